@@ -1,0 +1,50 @@
+// One pool of connections for everything in the process: Prisma, the job queue and the rate limits share it.
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { Prisma, PrismaClient } from '#prisma/generated/client.ts';
+import { env } from './env.server.ts';
+
+export type Db = PrismaClient;
+export type Transaction = Prisma.TransactionClient;
+
+let pool: pg.Pool | null = null;
+let client: PrismaClient | null = null;
+
+export function databasePool(): pg.Pool {
+  if (!pool) {
+    pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, application_name: 'tram-nghe' });
+    // An idle connection that the server closed is replaced at the next query; it must not end the process.
+    pool.on('error', () => {});
+  }
+  return pool;
+}
+
+export function db(): Db {
+  client ??= new PrismaClient({ adapter: new PrismaPg(databasePool()) });
+  return client;
+}
+
+/** PostgreSQL asks to try again: a deadlock or a serialization failure, never our own refusal. */
+function mayRetry(error: unknown): boolean {
+  const code = (error as { code?: string }).code;
+  const cause = (error as { meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } }).meta?.driverAdapterError?.cause?.originalCode;
+  return code === 'P2034' || cause === '40P01' || cause === '40001';
+}
+
+/** One transaction, tried again up to three times when PostgreSQL asks for it; `work` must be safe to run twice. */
+export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+    } catch (error) {
+      if (attempt === 3 || !mayRetry(error)) throw error;
+    }
+  }
+}
+
+export async function closeDatabase(): Promise<void> {
+  await client?.$disconnect();
+  if (pool && !pool.ended) await pool.end();
+  client = null;
+  pool = null;
+}

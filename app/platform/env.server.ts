@@ -1,0 +1,88 @@
+// The one place that reads process.env. A wrong value stops the start with a sentence that says which and why.
+import { z } from 'zod';
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least, `must be ${least} or more`).max(most, `must be ${most} or less`));
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address like http://localhost:7700' }).transform((url) => url.replace(/\/+$/, ''));
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgresql://user:password@host:5432/database' });
+
+const variables = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
+    PORT: wholeNumber(1, 65535).default(3000),
+    HOST: z.string().min(1).default('localhost'),
+    DATA_DIR: z.string().min(1).default('./data'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_POOL: wholeNumber(2, 500).default(20),
+    MEILI_HOST: httpUrl.optional(),
+    MEILI_API_KEY: z.string().min(1).optional(),
+    STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must begin with sk_ or rk_').optional(),
+    STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must begin with whsec_').optional(),
+    STRIPE_API_HOST: httpUrl.optional(),
+    BANK_BIN: z.string().regex(/^\d{6}$/, 'must be the six digits of the bank (BIN)').optional(),
+    BANK_NAME: z.string().min(1).optional(),
+    BANK_ACCOUNT: z.string().regex(/^[0-9A-Z]{4,19}$/, 'must be 4 to 19 digits or capital letters').optional(),
+    BANK_ACCOUNT_NAME: z.string().min(1).optional(),
+    BANK_WEBHOOK_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@host:587' }).optional(),
+    MAIL_FROM: z.string().min(3).default('Trăm Nghề <don-hang@tramnghe.example>'),
+    SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).pathname === '/', 'must be an origin without a path, like https://tramnghe.vn').optional(),
+    METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),
+    SANDBOX_PORT: wholeNumber(1, 65535).optional(),
+    S3_ENDPOINT: httpUrl.optional(),
+    S3_BUCKET: z.string().min(1).optional(),
+    S3_REGION: z.string().min(1).optional(),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  })
+  .superRefine((read, context) => {
+    const needs = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why });
+    if (read.MEILI_API_KEY && !read.MEILI_HOST) needs('MEILI_HOST', 'is missing, though MEILI_API_KEY is set');
+    const liveStripe = read.STRIPE_SECRET_KEY && !read.STRIPE_API_HOST;
+    if (liveStripe && !read.STRIPE_WEBHOOK_SECRET) needs('STRIPE_WEBHOOK_SECRET', 'is missing: without it no payment could be confirmed');
+    if (read.STRIPE_WEBHOOK_SECRET && !read.STRIPE_SECRET_KEY) needs('STRIPE_SECRET_KEY', 'is missing, though STRIPE_WEBHOOK_SECRET is set');
+    const bank = ['BANK_BIN', 'BANK_NAME', 'BANK_ACCOUNT', 'BANK_ACCOUNT_NAME', 'BANK_WEBHOOK_SECRET'] as const;
+    if (bank.some((name) => read[name])) for (const name of bank) if (!read[name]) needs(name, 'is missing: the bank account is set in part');
+    const store = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
+    if (store.some((name) => read[name])) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
+  });
+
+export type Variables = z.output<typeof variables>;
+
+/** What the running process needs; every embedded part has been settled by the start. */
+export type Env = Omit<Variables, 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
+  DATABASE_URL: string;
+  SESSION_SECRET: string;
+  PUBLIC_ORIGIN: string;
+  stripe: { secretKey: string; webhookSecret: string; apiHost: string | null; sandbox: boolean };
+  bank: { bin: string; name: string; account: string; accountName: string; webhookSecret: string; sandbox: boolean };
+  /** Where the demonstration's stand-ins (Stripe, bank, mail) are served; null when all parts are real. */
+  sandboxOrigin: string | null;
+};
+
+export class EnvError extends Error {}
+
+/** Parses the variables; throws an EnvError with one sentence a variable. Empty values count as unset. */
+export function readVariables(source: Record<string, string | undefined> = process.env): Variables {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const read = variables.safeParse(given);
+  if (read.success) return read.data;
+  throw new EnvError(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`).join('\n'));
+}
+
+let settled: Env | null = null;
+
+/** Called once by the composition root, before anything asks for `env()`. */
+export function settleEnv(env: Env): void {
+  settled = env;
+}
+
+export function env(): Env {
+  if (!settled) throw new Error('env() was asked before settleEnv()');
+  return settled;
+}

@@ -1,0 +1,45 @@
+/// <reference types="vitest/config" />
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { reactRouter } from '@react-router/dev/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+const testing = Boolean(process.env.VITEST);
+
+export default defineConfig({
+  plugins: [
+    paraglideVitePlugin({
+      project: './app/i18n/project.inlang',
+      outdir: './app/i18n/paraglide',
+      strategy: ['url', 'baseLocale'],
+      isServer: 'import.meta.env?.SSR ?? true',
+    }),
+    // React Router's plugin has no place in a unit test.
+    ...(testing ? [] : [tailwindcss(), reactRouter()]),
+  ],
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  environments: {
+    // One graph for the server: requests and jobs share modules, connections and settings.
+    ssr: { build: { rollupOptions: { input: './app/process/serve.server.ts' } } },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['{app,search,prisma}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/{integration,contract}/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/support/database.global.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
