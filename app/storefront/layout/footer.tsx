@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+
+function Column({ title, links }: { title: string; links: [string, string][] }) {
+  return (
+    <nav aria-label={title}>
+      <ul>
+        {links.map(([to, name]) => (
+          <li key={to}>
+            <Link to={to}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Footer() {
+  return (
+    <footer className="foot">
+      <div className="wrap foot__row">
+        <div>
+          <p className="foot__name">{m.shell_market_name()}</p>
+          <p>{m.shell_foot_about()}</p>
+          <p>{m.shell_foot_demo()}</p>
+        </div>
+        <Column
+          title={m.shell_foot_market()}
+          links={[
+            ['/lang-nghe', m.shell_nav_villages()],
+            ['/san-pham', m.shell_nav_products()],
+            ['/nghe-nhan', m.shell_nav_artisans()],
+            ['/ocop-la-gi', m.shell_nav_ocop()],
+          ]}
+        />
+        <Column
+          title={m.shell_foot_buying()}
+          links={[
+            ['/giao-hang', m.shell_foot_delivery()],
+            ['/doi-tra', m.shell_foot_returns()],
+            ['/don-hang', m.shell_foot_track()],
+          ]}
+        />
+        <Column
+          title={m.shell_foot_rules()}
+          links={[
+            ['/dieu-khoan', m.shell_foot_terms()],
+            ['/quyen-rieng-tu', m.shell_foot_privacy()],
+            ['/tai-khoan', m.shell_account()],
+          ]}
+        />
+      </div>
+    </footer>
+  );
+}

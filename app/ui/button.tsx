@@ -1,0 +1,34 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { Link } from 'react-router';
+
+type Look = {
+  /** `go` is the one action of a screen; `quiet` steps back. */
+  tone?: 'go' | 'plain' | 'quiet';
+  size?: 'small' | 'big';
+  full?: boolean;
+};
+
+export function buttonClass({ tone, size, full }: Look, more?: string): string {
+  return ['btn', tone && tone !== 'plain' && `btn--${tone}`, size && `btn--${size}`, full && 'btn--full', more].filter(Boolean).join(' ');
+}
+
+export function Button({ tone, size, full, className, type = 'submit', ...rest }: Look & ComponentProps<'button'>) {
+  return <button type={type} className={buttonClass({ tone, size, full }, className)} {...rest} />;
+}
+
+/** A link that looks like a button: it goes somewhere, a Button does something. */
+export function LinkButton({ tone, size, full, className, ...rest }: Look & ComponentProps<typeof Link>) {
+  return <Link className={buttonClass({ tone, size, full }, className)} {...rest} />;
+}
+
+/** The quiet way on, at the end of a section's head. */
+export function MoreLink({ children, ...rest }: Omit<ComponentProps<typeof Link>, 'className' | 'children'> & { children: ReactNode }) {
+  return (
+    <Link className="more" prefetch="intent" {...rest}>
+      <span>{children}</span>
+      <svg className="ico ico--16" viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M4 12h16m-6-6 6 6-6 6" />
+      </svg>
+    </Link>
+  );
+}
