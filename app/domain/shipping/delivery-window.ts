@@ -1,0 +1,63 @@
+/**
+ * When a consignment comes: the workshop's days to make it ready, then the days under way.
+ * Workshops and carriers work Monday to Saturday; Sundays and public holidays do not count.
+ */
+import { addDays, formatTime, hanoiDay, weekday } from '../time/hanoi.ts';
+import type { Day } from '../time/hanoi.ts';
+
+/** An order after this hour in Hà Nội counts from the next working day. */
+export const SAME_DAY_UNTIL = '16:00';
+
+// Fixed by the Labour Code, Art. 112; the second day of the National Day is named each year.
+const YEARLY = ['01-01', '04-30', '05-01', '09-02'];
+// Tết (from the day before the first of the year, five days) and the Hùng Kings' day by the
+// lunar calendar. Longer official breaks are announced year by year: add them when they are.
+const LUNAR: ReadonlySet<Day> = new Set([
+  '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20', '2026-04-26',
+  '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09', '2027-04-16',
+  '2028-01-25', '2028-01-26', '2028-01-27', '2028-01-28', '2028-01-29', '2028-04-04',
+]);
+
+export function isWorkingDay(day: Day): boolean {
+  return weekday(day) !== 7 && !YEARLY.includes(day.slice(5)) && !LUNAR.has(day);
+}
+
+/** The working day `count` after a day; with 0 the day itself or the next that works. */
+export function addWorkingDays(day: Day, count: number): Day {
+  if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`not a number of days: ${count}`);
+  let current = day;
+  while (!isWorkingDay(current)) current = addDays(current, 1);
+  for (let left = count; left > 0; left--) {
+    do current = addDays(current, 1);
+    while (!isWorkingDay(current));
+  }
+  return current;
+}
+
+/**
+ * Days until a consignment is ready: the workshop's own handling, after the longest making of
+ * anything in it that is made to order (null is in stock).
+ */
+export function leadDaysOf(handlingDays: number, makingDays: readonly (number | null)[]): number {
+  return handlingDays + Math.max(0, ...makingDays.map((days) => days ?? 0));
+}
+
+export type DeliveryWindow = {
+  /** When the workshop hands it over. */
+  ready: Day;
+  from: Day;
+  to: Day;
+};
+
+/** `leadDays`: working days the workshop needs; the others as quoted by `quoteDelivery`. */
+export function deliveryWindow(input: {
+  now: Date;
+  leadDays: number;
+  earliestDays: number;
+  latestDays: number;
+}): DeliveryWindow {
+  const today = hanoiDay(input.now);
+  const first = formatTime(input.now) < SAME_DAY_UNTIL ? today : addDays(today, 1);
+  const ready = addWorkingDays(first, input.leadDays);
+  return { ready, from: addWorkingDays(ready, input.earliestDays), to: addWorkingDays(ready, input.latestDays) };
+}

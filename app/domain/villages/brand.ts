@@ -1,0 +1,66 @@
+/**
+ * A village's colours. A brand sets these six and nothing else, and none of them may make a
+ * text hard to read: 4.5 to 1 by WCAG 2.2 AA, in the light theme and in the dark one.
+ */
+
+/** `#RRGGBB`. */
+export type Hex = string;
+
+export type Palette = {
+  /** The hall's wall. */
+  ground: Hex;
+  /** Text on the wall, and second text on it. */
+  ink: Hex;
+  soft: Hex;
+  /** The village's colour as text or rule on the shop's paper, light and dark. */
+  accent: Hex;
+  accentDark: Hex;
+  /** Behind its pictures, in any theme. */
+  tile: Hex;
+};
+
+// The shop's paper, as in the design tokens of app.css.
+export const PAPER: Hex = '#FBF8F2';
+export const PAPER_DARK: Hex = '#161311';
+export const LEAST_CONTRAST = 4.5;
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
+function luminance(colour: Hex): number {
+  if (!HEX.test(colour)) throw new RangeError(`not a colour: ${colour}`);
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** WCAG contrast of two colours, 1 to 21. Throws RangeError for a text that is no `#RRGGBB`. */
+export function contrastRatio(a: Hex, b: Hex): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+export type PaletteRefusal =
+  | { code: 'not-a-colour'; field: keyof Palette }
+  | { code: 'too-little-contrast'; field: 'ink' | 'soft' | 'accent' | 'accentDark'; ratio: number };
+
+export type PaletteVerdict = { ok: true } | { ok: false; refusals: PaletteRefusal[] };
+
+/** Whether a palette may be published, with every reason why not. */
+export function checkPalette(palette: Palette): PaletteVerdict {
+  const fields: readonly (keyof Palette)[] = ['ground', 'ink', 'soft', 'accent', 'accentDark', 'tile'];
+  const broken = fields.filter((field) => !HEX.test(palette[field]));
+  if (broken.length > 0) return { ok: false, refusals: broken.map((field) => ({ code: 'not-a-colour', field })) };
+
+  const pairs = [
+    { field: 'ink', on: palette.ground },
+    { field: 'soft', on: palette.ground },
+    { field: 'accent', on: PAPER },
+    { field: 'accentDark', on: PAPER_DARK },
+  ] as const;
+  const refusals = pairs
+    .map(({ field, on }) => ({ code: 'too-little-contrast' as const, field, ratio: contrastRatio(palette[field], on) }))
+    .filter(({ ratio }) => ratio < LEAST_CONTRAST);
+  return refusals.length === 0 ? { ok: true } : { ok: false, refusals };
+}
