@@ -7,16 +7,14 @@ import { defineConfig } from 'vite';
 const testing = Boolean(process.env.VITEST);
 
 export default defineConfig({
-  plugins: [
-    paraglideVitePlugin({
-      project: './app/i18n/project.inlang',
-      outdir: './app/i18n/paraglide',
-      strategy: ['url', 'baseLocale'],
-      isServer: 'import.meta.env?.SSR ?? true',
-    }),
-    // React Router's plugin has no place in a unit test.
-    ...(testing ? [] : [tailwindcss(), reactRouter()]),
-  ],
+  // A test reads the compiled messages and has no place for React Router's plugin.
+  plugins: testing
+    ? []
+    : [
+        paraglideVitePlugin({ project: './app/i18n/project.inlang', outdir: './app/i18n/paraglide', strategy: ['url', 'baseLocale'] }),
+        tailwindcss(),
+        reactRouter(),
+      ],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   environments: {
     // One graph for the server: requests and jobs share modules, connections and settings.

@@ -2,6 +2,7 @@
 // `prisma migrate`, without a native binary to download.
 import { randomUUID } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
@@ -25,6 +26,7 @@ const catalogueChar = 18;
 // drops the shadow database before it has closed its own connections to it.
 class MigrationAdapter extends PrismaPg {
   readonly #fields: pg.PoolConfig;
+  readonly #open: Connection[] = [];
 
   constructor(fields: pg.PoolConfig) {
     super({ ...fields, max: 1 });
@@ -32,7 +34,13 @@ class MigrationAdapter extends PrismaPg {
   }
 
   override async connect(): Promise<Connection> {
-    return sendWhole(await super.connect());
+    const connection = sendWhole(await super.connect());
+    this.#open.push(connection);
+    return connection;
+  }
+
+  async close(): Promise<void> {
+    for (const connection of this.#open.splice(0)) await connection.dispose();
   }
 
   override async connectToShadowDb(): Promise<Connection> {
@@ -44,7 +52,6 @@ class MigrationAdapter extends PrismaPg {
     shadow.dispose = async () => {
       await close();
       await owner.executeScript(`drop database if exists ${database} with (force)`);
-      await owner.dispose();
     };
     return shadow;
   }
@@ -78,16 +85,22 @@ function connectionFields(databaseUrl: string): pg.PoolConfig {
   return { host: host ?? undefined, port: port ? Number(port) : undefined, user, password, database: database ?? undefined, ssl: ssl as pg.PoolConfig['ssl'] };
 }
 
-async function loadEngine(databaseUrl: string): Promise<SchemaEngine> {
+/** Runs `work` with the engine on one database and closes its connections after. */
+async function withEngine<T>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   // The engine writes a panic's message here before it throws.
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) } });
   const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg');
-  const wasm = await readFile(new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')));
+  const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'));
+  const wasm = await readFile(path.join(folder, 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports as { __wbindgen_start(): void }).__wbindgen_start();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new MigrationAdapter(connectionFields(databaseUrl)));
-  return glue.SchemaEngine.new({ datamodels: undefined }, () => {}, adapter);
+  const adapter = new MigrationAdapter(connectionFields(databaseUrl));
+  try {
+    return await work(await glue.SchemaEngine.new({ datamodels: undefined }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter)));
+  } finally {
+    await adapter.close();
+  }
 }
 
 async function readSchema(): Promise<SchemaContainer[]> {
@@ -136,39 +149,25 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
     // Two processes started at once: the second waits here and finds nothing left to do.
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     if (await isCurrent(client, migrationsList)) return [];
-    const engine = await loadEngine(databaseUrl);
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+    const { appliedMigrationNames } = await withEngine(databaseUrl, (engine) => engine.applyMigrations({ migrationsList, filters }));
     return appliedMigrationNames;
   } finally {
     await client.end();
   }
 }
 
-/** The SQL from the migrations' end state to `prisma/schema`; empty when they agree. `databaseUrl` is a scratch database. */
+/** The SQL from the migrations' end state to `prisma/schema`; empty when they agree. The server must let us make a shadow database. */
 export async function schemaDifference(databaseUrl: string): Promise<string> {
-  await migrate(databaseUrl);
-  const engine = await loadEngine(databaseUrl);
-  const { stdout } = await engine.diff({
-    from: { tag: 'migrations', ...(await readMigrations()) },
-    to: { tag: 'schemaDatamodel', files: await readSchema() },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters,
-  });
-  return stdout?.trim() ?? '';
-}
-
-/** The SQL that builds the whole schema from nothing. */
-export async function schemaFromEmpty(databaseUrl: string): Promise<string> {
-  const engine = await loadEngine(databaseUrl);
-  const { stdout } = await engine.diff({
-    from: { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files: await readSchema() },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters,
-  });
-  return stdout ?? '';
+  const [migrations, files] = await Promise.all([readMigrations(), readSchema()]);
+  const { stdout } = await withEngine(databaseUrl, (engine) =>
+    engine.diff({
+      from: { tag: 'migrations', ...migrations },
+      to: { tag: 'schemaDatamodel', files },
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters,
+    }),
+  );
+  return stdout?.includes('empty migration') ? '' : (stdout?.trim() ?? '');
 }

@@ -13,8 +13,9 @@ let client: PrismaClient | null = null;
 export function databasePool(): pg.Pool {
   if (!pool) {
     pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, application_name: 'tram-nghe' });
-    // An idle connection that the server closed is replaced at the next query; it must not end the process.
+    // A connection that the server closed is replaced at the next query; it must not end the process.
     pool.on('error', () => {});
+    pool.on('connect', (connection) => connection.on('error', () => {}));
   }
   return pool;
 }

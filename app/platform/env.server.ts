@@ -10,7 +10,7 @@ const variables = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
     PORT: wholeNumber(1, 65535).default(3000),
-    HOST: z.string().min(1).default('localhost'),
+    HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_POOL: wholeNumber(2, 500).default(20),
@@ -30,6 +30,7 @@ const variables = z
     PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).pathname === '/', 'must be an origin without a path, like https://tramnghe.vn').optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').default('on'),
     WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),

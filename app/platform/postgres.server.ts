@@ -50,7 +50,10 @@ export async function startPostgres(folder: string, { flags = [] as string[] } =
   const owner: ExecFileOptions = process.getuid?.() === 0 ? nobody : {};
   await mkdir(folder, { recursive: true });
   await mkdir(cluster, { recursive: true, mode: 0o700 });
-  if ('uid' in owner) await chown(cluster, nobody.uid, nobody.gid);
+  if ('uid' in owner) {
+    await chown(cluster, nobody.uid, nobody.gid);
+    await chmod(folder, 0o755);
+  }
 
   const passwordFile = path.join(folder, 'postgres.password');
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) {

@@ -1,0 +1,137 @@
+// The running process: one HTTP server and, unless WORKER=off, one job worker.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
+import sirv from 'sirv';
+import { closeDatabase } from '#app/platform/db.server.ts';
+import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
+import { startWorker, type Tasks } from '#app/platform/jobs.server.ts';
+import { log, requestContext } from '#app/platform/log.server.ts';
+import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
+import { keepPage, mayKeep } from './page-cache.server.ts';
+import { isForgery, secureHeaders } from './security-headers.server.ts';
+import { tasks } from './tasks.server.ts';
+
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+export type Options = {
+  /** Development only: Vite's own middleware, and the build as it is now. */
+  vite?: { middlewares: Middleware; loadBuild(): Promise<ServerBuild> };
+};
+
+export type Running = { port: number; stop(): Promise<void> };
+
+const compress = promisify(gzip);
+const worthCompressing = 1_024;
+
+/** Starts to serve; the promise is kept when requests are answered. */
+export async function serve(settings: Env, options: Options = {}): Promise<Running> {
+  settleEnv(settings);
+  const files = options.vite?.middlewares ?? staticFiles();
+  const loadBuild = options.vite?.loadBuild ?? (() => import('virtual:react-router/server-build') as Promise<ServerBuild>);
+  const answerPage = createRequestHandler(loadBuild, settings.NODE_ENV);
+
+  const server = createServer((incoming, outgoing) => {
+    const requestId = randomUUID();
+    outgoing.setHeader('X-Request-Id', requestId);
+    requestContext.run({ requestId, statements: 0 }, () => {
+      files(incoming, outgoing, () => {
+        answer(incoming, outgoing, answerPage).catch((error: unknown) => {
+          log().error({ err: error }, 'request failed');
+          if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+          outgoing.end();
+        });
+      });
+    });
+  });
+  server.keepAliveTimeout = 65_000;
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.PORT, settings.HOST, resolve);
+  });
+  const worker =
+    settings.WORKER === 'on' ? await startWorker(tasks as Tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    async stop() {
+      // Requests under way finish and jobs under way are handed back before the connections close.
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await closed;
+      await worker?.stop();
+      await closeDatabase();
+    },
+  };
+}
+
+function staticFiles(): Middleware {
+  const serveFile = sirv(path.resolve('build/client'), {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders(response, pathname) {
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      // Built files carry their content's hash in their name.
+      response.setHeader('Cache-Control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400');
+    },
+  });
+  return serveFile;
+}
+
+async function answer(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answerPage: (request: Request, context: RouterContextProvider) => Promise<Response>,
+): Promise<void> {
+  const started = performance.now();
+  const request = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol });
+  const url = new URL(request.url);
+  const nonce = randomBytes(16).toString('base64');
+
+  const render = () => {
+    const context = new RouterContextProvider();
+    context.set(nonceContext, nonce);
+    context.set(clientAddressContext, clientAddress(incoming));
+    return answerPage(request, context);
+  };
+
+  let response: Response;
+  if (isForgery(request) && !url.pathname.startsWith('/webhooks/')) response = new Response('Forbidden', { status: 403 });
+  else if (mayKeep(request, url)) response = await keepPage(url, nonce, render);
+  else response = await render();
+
+  secureHeaders(response.headers, nonce);
+  await sendResponse(outgoing, await compressed(request, response));
+  log().info(
+    { method: request.method, path: url.pathname, status: response.status, ms: Math.round(performance.now() - started) },
+    'answered',
+  );
+}
+
+/** The last address that a proxy of ours wrote, or the connection's own. */
+function clientAddress(incoming: IncomingMessage): string {
+  const proxies = env().TRUSTED_PROXIES;
+  const forwarded = String(incoming.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  return (proxies > 0 && forwarded.at(-proxies)) || incoming.socket.remoteAddress || '';
+}
+
+async function compressed(request: Request, response: Response): Promise<Response> {
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!/^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/.test(type) || response.body === null) return response;
+  response.headers.append('Vary', 'Accept-Encoding');
+  if (response.headers.has('Content-Encoding') || !/\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')) return response;
+  const plain = Buffer.from(await response.arrayBuffer());
+  if (plain.length < worthCompressing) return new Response(plain, response);
+  const body = await compress(plain, { level: constants.Z_BEST_SPEED + 2 });
+  const headers = new Headers(response.headers);
+  headers.set('Content-Encoding', 'gzip');
+  headers.set('Content-Length', String(body.length));
+  return new Response(body, { status: response.status, headers });
+}

@@ -1,0 +1,4 @@
+// Which service does which job.
+import type { Tasks } from '#app/platform/jobs.server.ts';
+
+export const tasks: Partial<Tasks> = {};

@@ -1,0 +1,15 @@
+import { type Env, readVariables } from '#app/platform/env.server.ts';
+
+/** The settings of a test: every part embedded or absent, quiet logs; change what the test is about. */
+export function testEnv(databaseUrl: string, changes: Partial<Env> = {}): Env {
+  return {
+    ...readVariables({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER: 'off', DATABASE_POOL: '20', PORT: '3999' }),
+    DATABASE_URL: databaseUrl,
+    SESSION_SECRET: 'a secret for tests only, long enough to be one',
+    PUBLIC_ORIGIN: 'http://localhost:3999',
+    stripe: { secretKey: 'sk_test_tests', webhookSecret: 'whsec_tests', apiHost: null, sandbox: true },
+    bank: { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: 'bank secret for tests', sandbox: true },
+    sandboxOrigin: null,
+    ...changes,
+  };
+}
