@@ -1,7 +1,7 @@
 // One pool of connections for everything in the process: Prisma, the job queue and the rate limits share it.
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
-import { Prisma, PrismaClient } from '#prisma/generated/client.ts';
+import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
 import { env } from './env.server.ts';
 
 export type Db = PrismaClient;

@@ -70,7 +70,7 @@ export async function startPostgres(folder: string, { flags = [] as string[] } =
       );
     } catch (error) {
       await rm(cluster, { recursive: true, force: true });
-      throw new Error(`The embedded PostgreSQL could not be initialised in ${cluster}: ${(error as { stderr?: string }).stderr ?? error}`);
+      throw new Error(`The embedded PostgreSQL could not be initialised in ${cluster}: ${(error as { stderr?: string }).stderr ?? error}`, { cause: error });
     } finally {
       await rm(handed, { force: true });
     }
@@ -92,7 +92,7 @@ export async function startPostgres(folder: string, { flags = [] as string[] } =
       });
     } catch (error) {
       const log = await readFile(path.join(cluster, 'server.log'), 'utf8').catch(() => '');
-      throw new Error(`The embedded PostgreSQL did not start in ${cluster}: ${log.trim().split('\n').slice(-3).join(' | ') || error}`);
+      throw new Error(`The embedded PostgreSQL did not start in ${cluster}: ${log.trim().split('\n').slice(-3).join(' | ') || error}`, { cause: error });
     }
   }
 

@@ -1,0 +1,39 @@
+// Real server processes beside each other on one database.
+import { fork } from 'node:child_process';
+import { createServer } from 'node:net';
+import type { Env } from '#app/platform/env.server.ts';
+import { build } from '#app/process/generated-code.ts';
+import { testEnv } from './env.ts';
+
+export type Server = { origin: string; stop(): Promise<void> };
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts one process of the built shop; `changes` are its settings beyond the database. */
+export async function startServer(databaseUrl: string, changes: Partial<Env> = {}): Promise<Server> {
+  await build();
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const settings = testEnv(databaseUrl, { NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, LOG_LEVEL: 'error', ...changes });
+  const child = fork('tests/support/serve-build.ts', [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve());
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it listened`)));
+  });
+  return {
+    origin,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGTERM');
+      }),
+  };
+}
