@@ -165,7 +165,6 @@ export async function schemaDifference(databaseUrl: string): Promise<string> {
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
-      shadowDatabaseUrl: null,
       filters,
     }),
   );

@@ -48,7 +48,8 @@ const allowed: Record<string, string[]> = {
   services: ['services', 'platform', 'domain', 'search', 'i18n', 'prisma'],
   ...Object.fromEntries(audiences.map((audience) => [audience, [audience, 'services', 'platform', 'domain', 'ui', 'i18n']])),
   process: ['process', 'services', 'platform', 'domain', 'search', 'prisma', 'endpoints', 'tests', 'i18n'],
-  prisma: ['prisma', 'domain', 'platform', 'services', 'search'],
+  // The database's scripts settle their database as the process does.
+  prisma: ['prisma', 'domain', 'platform', 'services', 'search', 'process'],
   root: ['root', 'storefront', 'studio', 'desk', 'endpoints', 'services', 'platform', 'domain', 'ui', 'i18n'],
 };
 const ours = /^(app|search|prisma|tests)\//;

@@ -1,4 +1,5 @@
 // The one place that reads process.env. A wrong value stops the start with a sentence that says which and why.
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const wholeNumber = (least: number, most: number) =>
@@ -69,11 +70,17 @@ export type Env = Omit<Variables, 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_OR
 export class EnvError extends Error {}
 
 /** Parses the variables; throws an EnvError with one sentence a variable. Empty values count as unset. */
-export function readVariables(source: Record<string, string | undefined> = process.env): Variables {
+export function readVariables(source: Record<string, string | undefined> = withEnvFile()): Variables {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const read = variables.safeParse(given);
   if (read.success) return read.data;
   throw new EnvError(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`).join('\n'));
+}
+
+/** A `.env` beside package.json adds to the environment and never overrides it. */
+function withEnvFile(): Record<string, string | undefined> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
 }
 
 let settled: Env | null = null;

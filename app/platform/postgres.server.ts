@@ -12,7 +12,7 @@ const run = promisify(execFile);
 // PostgreSQL refuses to run as root; as root we lend it the system's own unprivileged user.
 const nobody = { uid: 65534, gid: 65534 };
 
-export type EmbeddedPostgres = { url: string; databaseUrl(name: string): string; stop(): Promise<void> };
+export type EmbeddedPostgres = { url: string; wasRunning: boolean; databaseUrl(name: string): string; stop(): Promise<void> };
 
 type Binaries = { initdb: string; pg_ctl: string; postgres: string };
 
@@ -100,6 +100,7 @@ export async function startPostgres(folder: string, { flags = [] as string[] } =
   await createDatabase(databaseUrl('postgres'), 'tram_nghe');
   return {
     url: databaseUrl('tram_nghe'),
+    wasRunning: status,
     databaseUrl,
     async stop() {
       await run(bin.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', cluster], { ...owner, cwd: cluster }).catch(() => {});

@@ -1,12 +1,11 @@
 // From the variables to a served shop: every part that is not given from outside is started here.
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Env, Variables } from '#app/platform/env.server.ts';
 import { readVariables } from '#app/platform/env.server.ts';
-import { startPostgres } from '#app/platform/postgres.server.ts';
 import type { Running } from './serve.server.ts';
+import { settleDatabase } from './database.ts';
+import { claim, keptSecrets } from './data-folder.ts';
 import { build, compileMessages, generateClient } from './generated-code.ts';
 
 type Say = (line: string) => void;
@@ -41,77 +40,6 @@ export async function openShop({ say, development = false }: { say: Say; develop
     await stopAll();
     throw error;
   }
-}
-
-/** One process a data folder: a second would stop the first one's database under it. */
-async function claim(dataDir: string): Promise<Stop> {
-  await mkdir(dataDir, { recursive: true });
-  const file = path.join(dataDir, 'process.pid');
-  const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
-  if (holder && holder !== process.pid && isAlive(holder)) {
-    throw new Error(`DATA_DIR ${dataDir} is in use by process ${holder}: stop it, or give this one a DATA_DIR and a PORT of its own.`);
-  }
-  await writeFile(file, String(process.pid));
-  return () => rm(file, { force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function settleDatabase(variables: Variables, say: Say, stops: Stop[]): Promise<string> {
-  let url = variables.DATABASE_URL;
-  if (!url) {
-    const postgres = await startPostgres(path.resolve(variables.DATA_DIR));
-    stops.push(postgres.stop);
-    url = postgres.url;
-    say(`Started PostgreSQL in ${variables.DATA_DIR}/postgres.`);
-  } else {
-    await checkServer(url);
-  }
-  const { migrate } = await import('#prisma/migrate.ts');
-  const applied = await migrate(url);
-  if (applied.length) say(`Migrated the database: ${applied.join(', ')}.`);
-  const { migrateJobs } = await import('#app/platform/jobs.server.ts');
-  await migrateJobs(url);
-  return url;
-}
-
-async function checkServer(url: string): Promise<void> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  try {
-    await client.connect();
-    const { rows } = await client.query(`select current_setting('server_version_num')::int as version, current_setting('server_version') as name`);
-    if (rows[0].version < 180_000) throw new Error(`it is PostgreSQL ${rows[0].name}, and 18 or newer is needed (uuidv7)`);
-  } catch (error) {
-    const why = error instanceof AggregateError ? error.errors.map((one: Error) => one.message).join(', ') : (error as Error).message;
-    throw new Error(`DATABASE_URL cannot be used: ${why}.`);
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-type Secrets = { session: string; stripeKey: string; stripeWebhook: string; bankWebhook: string };
-
-/** Secrets that nobody gave are made once and kept, so that sessions outlive a restart. */
-async function keptSecrets(dataDir: string): Promise<Secrets> {
-  const file = path.join(dataDir, 'secrets.json');
-  const kept = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<Secrets>;
-  const fresh = () => randomBytes(32).toString('base64url');
-  const secrets = {
-    session: kept.session ?? fresh(),
-    stripeKey: kept.stripeKey ?? `sk_test_${randomBytes(16).toString('hex')}`,
-    stripeWebhook: kept.stripeWebhook ?? `whsec_${fresh()}`,
-    bankWebhook: kept.bankWebhook ?? fresh(),
-  };
-  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
-  return secrets;
 }
 
 async function settleParts(variables: Variables, databaseUrl: string, development: boolean): Promise<Env> {
