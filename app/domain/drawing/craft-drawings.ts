@@ -1,0 +1,60 @@
+// Which of the kit's drawings belong to which craft. Where the kit has no drawing of a craft, the nearest in material or
+// in the movement of the hand stands in, and an artisan's seal carries the plain rosette.
+import type { EmblemDrawing } from './drawing-spec.ts';
+import type { EmblemCraft, PatternKind, ProductFamily, SceneKind } from './kinds.ts';
+
+export type CraftDrawings = {
+  pattern: PatternKind;
+  scene: SceneKind;
+  emblem: EmblemCraft;
+  /** Goods of this craft that can be drawn truly; empty when none can. */
+  families: readonly ProductFamily[];
+};
+
+const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
+  'gom-su': { pattern: 'men-ran', scene: 'lo-gom', emblem: 'gom', families: ['binh-gom', 'am-tra', 'bat-dia'] },
+  lua: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['lua', 'khan', 'ao-dai'] },
+  det: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['khan'] },
+  'may-mac': { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['ao-dai'] },
+  theu: { pattern: 'theu', scene: 'cay-da', emblem: 'theu', families: ['tranh-theu', 'khan', 'ao-dai'] },
+  'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
+  'may-tre-dan': { pattern: 'dan-ba', scene: 'cay-da', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },
+  'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'may-tre', families: ['quat'] },
+  'dieu-sao': { pattern: 'cham', scene: 'song-de', emblem: 'may-tre', families: [] },
+  'son-mai': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
+  'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'son-mai', families: ['hop-son-mai'] },
+  'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
+  'tac-tuong-go': { pattern: 'cham-go', scene: 'cay-da', emblem: 'go', families: ['tuong-go'] },
+  'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: [] },
+  'tien-go': { pattern: 'non', scene: 'song-de', emblem: 'go', families: [] },
+  'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: [] },
+  'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
+  ren: { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'ren', families: ['dao'] },
+  'co-kim-khi': { pattern: 'dan-doi', scene: 'song-de', emblem: 'ren', families: [] },
+  'duc-dong': { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'bac', families: [] },
+  'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'bac', families: [] },
+  'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'bac', families: [] },
+  'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'bac', families: [] },
+  quat: { pattern: 'cham', scene: 'cay-da', emblem: 'quat', families: ['quat'] },
+  huong: { pattern: 'huong', scene: 'cay-da', emblem: 'huong', families: ['huong'] },
+  'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
+  com: { pattern: 'sen', scene: 'song-de', emblem: 'com', families: ['com', 'banh'] },
+  'banh-keo': { pattern: 'gam', scene: 'cay-da', emblem: 'banh', families: ['banh'] },
+  'banh-xoi': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'com', families: [] },
+  'bun-mien': { pattern: 'cham', scene: 'song-de', emblem: 'com', families: [] },
+  'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'com', families: [] },
+  'tra-sen': { pattern: 'sen', scene: 'song-de', emblem: 'com', families: [] },
+  'hoa-cay': { pattern: 'theu', scene: 'song-de', emblem: 'bac', families: [] },
+} satisfies Record<string, CraftDrawings>));
+
+const nearest: CraftDrawings = { pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] };
+
+/** The drawings of a craft by its slug; a craft nobody has drawn yet gets brocade, the village gate and the rosette. */
+export function drawingsOfCraft(craftSlug: string): CraftDrawings {
+  return craftDrawings.get(craftSlug) ?? nearest;
+}
+
+/** An artisan's seal: the sign of their village's craft, in a border of their own. */
+export function artisanEmblem(artisan: { slug: string; craftSlug: string }): EmblemDrawing {
+  return { kind: 'emblem', craft: drawingsOfCraft(artisan.craftSlug).emblem, seed: artisan.slug };
+}

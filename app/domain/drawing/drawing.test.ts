@@ -1,0 +1,68 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import * as kit from './kit/kit.mjs';
+import { drawSvg } from './drawing.ts';
+import type { Drawing, ProductDrawing } from './drawing-spec.ts';
+import { emblemCrafts, patternKinds, productFamilies, productViews, sceneKinds } from './kinds.ts';
+import { wallPalette, type Wall } from './wall-palette.ts';
+
+const wall: Wall = { ground: '#1D3770', ink: '#F4F6F8', soft: '#C6D2E8', accent: '#1D3770' };
+const goods = (family: ProductDrawing['family'], seed: string): ProductDrawing => ({ kind: 'product', family, seed, view: 'plate' });
+const everything = (seed: string): [string, Drawing][] => [
+  ...productFamilies.map((family): [string, Drawing] => [family, goods(family, seed)]),
+  ...sceneKinds.map((scene): [string, Drawing] => [scene, { kind: 'scene', scene, seed, paper: '#E3E8EB' }]),
+  ...patternKinds.map((pattern): [string, Drawing] => [pattern, { kind: 'pattern', pattern, seed, wall }]),
+  ...emblemCrafts.map((craft): [string, Drawing] => [craft, { kind: 'emblem', craft, seed }]),
+];
+
+test('the kinds are those that the kit draws', () => {
+  expect(kit.families.map(({ id }) => id)).toEqual(productFamilies);
+  expect(kit.patterns.map(({ id }) => id)).toEqual(patternKinds);
+  expect(kit.scenes.map(({ id }) => id)).toEqual(sceneKinds);
+  expect(kit.crafts).toEqual(emblemCrafts);
+});
+
+test.each(everything('lo-12'))('%s: the same seed gives the same drawing, and it is a picture', async (_name, drawing) => {
+  const svg = drawSvg(drawing, 160);
+  expect(drawSvg(structuredClone(drawing), 160)).toBe(svg);
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+  if (drawing.kind === 'product') expect(info).toMatchObject({ width: 160, height: 200 });
+  if (drawing.kind === 'scene') expect(info).toMatchObject({ width: 160, height: 90 });
+  // Something is drawn on the ground.
+  expect(new Set(data).size).toBeGreaterThan(30);
+});
+
+test('two seeds give two drawings, of goods, scenes and seals', () => {
+  for (const [name, drawing] of everything('a')) {
+    if (drawing.kind === 'pattern') continue;
+    expect({ name, same: drawSvg({ ...drawing, seed: 'b' }) === drawSvg(drawing) }).toEqual({ name, same: false });
+  }
+});
+
+test('the same thing is seen whole, on its own colour and close up', () => {
+  const views = productViews.map((view) => drawSvg({ ...goods('binh-gom', 'a'), view }));
+  expect(new Set(views).size).toBe(productViews.length);
+});
+
+test('goods stand on the colour of their village', async () => {
+  const corner = async (drawing: ProductDrawing) => {
+    const { data } = await sharp(Buffer.from(drawSvg(drawing, 160))).extract({ left: 1, top: 1, width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true });
+    return [...data.subarray(0, 3)];
+  };
+  expect(await corner({ ...goods('am-tra', 'a'), ground: '#E3E8EB' })).toEqual([0xe3, 0xe8, 0xeb]);
+  expect(await corner(goods('am-tra', 'a'))).toEqual([0xef, 0xe9, 0xdd]);
+});
+
+test('a pattern lies on its wall and stands out from it', () => {
+  for (const pattern of patternKinds) {
+    const svg = drawSvg({ kind: 'pattern', pattern, seed: 'a', wall });
+    expect({ pattern, ground: /<rect [^>]*fill="([^"]+)"/.exec(svg)?.[1] }).toEqual({ pattern, ground: wall.ground });
+    expect(new Set(svg.match(/#[0-9a-f]{6}/gi)).size).toBeGreaterThan(1);
+  }
+});
+
+test('an accent that is the wall itself does not draw the figure', () => {
+  expect(wallPalette('gam', wall).paper).toBe(wall.soft);
+  expect(wallPalette('gam', { ...wall, accent: '#86A7EA' }).paper).toBe('#86A7EA');
+});

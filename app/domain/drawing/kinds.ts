@@ -1,0 +1,40 @@
+// What the illustration kit can draw. Apart from the kit itself, so that a screen can name a kind without loading it.
+
+/** Goods, each drawn 4:5. */
+export const productFamilies = [
+  'binh-gom', 'am-tra', 'bat-dia', 'lua', 'khan', 'ao-dai', 'tranh-theu', 'non-la', 'gio-tre', 'den-may', 'hop-son-mai',
+  'tranh-son-mai', 'tuong-go', 'dao', 'luoc-sung', 'to-he', 'quat', 'huong', 'vang-quy', 'com', 'banh',
+] as const;
+export type ProductFamily = (typeof productFamilies)[number];
+
+/** `plate` on the village's tile colour, `tint` on the thing's own colour made pale, `detail` close up. */
+export const productViews = ['plate', 'tint', 'detail'] as const;
+export type ProductView = (typeof productViews)[number];
+
+/** Seamless patterns: a village's wall. */
+export const patternKinds = [
+  'men-ran', 'gam', 'dan-doi', 'dan-ba', 'vo-trung', 'non', 'huong', 'hoa-ti', 'cham', 'cham-go', 'theu', 'sen',
+] as const;
+export type PatternKind = (typeof patternKinds)[number];
+
+/** How wide one tile is laid on a wall, in CSS pixels: crackle and hat rings large, weave small. */
+export const patternWidths: Readonly<Record<PatternKind, number>> = {
+  'men-ran': 360, gam: 120, 'dan-doi': 96, 'dan-ba': 96, 'vo-trung': 240, non: 360, huong: 220, 'hoa-ti': 160, cham: 160, 'cham-go': 120, theu: 220, sen: 240,
+};
+
+/** Views of a village: kiln yard, loom house, hat makers' yard with a lotus pond, banyan and gate, river and dyke. */
+export const sceneKinds = ['lo-gom', 'nha-det', 'lang-non', 'cay-da', 'song-de'] as const;
+export type SceneKind = (typeof sceneKinds)[number];
+
+/** The signs on artisans' seals. */
+export const emblemCrafts = [
+  'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh', 'bac',
+] as const;
+export type EmblemCraft = (typeof emblemCrafts)[number];
+
+/** A colour as #RRGGBB. */
+export type Colour = `#${string}`;
+
+/** The kit's colours, named after the crafts' materials. */
+export type KitColour = 'paper' | 'ink' | 'lacquer' | 'cobalt' | 'celadon' | 'rice' | 'goldleaf' | 'clay';
+export type KitPalette = Partial<Record<KitColour, Colour>>;

@@ -1,0 +1,82 @@
+// The illustration kit of Trăm Nghề: seeded drawings of craft goods, patterns, scenes and emblems.
+import { sheet, finish } from './materials.mjs';
+import { vase } from './objects/binh-gom.mjs';
+import { teaSet } from './objects/am-tra.mjs';
+import { bowlPlate } from './objects/bat-dia.mjs';
+import { silk } from './objects/lua.mjs';
+import { scarf } from './objects/khan.mjs';
+import { aoDai } from './objects/ao-dai.mjs';
+import { embroidery } from './objects/tranh-theu.mjs';
+import { box } from './objects/hop-son-mai.mjs';
+import { panel } from './objects/tranh-son-mai.mjs';
+import { statue } from './objects/tuong-go.mjs';
+import { knife } from './objects/dao.mjs';
+import { comb } from './objects/luoc-sung.mjs';
+import { toHe } from './objects/to-he.mjs';
+import { fan } from './objects/quat.mjs';
+import { incense } from './objects/huong.mjs';
+import { goldBook } from './objects/vang-quy.mjs';
+import { com } from './objects/com.mjs';
+import { sweets } from './objects/banh.mjs';
+import { hat } from './objects/non-la.mjs';
+import { basket } from './objects/gio-tre.mjs';
+import { lamp } from './objects/den-may.mjs';
+const DRAW = {
+  'binh-gom': [vase, 'Bình gốm', 'Ceramic vase'],
+  'am-tra': [teaSet, 'Ấm trà', 'Tea set'],
+  'bat-dia': [bowlPlate, 'Bát đĩa', 'Bowl and plate'],
+  lua: [silk, 'Lụa', 'Silk length'],
+  khan: [scarf, 'Khăn lụa', 'Silk scarf'],
+  'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
+  'tranh-theu': [embroidery, 'Tranh thêu', 'Embroidery'],
+  'non-la': [hat, 'Nón lá', 'Conical hat'],
+  'gio-tre': [basket, 'Giỏ tre', 'Woven basket'],
+  'den-may': [lamp, 'Đèn mây', 'Rattan lamp'],
+  'hop-son-mai': [box, 'Hộp sơn mài', 'Lacquer box'],
+  'tranh-son-mai': [panel, 'Tranh sơn mài', 'Lacquer painting'],
+  'tuong-go': [statue, 'Tượng gỗ', 'Carved wooden statue'],
+  dao: [knife, 'Dao rèn', 'Forged knife'],
+  'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
+  'to-he': [toHe, 'Tò he', 'Rice-dough figurines'],
+  quat: [fan, 'Quạt giấy', 'Folding fan'],
+  huong: [incense, 'Hương', 'Incense'],
+  'vang-quy': [goldBook, 'Quỳ vàng', 'Gold-leaf book'],
+  com: [com, 'Cốm', 'Young green rice'],
+  banh: [sweets, 'Hộp bánh', 'Boxed sweets'],
+};
+export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
+// Where a close-up looks: x, y, scale.
+const FOCUS = {
+  'binh-gom': [380, 600, 2.1],
+  'am-tra': [400, 590, 2],
+  'bat-dia': [400, 430, 1.9],
+  'non-la': [350, 640, 2],
+  'gio-tre': [390, 660, 2.2],
+  'den-may': [400, 560, 1.9],
+  lua: [380, 560, 2],
+  khan: [400, 520, 2],
+  'ao-dai': [400, 300, 2.1],
+  'tranh-theu': [400, 450, 1.7],
+  'hop-son-mai': [430, 420, 1.8],
+  'tranh-son-mai': [400, 480, 1.8],
+  'tuong-go': [340, 380, 2],
+  dao: [420, 360, 1.9],
+  'luoc-sung': [380, 420, 1.9],
+  'to-he': [410, 300, 2],
+  quat: [400, 420, 1.9],
+  huong: [410, 480, 1.9],
+  'vang-quy': [430, 480, 1.8],
+  com: [400, 600, 1.9],
+  banh: [360, 600, 1.8],
+};
+export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
+  const d = DRAW[family];
+  if (!d) throw new Error('Unknown family ' + family);
+  const c = sheet({ family, seed, palette });
+  return finish(c, d[0](c), { view: view === 'detail' ? 'plate' : view, zoom: view === 'detail' ? FOCUS[family] : null, title: d[1], size, print, short });
+}
+export { grainLayer } from './materials.mjs';
+export { patterns, drawPattern } from './patterns.mjs';
+export { scenes, drawScene } from './scenes.mjs';
+export { defaultPalette } from './color.mjs';
+export { crafts, drawEmblem } from './emblem.mjs';

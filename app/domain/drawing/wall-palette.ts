@@ -1,0 +1,36 @@
+// A pattern in a village's own colours: the kit's materials recoloured so that the ground of the tile is the wall itself
+// and the pattern can fade into it behind words.
+import { contrastRatio, type Palette } from '../villages/brand.ts';
+import type { Colour, KitPalette, PatternKind } from './kinds.ts';
+
+export type Wall = { [Part in keyof Pick<Palette, 'ground' | 'ink' | 'soft' | 'accent'>]: Colour };
+
+/** The kit's palette for a pattern on a wall. */
+export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wall): KitPalette {
+  // The village's accent draws the figure where it stands out from the wall; some brands use the wall's own colour for it.
+  const figure = contrastRatio(accent, ground) >= 2 ? accent : soft;
+  switch (kind) {
+    case 'men-ran':
+      return { paper: ground, goldleaf: ground, clay: soft };
+    case 'gam':
+      return { lacquer: ground, paper: figure, goldleaf: soft };
+    case 'dan-doi':
+    case 'dan-ba':
+      return { goldleaf: ground, clay: ground, paper: '#FFF8EC' };
+    case 'vo-trung':
+      return { ink: ground, clay: ground, paper: ink };
+    case 'non':
+      return { paper: ground, goldleaf: ground, rice: ground, clay: figure };
+    case 'huong':
+      return {};
+    case 'hoa-ti':
+    case 'cham':
+      return { ink: ground, cobalt: ground, paper: soft };
+    case 'cham-go':
+      return { clay: ground, goldleaf: soft };
+    case 'theu':
+      return { paper: ground, lacquer: figure, cobalt: figure };
+    case 'sen':
+      return {};
+  }
+}
