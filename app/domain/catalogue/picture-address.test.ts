@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { emblemUrl, pictureSource, pictureUrl, pictureWidths, readPictureFile, readVillageFile, sceneWidths, villagePictures } from './picture-address.ts';
+
+const drawing = { kind: 'product', family: 'binh-gom', seed: 'a', view: 'plate', ground: '#E3E8EB' };
+const row = { id: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', drawing, width: 800, height: 1000, alt: 'Bình tỳ bà' };
+
+test('a picture has an address for each width, and the address is read back', () => {
+  const source = pictureSource(row, [320, 480])!;
+  const [, , id, version, file] = source.src.split('/');
+  expect(id).toBe(row.id);
+  expect(source.srcSet).toBe(`${pictureUrl({ id: row.id, version: version! }, 320)} 320w, ${source.src} 480w`);
+  expect(readPictureFile(file!)).toEqual({ width: 480, format: 'webp' });
+  expect(source).toMatchObject({ width: 800, height: 1000, alt: 'Bình tỳ bà' });
+});
+
+test('a changed drawing has another address', () => {
+  expect(pictureSource({ ...row, drawing: { ...drawing, seed: 'b' } })!.src).not.toBe(pictureSource(row)!.src);
+});
+
+test('a row that cannot be drawn has no address', () => {
+  expect(pictureSource({ ...row, drawing: { kind: 'upload' } })).toBeNull();
+});
+
+test.each(['481.webp', '480.png', '480', '0480.webp', '480.webp.webp', '-480.webp', 'canh-480.webp', ''])('%j is no picture that is served', (file) =>
+  expect(readPictureFile(file)).toBeNull(),
+);
+
+test.each(['canh-320.webp', 'canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
+
+test('all widths in every format are served', () => {
+  for (const width of pictureWidths) for (const format of ['webp', 'avif'] as const) expect(readPictureFile(`${width}.${format}`)).toEqual({ width, format });
+  for (const width of sceneWidths) expect(readVillageFile(`canh-${width}.webp`)).toEqual({ kind: 'scene', width });
+  expect(readVillageFile('hoa-van.svg')).toEqual({ kind: 'pattern' });
+});
+
+test("a village's scene and wall have addresses that follow its brand", () => {
+  const palette = { ground: '#1D3770', ink: '#F4F6F8', soft: '#C6D2E8', accent: '#1D3770', accentDark: '#86A7EA', tile: '#E3E8EB' };
+  const brand = { palette, patternKind: 'men-ran', patternSeed: 'bat-trang', sceneKind: 'lo-gom' };
+  const village = { slug: 'bat-trang', name: 'Bát Tràng' };
+  const { scene, pattern } = villagePictures(village, brand);
+  expect(scene).toMatchObject({ width: 1200, height: 675, alt: 'Bát Tràng' });
+  expect(scene!.src).toMatch(/^\/anh\/lang\/bat-trang\/[0-9a-f]{8}\/canh-1200\.webp$/);
+  expect(pattern!.url).toMatch(/^\/anh\/lang\/bat-trang\/[0-9a-f]{8}\/hoa-van\.svg$/);
+  const repainted = villagePictures(village, { ...brand, palette: { ...palette, ground: '#123456', tile: '#EEEEEE' } });
+  expect(repainted.pattern!.url).not.toBe(pattern!.url);
+  expect(repainted.scene!.src).not.toBe(scene!.src);
+});
+
+test("an artisan's seal has an address of its own", () => {
+  expect(emblemUrl({ slug: 'nguyen-thi-sen', craftSlug: 'gom-su' })).toMatch(/^\/anh\/nghe-nhan\/nguyen-thi-sen\/[0-9a-f]{8}\/dau\.svg$/);
+});

@@ -1,0 +1,25 @@
+// How every picture answers: kept by browsers and caches for ever, because its address carries its version.
+import { createHash } from 'node:crypto';
+import type { PictureVerdict } from '#app/services/pictures/get-picture.server.ts';
+
+const forEver = 'public, max-age=31536000, immutable';
+const aMinute = 'public, max-age=60';
+
+export function pictureAnswer(request: Request, verdict: PictureVerdict, type: `image/${string}`): Response {
+  if (!verdict.ok) {
+    if (verdict.code === 'unknown') return noPicture();
+    return new Response(null, { status: 302, headers: { Location: verdict.to, 'Cache-Control': aMinute } });
+  }
+  const { bytes } = verdict;
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
+  const headers = { ETag: etag, 'Cache-Control': forEver };
+  // A cache in between may have made the tag a weak one.
+  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag)) return new Response(null, { status: 304, headers });
+  return new Response(bytes, { headers: { ...headers, 'Content-Type': type, 'Content-Length': String(bytes.length) } });
+}
+
+export const noPicture = () => new Response(null, { status: 404, headers: { 'Cache-Control': aMinute } });
+
+/** A size or format that is not served. */
+export const oddSize = () => new Response(null, { status: 400, headers: { 'Cache-Control': aMinute } });

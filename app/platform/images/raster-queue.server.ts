@@ -1,0 +1,40 @@
+export type Queue = {
+  /** Does the work when its turn comes. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Kept at a moment when nothing is done and nobody waits. */
+  quiet(): Promise<void>;
+};
+
+/** At most `most` pieces of work at a time, first come first served. */
+export function openQueue(most: number): Queue {
+  let busy = 0;
+  const waiting: (() => void)[] = [];
+  const forQuiet: (() => void)[] = [];
+  const next = () => {
+    while (busy < most && waiting.length > 0) {
+      busy += 1;
+      waiting.shift()!();
+    }
+    // One at a time: the first of the patient may begin something.
+    if (busy === 0) forQuiet.shift()?.();
+  };
+  return {
+    async run(work) {
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        next();
+      });
+      try {
+        return await work();
+      } finally {
+        busy -= 1;
+        next();
+      }
+    },
+    quiet: () =>
+      new Promise<void>((resolve) => {
+        forQuiet.push(resolve);
+        next();
+      }),
+  };
+}

@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Raster, readProductDrawing, villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
+import { db } from '#app/platform/db.server.ts';
+import { pictures } from '#app/platform/images.server.ts';
+
+/** What lists and halls ask for first. */
+const firstWidths = { product: [480, 320], scene: [800, 1200] } as const;
+
+/** A cursor names its stage: first the products, the newest first, then the villages. */
+type Found = { cursor: string; drawing: Raster | null };
+
+/**
+ * Makes the pictures that a visitor meets first, `take` at a time: each product's first picture in the list sizes, then
+ * the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
+ * a picture, and resting as long as it worked. Safe to repeat: what is kept is only read.
+ */
+export async function warmPictures({ after, take }: { after: string | null; take: number }): Promise<string | null> {
+  const [stage, last] = after ? after.split(':') : ['product'];
+  const found = stage === 'product' ? await nextProducts(last, take) : await nextVillages(last, take);
+  for (const { drawing } of found) {
+    for (const width of drawing ? firstWidths[drawing.kind] : []) {
+      await pictures().quiet();
+      const started = performance.now();
+      await pictures().raster(drawing!, width, 'webp');
+      await pause(performance.now() - started);
+    }
+  }
+  if (found.length === take) return found.at(-1)!.cursor;
+  return stage === 'product' ? 'village:' : null;
+}
+
+async function nextProducts(last: string | undefined, take: number): Promise<Found[]> {
+  const rows = await db().product.findMany({
+    where: { status: 'published', ...(last ? { id: { lt: last } } : {}) },
+    orderBy: { id: 'desc' },
+    take,
+    select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { drawing: true } } },
+  });
+  return rows.map((row) => ({ cursor: `product:${row.id}`, drawing: readProductDrawing(row.pictures[0]?.drawing) }));
+}
+
+async function nextVillages(last: string | undefined, take: number): Promise<Found[]> {
+  const rows = await db().village.findMany({
+    where: { slug: { gt: last ?? '' }, brands: { some: { status: 'published' } } },
+    orderBy: { slug: 'asc' },
+    take,
+    select: { slug: true, brands: { where: { status: 'published' }, take: 1, select: { palette: true, patternKind: true, patternSeed: true, sceneKind: true } } },
+  });
+  return rows.map((row) => ({ cursor: `village:${row.slug}`, drawing: row.brands[0] ? villageDrawings(row.brands[0]).scene : null }));
+}
