@@ -16,11 +16,11 @@ export const CONTACT_LIMITS = {
 export type ContactFields = {
   name: string;
   phone: string;
-  email?: string | null;
+  email?: string | null | undefined;
   provinceCode: string;
   communeCode: string;
   addressLine: string;
-  note?: string | null;
+  note?: string | null | undefined;
 };
 
 /** Clean and complete: NFC, trimmed, phone as E.164. */
@@ -59,7 +59,7 @@ export type ChosenPlaces = {
   provinceOfCommune: string | null;
 };
 
-const oneLine = (text: string): string => nfc(text).replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+const oneLine = (text: string): string => nfc(text).replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 const manyLines = (text: string): string =>
   nfc(text).replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/[^\P{C}\n]/gu, '').trim();
 

@@ -26,15 +26,15 @@ export function regionOf(provinceCode: string): Region | null {
 }
 
 // Codes of before July 2025 whose province went into another (28, Hà Tây, went in 2008).
-const SUCCESSORS: Readonly<Record<string, string>> = {
+const SUCCESSORS = new Map(Object.entries({
   '02': '08', '06': '19', '10': '15', '17': '25', '26': '25', '27': '24', '28': '01', '30': '31',
   '34': '33', '35': '37', '36': '37', '45': '44', '49': '48', '54': '66', '58': '56', '60': '68',
   '62': '51', '64': '52', '67': '68', '70': '75', '72': '80', '74': '79', '77': '79', '83': '86',
   '84': '86', '87': '82', '89': '91', '93': '92', '94': '92', '95': '96',
-};
+}));
 
 /** The province of today that a code of any date belongs to; null for an unknown code. */
 export function provinceToday(provinceCode: string): string | null {
   if (REGION_OF.has(provinceCode)) return provinceCode;
-  return SUCCESSORS[provinceCode] ?? null;
+  return SUCCESSORS.get(provinceCode) ?? null;
 }

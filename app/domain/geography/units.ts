@@ -31,72 +31,84 @@ export type CommuneMatch<C extends Commune = Commune> = {
   oldName: string | null;
 };
 
-const KIND = /^(phuong|xa|dac khu|thi tran|thi xa|thanh pho|quan|huyen|tinh|tp|p|x|tt|tx|q|h|dk)(?:\s+|$)/;
+const KINDS = ['phường', 'xã', 'đặc khu', 'thị trấn', 'thị xã', 'thành phố', 'quận', 'huyện', 'tỉnh', 'p', 'x', 'tt', 'tx', 'tp', 'q', 'h'];
+const KINDS_FOLDED = KINDS.map((kind) => ({ kind, plain: fold(kind) })).sort((a, b) => b.plain.length - a.plain.length);
 
-/** Folded words without the words for the kind of unit: `P. Phú La, Q. Hà Đông` is `phu la ha dong`. */
-function plain(text: string): string {
-  return fold(text)
-    .replace(/\./g, '. ')
-    .split(',')
-    .map((part) => {
-      const words = part.replace(/[^a-z0-9]+/g, ' ').trim();
-      const bare = words.replace(KIND, '');
-      return bare === '' ? words : bare;
-    })
-    .filter(Boolean)
-    .join(' ');
+const words = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+
+/**
+ * Folded words of a part without its kind of unit: `Q. Hà Đông` is `ha dong`. "Quán Thánh" keeps
+ * its first word, because the marks say that it is no "quận"; "quan thanh" without marks could be
+ * either, so callers compare with the whole text too.
+ */
+function withoutKind(part: string): string {
+  const folded = words(part);
+  const typed = nfc(part).toLowerCase().trim();
+  const found = KINDS_FOLDED.find(
+    ({ kind, plain }) => folded.startsWith(`${plain} `) && (typed.startsWith(kind) || typed.startsWith(plain)),
+  );
+  return found ? folded.slice(found.plain.length + 1) : folded;
 }
 
-type Folded = { name: string; formerly: readonly { written: string; unit: string; whole: string }[] };
+type Folded = {
+  /** Today's name with and without its kind. */
+  names: readonly string[];
+  formerly: readonly { written: string; forms: readonly string[] }[];
+};
 const foldedOnce = new WeakMap<Commune, Folded>();
 
 function folded(commune: Commune): Folded {
   const known = foldedOnce.get(commune);
   if (known) return known;
-  const made = {
-    name: plain(commune.name),
-    formerly: commune.formerly.map((written) => ({
-      written,
-      unit: plain(written.split(',')[0]!),
-      whole: plain(written),
-    })),
+  const made: Folded = {
+    names: [words(commune.shortName), words(commune.name)],
+    formerly: commune.formerly.map((written) => {
+      const [unit = '', district = ''] = written.split(',');
+      const [name, place] = [withoutKind(unit), withoutKind(district)];
+      return { written, forms: [name, words(unit), `${name} ${place}`, `${name} ${words(district)}`, words(written)] };
+    }),
   };
   foldedOnce.set(commune, made);
   return made;
 }
 
-/** 0 is the best; null is no match. */
-function rank(query: string, unit: string, whole: string): number | null {
-  if (unit === query || whole === query) return 0;
-  if (whole.startsWith(`${query} `) || unit.startsWith(query)) return 1;
-  if (` ${whole}`.includes(` ${query}`)) return 2;
-  return null;
+/** 0 the whole, 1 its beginning, 2 a word inside; null is no match. */
+function rank(query: string, forms: readonly string[]): number | null {
+  if (forms.includes(query)) return 0;
+  if (forms.some((form) => form.startsWith(query))) return 1;
+  return forms.some((form) => form.includes(` ${query}`)) ? 2 : null;
 }
 
 /**
- * The communes that a typed name can mean, best first: today's names before old ones, whole names
- * before beginnings, and among equals the one whose marks are as typed. Give the communes of the
+ * The communes that a typed name can mean, best first: whole names before beginnings, today's
+ * before old ones, and among equals the one whose marks are as typed. Give the communes of the
  * chosen province when there is one.
  */
 export function matchCommune<C extends Commune>(query: string, communes: readonly C[], limit = 10): CommuneMatch<C>[] {
-  const wanted = plain(query);
-  if (wanted === '') return [];
+  const whole = words(query);
+  if (whole === '') return [];
+  const bare = query.split(',').map(withoutKind).filter(Boolean).join(' ');
   const typed = nfc(query).toLowerCase().trim();
-  const scored: { match: CommuneMatch<C>; score: number }[] = [];
+  type Scored = { match: CommuneMatch<C>; score: number; asTyped: boolean };
+  const scored: Scored[] = [];
   for (const commune of communes) {
-    const { name, formerly } = folded(commune);
-    let best: { match: CommuneMatch<C>; score: number } | null = null;
-    const consider = (rankFound: number | null, oldName: string | null): void => {
-      if (rankFound === null) return;
+    const { names, formerly } = folded(commune);
+    let best: Scored | null = null;
+    const consider = (forms: readonly string[], oldName: string | null): void => {
+      const asTyped = rank(whole, forms);
+      const found = asTyped ?? (bare === whole ? null : rank(bare, forms));
+      if (found === null) return;
       const marksFit = nfc(oldName ?? commune.name).toLowerCase().includes(typed);
-      const score = rankFound * 4 + (oldName === null ? 0 : 2) + (marksFit ? 0 : 1);
-      if (!best || score < best.score) best = { match: { commune, oldName }, score };
+      const score = found * 4 + (oldName === null ? 0 : 2) + (marksFit ? 0 : 1);
+      if (!best || score < best.score) best = { match: { commune, oldName }, score, asTyped: asTyped !== null };
     };
-    consider(rank(wanted, name, name), null);
-    for (const old of formerly) consider(rank(wanted, old.unit, old.whole), old.written);
+    consider(names, null);
+    for (const { written, forms } of formerly) consider(forms, written);
     if (best) scored.push(best);
   }
-  return scored
+  // Guessing that the first word was a kind of unit is only for what finds nothing as it stands.
+  const asTyped = scored.filter((one) => one.asTyped);
+  return (asTyped.length > 0 ? asTyped : scored)
     .sort((a, b) => a.score - b.score || (a.match.commune.code < b.match.commune.code ? -1 : 1))
     .slice(0, limit)
     .map(({ match }) => match);

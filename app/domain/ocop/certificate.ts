@@ -36,7 +36,7 @@ export type OcopCertificate = {
   productId: string;
   stars: Stars;
   points: number | null;
-  group: OcopGroup;
+  ocopGroup: OcopGroup;
   holderName: string;
   holderKind: HolderKind;
   decisionNumber: string;

@@ -6,6 +6,7 @@ import { provinceToday } from '../geography/provinces.ts';
 import { fold } from '../text/vietnamese.ts';
 import { addMonthsClamped, hanoiDay, isDay } from '../time/hanoi.ts';
 import type { Day } from '../time/hanoi.ts';
+import type { CertificateStatus } from './certificate.ts';
 import { normaliseDecisionNumber } from './decision-number.ts';
 import {
   competenceOf,
@@ -92,7 +93,7 @@ export type ValidationContext = {
   workshop: { name: string; taxCode: string | null; provinceCode: string };
   /** Other certificates of the same product. */
   others: readonly {
-    status: 'draft' | 'submitted' | 'verified' | 'rejected' | 'revoked' | 'superseded';
+    status: CertificateStatus;
     authorityName: string;
     decisionNumber: string;
     decisionDate: Day;

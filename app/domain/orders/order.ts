@@ -94,6 +94,27 @@ export function nextAfterDeadline(state: {
   return { order: 'expired', payment: state.payment === 'underpaid' ? 'refund_due' : 'expired' };
 }
 
+export type CancelVerdict =
+  | { ok: true; order: 'cancelled'; payment: 'expired' | 'refund_due' }
+  | { ok: false; code: 'already-paid' | 'already-under-way' | 'already-over' };
+
+/**
+ * Whether an order can still be called off by who placed it: before it is paid, and cash orders
+ * until a workshop has taken one of its consignments in hand.
+ */
+export function cancelOrder(state: {
+  order: OrderStatus;
+  payment: PaymentStatus;
+  consignments: readonly ConsignmentStatus[];
+}): CancelVerdict {
+  if (!canTransition('order', state.order, 'cancelled')) return { ok: false, code: 'already-over' };
+  if (state.order === 'placed') {
+    if (state.payment !== 'due_on_delivery') return { ok: false, code: 'already-paid' };
+    if (state.consignments.some((status) => status !== 'waiting')) return { ok: false, code: 'already-under-way' };
+  }
+  return { ok: true, order: 'cancelled', payment: state.payment === 'underpaid' ? 'refund_due' : 'expired' };
+}
+
 export type RefundReason = 'overpaid' | 'late-payment' | 'paid-twice' | 'cancelled';
 
 export type AfterPayment = {

@@ -11,6 +11,8 @@ const TO_ACCOUNT = 'QRIBFTTA';
 const TO_CARD = 'QRIBFTTC';
 const VND = '704';
 const PURPOSE_LENGTH = 25;
+/** Thirteen digits are what the amount's field holds. */
+const AMOUNT_MAXIMUM: Dong = 9_999_999_999_999;
 
 export type VietQr = {
   /** The bank's six digits at NAPAS. */
@@ -56,7 +58,9 @@ export function cleanPurpose(text: string): string {
 export function encodeVietQr(qr: VietQr): string {
   if (!/^\d{6}$/.test(qr.bin)) throw new RangeError('a bank number has six digits');
   if (!/^[A-Za-z0-9]{1,19}$/.test(qr.account)) throw new RangeError('an account has 1 to 19 letters or digits');
-  if (qr.amount !== undefined && dong(qr.amount) === 0) throw new RangeError('an amount is more than 0');
+  if (qr.amount !== undefined && (dong(qr.amount) === 0 || qr.amount > AMOUNT_MAXIMUM)) {
+    throw new RangeError('an amount has 1 to 13 digits and is more than 0');
+  }
   const purpose = cleanPurpose(qr.purpose ?? '');
   const beneficiary = field('00', qr.bin) + field('01', qr.account);
   const service = qr.toCard ? TO_CARD : TO_ACCOUNT;

@@ -11,7 +11,7 @@ export function nfc(text: string): string {
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[đð]/g, 'd')
     .replace(/\s+/g, ' ')

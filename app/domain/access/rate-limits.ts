@@ -1,0 +1,51 @@
+/**
+ * How often one caller may do what costs us or can be guessed at. A caller is a network address
+ * (one IPv6 household has a /64 of them), and for passwords also the account that is tried, so that
+ * many addresses together cannot guess at one account. Many homes share one IPv4 address behind
+ * their carrier: the limits leave room for them.
+ */
+
+export type RateLimit = {
+  /** Attempts within the window. */
+  attempts: number;
+  windowSeconds: number;
+  /** What is counted: the caller's network, or the account that is spoken of. */
+  by: 'address' | 'account';
+};
+
+const minutes = (n: number): number => n * 60;
+
+export const RATE_LIMITS = {
+  'sign-in': { attempts: 30, windowSeconds: minutes(15), by: 'address' },
+  'sign-in-account': { attempts: 20, windowSeconds: minutes(15), by: 'account' },
+  'sign-up': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
+  'password-reset': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
+  'password-reset-account': { attempts: 4, windowSeconds: minutes(60), by: 'account' },
+  checkout: { attempts: 40, windowSeconds: minutes(10), by: 'address' },
+  search: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
+  suggest: { attempts: 480, windowSeconds: minutes(1), by: 'address' },
+  'order-lookup': { attempts: 20, windowSeconds: minutes(15), by: 'address' },
+} as const satisfies Record<string, RateLimit>;
+
+export type RateLimitKind = keyof typeof RATE_LIMITS;
+export type AddressLimitKind = { [K in RateLimitKind]: (typeof RATE_LIMITS)[K]['by'] extends 'address' ? K : never }[RateLimitKind];
+export type AccountLimitKind = Exclude<RateLimitKind, AddressLimitKind>;
+
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+
+/**
+ * The network that an address stands for: an IPv4 address itself, of an IPv6 address its first 64
+ * bits. Whatever is neither is one caller, so that a broken proxy opens no way around the limit.
+ */
+export function networkOf(address: string): string {
+  const bare = address.trim().toLowerCase().replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const embedded = /^(?:0*:)*:?(?:0*:)*ffff:((?:\d{1,3}\.){3}\d{1,3})$/.exec(bare);
+  if (embedded) return embedded[1]!;
+  if (IPV4.test(bare)) return bare;
+  if (!/^[0-9a-f:]+(?:\.\d+){0,3}$/.test(bare) || !bare.includes(':')) return 'unknown';
+  const [head = '', tail] = bare.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail ? tail.split(':') : [];
+  const groups = tail === undefined ? before : [...before, ...Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0'), ...after];
+  return `${groups.slice(0, 4).map((group) => group.replace(/^0+(?=.)/, '')).join(':')}::/64`;
+}

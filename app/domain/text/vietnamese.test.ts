@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { compareVietnamese, fold, nfc, normaliseToneMarks, slugify } from './vietnamese.ts';
+
+test('folding takes marks, case and extra space away, from NFC and NFD alike', () => {
+  for (const text of ['Gốm Bát Tràng', 'Gốm Bát Tràng'.normalize('NFD'), '  GỐM\u00a0 BÁT\tTRÀNG ']) {
+    expect(fold(text)).toBe('gom bat trang');
+  }
+  expect(fold('Đường Đặng Đình')).toBe('duong dang dinh');
+  expect(fold('ĂÂĐÊÔƠƯ ăâđêôơư')).toBe('aadeoou aadeoou');
+  expect(fold('Bình 28 cm, men lam')).toBe('binh 28 cm, men lam');
+});
+
+test('folding twice changes nothing', () => {
+  for (const text of ['Nghệ nhân Ưu tú', 'Quất Động', 'Đa Sỹ', '']) expect(fold(fold(text))).toBe(fold(text));
+});
+
+test('a slug is folded words with dashes', () => {
+  expect(slugify('Làng gốm Bát Tràng')).toBe('lang-gom-bat-trang');
+  expect(slugify('  Đỗ Xá (Đa Sỹ) ')).toBe('do-xa-da-sy');
+  expect(slugify('Khăn lụa 90×90, vân sen')).toBe('khan-lua-90-90-van-sen');
+  expect(slugify('***')).toBe('');
+});
+
+test('stored text is NFC', () => {
+  const decomposed = 'Chuông Ỡ'.normalize('NFD');
+  expect(decomposed).not.toBe('Chuông Ỡ');
+  expect(nfc(decomposed)).toBe('Chuông Ỡ');
+});
+
+test('names sort by the Vietnamese alphabet', () => {
+  const names = ['Đa Sỹ', 'Dư Dụ', 'Ước Lễ', 'Uy Nỗ', 'Bát Tràng', 'Âu Lạc', 'An Hòa', 'Ăn Thành'];
+  expect(names.toSorted(compareVietnamese)).toEqual(['An Hòa', 'Ăn Thành', 'Âu Lạc', 'Bát Tràng', 'Dư Dụ', 'Đa Sỹ', 'Uy Nỗ', 'Ước Lễ']);
+  expect(['Phường 10', 'Phường 2'].toSorted(compareVietnamese)).toEqual(['Phường 2', 'Phường 10']);
+});
+
+test('the two placements of a tone become one', () => {
+  const pairs = [
+    ['hoà', 'hòa'],
+    ['Khánh Hoà', 'Khánh Hòa'],
+    ['khoẻ', 'khỏe'],
+    ['Thuý', 'Thúy'],
+    ['HOÀ BÌNH', 'HÒA BÌNH'],
+    ['uỷ ban', 'ủy ban'],
+    ['hòan', 'hoàn'],
+    ['tóan', 'toán'],
+    ['ngóeo', 'ngoéo'],
+    ['qúy', 'quý'],
+    ['qúa', 'quá'],
+    ['lụa, hoạ', 'lụa, họa'],
+  ];
+  for (const [given, one] of pairs) {
+    expect(normaliseToneMarks(given!)).toBe(one);
+    expect(normaliseToneMarks(given!.normalize('NFD'))).toBe(one);
+  }
+});
+
+test('a tone that has only one place stays there', () => {
+  for (const word of ['quý', 'quà', 'hoàn', 'xoắn', 'thuyền', 'thuở', 'ngoài', 'khoảng', 'huỳnh', 'già', 'của', 'mía', 'toàn quốc', 'suýt']) {
+    expect(normaliseToneMarks(word)).toBe(word);
+  }
+});
