@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
-import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
-import { log } from './platform/log.server.ts';
+import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, type ServerInstrumentation, ServerRouter } from 'react-router';
+import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
 
 const renderLimitMs = 10_000;
@@ -41,3 +41,18 @@ export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log().error({ err: error, path: new URL(request.url).pathname }, 'request failed');
 };
+
+/** Tells the request's context which route answered, for logs and figures. */
+export const instrumentations: ServerInstrumentation[] = [
+  {
+    handler(handler) {
+      handler.instrument({
+        async request(handle) {
+          const { meta } = await handle();
+          const context = requestContext.getStore();
+          if (context && meta) context.pattern = meta.pattern;
+        },
+      });
+    },
+  },
+];

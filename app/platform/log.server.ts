@@ -3,7 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino, type Logger } from 'pino';
 import { env } from './env.server.ts';
 
-export type RequestContext = { requestId: string; statements: number };
+export type RequestContext = {
+  requestId: string;
+  /** SQL statements so far. */
+  statements: number;
+  /** The route's pattern, once it is known. */
+  pattern: string;
+};
 
 export const requestContext = new AsyncLocalStorage<RequestContext>();
 

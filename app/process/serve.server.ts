@@ -8,10 +8,11 @@ import { constants, gzip } from 'node:zlib';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
-import { closeDatabase } from '#app/platform/db.server.ts';
+import { closeDatabase, databasePool } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
-import { startWorker, type Tasks } from '#app/platform/jobs.server.ts';
+import { pendingJobs, startWorker, type Tasks } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
+import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
 import { isForgery, secureHeaders } from './security-headers.server.ts';
@@ -32,6 +33,10 @@ const worthCompressing = 1_024;
 /** Starts to serve; the promise is kept when requests are answered. */
 export async function serve(settings: Env, options: Options = {}): Promise<Running> {
   settleEnv(settings);
+  startMetrics({
+    jobs_pending: { help: 'Jobs that could run now.', read: pendingJobs },
+    database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount },
+  });
   const files = options.vite?.middlewares ?? staticFiles();
   const loadBuild = options.vite?.loadBuild ?? (() => import('virtual:react-router/server-build') as Promise<ServerBuild>);
   const answerPage = createRequestHandler(loadBuild, settings.NODE_ENV);
@@ -39,7 +44,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   const server = createServer((incoming, outgoing) => {
     const requestId = randomUUID();
     outgoing.setHeader('X-Request-Id', requestId);
-    requestContext.run({ requestId, statements: 0 }, () => {
+    requestContext.run({ requestId, statements: 0, pattern: '' }, () => {
       files(incoming, outgoing, () => {
         answer(incoming, outgoing, answerPage).catch((error: unknown) => {
           log().error({ err: error }, 'request failed');
@@ -108,11 +113,16 @@ async function answer(
   else response = await render();
 
   secureHeaders(response.headers, nonce);
-  await sendResponse(outgoing, await compressed(request, response));
-  log().info(
-    { method: request.method, path: url.pathname, status: response.status, ms: Math.round(performance.now() - started) },
-    'answered',
-  );
+  const answered = await compressed(request, response);
+  const ms = performance.now() - started;
+  const { statements = 0, pattern = '' } = requestContext.getStore() ?? {};
+  answered.headers.set('Server-Timing', `total;dur=${ms.toFixed(1)}, sql;desc="${statements}"`);
+  await sendResponse(outgoing, answered);
+  requestSeconds.observe({ method: request.method, route: pattern, status: response.status }, ms / 1000);
+  statementsPerRequest.observe({ route: pattern }, statements);
+  // A path may hold an order's code; the pattern says enough wherever a route was found.
+  const where = pattern ? { route: pattern } : { path: url.pathname };
+  log().info({ method: request.method, ...where, status: response.status, ms: Math.round(ms), statements }, 'answered');
 }
 
 /** The last address that a proxy of ours wrote, or the connection's own. */
@@ -128,7 +138,7 @@ async function compressed(request: Request, response: Response): Promise<Respons
   response.headers.append('Vary', 'Accept-Encoding');
   if (response.headers.has('Content-Encoding') || !/\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')) return response;
   const plain = Buffer.from(await response.arrayBuffer());
-  if (plain.length < worthCompressing) return new Response(plain, response);
+  if (plain.length < worthCompressing) return new Response(plain, { status: response.status, headers: response.headers });
   const body = await compress(plain, { level: constants.Z_BEST_SPEED + 2 });
   const headers = new Headers(response.headers);
   headers.set('Content-Encoding', 'gzip');
