@@ -1,0 +1,70 @@
+// What each kind of mail is told. Everything is plain data, frozen when the mail is queued.
+import type { Dong } from '#app/domain/money/dong.ts';
+import type { RefundReason } from '#app/domain/orders/order.ts';
+import type { PaymentMethod } from '#app/domain/payments/methods.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
+
+export type MailLine = {
+  productName: string;
+  /** Empty where the product has only one variant. */
+  variantName: string;
+  quantity: number;
+  unitPrice: Dong;
+  total: Dong;
+  stars: number | null;
+  certificateNumber: string | null;
+};
+
+export type MailConsignment = {
+  workshopName: string;
+  villageName: string;
+  /** Whom to call about this parcel: the seller as the law wants it named. */
+  seller: { legalName: string; address: string; phone: string; email: string | null };
+  lines: readonly MailLine[];
+  goodsTotal: Dong;
+  deliveryFee: Dong;
+  /** When it should arrive; null where that was not promised. */
+  delivery: { from: Day; to: Day } | null;
+};
+
+/** An order as its mails tell it. */
+export type MailOrder = {
+  code: string;
+  placedAt: Date;
+  contactName: string;
+  /** E.164. */
+  contactPhone: string;
+  /** Street line, commune, province. */
+  address: string;
+  paymentMethod: PaymentMethod;
+  /** Until when it can be paid; null for cash on delivery. */
+  payBy: Date | null;
+  /** Where a transfer goes; null for the other methods. `content` is what the shopper writes into it. */
+  transfer: { bank: string; account: string; accountName: string; content: string } | null;
+  consignments: readonly MailConsignment[];
+  goodsTotal: Dong;
+  deliveryTotal: Dong;
+  total: Dong;
+};
+
+export type MailData = {
+  'order-placed': { order: MailOrder };
+  /** The whole amount is here. */
+  'payment-received': { order: MailOrder; received: Dong };
+  /** Less than the order costs arrived; the goods wait for the rest until `payBy`. */
+  'payment-short': { order: MailOrder; received: Dong; missing: Dong; payBy: Date };
+  /** The money came after the deadline and the goods were still there: the order goes on. */
+  'payment-late': { order: MailOrder; received: Dong };
+  'refund-due': { order: MailOrder; amount: Dong; reason: RefundReason };
+  'order-expired': { order: MailOrder };
+  /** `refund` is what goes back, 0 when nothing was paid. */
+  'order-cancelled': { order: MailOrder; refund: Dong };
+  welcome: { name: string; token: string };
+  'email-verification': { name: string; token: string };
+  'password-reset': { name: string; token: string; minutes: number };
+};
+
+export type MailKind = keyof MailData;
+
+/** Mails that carry a secret: their body is not kept once it has left. */
+export const SECRET_MAILS: ReadonlySet<string> = new Set<MailKind>(['welcome', 'email-verification', 'password-reset']);

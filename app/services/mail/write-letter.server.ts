@@ -1,0 +1,201 @@
+// What each kind of mail says.
+import { formatPhone } from '#app/domain/geography/phone.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
+import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { env } from '#app/platform/env.server.ts';
+import type { Block, Letter } from './letter.ts';
+import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
+
+type Said = Pick<Letter, 'subject' | 'preview' | 'title' | 'blocks'>;
+type Tongue = { locale: Locale };
+
+const text = (words: string): Block => ({ kind: 'text', text: words });
+const quiet = (words: string): Block => ({ kind: 'quiet', text: words });
+
+const pageAddress = (path: string, { locale }: Tongue): string => `${env().PUBLIC_ORIGIN}${locale === 'en' ? '/en' : ''}${path}`;
+
+function orderButton(order: MailOrder, tongue: Tongue): Block[] {
+  return [
+    { kind: 'button', label: m.mail_button_order({}, tongue), href: pageAddress(`/don-hang/${order.code}`, tongue) },
+    quiet(m.mail_order_how_to_open({ code: order.code }, tongue)),
+  ];
+}
+
+function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
+  const money = (amount: number) => formatDong(amount, tongue.locale);
+  const { seller, delivery } = consignment;
+  const parts = [
+    m.mail_seller({ name: seller.legalName, address: seller.address, phone: formatPhone(seller.phone) }, tongue),
+    seller.email && m.mail_seller_email({ email: seller.email }, tongue),
+    delivery && m.mail_delivery_between({ from: formatDate(delivery.from), to: formatDate(delivery.to) }, tongue),
+  ];
+  return [
+    { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: consignment.villageName }, tongue) },
+    {
+      kind: 'goods',
+      lines: consignment.lines.map((line) => {
+        const amounts = { quantity: line.quantity, price: money(line.unitPrice) };
+        const what = line.variantName ? m.mail_line_variant_detail({ variant: line.variantName, ...amounts }, tongue) : m.mail_line_detail(amounts, tongue);
+        const seal = line.stars !== null && m.mail_line_stars({ stars: line.stars, number: line.certificateNumber ?? '' }, tongue);
+        return { name: line.productName, detail: [what, seal].filter(Boolean).join(' · '), amount: money(line.total) };
+      }),
+    },
+    { kind: 'totals', totals: [{ name: m.mail_delivery_total({}, tongue), amount: money(consignment.deliveryFee) }] },
+    quiet(parts.filter(Boolean).join(' ')),
+  ];
+}
+
+/** Everything that was bought, from whom, where it goes and what it costs: the copy that the shopper keeps. */
+function wholeOrder(order: MailOrder, tongue: Tongue): Block[] {
+  const money = (amount: number) => formatDong(amount, tongue.locale);
+  const methods = { cash_on_delivery: m.mail_payment_cash_on_delivery, bank_transfer: m.mail_payment_bank_transfer, card: m.mail_payment_card };
+  return [
+    ...order.consignments.flatMap((consignment) => goods(consignment, tongue)),
+    {
+      kind: 'totals',
+      totals: [
+        { name: m.mail_goods_total({}, tongue), amount: money(order.goodsTotal) },
+        { name: m.mail_delivery_total({}, tongue), amount: money(order.deliveryTotal) },
+        { name: m.mail_total({}, tongue), amount: money(order.total), grand: true },
+      ],
+    },
+    {
+      kind: 'facts',
+      facts: [
+        [m.mail_order_code({}, tongue), order.code],
+        [m.mail_order_placed_at({}, tongue), formatDateTime(order.placedAt)],
+        [m.mail_order_receiver({}, tongue), `${order.contactName}, ${formatPhone(order.contactPhone)}`],
+        [m.mail_order_address({}, tongue), order.address],
+        [m.mail_order_payment({}, tongue), methods[order.paymentMethod]({}, tongue)],
+      ],
+    },
+    quiet(m.mail_returns({ link: pageAddress('/doi-tra', tongue) }, tongue)),
+  ];
+}
+
+function transferFacts(order: MailOrder, amount: number, tongue: Tongue): Block[] {
+  if (!order.transfer) return [];
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        [m.mail_bank({}, tongue), order.transfer.bank],
+        [m.mail_bank_account({}, tongue), order.transfer.account],
+        [m.mail_bank_account_name({}, tongue), order.transfer.accountName],
+        [m.mail_bank_amount({}, tongue), formatDong(amount, tongue.locale)],
+        [m.mail_bank_content({}, tongue), order.transfer.content],
+      ],
+    },
+  ];
+}
+
+function placed({ order }: MailData['order-placed'], tongue: Tongue): Said {
+  const [code, total] = [order.code, formatDong(order.total, tongue.locale)];
+  const time = order.payBy ? formatDateTime(order.payBy) : '';
+  const byMethod = {
+    cash_on_delivery: () => ({ subject: m.mail_order_placed_subject_cash({ code }, tongue), first: m.mail_order_placed_cash({ total }, tongue), more: [] }),
+    bank_transfer: () => ({
+      subject: m.mail_order_placed_subject_transfer({ code, total }, tongue),
+      first: m.mail_order_placed_transfer({ time }, tongue),
+      more: [...transferFacts(order, order.total, tongue), quiet(m.mail_order_placed_transfer_qr({}, tongue))],
+    }),
+    card: () => ({ subject: m.mail_order_placed_subject_card({ code }, tongue), first: m.mail_order_placed_card({ time }, tongue), more: [] }),
+  };
+  const { subject, first, more } = byMethod[order.paymentMethod]();
+  return {
+    subject,
+    preview: first,
+    title: m.mail_order_placed_title({ code }, tongue),
+    blocks: [text(m.mail_greeting({ name: order.contactName }, tongue)), text(first), ...more, ...orderButton(order, tongue), ...wholeOrder(order, tongue)],
+  };
+}
+
+/** A mail that says one thing about an order and ends with the order. */
+function aboutOrder(order: MailOrder, subject: string, title: string, said: readonly Block[], tongue: Tongue): Said {
+  const first = said.find((block) => block.kind === 'text');
+  return {
+    subject,
+    preview: first?.kind === 'text' ? first.text : title,
+    title,
+    blocks: [text(m.mail_greeting({ name: order.contactName }, tongue)), ...said, ...orderButton(order, tongue), ...wholeOrder(order, tongue)],
+  };
+}
+
+function refund({ order, amount, reason }: MailData['refund-due'], tongue: Tongue): Said {
+  const told = { amount: formatDong(amount, tongue.locale), code: order.code };
+  const why = { 'late-payment': m.mail_refund_late_payment, overpaid: m.mail_refund_overpaid, 'paid-twice': m.mail_refund_paid_twice, cancelled: m.mail_refund_cancelled };
+  const where = order.paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue);
+  return aboutOrder(order, m.mail_refund_subject(told, tongue), m.mail_refund_title(told, tongue), [text(why[reason](told, tongue)), text(where)], tongue);
+}
+
+function cancelled({ order, refund: back }: MailData['order-cancelled'], tongue: Tongue): Said {
+  const { code } = order;
+  const money = back > 0 ? m.mail_order_cancelled_refund({ amount: formatDong(back, tongue.locale) }, tongue) : m.mail_order_cancelled_nothing({}, tongue);
+  const where = order.paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue);
+  const said = [text(m.mail_order_cancelled_text({}, tongue)), text(back > 0 ? `${money} ${where}` : money)];
+  return aboutOrder(order, m.mail_order_cancelled_subject({ code }, tongue), m.mail_order_cancelled_title({ code }, tongue), said, tongue);
+}
+
+function short({ order, received, missing, payBy }: MailData['payment-short'], tongue: Tongue): Said {
+  const told = { code: order.code, received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy) };
+  const said = [text(m.mail_payment_short_text(told, tongue)), ...transferFacts(order, missing, tongue), quiet(m.mail_payment_short_else(told, tongue))];
+  return aboutOrder(order, m.mail_payment_short_subject(told, tongue), m.mail_payment_short_title(told, tongue), said, tongue);
+}
+
+function withLink(words: { subject: string; title: string; text: string; button: string; after: readonly string[] }, path: string, tongue: Tongue): Said {
+  return {
+    subject: words.subject,
+    preview: words.text,
+    title: words.title,
+    blocks: [text(words.text), { kind: 'button', label: words.button, href: pageAddress(path, tongue) }, ...words.after.map(quiet)],
+  };
+}
+
+const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
+  'order-placed': placed,
+  'payment-received': ({ order, received }, tongue) => {
+    const told = { code: order.code, amount: formatDong(received, tongue.locale) };
+    return aboutOrder(order, m.mail_payment_received_subject(told, tongue), m.mail_payment_received_title({}, tongue), [text(m.mail_payment_received_text(told, tongue))], tongue);
+  },
+  'payment-short': short,
+  'payment-late': ({ order, received }, tongue) => {
+    const told = { code: order.code, amount: formatDong(received, tongue.locale) };
+    return aboutOrder(order, m.mail_payment_late_subject(told, tongue), m.mail_payment_late_title({}, tongue), [text(m.mail_payment_late_text(told, tongue))], tongue);
+  },
+  'refund-due': refund,
+  'order-expired': ({ order }, tongue) => {
+    const told = { code: order.code, time: order.payBy ? formatDateTime(order.payBy) : '' };
+    const said = [text(m.mail_order_expired_text(told, tongue)), text(m.mail_order_expired_late({}, tongue))];
+    return aboutOrder(order, m.mail_order_expired_subject(told, tongue), m.mail_order_expired_title(told, tongue), said, tongue);
+  },
+  'order-cancelled': cancelled,
+  welcome: ({ name, token }, tongue) =>
+    withLink(
+      { subject: m.mail_welcome_subject({}, tongue), title: m.mail_welcome_title({ name }, tongue), text: m.mail_welcome_text({}, tongue), button: m.mail_verify_button({}, tongue), after: [m.mail_verify_not_you({}, tongue)] },
+      `/xac-nhan-thu?ma=${encodeURIComponent(token)}`,
+      tongue,
+    ),
+  'email-verification': ({ name, token }, tongue) =>
+    withLink(
+      { subject: m.mail_verify_subject({}, tongue), title: m.mail_verify_title({}, tongue), text: m.mail_verify_text({ name }, tongue), button: m.mail_verify_button({}, tongue), after: [m.mail_verify_not_you({}, tongue)] },
+      `/xac-nhan-thu?ma=${encodeURIComponent(token)}`,
+      tongue,
+    ),
+  'password-reset': ({ name, token, minutes }, tongue) =>
+    withLink(
+      {
+        subject: m.mail_reset_subject({}, tongue), title: m.mail_reset_title({}, tongue), text: m.mail_reset_text({ name }, tongue), button: m.mail_reset_button({}, tongue),
+        after: [m.mail_reset_limit({ minutes }, tongue), m.mail_reset_not_you({}, tongue)],
+      },
+      `/dat-lai-mat-khau?ma=${encodeURIComponent(token)}`,
+      tongue,
+    ),
+};
+
+/** The letter of a kind in a language; pure but for the shop's own address. */
+export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
+  const tongue: Tongue = { locale };
+  const foot = 'order' in data ? m.mail_foot_order({ code: data.order.code }, tongue) : m.mail_foot_account({}, tongue);
+  return { locale, ...writers[kind](data, tongue), foot: [foot], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
+}
