@@ -41,8 +41,7 @@ const words = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').t
  * its first word, because the marks say that it is no "quận"; "quan thanh" without marks could be
  * either, so callers compare with the whole text too.
  */
-function withoutKind(part: string): string {
-  const folded = words(part);
+function withoutKind(part: string, folded = words(part)): string {
   const typed = nfc(part).toLowerCase().trim();
   const found = KINDS_FOLDED.find(
     ({ kind, plain }) => folded.startsWith(`${plain} `) && (typed.startsWith(kind) || typed.startsWith(plain)),
@@ -64,8 +63,11 @@ function folded(commune: Commune): Folded {
     names: [words(commune.shortName), words(commune.name)],
     formerly: commune.formerly.map((written) => {
       const [unit = '', district = ''] = written.split(',');
-      const [name, place] = [withoutKind(unit), withoutKind(district)];
-      return { written, forms: [name, words(unit), `${name} ${place}`, `${name} ${words(district)}`, words(written)] };
+      const [unitWords, districtWords] = [words(unit), words(district)];
+      const name = withoutKind(unit, unitWords);
+      const place = withoutKind(district, districtWords);
+      const forms = [name, unitWords, `${name} ${place}`, `${name} ${districtWords}`, `${unitWords} ${districtWords}`];
+      return { written, forms };
     }),
   };
   foldedOnce.set(commune, made);
@@ -87,7 +89,7 @@ function rank(query: string, forms: readonly string[]): number | null {
 export function matchCommune<C extends Commune>(query: string, communes: readonly C[], limit = 10): CommuneMatch<C>[] {
   const whole = words(query);
   if (whole === '') return [];
-  const bare = query.split(',').map(withoutKind).filter(Boolean).join(' ');
+  const bare = query.split(',').map((part) => withoutKind(part)).filter(Boolean).join(' ');
   const typed = nfc(query).toLowerCase().trim();
   type Scored = { match: CommuneMatch<C>; score: number; asTyped: boolean };
   const scored: Scored[] = [];
