@@ -27,56 +27,50 @@ const files = () =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
-test.each(['webp', 'avif'] as const)('a picture is made in %s, 4:5, and read from its file ever after', async (format) => {
-  const made = await open().raster(vase, 160, format);
-  const read = await open().raster(vase, 160, format);
+test('a picture is made as WebP, 4:5, and read from its file ever after', async () => {
+  const made = await open().raster(vase, 160);
+  const read = await open().raster(vase, 160);
   expect(Buffer.from(read).equals(Buffer.from(made))).toBe(true);
   expect(drawn).toHaveLength(1);
-  const { width, height, format: written } = await sharp(made).metadata();
-  expect([width, height, written]).toEqual([160, 200, format === 'avif' ? 'heif' : 'webp']);
+  expect(await sharp(made).metadata()).toMatchObject({ width: 160, height: 200, format: 'webp' });
 });
 
 test('calls at the same time draw once', async () => {
   const store = open();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => store.raster(vase, 160, 'webp')));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => store.raster(vase, 160)));
   expect(drawn).toHaveLength(1);
   expect(new Set(answers).size).toBe(1);
 });
 
 test('two processes on one folder both answer, and leave one whole file', async () => {
-  const [one, other] = await Promise.all([open().raster(vase, 160, 'webp'), open().raster(vase, 160, 'webp')]);
+  const [one, other] = await Promise.all([open().raster(vase, 160), open().raster(vase, 160)]);
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   expect(files()).toHaveLength(1);
 });
 
 test('another width, seed or ground is another file', async () => {
   const store = open();
-  await Promise.all([store.raster(vase, 160, 'webp'), store.raster(vase, 320, 'webp'), store.raster({ ...vase, seed: 'b' }, 160, 'webp'), store.raster({ ...vase, ground: '#F4E1DB' }, 160, 'webp')]);
+  await Promise.all([store.raster(vase, 160), store.raster(vase, 320), store.raster({ ...vase, seed: 'b' }, 160), store.raster({ ...vase, ground: '#F4E1DB' }, 160)]);
   expect(files()).toHaveLength(4);
 });
 
-test.each([
-  ['webp', 0],
-  ['webp', 900],
-  ['avif', 0],
-  ['avif', 400],
-] as const)('a %s file cut to %i bytes is made again', async (format, bytes) => {
-  const whole = Buffer.from(await open().raster(vase, 160, format));
+test.each([0, 7, 900])('a file cut to %i bytes is made again', async (bytes) => {
+  const whole = Buffer.from(await open().raster(vase, 160));
   const [file] = files();
   truncateSync(file!, bytes);
-  expect(Buffer.from(await open().raster(vase, 160, format)).equals(whole)).toBe(true);
+  expect(Buffer.from(await open().raster(vase, 160)).equals(whole)).toBe(true);
   expect(readFileSync(file!).equals(whole)).toBe(true);
   expect(drawn).toHaveLength(2);
 });
 
 test('a file that is no picture is made again', async () => {
-  const whole = Buffer.from(await open().raster(vase, 160, 'webp'));
+  const whole = Buffer.from(await open().raster(vase, 160));
   writeFileSync(files()[0]!, 'x'.repeat(whole.length));
-  expect(Buffer.from(await open().raster(vase, 160, 'webp')).equals(whole)).toBe(true);
+  expect(Buffer.from(await open().raster(vase, 160)).equals(whole)).toBe(true);
 });
 
 test.each([0, 161, 481, 4000, 1.5, Number.NaN])('%d pixels is no width, and nothing is drawn', async (width) => {
-  await expect(open().raster(vase, width, 'webp')).rejects.toThrow(RangeError);
+  await expect(open().raster(vase, width)).rejects.toThrow(RangeError);
   expect(drawn).toEqual([]);
 });
 
@@ -94,7 +88,7 @@ test('a drawing that fails fails alone, and is tried again when asked again', as
     if (fails) throw new Error('no ink');
     return drawSvg(drawing, width);
   });
-  await expect(store.raster(vase, 160, 'webp')).rejects.toThrow('no ink');
+  await expect(store.raster(vase, 160)).rejects.toThrow('no ink');
   fails = false;
-  expect((await store.raster(vase, 160, 'webp')).length).toBeGreaterThan(0);
+  expect((await store.raster(vase, 160)).length).toBeGreaterThan(0);
 });

@@ -8,10 +8,8 @@ import type { PictureSource } from './shelf-item.ts';
 /** In pixels. Any other is refused, so that nobody can make us draw without end. */
 export const pictureWidths = [160, 320, 480, 800, 1200] as const;
 export type PictureWidth = (typeof pictureWidths)[number];
-export const sceneWidths = [480, 800, 1200, 1600] as const;
+export const sceneWidths = [480, 800, 1200] as const;
 export type SceneWidth = (typeof sceneWidths)[number];
-/** WebP in lists: five times cheaper to make than AVIF for a third more bytes. */
-export type PictureFormat = 'webp' | 'avif';
 
 /** Which of a village's pictures: its scene at a width, or the tile of its wall. */
 export type VillagePicture = { kind: 'scene'; width: SceneWidth } | { kind: 'pattern' };
@@ -23,12 +21,12 @@ export type PictureRow = { id: string; drawing: unknown; width: number; height: 
 
 const listWidths: readonly PictureWidth[] = [320, 480, 800];
 
-export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth, format: PictureFormat = 'webp'): string {
-  return `/anh/${id}/${version}/${width}.${format}`;
+export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth): string {
+  return `/anh/${id}/${version}/${width}.webp`;
 }
 
-export function pictureSrcSet(picture: PictureAddress, widths: readonly PictureWidth[] = listWidths, format: PictureFormat = 'webp'): string {
-  return widths.map((width) => `${pictureUrl(picture, width, format)} ${width}w`).join(', ');
+export function pictureSrcSet(picture: PictureAddress, widths: readonly PictureWidth[] = listWidths): string {
+  return widths.map((width) => `${pictureUrl(picture, width)} ${width}w`).join(', ');
 }
 
 /** The row's address, or null when its drawing is none that can be drawn. */
@@ -71,11 +69,9 @@ export function emblemUrl(artisan: { slug: string; craftSlug: string }): string 
 
 const member = <T extends number>(widths: readonly T[], text: string | undefined): T | null => widths.find((width) => String(width) === text) ?? null;
 
-/** The last part of a product picture's address (`480.webp`), or null for a size or format that is not served. */
-export function readPictureFile(file: string): { width: PictureWidth; format: PictureFormat } | null {
-  const [, digits, format] = /^(\d+)\.(webp|avif)$/.exec(file) ?? [];
-  const width = member(pictureWidths, digits);
-  return width && { width, format: format as PictureFormat };
+/** The width in the last part of a product picture's address (`480.webp`), or null for one that is not served. */
+export function readPictureFile(file: string): PictureWidth | null {
+  return member(pictureWidths, /^(\d+)\.webp$/.exec(file)?.[1]);
 }
 
 /** The last part of a village picture's address (`canh-800.webp`, `hoa-van.svg`), or null for what is not served. */

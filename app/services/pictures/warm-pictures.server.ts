@@ -21,7 +21,7 @@ export async function warmPictures({ after, take }: { after: string | null; take
     for (const width of drawing ? firstWidths[drawing.kind] : []) {
       await pictures().quiet();
       const started = performance.now();
-      await pictures().raster(drawing!, width, 'webp');
+      await pictures().raster(drawing!, width);
       await pause(performance.now() - started);
     }
   }
