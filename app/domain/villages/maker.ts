@@ -1,0 +1,20 @@
+// A maker as lists show them, with or without a title.
+import type { ArtisanTitle, TitleField } from './artisan.ts';
+
+export type MakerTitle = { title: ArtisanTitle; field: TitleField; year: number };
+
+export type MakerEntry = {
+  slug: string;
+  name: string;
+  /** What they do, as said in the village: "Thợ chuốt bàn xoay". */
+  trade: string;
+  /** Only a title whose decision a curator has seen. */
+  title: MakerTitle | null;
+  village: { slug: string; name: string };
+  workshop: { slug: string; name: string };
+  /** The first sentence of their story. */
+  saying: string;
+  /** Address of their seal. */
+  emblem: string;
+  isDemo: boolean;
+};

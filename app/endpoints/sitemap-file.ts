@@ -1,0 +1,29 @@
+import { data } from 'react-router';
+import { getShell } from '#app/services/market/get-shell.server.ts';
+import { listGoodsAddresses, listPlaceAddresses } from '#app/services/market/list-addresses.server.ts';
+import type { Route } from './+types/sitemap-file';
+
+type Entry = { path: string; changed?: Date };
+
+const pages = ['/', '/lang-nghe', '/san-pham', '/nghe-nhan', '/ocop-la-gi', '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu'];
+
+/** One sitemap file: `trang.xml`, or `san-pham-1.xml` and on. Slugs are folded, so nothing needs escaping. */
+export async function loader({ params }: Route.LoaderArgs) {
+  const entries = await listEntries(params.file);
+  if (entries.length === 0) throw data(null, { status: 404 });
+  const { origin } = getShell();
+  const urls = entries.map(({ path, changed }) => `<url><loc>${origin}${path}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</url>`).join('\n');
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`, {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+  });
+}
+
+async function listEntries(file: string): Promise<Entry[]> {
+  if (file === 'trang.xml') {
+    const { villages, artisans, workshops } = await listPlaceAddresses();
+    return [...pages, ...villages.map((slug) => `/lang-nghe/${slug}`), ...artisans.map((slug) => `/nghe-nhan/${slug}`), ...workshops.map((slug) => `/xuong/${slug}`)].map((path) => ({ path }));
+  }
+  const [, number] = /^san-pham-([1-9]\d{0,4})\.xml$/.exec(file) ?? [];
+  if (!number) return [];
+  return (await listGoodsAddresses(Number(number))).map(({ slug, changed }) => ({ path: `/san-pham/${slug}`, changed }));
+}

@@ -1,0 +1,48 @@
+import { emblemUrl } from '#app/domain/catalogue/picture-address.ts';
+import { db } from '#app/platform/db.server.ts';
+import type { GoodsPage } from '../catalogue/list-goods-of.server.ts';
+import { listGoodsOf } from '../catalogue/list-goods-of.server.ts';
+import type { MakerTitle } from '#app/domain/villages/maker.ts';
+import type { TitleRow } from './maker-entry.server.ts';
+import { toTitle } from './maker-entry.server.ts';
+
+export type ArtisanPage = {
+  slug: string;
+  name: string;
+  trade: string;
+  title: MakerTitle | null;
+  titleDecision: string | null;
+  bornYear: number | null;
+  diedYear: number | null;
+  startedYear: number | null;
+  story: string;
+  emblem: string;
+  isDemo: boolean;
+  craft: string;
+  village: { slug: string; name: string };
+  workshop: { slug: string; name: string };
+  goods: GoodsPage;
+};
+
+type Row = TitleRow & Omit<ArtisanPage, 'title' | 'emblem' | 'village' | 'workshop' | 'goods'> & { id: string; craftSlug: string; villageSlug: string; villageName: string; workshopSlug: string; workshopName: string };
+
+/** A maker's page with one page of their works; null for a slug that is none. */
+export async function getArtisan(slug: string, page: number): Promise<ArtisanPage | null> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select a.id, a.slug, a.name, a.trade, a.title::text as title, a.title_field::text as "titleField", a.title_year as "titleYear", a.title_verified_at is not null as "titleVerified",
+      a.title_decision_number as "titleDecision", a.born_year as "bornYear", a.died_year as "diedYear", a.started_year as "startedYear",
+      a.story, a.is_demo as "isDemo", v.craft_name as craft, v.craft_slug as "craftSlug",
+      v.slug as "villageSlug", v.name as "villageName", w.slug as "workshopSlug", w.name as "workshopName"
+    from artisan a join village v on v.id = a.village_id join workshop w on w.id = a.workshop_id
+    where a.slug = ${slug}`;
+  if (!row) return null;
+  const { id, title, titleField, titleYear, titleVerified, craftSlug, villageSlug, villageName, workshopSlug, workshopName, ...artisan } = row;
+  return {
+    ...artisan,
+    title: toTitle({ title, titleField, titleYear, titleVerified }),
+    emblem: emblemUrl({ slug, craftSlug }),
+    village: { slug: villageSlug, name: villageName },
+    workshop: { slug: workshopSlug, name: workshopName },
+    goods: await listGoodsOf({ artisanId: id }, page),
+  };
+}

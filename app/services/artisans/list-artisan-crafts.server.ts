@@ -1,0 +1,10 @@
+import { db } from '#app/platform/db.server.ts';
+import { remember } from '#app/platform/memo.server.ts';
+
+/** The crafts that have makers here, with how many; a new maker counts within a minute. */
+export const listArtisanCrafts = remember(60_000, async () => {
+  const crafts = await db().$queryRaw<{ slug: string; name: string; makers: number }[]>`
+    select c.slug, c.name, count(*)::int as makers
+    from artisan a join village v on v.id = a.village_id join craft c on c.slug = v.craft_slug group by c.slug, c.name`;
+  return crafts.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+});

@@ -1,0 +1,126 @@
+import type { Actor } from '#app/domain/access/policy.ts';
+import { can } from '#app/domain/access/policy.ts';
+import type { PictureRow } from '#app/domain/catalogue/picture-address.ts';
+import { emblemUrl, pictureSource, pictureWidths } from '#app/domain/catalogue/picture-address.ts';
+import type { ProductOption, Variant } from '#app/domain/catalogue/product.ts';
+import type { Seller } from '#app/domain/catalogue/seller.ts';
+import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
+import type { AuthorityLevel, CertificateTerm, Stars } from '#app/domain/ocop/certificate.ts';
+import { liveCertificate } from '#app/domain/ocop/certificate.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { db } from '#app/platform/db.server.ts';
+import type { MakerTitle } from '#app/domain/villages/maker.ts';
+import type { TitleRow } from '../artisans/maker-entry.server.ts';
+import { toTitle } from '../artisans/maker-entry.server.ts';
+import { sellerColumns } from '../workshops/seller-columns.server.ts';
+
+export type ProductVariant = Variant & { sku: string; name: string; dimensions: string | null };
+
+/** What the certificate says, shown beside the stars. */
+export type ShownCertificate = {
+  code: string;
+  stars: Stars;
+  points: number | null;
+  productName: string;
+  holderName: string;
+  decisionNumber: string;
+  decisionDate: Day;
+  lastValidDay: Day;
+  authority: string;
+  authorityLevel: AuthorityLevel;
+  verifiedBy: string;
+  verifiedOn: string;
+  isDemo: boolean;
+};
+
+export type ProductPage = {
+  slug: string;
+  name: string;
+  category: string;
+  materials: string;
+  technique: string | null;
+  care: string | null;
+  story: string;
+  unit: string;
+  fragile: boolean;
+  leadDays: number | null;
+  shelfLifeDays: number | null;
+  isDemo: boolean;
+  published: boolean;
+  craft: { slug: string; name: string };
+  village: { slug: string; name: string; commune: string | null; province: string | null };
+  options: ProductOption[];
+  variants: ProductVariant[];
+  pictures: PictureSource[];
+  certificate: ShownCertificate | null;
+  seller: Seller;
+  maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; works: number; isDemo: boolean } | null;
+};
+
+type Row = Omit<ProductPage, 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'maker'> & {
+  published: boolean;
+  workshopId: string;
+  villageId: string;
+  craftSlug: string;
+  craftName: string;
+  village: ProductPage['village'] & { craftSlug: string };
+  pictures: PictureRow[];
+  certificates: (ShownCertificate & CertificateTerm)[];
+  maker: (TitleRow & { slug: string; name: string; trade: string; startedYear: number | null; works: number; isDemo: boolean }) | null;
+};
+
+/** A product with everything its page says, in one statement; null for a slug that is none or that this actor may not see. */
+export async function getProduct(actor: Actor, slug: string): Promise<ProductPage | null> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select p.slug, p.name, p.category, p.materials, p.technique, p.care, p.story, p.unit, p.fragile, p.lead_days as "leadDays",
+      p.shelf_life_days as "shelfLifeDays", p.is_demo as "isDemo", p.status = 'published' and w.status = 'verified' as published,
+      p.workshop_id as "workshopId", p.village_id as "villageId", p.options, c.slug as "craftSlug", c.name as "craftName",
+      json_build_object('slug', v.slug, 'name', v.name, 'craftSlug', v.craft_slug, 'commune', vu.name, 'province', vn.short_name) as village,
+      ${sellerColumns} as seller,
+      (select coalesce(json_agg(json_build_object('id', x.id, 'sku', x.sku, 'name', x.name, 'choice', x.choice, 'price', x.price,
+          'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
+          'heightCm', x.height_cm, 'dimensions', x.dimensions, 'active', x.active) order by x.position, x.sku), '[]')
+        from variant x where x.product_id = p.id and x.active) as variants,
+      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'width', i.width, 'height', i.height, 'alt', i.alt)
+          order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
+      (select coalesce(json_agg(json_build_object('code', o.code, 'status', o.status, 'stars', o.stars, 'points', o.points,
+          'productName', o.product_name, 'holderName', h.name, 'decisionNumber', o.decision_number, 'decisionDate', o.decision_date,
+          'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on, 'authority', o.authority, 'authorityLevel', o.authority_level,
+          'verifiedBy', o.verified_by_name, 'verifiedOn', o.verified_at, 'isDemo', o.is_demo)), '[]')
+        from ocop_certificate o join workshop h on h.id = o.holder_id where o.product_id = p.id and o.status = 'verified') as certificates,
+      (select json_build_object('slug', a.slug, 'name', a.name, 'trade', a.trade, 'title', a.title, 'titleField', a.title_field,
+          'titleYear', a.title_year, 'titleVerified', a.title_verified_at is not null, 'startedYear', a.started_year, 'isDemo', a.is_demo,
+          'works', (select count(*) from product q where q.artisan_id = a.id and q.status = 'published'))
+        from artisan a where a.id = p.artisan_id) as maker
+    from product p join craft c on c.slug = p.craft_slug join village v on v.id = p.village_id join workshop w on w.id = p.workshop_id
+      join commune u on u.code = w.commune_code join province n on n.code = w.province_code
+      left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code
+    where p.slug = ${slug}`;
+  if (!row) return null;
+  const { workshopId, villageId, craftSlug, craftName, village, certificates, maker, pictures, ...product } = row;
+  if (!can(actor, 'product.view', { workshopId, villageId, published: row.published }).allowed) return null;
+  return {
+    ...product,
+    craft: { slug: craftSlug, name: craftName },
+    village: { slug: village.slug, name: village.name, commune: village.commune, province: village.province },
+    pictures: pictures.flatMap((picture) => pictureSource(picture, pictureWidths) ?? []),
+    certificate: toShown(liveCertificate(certificates, now())),
+    maker: maker && {
+      slug: maker.slug,
+      name: maker.name,
+      trade: maker.trade,
+      title: toTitle(maker),
+      startedYear: maker.startedYear,
+      emblem: emblemUrl({ slug: maker.slug, craftSlug: village.craftSlug }),
+      works: maker.works,
+      isDemo: maker.isDemo,
+    },
+  };
+}
+
+function toShown(certificate: (ShownCertificate & CertificateTerm) | null): ShownCertificate | null {
+  if (!certificate) return null;
+  const { status: _, revokedOn: __, ...shown } = certificate;
+  return shown;
+}

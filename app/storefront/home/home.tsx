@@ -1,0 +1,168 @@
+import { Link, href } from 'react-router';
+import { VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getFront } from '#app/services/market/get-front.server.ts';
+import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { LinkButton, MoreLink } from '#app/ui/button.tsx';
+import { MakerList } from '#app/ui/maker-list.tsx';
+import { OcopSeal } from '#app/ui/ocop-seal.tsx';
+import { Picture } from '#app/ui/picture.tsx';
+import { Shelf } from '#app/ui/product-card.tsx';
+import type { Route } from './+types/home';
+import { CELLS, layBoard } from './board.ts';
+
+export function loader() {
+  return getFront();
+}
+
+export function meta({ matches }: Route.MetaArgs) {
+  return pageMeta(matches, {
+    title: m.home_title(),
+    description: m.shell_description(),
+    path: '/',
+    data: (origin) => [
+      { '@type': 'WebSite', name: m.shell_market_name(), url: `${origin}/`, potentialAction: { '@type': 'SearchAction', target: `${origin}/san-pham?q={q}`, 'query-input': 'required name=q' } },
+    ],
+  });
+}
+
+export default function Home({ loaderData: { villages, doors, newest, makers } }: Route.ComponentProps) {
+  return (
+    <>
+      <section className="open">
+        <div className="wrap open__row">
+          <h1>{m.home_headline()}</h1>
+          <div>
+            <p>{m.home_lead()}</p>
+            <div className="open__act">
+              <LinkButton tone="go" to="/san-pham?xep=moi" prefetch="intent">
+                {m.home_see_new()}
+              </LinkButton>
+              <LinkButton tone="quiet" to="/lang-nghe" prefetch="intent">
+                {m.home_see_villages()}
+              </LinkButton>
+            </div>
+          </div>
+        </div>
+      </section>
+      <Board villages={villages} />
+      {doors.length > 0 && <Doors doors={doors} count={villages.length} />}
+      {newest.length > 0 && (
+        <section className="sec sec--flush">
+          <div className="wrap">
+            <div className="head">
+              <h2>{m.home_new()}</h2>
+              <MoreLink to="/san-pham?xep=moi">{m.home_new_all()}</MoreLink>
+            </div>
+            <Shelf items={newest} />
+          </div>
+        </section>
+      )}
+      <section className="ocop sec">
+        <div className="wrap ocop__row">
+          <div>
+            <OcopSeal stars={5} large />
+            <h2>{m.home_ocop_title()}</h2>
+            <MoreLink to="/ocop-la-gi">{m.page_ocop_title()}</MoreLink>
+          </div>
+          <Steps
+            steps={[
+              [m.home_ocop_1(), m.home_ocop_1_text()],
+              [m.home_ocop_2({ months: VALIDITY_MONTHS }), m.home_ocop_2_text()],
+              [m.home_ocop_3(), m.home_ocop_3_text()],
+            ]}
+          />
+        </div>
+      </section>
+      {makers.length > 0 && (
+        <section className="sec">
+          <div className="wrap">
+            <div className="head">
+              <h2>{m.home_people()}</h2>
+              {makers.some(({ isDemo }) => isDemo) && <span className="demo">{m.shell_demo_names()}</span>}
+              <MoreLink to="/nghe-nhan">{m.home_people_all()}</MoreLink>
+            </div>
+            <MakerList makers={makers} withVillage />
+          </div>
+        </section>
+      )}
+      <section className="sec sec--flush">
+        <div className="wrap">
+          <div className="head">
+            <h2>{m.home_buying()}</h2>
+            <MoreLink to="/giao-hang">{m.home_buying_more()}</MoreLink>
+          </div>
+          <Steps
+            steps={[
+              [m.home_buying_1(), m.home_buying_1_text()],
+              [m.home_buying_2(), m.home_buying_2_text()],
+              [m.home_buying_3(), m.home_buying_3_text()],
+            ]}
+          />
+        </div>
+      </section>
+    </>
+  );
+}
+
+type Stall = { slug: string; name: string; craft: string; goods: number; workshops: number };
+
+function Board({ villages }: { villages: readonly Stall[] }) {
+  const free = CELLS - villages.length;
+  return (
+    <section aria-label={m.home_board()}>
+      <div className="board">
+        {layBoard(villages).map((village, cell) =>
+          village ? (
+            <Link key={village.slug} to={href('/lang-nghe/:village', { village: village.slug })} aria-label={m.home_board_village(village)}>
+              <img src={`/lang/${village.slug}.svg`} alt="" width="64" height="64" decoding="async" />
+              <span className="board__tip" aria-hidden="true">
+                <b>{splitVillageName(village.name).name}</b>
+                <i>{village.goods > 0 ? m.home_board_tip(village) : m.home_board_tip_empty(village)}</i>
+              </span>
+            </Link>
+          ) : (
+            <span key={cell} className="none" />
+          ),
+        )}
+      </div>
+      <p className="wrap board__cap">{free > 0 ? m.home_board_caption({ count: villages.length, free }) : m.home_board_caption_full({ count: villages.length })}</p>
+    </section>
+  );
+}
+
+function Doors({ doors, count }: { doors: Route.ComponentProps['loaderData']['doors']; count: number }) {
+  return (
+    <section className="sec">
+      <div className="wrap">
+        <div className="head">
+          <h2>{m.home_doors()}</h2>
+          <MoreLink to="/lang-nghe">{m.home_doors_all({ count })}</MoreLink>
+        </div>
+        <div className="doors">
+          {doors.map((village, index) => (
+            <Link key={village.slug} className={index === 0 && village.scene ? 'door door--scene' : 'door'} to={href('/lang-nghe/:village', { village: village.slug })} data-village={village.slug} prefetch="intent">
+              {index === 0 && village.scene && <Picture picture={village.scene} alt="" sizes="(min-width: 1280px) 692px, (min-width: 1024px) 57vw, 100vw" />}
+              <span className="door__name">{splitVillageName(village.name).name}</span>
+              <span className="door__craft">{m.home_door_line(village)}</span>
+            </Link>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Steps({ steps }: { steps: [string, string][] }) {
+  return (
+    <ol className="steps">
+      {steps.map(([title, text]) => (
+        <li key={title}>
+          <b>{title}</b>
+          {text}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import type { MetaDescriptor } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+
+type Match = { id: string; loaderData?: unknown } | undefined;
+
+type Page = {
+  title: string;
+  description: string;
+  /** The page's one address, without the parameters that do not change what it is. */
+  path: string;
+  /** Address of the picture that stands for the page. */
+  image?: string | null;
+  type?: 'website' | 'product' | 'profile' | 'article';
+  /** For search engines, in schema.org's words; built with the origin because they want whole addresses. */
+  data?: (origin: string) => readonly object[];
+  /** Pages that are the same thing again, like a filtered list. */
+  noIndex?: boolean;
+};
+
+/** The market's public origin, as the storefront's layout knows it. */
+export function originOf(matches: readonly Match[]): string {
+  const layout = matches.find((match) => match?.id.endsWith('storefront-layout'));
+  return (layout?.loaderData as { origin?: string } | undefined)?.origin ?? '';
+}
+
+/** Title, description, canonical address, card for sharing and structured data of one page. */
+export function pageMeta(matches: readonly Match[], page: Page): MetaDescriptor[] {
+  const origin = originOf(matches);
+  const address = origin + page.path;
+  const description = shorten(page.description);
+  return [
+    { title: page.path === '/' ? page.title : m.shell_page_title({ page: page.title }) },
+    { name: 'description', content: description },
+    { tagName: 'link', rel: 'canonical', href: address },
+    { property: 'og:site_name', content: m.shell_market_name() },
+    { property: 'og:locale', content: getLocale() === 'vi' ? 'vi_VN' : 'en_GB' },
+    { property: 'og:type', content: page.type ?? 'website' },
+    { property: 'og:title', content: page.title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: address },
+    ...(page.image ? [{ property: 'og:image', content: origin + page.image }, { name: 'twitter:card', content: 'summary_large_image' }] : []),
+    ...(page.noIndex ? [{ name: 'robots', content: 'noindex, follow' }] : []),
+    ...(page.data?.(origin) ?? []).map((data) => ({ 'script:ld+json': { '@context': 'https://schema.org', ...data } })),
+  ];
+}
+
+/** The trail of a page for search engines, from the gate to here. */
+export function breadcrumbData(origin: string, crumbs: readonly { name: string; path: string }[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: m.shell_market_name(), path: '/' }, ...crumbs].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: origin + crumb.path })),
+  };
+}
+
+/** What a search result shows, cut at a word. */
+function shorten(text: string, most = 160): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[,;:.]$/, '')}…`;
+}

@@ -1,0 +1,68 @@
+import { Outlet, useMatches, useNavigation, useRouteLoaderData } from 'react-router';
+import serif from '#app/ui/fonts/newsreader-400.woff2?url';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getShell } from '#app/services/market/get-shell.server.ts';
+import type { Route } from './+types/storefront-layout';
+import { Footer } from './footer.tsx';
+import { Header, QuietHeader } from './header.tsx';
+import { Mishap } from './mishap.tsx';
+
+/** What a page may say to the frame around it, through its route's `handle`. */
+export type FrameHandle = {
+  /** The village whose hall the page stands in: its pattern becomes the selvedge. */
+  hall?: (loaderData: never) => string;
+  /** The header steps back to one way out. */
+  quiet?: () => { to: string; name: string };
+};
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'preload', href: serif, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: '/lang/thuong-hieu.css' },
+  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
+];
+
+export function loader() {
+  return getShell();
+}
+
+export function Frame({ children, cartCount, signedIn }: { children: React.ReactNode; cartCount: number; signedIn: boolean }) {
+  const matches = useMatches();
+  const navigation = useNavigation();
+  let village: string | undefined;
+  let back: { to: string; name: string } | undefined;
+  for (const match of matches) {
+    const handle = match.handle as FrameHandle | undefined;
+    if (handle?.hall && match.loaderData) village = handle.hall(match.loaderData as never);
+    if (handle?.quiet) back = handle.quiet();
+  }
+  return (
+    <>
+      <a className="skip" href="#chinh">
+        {m.shell_skip()}
+      </a>
+      {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
+      <div className="bien" data-village={village} aria-hidden="true" />
+      {back ? <QuietHeader back={back} /> : <Header cartCount={cartCount} signedIn={signedIn} />}
+      <main id="chinh" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+export default function StorefrontLayout() {
+  return (
+    <Frame cartCount={0} signedIn={false}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <Frame cartCount={0} signedIn={false}>
+      <Mishap error={error} />
+    </Frame>
+  );
+}

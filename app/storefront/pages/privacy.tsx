@@ -1,0 +1,34 @@
+import { m } from '#app/i18n/paraglide/messages.js';
+import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { Route } from './+types/privacy';
+import { Passage, StaticPage } from './static-page.tsx';
+
+export function meta({ matches }: Route.MetaArgs) {
+  return pageMeta(matches, { title: m.page_privacy_title(), description: m.page_privacy_lead(), path: '/quyen-rieng-tu' });
+}
+
+export default function Privacy() {
+  return (
+    <StaticPage title={m.page_privacy_title()} lead={m.page_privacy_lead()}>
+      <Passage title={m.page_privacy_what_title()}>
+        <ul>
+          <li>{m.page_privacy_what_order()}</li>
+          <li>{m.page_privacy_what_account()}</li>
+          <li>{m.page_privacy_what_card()}</li>
+        </ul>
+      </Passage>
+      <Passage title={m.page_privacy_who_title()}>
+        <p>{m.page_privacy_who()}</p>
+      </Passage>
+      <Passage title={m.page_privacy_cookie_title()}>
+        <p>{m.page_privacy_cookie()}</p>
+      </Passage>
+      <Passage title={m.page_privacy_rights_title()}>
+        <p>{m.page_privacy_rights()}</p>
+      </Passage>
+      <Passage title={m.page_privacy_keep_title()}>
+        <p>{m.page_privacy_keep()}</p>
+      </Passage>
+    </StaticPage>
+  );
+}

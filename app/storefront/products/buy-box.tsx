@@ -1,0 +1,147 @@
+import { Form, href, Link } from 'react-router';
+import { MAX_PER_LINE } from '#app/domain/cart/cart.ts';
+import { piecesLeft } from '#app/domain/catalogue/product.ts';
+import { soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { calling } from '#app/ui/maker-list.tsx';
+import { OcopSeal } from '#app/ui/ocop-seal.tsx';
+import { Price } from '#app/ui/price.tsx';
+import { QuantityStepper } from '#app/ui/quantity-stepper.tsx';
+import { VillageDot } from '#app/ui/village-dot.tsx';
+import { CERTIFICATE_SHEET } from './certificate.tsx';
+import type { DeliveryProps } from './delivery-line.tsx';
+import { DeliveryLine } from './delivery-line.tsx';
+import { VariantPicker } from './variant-picker.tsx';
+
+const FORM = 'them-vao-gio';
+
+type Props = Omit<DeliveryProps, 'product' | 'sku'> & { product: ProductPage; variant: ProductVariant | null };
+
+/** What it is, what it costs, which one, and into the cart. */
+export function BuyBox({ product, variant, ...delivery }: Props) {
+  const { maker, certificate, village } = product;
+  const left = variant ? piecesLeft(variant) : 0;
+  return (
+    <div className="buy">
+      <Link className="vil vil--24" to={href('/lang-nghe/:village', { village: village.slug })} prefetch="intent">
+        <VillageDot village={village.slug} size={24} />
+        <span className="link">{splitVillageName(village.name).name}</span>
+      </Link>
+      <h1>{product.name}</h1>
+      {maker && <MadeBy maker={maker} />}
+      <div className="cost">
+        {variant && <Price amount={variant.price} per={soldByMeasure(product.unit)} />}
+        {certificate && (
+          <button type="button" className="sealline" popoverTarget={CERTIFICATE_SHEET} aria-label={m.product_see_certificate({ stars: certificate.stars })}>
+            <OcopSeal stars={certificate.stars} />
+            <span>{m.product_ocop({ stars: certificate.stars })}</span>
+          </button>
+        )}
+      </div>
+      {variant && <VariantPicker product={product} variant={variant} />}
+      {variant && left > 0 ? (
+        <Form id={FORM} className="add" method="post" action="/gio-hang">
+          <input type="hidden" name="intent" value="add" />
+          <input type="hidden" name="variant" value={variant.id} />
+          <QuantityStepper key={variant.id} max={Math.min(MAX_PER_LINE, left)} />
+          <Button tone="go" size="big">
+            {m.product_add()}
+          </Button>
+        </Form>
+      ) : (
+        <div className="mt-6">
+          <Button type="button" size="big" full disabled>
+            {m.product_sold_out()}
+          </Button>
+          <p className="hint mt-2">{m.product_sold_out_text()}</p>
+        </div>
+      )}
+      <div className="facts2">
+        <StockLine product={product} left={left} />
+        <DeliveryLine product={product} sku={variant?.sku ?? null} {...delivery} />
+        <div>
+          <Icon name="give-back" />
+          <span>
+            <Link className="link" to="/doi-tra">
+              {m.product_returns()}
+            </Link>
+            <small>{product.leadDays === null ? m.product_returns_text() : m.product_returns_custom()}</small>
+          </span>
+        </div>
+        <div>
+          <Icon name="stall" />
+          <span>
+            {m.product_sold_by()}{' '}
+            <a className="link" href="#nguoi-ban">
+              {product.seller.name}
+            </a>{' '}
+            {product.seller.isDemo && (
+              <span className="demo" title={m.shell_demo_hint()}>
+                {m.shell_demo()}
+              </span>
+            )}
+            <small>{product.seller.address}</small>
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function MadeBy({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
+  const [before, after] = m.product_made_by({ name: '|', calling: calling(maker) }).split('|');
+  return (
+    <p className="by">
+      {before}
+      <Link className="link" to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">
+        {maker.name}
+      </Link>
+      {after}
+    </p>
+  );
+}
+
+function StockLine({ product, left }: { product: ProductPage; left: number }) {
+  const counted = { count: left, unit: product.unit };
+  const at = m.product_at_workshop({ workshop: product.seller.name, village: splitVillageName(product.village.name).name });
+  if (left <= 0) {
+    return (
+      <div>
+        <Icon name="clock" />
+        <span>
+          <span className="warn">{m.product_sold_out()}</span>
+          <small>{at}</small>
+        </span>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <Icon name={product.leadDays === null ? 'check' : 'clock'} />
+      <span>
+        <span className="ok">{product.leadDays === null ? m.product_stock(counted) : m.product_made_to_order({ days: product.leadDays })}</span>
+        <small>{product.leadDays === null ? at : m.product_made_to_order_left(counted)}</small>
+      </span>
+    </div>
+  );
+}
+
+/** On a phone the price and the one action stay in reach. */
+export function BuyBar({ variant }: { variant: ProductVariant }) {
+  if (piecesLeft(variant) <= 0) return null;
+  return (
+    <div className="buybar">
+      <div>
+        <Price amount={variant.price} />
+        {variant.name && <small>{variant.name}</small>}
+      </div>
+      <Button tone="go" form={FORM}>
+        {m.product_add()}
+      </Button>
+    </div>
+  );
+}

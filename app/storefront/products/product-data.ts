@@ -1,0 +1,53 @@
+import { href } from 'react-router';
+import { piecesLeft } from '#app/domain/catalogue/product.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
+
+/** Days a shopper may return what they did not like; goods made to order are the exception. */
+const RETURN_DAYS = 7;
+
+/** The product for search engines: one offer, or the range with an offer for each variant. */
+export function productData(origin: string, path: string, product: ProductPage): object {
+  const offers = product.variants.map((variant) => offer(origin, path, product, variant));
+  const prices = product.variants.map(({ price }) => price);
+  return {
+    '@type': 'Product',
+    name: product.name,
+    description: product.story,
+    category: product.category,
+    material: product.materials,
+    url: origin + path,
+    image: product.pictures.map(({ src }) => origin + src),
+    brand: { '@type': 'Brand', name: splitVillageName(product.village.name).name },
+    countryOfOrigin: { '@type': 'Country', name: 'VN' },
+    ...(product.certificate ? { award: `${m.product_ocop({ stars: product.certificate.stars })}, ${product.certificate.decisionNumber}` } : {}),
+    ...(offers.length === 1 ? { sku: product.variants[0]!.sku, offers: offers[0] } : {}),
+    ...(offers.length > 1
+      ? { offers: { '@type': 'AggregateOffer', priceCurrency: 'VND', lowPrice: Math.min(...prices), highPrice: Math.max(...prices), offerCount: offers.length, offers } }
+      : {}),
+  };
+}
+
+function offer(origin: string, path: string, product: ProductPage, variant: ProductVariant): object {
+  const left = piecesLeft(variant) > 0;
+  const availability = !left ? 'OutOfStock' : product.leadDays === null ? 'InStock' : 'MadeToOrder';
+  return {
+    '@type': 'Offer',
+    sku: variant.sku,
+    ...(variant.name ? { name: `${product.name}, ${variant.name}` } : {}),
+    url: `${origin}${path}?phan-loai=${encodeURIComponent(variant.sku)}`,
+    price: variant.price,
+    priceCurrency: 'VND',
+    availability: `https://schema.org/${availability}`,
+    itemCondition: 'https://schema.org/NewCondition',
+    seller: { '@type': 'Organization', name: product.seller.name, url: origin + href('/xuong/:workshop', { workshop: product.seller.slug }) },
+    hasMerchantReturnPolicy: {
+      '@type': 'MerchantReturnPolicy',
+      applicableCountry: 'VN',
+      ...(product.leadDays === null
+        ? { returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow', merchantReturnDays: RETURN_DAYS, returnMethod: 'https://schema.org/ReturnByMail', returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' }
+        : { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }),
+    },
+  };
+}

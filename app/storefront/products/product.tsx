@@ -1,0 +1,106 @@
+import { data, href, useSearchParams } from 'react-router';
+import { defaultVariant } from '#app/domain/catalogue/product.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import type { ProductPage } from '#app/services/catalogue/get-product.server.ts';
+import { getProduct } from '#app/services/catalogue/get-product.server.ts';
+import { listVillageGoods } from '#app/services/catalogue/list-village-goods.server.ts';
+import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
+import { readDeliveryChoice, rememberDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
+import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
+import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { MoreLink } from '#app/ui/button.tsx';
+import { Shelf } from '#app/ui/product-card.tsx';
+import type { Route } from './+types/product';
+import { BuyBar, BuyBox } from './buy-box.tsx';
+import { CertificateSheet } from './certificate.tsx';
+import { Gallery } from './gallery.tsx';
+import { productData } from './product-data.ts';
+import { ProductFacts } from './product-facts.tsx';
+
+const RELATED_SHOWN = 4;
+
+export const handle: FrameHandle = { hall: ({ product }: { product: ProductPage }) => product.village.slug };
+
+export async function loader({ params, request, url }: Route.LoaderArgs) {
+  const [product, provinces] = await Promise.all([getViewer(request).then((viewer) => getProduct(viewer, params.product)), listProvinces()]);
+  if (!product) throw data(null, { status: 404 });
+  const chosen = provinces.find(({ slug }) => slug === url.searchParams.get('giao-toi'));
+  const province = chosen ?? readDeliveryChoice(request.headers, provinces) ?? provinces.find(({ code }) => code === product.seller.provinceCode)!;
+  return data(
+    {
+      product,
+      provinces: provinces.map(({ slug, name }) => ({ slug, name })),
+      province: { slug: province.slug, name: province.name },
+      quotes: quoteProduct(product, province.code),
+      related: await listVillageGoods(product.village, RELATED_SHOWN, product),
+    },
+    chosen ? { headers: { 'Set-Cookie': rememberDeliveryChoice(chosen) } } : undefined,
+  );
+}
+
+export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+// Another variant is chosen from what is here already; only another province or product asks again.
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: { currentUrl: URL; nextUrl: URL; defaultShouldRevalidate: boolean }) {
+  const asked = (url: URL) => `${url.pathname}?${url.searchParams.get('giao-toi') ?? ''}`;
+  return currentUrl.href !== nextUrl.href && asked(currentUrl) === asked(nextUrl) ? false : defaultShouldRevalidate;
+}
+
+export function meta({ matches, loaderData }: Route.MetaArgs) {
+  if (!loaderData) return [];
+  const { product } = loaderData;
+  const village = splitVillageName(product.village.name).name;
+  const path = href('/san-pham/:product', { product: product.slug });
+  const cheapest = Math.min(...product.variants.map(({ price }) => price));
+  return pageMeta(matches, {
+    title: m.product_title({ name: product.name, village }),
+    description: m.product_description({ name: product.name, village, price: formatDong(cheapest, getLocale()), story: product.story }),
+    path,
+    image: product.pictures[0]?.src,
+    type: 'product',
+    noIndex: !product.published,
+    data: (origin) => [
+      productData(origin, path, product),
+      breadcrumbData(origin, [
+        { name: village, path: href('/lang-nghe/:village', { village: product.village.slug }) },
+        { name: product.name, path },
+      ]),
+    ],
+  });
+}
+
+export default function Product({ loaderData: { product, provinces, province, quotes, related } }: Route.ComponentProps) {
+  const [params] = useSearchParams();
+  const variant = product.variants.find(({ sku }) => sku === params.get('phan-loai')) ?? defaultVariant({ ...product, id: product.slug, status: 'published' });
+  const hall = href('/lang-nghe/:village', { village: product.village.slug });
+  const village = splitVillageName(product.village.name).name;
+  return (
+    <div data-village={product.village.slug}>
+      <div className="wrap prod">
+        <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
+        <Gallery key={product.slug} name={product.name} pictures={product.pictures} />
+        <BuyBox product={product} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
+      </div>
+      <ProductFacts product={product} variant={variant} />
+      {related.length > 0 && (
+        <section className="sec sec--flush">
+          <div className="wrap">
+            <div className="head">
+              <h2>{m.product_related({ village })}</h2>
+              <MoreLink to={hall}>{m.product_related_all()}</MoreLink>
+            </div>
+            <Shelf items={related} />
+          </div>
+        </section>
+      )}
+      {product.certificate && <CertificateSheet certificate={product.certificate} />}
+      {variant && <BuyBar variant={variant} />}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { data, href, Link } from 'react-router';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { VillageHall } from '#app/services/villages/get-village.server.ts';
+import { getVillage } from '#app/services/villages/get-village.server.ts';
+import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { LinkButton, MoreLink } from '#app/ui/button.tsx';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { MakerList } from '#app/ui/maker-list.tsx';
+import { Picture } from '#app/ui/picture.tsx';
+import { Shelf } from '#app/ui/product-card.tsx';
+import { recognitionWords } from '#app/ui/recognition.tsx';
+import type { Route } from './+types/village';
+import { Sources, VillageStory } from './village-story.tsx';
+
+export const handle: FrameHandle = { hall: ({ slug }: VillageHall) => slug };
+
+export async function loader({ params }: Route.LoaderArgs) {
+  const village = await getVillage(params.village);
+  if (!village) throw data(null, { status: 404 });
+  return village;
+}
+
+export function meta({ matches, loaderData: village }: Route.MetaArgs) {
+  if (!village) return [];
+  const { name } = splitVillageName(village.name);
+  const path = href('/lang-nghe/:village', { village: village.slug });
+  return pageMeta(matches, {
+    title: m.village_title({ name }),
+    description: village.summary,
+    path,
+    image: village.scene?.src,
+    data: (origin) => [
+      { '@type': 'Place', name: m.village_title({ name }), description: village.summary, url: origin + path, ...(village.province ? { address: { '@type': 'PostalAddress', addressLocality: village.commune, addressRegion: village.province, addressCountry: 'VN' } } : {}) },
+      breadcrumbData(origin, [{ name: m.shell_nav_villages(), path: '/lang-nghe' }, { name, path }]),
+    ],
+  });
+}
+
+export default function Village({ loaderData: village }: Route.ComponentProps) {
+  const { name, also } = splitVillageName(village.name);
+  return (
+    <div data-village={village.slug}>
+      <section className={village.scene ? 'hall' : 'hall hall--plain'}>
+        <div className="wrap">
+          <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name }]} />
+          {village.scene && (
+            <div className="hall__scene">
+              <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 50vw, 100vw" first />
+            </div>
+          )}
+          <div className="hall__base">
+            <h1 data-long={name.length > 9 ? '' : undefined}>{name}</h1>
+            {(village.tagline ?? also) && <p className="hall__say">{village.tagline ?? m.village_also({ name: also! })}</p>}
+            <Facts village={village} />
+          </div>
+        </div>
+      </section>
+      <nav className="tabs" aria-label={m.village_tabs()}>
+        <div className="wrap">
+          <a href="#chuyen-lang">{m.village_tab_story()}</a>
+          {(village.makers.length > 0 || village.workshops.length > 0) && <a href="#nguoi-lam">{m.village_tab_people()}</a>}
+          <a href="#san-vat">{m.village_tab_goods()}</a>
+          <a href="#nguon">{m.village_tab_sources()}</a>
+        </div>
+      </nav>
+      <section className="sec" id="chuyen-lang">
+        <div className="wrap">
+          <h2 className="vh">{m.village_story()}</h2>
+          <VillageStory village={village} />
+        </div>
+      </section>
+      <People village={village} />
+      <Goods village={village} />
+      <Sources sources={village.sources} />
+    </div>
+  );
+}
+
+function Facts({ village }: { village: VillageHall }) {
+  const { figures } = village;
+  const [recognised] = village.recognitions;
+  const place = village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : `${village.formerCommune}, ${village.formerDistrict}`;
+  const facts: [string, string][] = [
+    [m.village_fact_craft(), capital(village.craft)],
+    ...(village.historySince ? [[m.village_fact_since(), capital(village.historySince)] as [string, string]] : []),
+    [m.village_fact_place(), capital(place)],
+    ...(recognised ? [[m.village_fact_recognition(), recognitionWords(recognised.kind, recognised.year)] as [string, string]] : []),
+    ...(figures.goods > 0 ? [[m.village_fact_stall(), m.village_fact_stall_value(figures)] as [string, string]] : []),
+    ...(figures.starred > 0 ? [[m.village_fact_stars(), m.village_fact_stars_value({ count: figures.starred })] as [string, string]] : []),
+  ];
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function People({ village }: { village: VillageHall }) {
+  if (village.makers.length === 0 && village.workshops.length === 0) return null;
+  const invented = village.makers.some(({ isDemo }) => isDemo) || village.workshops.some(({ isDemo }) => isDemo);
+  return (
+    <section className="sec sec--flush" id="nguoi-lam">
+      <div className="wrap">
+        <div className="head">
+          <h2>{m.village_people()}</h2>
+          {invented && <span className="demo">{m.shell_demo_names()}</span>}
+          <span className="soft">{m.village_people_count({ workshops: village.figures.workshops, makers: village.figures.artisans })}</span>
+        </div>
+        {village.makers.length > 0 && <MakerList makers={village.makers} />}
+        {village.workshops.length > 0 && (
+          <ul className="shops" aria-label={m.village_workshops()}>
+            {village.workshops.map((workshop) => (
+              <li key={workshop.slug}>
+                <Link to={href('/xuong/:workshop', { workshop: workshop.slug })} prefetch="intent">
+                  {workshop.name}
+                </Link>
+                <span className="faint">{m.village_workshop_goods({ count: workshop.goods })}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Goods({ village }: { village: VillageHall }) {
+  const craft = village.craftGroup;
+  return (
+    <section className="sec sec--flush" id="san-vat">
+      <div className="wrap">
+        {village.goods.length === 0 ? (
+          <EmptyState
+            title={m.village_goods_empty()}
+            actions={
+              <>
+                <LinkButton tone="quiet" to={`/lang-nghe?nghe=${craft.slug}`}>
+                  {m.village_goods_empty_villages()}
+                </LinkButton>
+                <LinkButton tone="quiet" to={`/san-pham?nghe=${craft.slug}`}>
+                  {m.village_goods_empty_craft({ craft: craft.name.toLowerCase() })}
+                </LinkButton>
+              </>
+            }
+          >
+            {m.village_goods_empty_text()}
+          </EmptyState>
+        ) : (
+          <>
+            <div className="head">
+              <h2>{m.village_goods_title()}</h2>
+              <MoreLink to={`/san-pham?lang=${village.slug}`}>{m.village_goods_all({ count: village.figures.goods })}</MoreLink>
+            </div>
+            <Shelf items={village.goods} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,46 @@
+import { Link, href } from 'react-router';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import type { MakerEntry, MakerTitle } from '#app/domain/villages/maker.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+
+const titles: Record<MakerTitle['title'], () => string> = {
+  peoples_artisan: m.artisan_title_peoples,
+  meritorious_artisan: m.artisan_title_meritorious,
+  hanoi_artisan: m.artisan_title_hanoi,
+};
+
+/** "Nghệ nhân Ưu tú", or what they do when they have no title: who has none is never called nghệ nhân. */
+export function calling({ title, trade }: Pick<MakerEntry, 'title' | 'trade'>): string {
+  return title ? titles[title.title]() : trade;
+}
+
+/** "Nghệ nhân Ưu tú · thủ công mỹ nghệ · 2024". */
+export function fullTitle({ title, field, year }: MakerTitle): string {
+  const stream = title === 'hanoi_artisan' ? null : field === 'heritage' ? m.artisan_field_heritage() : m.artisan_field_handicraft();
+  return [titles[title](), stream, year].filter(Boolean).join(' · ');
+}
+
+/** Makers in rows of three: seal, name, what they are, and a sentence of theirs. */
+export function MakerList({ makers, withVillage = false }: { makers: readonly MakerEntry[]; withVillage?: boolean }) {
+  return (
+    <ul className="people">
+      {makers.map((maker) => (
+        <li key={maker.slug} className="person" data-village={maker.village.slug}>
+          <img src={maker.emblem} alt="" width="56" height="56" loading="lazy" decoding="async" />
+          <div>
+            <b>
+              <Link to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">
+                {maker.name}
+              </Link>
+            </b>
+            <i>
+              {calling(maker)}
+              {withVillage && ` · ${splitVillageName(maker.village.name).name}`}
+            </i>
+            <p>{maker.saying}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
