@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import * as kit from './kit/kit.mjs';
-import { drawSvg } from './drawing.ts';
+import { type Choice, drawSvg, watchProduct } from './drawing.ts';
 import type { Drawing, ProductDrawing } from './drawing-spec.ts';
 import { emblemCrafts, patternKinds, productFamilies, productViews, sceneKinds } from './kinds.ts';
 import { wallPalette, type Wall } from './wall-palette.ts';
@@ -38,6 +38,19 @@ test('two seeds give two drawings, of goods, scenes and seals', () => {
     if (drawing.kind === 'pattern') continue;
     expect({ name, same: drawSvg({ ...drawing, seed: 'b' }) === drawSvg(drawing) }).toEqual({ name, same: false });
   }
+});
+
+test('what a seed chooses can be heard, the same each time', () => {
+  const heard = (seed: string) => {
+    const choices: Choice[] = [];
+    watchProduct({ family: 'binh-gom', seed }, (choice) => choices.push(choice));
+    return choices;
+  };
+  const [form] = heard('a');
+  expect(form).toMatchObject({ by: 'pick', chosen: expect.stringMatching(/^(tyba|maibinh|lucbinh|holo|cutoi|ang)$/) });
+  expect(heard('a')).toEqual(heard('a'));
+  const forms = new Set(Array.from({ length: 40 }, (_, n) => heard(`binh-${n}`)[0]!.chosen));
+  expect(forms.size).toBe(6);
 });
 
 test('the same thing is seen whole, on its own colour and close up', () => {

@@ -1,5 +1,5 @@
 // The one door to the illustration kit: a drawing as SVG text. Pure, and the same input always gives the same text.
-import { drawEmblem, drawObject, drawPattern, drawScene } from './kit/kit.mjs';
+import { drawEmblem, drawObject, drawPattern, drawScene, watchObject } from './kit/kit.mjs';
 import { type Drawing, heightRatio } from './drawing-spec.ts';
 import type { Colour, EmblemCraft, KitPalette, PatternKind, ProductFamily, ProductView, SceneKind } from './kinds.ts';
 import { wallPalette } from './wall-palette.ts';
@@ -12,6 +12,17 @@ type ProductOptions = { family: ProductFamily; seed: string; view: ProductView; 
 /** A craft good, 4:5; `palette.paper` is its ground. Made to be rasterised: no filter, path text not shortened. */
 export function drawProduct({ family, seed, view, palette, width }: ProductOptions): string {
   return drawObject({ family, seed, view, palette: { paper: PLAIN_TILE, ...palette }, size: width, print: 'plain', short: false });
+}
+
+/** What chance chose at one point of a drawing: one of a list (a form, a glaze, a motif, a colour), yes or no, a number. */
+export type Choice =
+  | { by: 'pick'; chosen: unknown; from: readonly unknown[] }
+  | { by: 'chance'; chosen: boolean; of: number }
+  | { by: 'count'; chosen: number; low: number; high: number };
+
+/** Tells the choices that a seed makes for a good, in their order; `told` may throw when it has heard enough. */
+export function watchProduct(product: { family: ProductFamily; seed: string }, told: (choice: Choice) => void): void {
+  watchObject(product, told);
 }
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number; ground?: Colour };

@@ -9,14 +9,17 @@ const firstWidths = { product: [480, 320], scene: [800, 1200] } as const;
 /** A cursor names its stage: first the products, the newest first, then the villages. */
 type Found = { cursor: string; drawing: Raster | null };
 
+/** Beyond the newest so many, a product's picture is made when somebody first looks. */
+const mostProducts = 1_000;
+
 /**
- * Makes the pictures that a visitor meets first, `take` at a time: each product's first picture in the list sizes, then
- * the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
+ * Makes the pictures that a visitor meets first, `take` at a time: the first picture of the newest products in the
+ * list sizes, then the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
  * a picture, and resting as long as it worked. Safe to repeat: what is kept is only read.
  */
-export async function warmPictures({ after, take }: { after: string | null; take: number }): Promise<string | null> {
+export async function warmPictures({ after, take, most = mostProducts }: { after: string | null; take: number; most?: number }): Promise<string | null> {
   const [stage, last] = after ? after.split(':') : ['product'];
-  const found = stage === 'product' ? await nextProducts(last, take) : await nextVillages(last, take);
+  const found = stage === 'product' ? await nextProducts(last, take, most) : await nextVillages(last, take);
   for (const { drawing } of found) {
     for (const width of drawing ? firstWidths[drawing.kind] : []) {
       await pictures().quiet();
@@ -29,9 +32,10 @@ export async function warmPictures({ after, take }: { after: string | null; take
   return stage === 'product' ? 'village:' : null;
 }
 
-async function nextProducts(last: string | undefined, take: number): Promise<Found[]> {
+async function nextProducts(last: string | undefined, take: number, most: number): Promise<Found[]> {
+  const oldest = await db().product.findFirst({ where: { status: 'published' }, orderBy: { id: 'desc' }, skip: most - 1, select: { id: true } });
   const rows = await db().product.findMany({
-    where: { status: 'published', ...(last ? { id: { lt: last } } : {}) },
+    where: { status: 'published', id: { lt: last, gte: oldest?.id } },
     orderBy: { id: 'desc' },
     take,
     select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { drawing: true } } },

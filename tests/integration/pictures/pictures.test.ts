@@ -113,18 +113,29 @@ test("an artisan's seal shows their village's craft", async () => {
   expect((await ask(emblemUrl({ slug: 'khong-co', craftSlug: 'gom-su' }))).status).toBe(404);
 });
 
-test('warming goes through products and villages by batches, makes what lists ask for, and ends', async () => {
-  for (let each = 0; each < 2; each += 1) await product(database.db, { workshopId: seller.id, villageId: village.id });
+/** Warms from nothing to the end: the stages of the cursors on the way, and the files that are there then. */
+async function warmAll(options: { take: number; most?: number }): Promise<{ stages: string[]; made: string[] }> {
   rmSync(path.join(folder, 'pictures'), { recursive: true, force: true });
-  const cursors: string[] = [];
+  const stages: string[] = [];
   let after: string | null = null;
   do {
-    after = await warmPictures({ after, take: 2 });
-    if (after) cursors.push(after.split(':')[0]!);
-  } while (after && cursors.length < 20);
+    after = await warmPictures({ ...options, after });
+    if (after) stages.push(after.split(':')[0]!);
+  } while (after && stages.length < 20);
   expect(after).toBeNull();
-  expect(cursors).toEqual(['product', 'village']);
+  const made = readdirSync(path.join(folder, 'pictures'), { recursive: true }).map((file) => path.basename(String(file)));
+  return { stages, made: made.filter((name) => name.includes('.')).toSorted() };
+}
 
-  const made = readdirSync(path.join(folder, 'pictures'), { recursive: true }).map((file) => path.basename(String(file))).filter((name) => name.includes('.')).toSorted();
+test('warming goes through products and villages by batches, makes what lists ask for, and ends', async () => {
+  for (let each = 0; each < 2; each += 1) await product(database.db, { workshopId: seller.id, villageId: village.id });
+  const { stages, made } = await warmAll({ take: 2 });
+  expect(stages).toEqual(['product', 'village']);
   expect(made).toEqual(['1200.webp', '320.webp', '320.webp', '320.webp', '480.webp', '480.webp', '480.webp', '800.webp']);
+});
+
+test('of many products only the newest are warmed', async () => {
+  const { stages, made } = await warmAll({ take: 1, most: 2 });
+  expect(stages).toEqual(['product', 'product', 'village', 'village']);
+  expect(made.filter((name) => name === '480.webp')).toHaveLength(2);
 });

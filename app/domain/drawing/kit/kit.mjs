@@ -75,6 +75,19 @@ export function drawObject({ family, seed = 1, palette, view = 'plate', size, pr
   const c = sheet({ family, seed, palette });
   return finish(c, d[0](c), { view: view === 'detail' ? 'plate' : view, zoom: view === 'detail' ? FOCUS[family] : null, title: d[1], size, print, short });
 }
+// Draws while telling each choice that chance makes: what was chosen and from what. `told` may throw to stop.
+export function watchObject({ family, seed = 1 }, told) {
+  const c = sheet({ family, seed }),
+    R = c.R;
+  const tell = (choice) => (told(choice), choice.chosen);
+  c.R = {
+    ...R,
+    pick: (from) => tell({ by: 'pick', chosen: R.pick(from), from }),
+    chance: (of) => tell({ by: 'chance', chosen: R.chance(of), of }),
+    i: (low, high) => tell({ by: 'count', chosen: R.i(low, high), low, high }),
+  };
+  DRAW[family][0](c);
+}
 export { grainLayer } from './materials.mjs';
 export { patterns, drawPattern } from './patterns.mjs';
 export { scenes, drawScene } from './scenes.mjs';
