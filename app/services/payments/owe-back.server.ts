@@ -1,0 +1,21 @@
+import type { Dong } from '#app/domain/money/dong.ts';
+import type { RefundReason } from '#app/domain/orders/order.ts';
+import type { Transaction } from '#app/platform/db.server.ts';
+import { enqueue } from '#app/platform/jobs.server.ts';
+import type { LockedOrder } from './lock-order.server.ts';
+
+/** Writes down that part of the order's money is to go back, the newest first; a card's leaves by a job, a transfer's by a person. */
+export async function oweBack(tx: Transaction, order: LockedOrder, { reason, amount }: { reason: RefundReason; amount: Dong }): Promise<void> {
+  if (amount > order.held) throw new RangeError(`order ${order.code} holds ${order.held} and cannot give back ${amount}`);
+  let left = amount;
+  for (const receipt of order.receipts) {
+    const part = Math.min(left, receipt.kept);
+    if (part === 0) continue;
+    left -= part;
+    receipt.kept -= part;
+    order.held -= part;
+    const refund = await tx.refund.create({ data: { orderId: order.id, receiptId: receipt.id, amount: BigInt(part), reason } });
+    if (receipt.source === 'stripe') await enqueue(tx, 'send-refund', { refundId: refund.id }, { key: `send-refund:${refund.id}` });
+  }
+  await tx.orderEvent.create({ data: { orderId: order.id, kind: 'refund-due', detail: { amount, reason } } });
+}
