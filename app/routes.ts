@@ -28,6 +28,11 @@ export default [
   route('webhooks/stripe', 'endpoints/webhooks/stripe.ts'),
   route('webhooks/bank-transfer', 'endpoints/webhooks/bank-transfer.ts'),
 
+  // Pictures
+  route('anh/:picture/:version/:file', 'endpoints/picture.ts'),
+  route('anh/lang/:village/:version/:file', 'endpoints/picture-village.ts'),
+  route('anh/nghe-nhan/:artisan/:version/:file', 'endpoints/picture-artisan.ts'),
+
   // Operations
   route('healthz', 'endpoints/healthz.ts'),
   route('readyz', 'endpoints/readyz.ts'),

@@ -10,7 +10,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import sirv from 'sirv';
 import { closeDatabase, databasePool } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
-import { pendingJobs, startWorker, type Tasks } from '#app/platform/jobs.server.ts';
+import { pendingJobs, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
@@ -61,7 +61,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const worker =
-    settings.WORKER === 'on' ? await startWorker(tasks as Tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
+    settings.WORKER === 'on' ? await startWorker(tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
 
   return {
     port: (server.address() as AddressInfo).port,

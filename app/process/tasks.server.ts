@@ -1,4 +1,26 @@
 // Which service does which job.
-import type { Tasks } from '#app/platform/jobs.server.ts';
+import { db } from '#app/platform/db.server.ts';
+import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
+import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
+import { sendMail } from '#app/services/mail/send-mail.server.ts';
+import { expireOrder } from '#app/services/payments/expire-order.server.ts';
+import { sendRefund } from '#app/services/payments/send-refund.server.ts';
+import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
+import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
+import { syncSearch } from '#app/services/search/sync-search.server.ts';
 
-export const tasks: Partial<Tasks> = {};
+const picturesAtOnce = 10;
+
+export const tasks: Tasks = {
+  'expire-order': expireOrder,
+  'send-mail': sendMail,
+  'settle-webhook-event': settleWebhookEvent,
+  'send-refund': sendRefund,
+  'sync-search': syncSearch,
+  'clear-stale-carts': clearStaleCarts,
+  // A chain of short jobs, so that a stop never waits for the whole catalogue.
+  async 'warm-pictures'({ after }) {
+    const next = await warmPictures({ after, take: picturesAtOnce });
+    if (next) await enqueue(db(), 'warm-pictures', { after: next }, { key: `warm-pictures:${next}`, priority: 10 });
+  },
+};
