@@ -1,0 +1,88 @@
+// The one interface of search. Whoever asks does not know which engine answers.
+import type { SortKey } from '#app/domain/catalogue/sorting.ts';
+import type { Dong } from '#app/domain/money/dong.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
+import type { Named, ProductDocument } from './document.ts';
+import type { Understanding } from './understand.ts';
+import type { Word } from './words.ts';
+
+export type EngineName = 'postgres' | 'meilisearch';
+
+export type CatalogueQuery = {
+  /** Null to list without a query. */
+  understanding: Understanding | null;
+  /** Slugs; empty lets all through, several mean any of them. */
+  villages: readonly string[];
+  crafts: readonly string[];
+  stars: readonly number[];
+  /** Both ends included, against a product's cheapest variant. */
+  priceFrom: Dong | null;
+  priceTo: Dong | null;
+  inStock: boolean;
+  sort: SortKey;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+  /** In Hà Nội: what stars are held against. */
+  today: Day;
+};
+
+export type Hit = {
+  id: string;
+  slug: string;
+  name: string;
+  village: Named;
+  craft: Named;
+  artisan: Named | null;
+  price: Dong;
+  priceTo: Dong;
+  /** Only while their certificate is in force. */
+  stars: number | null;
+  available: number;
+  inStock: boolean;
+  unit: string;
+  leadDays: number | null;
+  picture: { id: string; version: string } | null;
+};
+
+/** How many products each choice would leave, with the choices of its own group left out. */
+export type Facets = {
+  village: Record<string, number>;
+  craft: Record<string, number>;
+  stars: Record<string, number>;
+  inStock: number;
+};
+
+export type SearchAnswer = {
+  hits: Hit[];
+  total: number;
+  page: number;
+  pageSize: number;
+  facets: Facets;
+  /** The cheapest and the dearest under all filters but the price; null when nothing is left. */
+  price: { from: Dong; to: Dong } | null;
+  /** True when nothing matched the words as they are and these are the nearest by spelling. */
+  near: boolean;
+  engine: EngineName;
+};
+
+export type SuggestQuery = { words: readonly Word[]; today: Day; most: number };
+export type ProductSuggestion = Pick<Hit, 'slug' | 'name' | 'village' | 'price' | 'stars' | 'picture'>;
+export type Suggestions = { products: ProductSuggestion[]; engine: EngineName };
+
+/** Takes a batch of the whole catalogue; batches come in ascending order of id. */
+export type WriteBatch = (documents: readonly ProductDocument[]) => Promise<void>;
+
+export type SearchEngine = {
+  readonly name: EngineName;
+  search(query: CatalogueQuery): Promise<SearchAnswer>;
+  suggest(query: SuggestQuery): Promise<Suggestions>;
+  /** Writes documents, whole; kept when the promise is. Safe to repeat. */
+  upsert(documents: readonly ProductDocument[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Builds the whole view anew from what `fill` writes, with no moment of empty answers; what is upserted or removed
+   * meanwhile is in it too. What `fill` does not write is gone afterwards.
+   */
+  rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void>;
+};

@@ -1,0 +1,194 @@
+// Search on the market's own database, always there: the truth's narrow copy in `search_product`.
+import type { ProductDocument } from '../document.ts';
+import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import { type Matching, searchStatement, suggestStatement } from './statements.ts';
+import { documentVector, foldedLine } from './vector.ts';
+
+/** Runs one statement and gives its rows; a pool's own method fits. */
+export type RunStatement = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
+
+type HitRow = {
+  id: string;
+  slug: string;
+  name: string;
+  villageSlug: string;
+  villageName: string;
+  craftSlug: string;
+  craftName: string;
+  artisanSlug: string | null;
+  artisanName: string | null;
+  pictureId: string | null;
+  pictureVersion: string | null;
+  price: number;
+  priceTo: number;
+  stars: number | null;
+  available: number;
+  inStock: boolean;
+  unit: string;
+  leadDays: number | null;
+};
+
+type AnswerRow = {
+  hits: HitRow[];
+  total: number;
+  village: Record<string, number>;
+  craft: Record<string, number>;
+  stars: Record<string, number>;
+  inStock: number;
+  price: [number | null, number | null];
+  matched: boolean;
+};
+
+const pictureOf = (row: Pick<HitRow, 'pictureId' | 'pictureVersion'>) =>
+  row.pictureId && row.pictureVersion ? { id: row.pictureId, version: row.pictureVersion } : null;
+
+const toHit = (row: HitRow): Hit => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  village: { slug: row.villageSlug, name: row.villageName },
+  craft: { slug: row.craftSlug, name: row.craftName },
+  artisan: row.artisanSlug && row.artisanName ? { slug: row.artisanSlug, name: row.artisanName } : null,
+  price: row.price,
+  priceTo: row.priceTo,
+  stars: row.stars,
+  available: row.available,
+  inStock: row.inStock,
+  unit: row.unit,
+  leadDays: row.leadDays,
+  picture: pictureOf(row),
+});
+
+export function createPostgresEngine(run: RunStatement): SearchEngine {
+  async function ask(query: CatalogueQuery, matching: Matching): Promise<AnswerRow> {
+    const { sql, values } = searchStatement(query, matching);
+    const { rows } = await run(sql, values);
+    return rows[0] as AnswerRow;
+  }
+
+  async function search(query: CatalogueQuery): Promise<SearchAnswer> {
+    let row = await ask(query, 'words');
+    // Only when the words fit nothing at all: what a filter took away is not a typing mistake.
+    const near = !row.matched && (query.understanding?.words.length ?? 0) > 0;
+    if (near) row = await ask(query, 'near');
+    const [from, to] = row.price;
+    return {
+      hits: row.hits.map(toHit),
+      total: row.total,
+      page: query.page,
+      pageSize: query.pageSize,
+      facets: { village: row.village, craft: row.craft, stars: row.stars, inStock: row.inStock },
+      price: from === null || to === null ? null : { from, to },
+      near: near && row.total > 0,
+      engine: 'postgres',
+    };
+  }
+
+  async function suggest(query: SuggestQuery): Promise<Suggestions> {
+    if (query.words.length === 0) return { products: [], engine: 'postgres' };
+    const { sql, values } = suggestStatement(query);
+    const { rows } = await run(sql, values);
+    const products = (rows as HitRow[]).map((row) => ({
+      slug: row.slug,
+      name: row.name,
+      village: { slug: row.villageSlug, name: row.villageName },
+      price: row.price,
+      stars: row.stars,
+      picture: pictureOf(row),
+    }));
+    return { products, engine: 'postgres' };
+  }
+
+  async function upsert(documents: readonly ProductDocument[]): Promise<void> {
+    if (documents.length > 0) await run(UPSERT, [JSON.stringify(documents.map(toRow))]);
+  }
+
+  async function remove(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await run('delete from search_product where product_id = any($1::uuid[])', [ids]);
+  }
+
+  async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
+    let after = '00000000-0000-0000-0000-000000000000';
+    // Batches come in order of id: what lies between two of them and was not written is gone from the catalogue.
+    await fill(async (documents) => {
+      const last = documents.at(-1)?.id;
+      if (!last) return;
+      await upsert(documents);
+      await run('delete from search_product where product_id > $1::uuid and product_id <= $2::uuid and product_id <> all($3::uuid[])', [
+        after,
+        last,
+        documents.map(({ id }) => id),
+      ]);
+      after = last;
+    });
+    await run('delete from search_product where product_id > $1::uuid', [after]);
+    // Without it the counts would read the table and not only their index.
+    await run('vacuum (analyze) search_product', []);
+  }
+
+  return { name: 'postgres', search, suggest, upsert, remove, rebuild };
+}
+
+const COLUMNS = {
+  product_id: 'uuid',
+  slug: 'text',
+  name: 'text',
+  village_slug: 'text',
+  village_name: 'text',
+  craft_slug: 'text',
+  craft_name: 'text',
+  artisan_slug: 'text',
+  artisan_name: 'text',
+  picture_id: 'uuid',
+  picture_version: 'text',
+  price: 'bigint',
+  price_to: 'bigint',
+  stars: 'smallint',
+  stars_until: 'date',
+  available: 'int',
+  in_stock: 'boolean',
+  unit: 'text',
+  lead_days: 'int',
+  sold: 'int',
+  published_at: 'timestamptz',
+  folded: 'text',
+  tsv: 'tsvector',
+} as const;
+
+type Row = Record<keyof typeof COLUMNS, unknown>;
+
+const toRow = (document: ProductDocument): Row => ({
+  product_id: document.id,
+  slug: document.slug,
+  name: document.name,
+  village_slug: document.village.slug,
+  village_name: document.village.name,
+  craft_slug: document.craft.slug,
+  craft_name: document.craft.name,
+  artisan_slug: document.artisan?.slug,
+  artisan_name: document.artisan?.name,
+  picture_id: document.picture?.id,
+  picture_version: document.picture?.version,
+  price: document.price,
+  price_to: document.priceTo,
+  stars: document.stars,
+  stars_until: document.starsUntil,
+  available: document.available,
+  in_stock: document.available > 0,
+  unit: document.unit,
+  lead_days: document.leadDays,
+  sold: document.sold,
+  published_at: document.publishedAt,
+  folded: foldedLine(document),
+  tsv: documentVector(document),
+});
+
+const names = Object.keys(COLUMNS);
+const listed = (prefix: string) => names.map((name) => `${prefix}.${name}`).join(', ');
+
+// A row that would not change is left alone: a rebuild of an up-to-date view writes nothing.
+const UPSERT = `insert into search_product (${names.join(', ')})
+select ${names.map((name) => (name === 'tsv' ? 'd.tsv::tsvector' : `d.${name}`)).join(', ')}
+from jsonb_to_recordset($1::jsonb) as d(${Object.entries(COLUMNS).map(([name, type]) => `${name} ${type === 'tsvector' ? 'text' : type}`).join(', ')})
+on conflict (product_id) do update set ${names.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}, indexed_at = now()
+where (${listed('search_product')}) is distinct from (${listed('excluded')})`;
