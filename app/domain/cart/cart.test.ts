@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addToCart, blocksCheckout, cartChanges, MAX_LINES, MAX_PER_LINE, mergeCarts } from './cart.ts';
+import { addToCart, blocksCheckout, cartChanges, changeQuantity, MAX_LINES, MAX_PER_LINE, mergeCarts } from './cart.ts';
 import type { CartLine, VariantNow } from './cart.ts';
 
 const line = (variantId: string, quantity = 1, priceSeen = 100_000): CartLine => ({ variantId, quantity, priceSeen });
@@ -76,4 +76,13 @@ test('only good news lets a checkout go on unasked', () => {
   const codes = ['price-up', 'price-down', 'fewer-left', 'sold-out', 'withdrawn'] as const;
   const blocking = codes.filter((code) => blocksCheckout({ variantId: 'a', code, before: 1, now: 2, wanted: 1, available: 0 } as never));
   expect(blocking).toEqual(['price-up', 'fewer-left', 'sold-out', 'withdrawn']);
+});
+
+test('a line can be asked to hold any number of pieces and holds what there is', () => {
+  expect(changeQuantity(3, onSale(5))).toEqual({ ok: true, quantity: 3, capped: false });
+  expect(changeQuantity(8, onSale(5))).toEqual({ ok: true, quantity: 5, capped: true });
+  expect(changeQuantity(200, onSale(500))).toEqual({ ok: true, quantity: MAX_PER_LINE, capped: true });
+  expect(changeQuantity(4, onSale(0))).toEqual({ ok: true, quantity: 4, capped: false });
+  expect(changeQuantity(4, { ...onSale(2), onSale: false })).toEqual({ ok: true, quantity: 4, capped: false });
+  for (const quantity of [0, -1, 2.5, Number.NaN]) expect(changeQuantity(quantity, onSale(5))).toEqual({ ok: false, code: 'not-a-quantity' });
 });

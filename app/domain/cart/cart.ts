@@ -51,6 +51,18 @@ export function addToCart<L extends CartLine>(
   };
 }
 
+export type QuantityVerdict = { ok: true; quantity: number; capped: boolean } | { ok: false; code: 'not-a-quantity' };
+
+/**
+ * The pieces a line holds when a shopper asks for so many: at most what is there and 99. Of what is
+ * sold out or withdrawn the wish is kept, so that the cart can say so.
+ */
+export function changeQuantity(quantity: number, variant: VariantNow): QuantityVerdict {
+  if (!Number.isSafeInteger(quantity) || quantity < 1) return { ok: false, code: 'not-a-quantity' };
+  const kept = Math.min(quantity, variant.onSale && variant.available > 0 ? most(variant) : MAX_PER_LINE);
+  return { ok: true, quantity: kept, capped: kept < quantity };
+}
+
 export type MergedCart = {
   lines: CartLine[];
   /** Variants whose quantities together were more than there is. */
