@@ -54,6 +54,10 @@ test('only what perishes needs a shelf life', () => {
   expect(missingSaleInformation(seller, { ...goods, perishable: true, shelfLife: '2 ngày' }, terms)).toEqual([]);
 });
 
+test('one đồng is a price and one way to pay is enough', () => {
+  expect(missingSaleInformation(seller, { ...goods, price: 1 }, { ...terms, paymentMethods: ['card'] })).toEqual([]);
+});
+
 test('free delivery, no returns and a price without tax are things said', () => {
   expect(missingSaleInformation(seller, goods, { ...terms, deliveryFee: 0, returnDays: 0, taxIncluded: false })).toEqual([]);
 });

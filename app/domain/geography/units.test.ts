@@ -62,6 +62,18 @@ test('the kind of unit may be another than today', () => {
   expect(first('tt Vân Đình')).toEqual({ name: 'Xã Hòa Xá', oldName: 'Thị trấn Vân Đình, Huyện Ứng Hòa' });
 });
 
+test('a kind of unit that was typed and fits leaves the others out', () => {
+  const names = ['Xã An Khánh', 'Phường An Hội', 'Xã An Phú'];
+  const communes = names.map((name, i) => commune(String(i), name));
+  expect(matchCommune('xã an', communes).map((match) => match.commune.name)).toEqual(['Xã An Khánh', 'Xã An Phú']);
+  expect(matchCommune('an', communes)).toHaveLength(3);
+});
+
+test('a name that begins as typed comes before one that has it inside', () => {
+  const communes = [commune('1', 'Xã Tân Hòa'), commune('2', 'Xã Hòa Lạc'), commune('3', 'Xã Hòa')];
+  expect(matchCommune('hoa', communes).map((match) => match.commune.code)).toEqual(['3', '2', '1']);
+});
+
 test('numbered wards are found with and without the word', () => {
   expect(first('phường 12, quận 3')).toEqual({ name: 'Phường Xuân Hòa', oldName: 'Phường 12, Quận 3' });
   expect(first('P.1, Q.3')).toEqual({ name: 'Phường Bàn Cờ', oldName: 'Phường 1, Quận 3' });

@@ -32,7 +32,7 @@ export type CommuneMatch<C extends Commune = Commune> = {
 };
 
 const KINDS = ['phường', 'xã', 'đặc khu', 'thị trấn', 'thị xã', 'thành phố', 'quận', 'huyện', 'tỉnh', 'p', 'x', 'tt', 'tx', 'tp', 'q', 'h'];
-const KINDS_FOLDED = KINDS.map((kind) => ({ kind, plain: fold(kind) })).sort((a, b) => b.plain.length - a.plain.length);
+const KINDS_FOLDED = KINDS.map((kind) => ({ kind, plain: fold(kind) }));
 
 const words = (text: string): string => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
 

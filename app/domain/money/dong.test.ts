@@ -24,6 +24,7 @@ test('a sum and a product are checked, not only their parts', () => {
   expect(sum([])).toBe(0);
   expect(sum([1_850_000, 1_250_000, 320_000])).toBe(3_420_000);
   expect(times(390_000, 3)).toBe(1_170_000);
+  expect(times(390_000, 0)).toBe(0);
   expect(() => sum([Number.MAX_SAFE_INTEGER, 1])).toThrow(RangeError);
   expect(() => times(Number.MAX_SAFE_INTEGER, 2)).toThrow(RangeError);
   expect(() => times(1000, 1.5)).toThrow(RangeError);
@@ -68,6 +69,7 @@ test('whatever is split adds up again, and no share is a đồng away from its e
 test('a split that makes no sense is refused', () => {
   expect(() => splitByLargestRemainder(100, [])).toThrow(RangeError);
   expect(() => splitByLargestRemainder(100, [1, -1])).toThrow(RangeError);
+  expect(() => splitByLargestRemainder(100, [5, -1])).toThrow(RangeError);
   expect(() => splitByLargestRemainder(100, [0.5])).toThrow(RangeError);
   expect(() => splitByLargestRemainder(-100, [1])).toThrow(RangeError);
 });

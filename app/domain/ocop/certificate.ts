@@ -9,10 +9,6 @@ import { VALIDITY_MONTHS } from './rules.ts';
 import type { AuthorityLevel, HolderKind, OcopGroup, Stars } from './rules.ts';
 
 export type { AuthorityLevel, HolderKind, OcopGroup, Stars } from './rules.ts';
-export { competenceOf, criteriaSetOn, isCertifiable, starClassOf } from './rules.ts';
-export { normaliseDecisionNumber } from './decision-number.ts';
-export { validateCertificate } from './validation.ts';
-export type { CertificateIssue, CertificateRecord, ValidationContext } from './validation.ts';
 
 export const CERTIFICATE_STATUSES = ['draft', 'submitted', 'verified', 'rejected', 'revoked', 'superseded'] as const;
 export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];

@@ -48,6 +48,7 @@ test('stars are three, four or five', () => {
 test('points may be absent but not out of range or finer than a hundredth', () => {
   expect(found({ points: null })).toEqual([]);
   expect(found({ points: 84.65 })).toEqual([]);
+  expect(found({ points: 0 })).toEqual(['points-contradict-stars: error']);
   for (const points of [-1, 100.5, 84.651, Number.NaN]) expect(found({ points })).toEqual(['points-out-of-range: error']);
 });
 
@@ -144,6 +145,9 @@ test('two verified certificates of one product cannot overlap by even a day', ()
   expect(found({}, { others: [other] })).toEqual(['overlaps-another: error']);
   expect(found({}, { others: [{ ...other, lastValidDay: '2025-06-18' }] })).toEqual(['overlaps-another: error']);
   expect(found({}, { others: [{ ...other, lastValidDay: '2025-06-17' }] })).toEqual([]);
+  const later = { ...other, lastValidDay: '2031-06-18' };
+  expect(found({}, { others: [{ ...later, decisionDate: '2028-06-18' }] })).toEqual(['overlaps-another: error']);
+  expect(found({}, { others: [{ ...later, decisionDate: '2028-06-19' }] })).toEqual([]);
   for (const status of ['superseded', 'revoked', 'rejected', 'draft', 'submitted'] as const) {
     expect(found({}, { others: [{ ...other, status }] })).toEqual([]);
   }

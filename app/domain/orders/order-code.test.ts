@@ -37,6 +37,12 @@ test('every code at the edges of the alphabet has a check character of the alpha
   for (let n = 0; n < 31; n++) expect(isOrderCode(newOrderCode(() => n))).toBe(true);
 });
 
+test('codes that were given out stay valid', () => {
+  expect(newOrderCode(() => 0)).toBe('TN22222222');
+  let step = 0;
+  expect(newOrderCode(() => (step += 4) % 31)).toBe('TN6AEJPTXK');
+});
+
 test('every single wrong character is noticed', () => {
   for (const code of codes(40)) {
     for (let at = 2; at < code.length; at++) {

@@ -111,12 +111,21 @@ test('a second payment goes back and leaves the order alone', () => {
   });
 });
 
-test('money for a cancelled order is due back', () => {
+test('a transfer for a cash order changes nothing until a person has looked', () => {
+  const cash: Payable = { ...waiting, status: 'placed', payment: 'due_on_delivery' };
+  expect(nextAfterPayment(statusesOf(cash), settleReceipt(cash, { amount: 100 }))).toEqual({ order: 'placed', payment: 'due_on_delivery', refund: null });
+});
+
+test('money for a cancelled order is due back, down to one đồng', () => {
   const cancelled: Payable = { ...waiting, status: 'cancelled', payment: 'expired', reservationHeld: false };
   expect(nextAfterPayment(statusesOf(cancelled), settleReceipt(cancelled, { amount: 100 }))).toEqual({
     order: 'cancelled',
     payment: 'refund_due',
     refund: { reason: 'cancelled', amount: 100 },
+  });
+  expect(nextAfterPayment(statusesOf(cancelled), settleReceipt(cancelled, { amount: 1 }))).toMatchObject({
+    payment: 'refund_due',
+    refund: { amount: 1 },
   });
 });
 

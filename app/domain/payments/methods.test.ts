@@ -24,10 +24,12 @@ test('a card pays from 15.000 ₫ to 99.999.999 ₫ and nothing outside', () => 
 test('cash is limited for each consignment, because each is paid by itself', () => {
   expect(refusals(30_000_000, { consignmentTotals: [15_000_000, 15_000_000] })).toEqual({});
   expect(refusals(30_000_000, { consignmentTotals: [20_000_001, 9_999_999] })).toEqual({ cash_on_delivery: 'above-cod-maximum' });
+  expect(refusals(20_000_000)).toEqual({});
   expect(refusals(20_000_001)).toEqual({ cash_on_delivery: 'above-cod-maximum' });
 });
 
 test('a sum no single transfer carries is not asked for by transfer', () => {
+  expect(refusals(499_999_999)).not.toHaveProperty('bank_transfer');
   expect(refusals(500_000_000)).toHaveProperty('bank_transfer', 'above-transfer-maximum');
 });
 

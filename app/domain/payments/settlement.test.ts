@@ -18,6 +18,7 @@ test('less waits for the rest, and the rest pays', () => {
 
 test('more pays, and the rest is to be given back', () => {
   expect(settleReceipt(order, { amount: 3_500_000 })).toEqual({ kind: 'overpaid', credit: 23_000 });
+  expect(settleReceipt(order, { amount: 3_477_001 })).toEqual({ kind: 'overpaid', credit: 1 });
   expect(settleReceipt({ ...order, payment: 'underpaid', received: 3_400_000 }, { amount: 100_000 })).toEqual({ kind: 'overpaid', credit: 23_000 });
 });
 
@@ -60,6 +61,7 @@ const notice: TransferNotice = { direction: 'in', amount: 3_477_000, currency: '
 
 test('a movement into our account with a code in it is matched', () => {
   expect(matchTransfer(notice, ['0000000000'])).toEqual({ ok: true, codes: [code] });
+  expect(matchTransfer({ ...notice, amount: 1 }, ['111', '0000000000']).ok).toBe(true);
 });
 
 test('a movement that cannot pay an order of ours says why', () => {

@@ -61,6 +61,11 @@ test('what cannot be a bank, an account or an amount is refused', () => {
   }
 });
 
+test('the shortest account and the largest amount are taken', () => {
+  const payload = encodeVietQr({ bin: '970436', account: '7', amount: 9_999_999_999_999 });
+  expect(readVietQr(payload)).toMatchObject({ ok: true, account: '7', amount: 9_999_999_999_999 });
+});
+
 test('a transfer to a card says so', () => {
   const payload = encodeVietQr({ bin: '970436', account: '9704361234567890123', toCard: true });
   expect(payload).toContain('0208QRIBFTTC');
@@ -81,6 +86,10 @@ test('a text that is no VietQR is told from a broken one', () => {
   expect(readVietQr(EXAMPLE.slice(0, -6))).toEqual({ ok: false, code: 'malformed' });
   expect(readVietQr(`${EXAMPLE.slice(0, -1)}4`)).toEqual({ ok: false, code: 'wrong-checksum' });
   expect(readVietQr(sealed('00020101021153037045802VN'))).toEqual({ ok: false, code: 'not-vietqr' });
+  const example = EXAMPLE.slice(0, -8);
+  expect(readVietQr(sealed(example.replace('QRIBFTTA', 'QRPUSH00')))).toEqual({ ok: false, code: 'not-vietqr' });
+  expect(readVietQr(sealed(example.replace('5303704', '5303840')))).toEqual({ ok: false, code: 'not-vietqr' });
+  expect(readVietQr(sealed(example.replace('54071250000', '540712500.0')))).toEqual({ ok: false, code: 'malformed' });
 });
 
 test('the content of a transfer fits where the strictest bank allows 19 characters', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weekday } from '../time/hanoi.ts';
+import { addDays, weekday } from '../time/hanoi.ts';
 import { addWorkingDays, deliveryWindow, isWorkingDay, leadDaysOf } from './delivery-window.ts';
 
 const at = (text: string): Date => new Date(`${text}+07:00`);
@@ -22,6 +22,17 @@ test('Sundays and public holidays do not count', () => {
   expect(isWorkingDay('2027-02-06')).toBe(false);
   expect(addWorkingDays('2026-11-27', 2)).toBe('2026-11-30');
   expect(addWorkingDays('2027-02-04', 1)).toBe('2027-02-10');
+});
+
+test('five days of Tết, the Hùng Kings\' day and the fixed holidays are free, and nothing beside them', () => {
+  const free = (year: number): string[] =>
+    Array.from({ length: 366 }, (_, n) => addDays(`${year}-01-01`, n)).filter(
+      (day) => day.startsWith(String(year)) && weekday(day) !== 7 && !isWorkingDay(day),
+    );
+  // What falls on a Sunday is free anyway and not listed.
+  expect(free(2026)).toEqual(['2026-01-01', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20', '2026-04-30', '2026-05-01', '2026-09-02']);
+  expect(free(2027)).toEqual(['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-08', '2027-02-09', '2027-04-16', '2027-04-30', '2027-05-01', '2027-09-02']);
+  expect(free(2028)).toEqual(['2028-01-01', '2028-01-25', '2028-01-26', '2028-01-27', '2028-01-28', '2028-01-29', '2028-04-04', '2028-05-01', '2028-09-02']);
 });
 
 test('no days from a day that does not work is the next that does', () => {

@@ -44,6 +44,8 @@ test('the first half kilogram and each one begun after it', () => {
 test('a big light thing is charged by its size', () => {
   // A conical hat in its box: 45 × 45 × 20 cm is 8.1 kg at 5000 cm³ a kilogram.
   expect(quote([box({ grams: 350, lengthCm: 45, widthCm: 45, heightCm: 20 })])).toMatchObject({ chargeableGrams: 8_500 });
+  expect(quote([box({ grams: 1, lengthCm: 25, widthCm: 20, heightCm: 5 })])).toMatchObject({ chargeableGrams: 500 });
+  expect(quote([box({ grams: 1, lengthCm: 25, widthCm: 20, heightCm: 5.1 })])).toMatchObject({ chargeableGrams: 1_000 });
   expect(quote([box({ grams: 9_000, lengthCm: 45, widthCm: 45, heightCm: 20 })])).toMatchObject({ chargeableGrams: 9_000 });
 });
 
@@ -56,7 +58,8 @@ test('weights and sizes of a parcel are added before they are compared', () => {
 test('farther costs more and takes longer', () => {
   const [near, region, far] = ['01', '31', '79'].map((to) => quote([box({ grams: 2_000 })], to));
   expect([near!.fee, region!.fee, far!.fee]).toEqual([22_500, 33_500, 44_000]);
-  expect([near!.latestDays, region!.latestDays, far!.latestDays]).toEqual([2, 3, 5]);
+  const days = [near, region, far].map((answer) => [answer!.earliestDays, answer!.latestDays]);
+  expect(days).toEqual([[1, 2], [2, 3], [3, 5]]);
 });
 
 test('fragile things cost once for each parcel that holds one', () => {
@@ -108,6 +111,10 @@ test('the table that was in force on the day gives the price', () => {
   expect(() => rateTableOn(new Date('2025-06-30T16:59:59Z'))).toThrow(RangeError);
   expect(rateTableOn(new Date('2025-06-30T17:00:00Z')).from).toBe('2025-07-01');
   expect(RATE_TABLES.map(({ from }) => from)).toEqual(RATE_TABLES.map(({ from }) => from).toSorted());
+});
+
+test('a thing as flat as paper is no trouble', () => {
+  expect(quote([box({ heightCm: 0.2 })]).fee).toBe(18_000);
 });
 
 test('impossible parcels are refused', () => {
