@@ -1,5 +1,5 @@
 // Stripe through its official SDK. STRIPE_API_HOST, or the sandbox on this machine, takes the place of api.stripe.com.
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { env } from './env.server.ts';
 
 export type { Stripe };

@@ -12,6 +12,14 @@ export type Kept<T> = {
   flush(): Promise<void>;
 };
 
+/** A file half written by a killed process must not take the place of a whole one. */
+async function replaceAfter(earlier: Promise<void>, file: string, text: string): Promise<void> {
+  await earlier;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
+}
+
 export async function keepState<T extends object>(file: string, empty: T): Promise<Kept<T>> {
   const read = await readFile(file, 'utf8').catch(() => null);
   const value: T = read === null ? empty : { ...empty, ...(JSON.parse(read) as T) };
@@ -21,12 +29,7 @@ export async function keepState<T extends object>(file: string, empty: T): Promi
   const write = () => {
     timer = null;
     const text = JSON.stringify(value, null, 1);
-    writing = writing.then(async () => {
-      await mkdir(path.dirname(file), { recursive: true });
-      // A file half written by a killed process must not take the place of a whole one.
-      await writeFile(`${file}.new`, text);
-      await rename(`${file}.new`, file);
-    });
+    writing = replaceAfter(writing, file, text);
   };
   return {
     value,

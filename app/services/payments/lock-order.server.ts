@@ -45,7 +45,7 @@ export type LockedOrder = {
   held: Dong;
 };
 
-const live: readonly PaymentStatus[] = ['pending', 'underpaid', 'paid', 'due_on_delivery'];
+const live: ReadonlySet<PaymentStatus> = new Set(['pending', 'underpaid', 'paid', 'due_on_delivery']);
 
 /** Locks the order's row until the transaction ends, before any other row: whoever pays, expires or switches waits here. */
 export async function lockOrder(tx: Transaction, orderId: string): Promise<LockedOrder | null> {
@@ -90,11 +90,11 @@ export async function lockOrder(tx: Transaction, orderId: string): Promise<Locke
 
 /** The payment that is asked for now or was paid; else the last one there was. */
 export function currentPayment(order: LockedOrder): LockedPayment {
-  const payment = order.payments.findLast(({ status }) => live.includes(status)) ?? order.payments.at(-1);
+  const payment = order.payments.findLast(({ status }) => live.has(status)) ?? order.payments.at(-1);
   if (!payment) throw new Error(`order ${order.code} has no payment`);
   return payment;
 }
 
 export function isLive({ status }: Pick<LockedPayment, 'status'>): boolean {
-  return live.includes(status);
+  return live.has(status);
 }

@@ -30,6 +30,7 @@ export type OrderWish = {
   /** Pieces there are before the order. */
   stock?: number;
   unitPrice?: number;
+  delivery?: number;
   variantId?: string;
   email?: string | null;
   /** How long ago it was placed. */
@@ -39,7 +40,7 @@ export type OrderWish = {
 export type TestOrder = { id: string; code: OrderCode; total: number; variantId: string };
 
 /** An order with its reservation, as a checkout leaves it. */
-export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, stock = 10, unitPrice = price, variantId, email = null, minutesAgo = 0 }: OrderWish = {}): Promise<TestOrder> {
+export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, stock = 10, unitPrice = price, delivery = fee, variantId, email = null, minutesAgo = 0 }: OrderWish = {}): Promise<TestOrder> {
   const variant = variantId
     ? await db().variant.findUniqueOrThrow({ where: { id: variantId }, include: { product: { include: { workshop: { include: { village: true } } } } } })
     : await db().variant.findUniqueOrThrow({
@@ -47,7 +48,7 @@ export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, s
         include: { product: { include: { workshop: { include: { village: true } } } } },
       });
   const goods = Number(variant.price) * quantity;
-  const total = goods + fee;
+  const total = goods + delivery;
   const placedAt = new Date(Date.now() - minutesAgo * 60_000);
   const begin = initialStatuses(method);
   const code = newOrderCode(randomInt);
@@ -57,12 +58,12 @@ export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, s
       data: {
         code, checkoutKey: randomUUID(), status: begin.order, contactName: 'Nguyễn Thị Mẫu', contactPhone: '+84912345678', contactEmail: email,
         addressLine: 'Số 2 ngõ 3', communeCode: '00004', communeName: 'Phường Ba Đình', provinceCode: '01', provinceName: 'Thành phố Hà Nội',
-        goodsTotal: goods, deliveryTotal: fee, total, paymentMethod: method, payBy: paymentDeadline(method, placedAt)?.payBy ?? null, saleInformation: [], placedAt,
+        goodsTotal: goods, deliveryTotal: delivery, total, paymentMethod: method, payBy: paymentDeadline(method, placedAt)?.payBy ?? null, saleInformation: [], placedAt,
         payments: { create: { method, status: begin.payment, amount: total } },
         consignments: {
           create: {
             workshopId: workshop.id, position: 0, status: 'waiting', workshopName: workshop.name, villageSlug: workshop.village.slug, villageName: workshop.village.name,
-            goodsTotal: goods, deliveryFee: fee, deliveryQuote: {},
+            goodsTotal: goods, deliveryFee: delivery, deliveryQuote: {},
           },
         },
       },

@@ -22,7 +22,7 @@ export function typedFrom(query: URLSearchParams, account: Account): { typed: Ty
 }
 
 export function transferPage(account: Account, { typed, problem }: { typed: Typed; problem: string | null }, sent: readonly Notice[]): Answer {
-  const recent = sent.slice(-5).reverse().map((notice) => `<div><dt>${escape(notice.content)}</dt><dd>${formatDong(notice.transferAmount)}</dd></div>`);
+  const recent = sent.slice(-5).toReversed().map((notice) => `<div><dt>${escape(notice.content)}</dt><dd>${formatDong(notice.transferAmount)}</dd></div>`);
   return page({
     title: 'Ngân hàng thử',
     status: problem ? 422 : 200,

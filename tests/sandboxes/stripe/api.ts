@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type Stripe from 'stripe';
 import { after, json, type Answer, type Call } from '../http.ts';
 import { type Form, list, object, parseForm, text, texts } from './form.ts';
-import { expireSession, type Ledger, type LineItem, newId, refundCharge, seconds, shown, type Tell } from './ledger.ts';
+import { expireSession, type Ledger, type LineItem, newId, refundCharge, seconds, type Tell } from './ledger.ts';
 
 type Options = { ledger: Ledger; secretKey: string; tell: Tell; changed(): void; pageOf(sessionId: string): string };
 
@@ -23,15 +23,15 @@ const day = 24 * 60 * 60;
 const leewaySeconds = 2;
 // Eight digits are the most that Stripe takes; about half a dollar is the least.
 const amounts = { least: 13_000, most: 99_999_999 };
-const sessionParameters = [
+const sessionParameters = new Set([
   'mode', 'line_items', 'success_url', 'cancel_url', 'client_reference_id', 'customer_email', 'expires_at', 'locale', 'metadata', 'payment_intent_data',
   'allowed_payment_method_types', 'adaptive_pricing',
-];
+]);
 
 export function stripeApi({ ledger, secretKey, tell, changed, pageOf }: Options): (call: Call) => Answer {
   const routes: [method: string, path: RegExp, work: (form: Form, id: string, call: Call) => unknown][] = [
     ['POST', /^\/v1\/checkout\/sessions$/, (form) => createSession(ledger, form, pageOf)],
-    ['GET', /^\/v1\/checkout\/sessions\/([^/]+)$/, (_, id) => shown(found(ledger.sessions, 'checkout.session', id))],
+    ['GET', /^\/v1\/checkout\/sessions\/([^/]+)$/, (_, id) => found(ledger.sessions, 'checkout.session', id)],
     ['POST', /^\/v1\/checkout\/sessions\/([^/]+)\/expire$/, (_, id) => closeSession(ledger, id, tell)],
     ['GET', /^\/v1\/payment_intents\/([^/]+)$/, (_, id) => found(ledger.intents, 'payment_intent', id)],
     ['POST', /^\/v1\/refunds$/, (form) => createRefund(ledger, form, tell)],
@@ -98,7 +98,7 @@ function wholeNumber(value: unknown, param: string): number {
 }
 
 function createSession(ledger: Ledger, form: Form, pageOf: (id: string) => string) {
-  const unknown = Object.keys(form).find((name) => !sessionParameters.includes(name));
+  const unknown = Object.keys(form).find((name) => !sessionParameters.has(name));
   if (unknown) throw invalid(`Received unknown parameter: ${unknown}`, unknown, 'parameter_unknown');
   if (form.mode !== 'payment') throw invalid('Invalid mode: must be payment', 'mode');
   const success = text(form.success_url);
@@ -120,9 +120,10 @@ function createSession(ledger: Ledger, form: Form, pageOf: (id: string) => strin
     id, object: 'checkout.session', amount_subtotal: total, amount_total: total, cancel_url: text(form.cancel_url), client_reference_id: text(form.client_reference_id),
     created, currency: 'vnd', customer_email: text(form.customer_email), expires_at: expires, livemode: false, locale: text(form.locale) as Stripe.Checkout.Session.Locale | null,
     metadata: texts(form.metadata), mode: 'payment', payment_intent: null, payment_method_types: ['card'], payment_status: 'unpaid', status: 'open', success_url: success,
-    url: pageOf(id), items, descriptionOfPayment: text(forPayment.description), metadataOfPayment: texts(forPayment.metadata),
+    url: pageOf(id),
   };
-  return shown(ledger.sessions[id]!);
+  ledger.baskets[id] = { items, description: text(forPayment.description), metadata: texts(forPayment.metadata) };
+  return ledger.sessions[id];
 }
 
 function lineItems(form: Form): LineItem[] {
@@ -148,7 +149,7 @@ function closeSession(ledger: Ledger, id: string, tell: Tell) {
     throw invalid(`Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of \`${session.status}\`.`);
   }
   expireSession(ledger, id, tell);
-  return shown(session);
+  return session;
 }
 
 function createRefund(ledger: Ledger, form: Form, tell: Tell) {
@@ -166,5 +167,5 @@ function listRefunds(ledger: Ledger, { url }: Call) {
   const intent = url.searchParams.get('payment_intent');
   const limit = Number(url.searchParams.get('limit') ?? 10);
   const all = Object.values(ledger.refunds).filter((refund) => !intent || refund.payment_intent === intent);
-  return listOf('/v1/refunds', all.reverse().slice(0, limit));
+  return listOf('/v1/refunds', all.toReversed().slice(0, limit));
 }

@@ -2,9 +2,9 @@
 import { formatDong } from '#app/domain/money/dong.ts';
 import type { Answer } from '../http.ts';
 import { escape, page } from '../page.ts';
-import type { Ledger } from './ledger.ts';
+import type { Basket, Session } from './ledger.ts';
 
-export function checkoutPage(session: Ledger['sessions'][string], { declined = false } = {}): Answer {
+export function checkoutPage(session: Session, { items }: Basket, { declined = false } = {}): Answer {
   const total = formatDong(session.amount_total ?? 0);
   const back = session.cancel_url ?? session.success_url ?? '/';
   const leadsTo = [session.success_url ?? back, back];
@@ -18,7 +18,7 @@ export function checkoutPage(session: Ledger['sessions'][string], { declined = f
         <a class="button main" href="${escape(back)}">Quay lại cửa hàng</a>`,
     });
   }
-  const rows = session.items.map(
+  const rows = items.map(
     ({ name, quantity, unitAmount }) => `<div><dt>${escape(name)}${quantity > 1 ? ` × ${quantity}` : ''}</dt><dd>${formatDong(unitAmount * quantity)}</dd></div>`,
   );
   return page({

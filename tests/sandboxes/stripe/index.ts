@@ -7,7 +7,7 @@ import { keepState } from '../kept-state.ts';
 import { notFound } from '../page.ts';
 import { stripeApi } from './api.ts';
 import { checkoutPage } from './checkout-page.ts';
-import { emptyLedger, type Event, expireSession, type Ledger, makeEvent, paySession, seconds, type Session, shown } from './ledger.ts';
+import { emptyLedger, type Event, expireSession, type Ledger, makeEvent, paySession, seconds, type Session } from './ledger.ts';
 
 export type StripeOptions = {
   secretKey: string;
@@ -67,7 +67,7 @@ export async function startStripe(options: StripeOptions & { dataDir: string; ap
     expireOld();
     const session = ledger.sessions[id];
     if (!session) return notFound('Không có phiên thanh toán này.');
-    if (call.method === 'GET' && !action) return checkoutPage(session, { declined: call.url.searchParams.has('declined') });
+    if (call.method === 'GET' && !action) return checkoutPage(session, ledger.baskets[id]!, { declined: call.url.searchParams.has('declined') });
     if (call.method !== 'POST') return null;
     if (action === 'decline') return seeOther(`/c/pay/${id}?declined=1`);
     if (action !== 'pay') return null;
@@ -87,7 +87,7 @@ export async function startStripe(options: StripeOptions & { dataDir: string; ap
       }
     },
     events: () => Object.values(ledger.events),
-    sessions: () => Object.values(ledger.sessions).map(shown),
+    sessions: () => Object.values(ledger.sessions),
     pay: (id) => paySession(ledger, id, tell),
     expire: (id) => expireSession(ledger, id, tell),
     async deliver(eventId) {
@@ -106,5 +106,6 @@ function forgetOld(ledger: Ledger): void {
   for (const all of [ledger.sessions, ledger.intents, ledger.charges, ledger.refunds, ledger.events]) {
     for (const [id, { created }] of Object.entries(all)) if (created < before) delete (all as Record<string, unknown>)[id];
   }
+  for (const id of Object.keys(ledger.baskets)) if (!ledger.sessions[id]) delete ledger.baskets[id];
   for (const [key, { at }] of Object.entries(ledger.answered)) if (at < before) delete ledger.answered[key];
 }

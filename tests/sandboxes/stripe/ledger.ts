@@ -19,9 +19,12 @@ export type Charge = Pick<Stripe.Charge, 'id' | 'object' | 'amount' | 'amount_re
 export type Refund = Pick<Stripe.Refund, 'id' | 'object' | 'amount' | 'created' | 'currency' | 'metadata' | 'reason' | 'status'> & { charge: string; payment_intent: string };
 export type Event = { id: string; object: 'event'; api_version: string; created: number; livemode: false; pending_webhooks: number; request: null; type: string; data: { object: object } };
 export type LineItem = { name: string; quantity: number; unitAmount: number };
+/** What a session was made with and its API object does not show. */
+export type Basket = { items: LineItem[]; description: string | null; metadata: Record<string, string> };
 
 export type Ledger = {
-  sessions: Record<string, Session & { items: LineItem[]; descriptionOfPayment: string | null; metadataOfPayment: Record<string, string> }>;
+  sessions: Record<string, Session>;
+  baskets: Record<string, Basket>;
   intents: Record<string, Intent>;
   charges: Record<string, Charge>;
   refunds: Record<string, Refund>;
@@ -30,15 +33,10 @@ export type Ledger = {
   answered: Record<string, { asked: string; status: number; body: unknown; at: number }>;
 };
 
-export const emptyLedger = (): Ledger => ({ sessions: {}, intents: {}, charges: {}, refunds: {}, events: {}, answered: {} });
+export const emptyLedger = (): Ledger => ({ sessions: {}, baskets: {}, intents: {}, charges: {}, refunds: {}, events: {}, answered: {} });
 
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(18).toString('base64url').replace(/[-_]/g, 'x')}`;
 export const seconds = (): number => Math.floor(Date.now() / 1000);
-
-/** The session as the API shows it. */
-export function shown({ items: _, descriptionOfPayment: _d, metadataOfPayment: _m, ...session }: Ledger['sessions'][string]): Session {
-  return session;
-}
 
 export type Tell = (type: string, object: object) => void;
 
@@ -61,22 +59,23 @@ export function makeEvent(ledger: Ledger, type: string, object: object): Event {
 
 export function paySession(ledger: Ledger, id: string, tell: Tell): void {
   const session = ledger.sessions[id]!;
+  const basket = ledger.baskets[id]!;
   const amount = session.amount_total ?? 0;
   const intentId = newId('pi');
-  const common = { created: seconds(), currency: session.currency ?? 'vnd', livemode: false as const, metadata: session.metadataOfPayment };
+  const common = { created: seconds(), currency: session.currency ?? 'vnd', livemode: false as const, metadata: basket.metadata };
   const charge: Charge = { id: newId('ch'), object: 'charge', amount, amount_refunded: 0, paid: true, refunded: false, status: 'succeeded', payment_intent: intentId, ...common };
   ledger.charges[charge.id] = charge;
   ledger.intents[intentId] = {
-    id: intentId, object: 'payment_intent', amount, amount_received: amount, description: session.descriptionOfPayment, status: 'succeeded', latest_charge: charge.id, ...common,
+    id: intentId, object: 'payment_intent', amount, amount_received: amount, description: basket.description, status: 'succeeded', latest_charge: charge.id, ...common,
   };
   Object.assign(session, { status: 'complete', payment_status: 'paid', payment_intent: intentId, url: null });
-  tell('checkout.session.completed', shown(session));
+  tell('checkout.session.completed', session);
 }
 
 export function expireSession(ledger: Ledger, id: string, tell: Tell): void {
   const session = ledger.sessions[id]!;
   Object.assign(session, { status: 'expired', url: null });
-  tell('checkout.session.expired', shown(session));
+  tell('checkout.session.expired', session);
 }
 
 export function refundCharge(ledger: Ledger, intent: Intent, amount: number, metadata: Record<string, string>, reason: Stripe.Refund['reason'], tell: Tell): Refund {
