@@ -88,14 +88,14 @@ async function startSandboxes(env: Env, say: Say, stops: Stop[]): Promise<string
   const sandboxes = await import('#tests/sandboxes/index.ts');
   const running = await sandboxes.startSandboxes({
     port: env.SANDBOX_PORT!,
-    host: env.HOST,
     dataDir: env.DATA_DIR,
     // Webhooks are sent to the process itself, whatever name the world knows it by.
     appOrigin: `http://${env.HOST === '0.0.0.0' || env.HOST === '::' ? '127.0.0.1' : env.HOST}:${env.PORT}`,
     publicOrigin: env.PUBLIC_ORIGIN,
-    databaseUrl: env.DATABASE_URL,
-    stripe: { secretKey: env.stripe.secretKey, webhookSecret: env.stripe.webhookSecret },
-    bank: { bin: env.bank.bin, name: env.bank.name, account: env.bank.account, accountName: env.bank.accountName, webhookSecret: env.bank.webhookSecret },
+    // Only for what has no real part: a stand-in must never know a real secret.
+    databaseUrl: env.SMTP_URL ? null : env.DATABASE_URL,
+    stripe: env.stripe.sandbox ? { secretKey: env.stripe.secretKey, webhookSecret: env.stripe.webhookSecret } : null,
+    bank: env.bank.sandbox ? { bin: env.bank.bin, name: env.bank.name, account: env.bank.account, accountName: env.bank.accountName, webhookSecret: env.bank.webhookSecret } : null,
   });
   stops.push(running.stop);
   say(`Started the sandboxes that stand in for ${[env.stripe.sandbox && 'Stripe', env.bank.sandbox && 'the bank', !env.SMTP_URL && 'mail'].filter(Boolean).join(', ')}.`);

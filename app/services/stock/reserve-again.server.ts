@@ -15,7 +15,7 @@ export async function reserveAgain(tx: Transaction, orderId: string): Promise<bo
   // In id order, as every order locks them: two orders of the same goods wait for each other and never in a ring.
   const variants = await tx.$queryRaw<VariantRow[]>`
     select id, on_hand as "onHand", reserved from variant
-    where id = any(${missing.map((line) => line.variantId)}::uuid[]) order by id for update`;
+    where id = any(${missing.map((line) => line.variantId)}::uuid[]) order by id for no key update`;
   const stock = new Map(variants.map((variant) => [variant.id, variant]));
   const allThere = missing.every((line) => {
     const now = stock.get(line.variantId);
