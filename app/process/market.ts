@@ -1,14 +1,35 @@
 // Fills an empty database: places and villages always, the demonstration market unless DEMO_MARKET=off.
 import { closeDatabase, db } from '#app/platform/db.server.ts';
 import { type Env, settleEnv } from '#app/platform/env.server.ts';
+import { enqueue } from '#app/platform/jobs.server.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
+import { createDemoAccounts, type DemoAccount } from '#prisma/seed/demo-accounts.ts';
+import { seedMarket } from '#prisma/seed/seed.ts';
 
-/** Answers lines about the demonstration accounts, for whoever starts the shop. */
-export async function fillMarket(env: Env, say: (line: string) => void): Promise<string[]> {
+type Filling = {
+  /** DATABASE_URL was given, as against this machine's embedded database. */
+  databaseGiven: boolean;
+  /** At least so many products. */
+  products?: number;
+  say: (line: string) => void;
+};
+
+export type Filled = { filled: boolean; accounts: DemoAccount[] };
+
+/** Answers whether anything was to be filled, and the demonstration accounts, made now or before. */
+export async function fillMarket(env: Env, { databaseGiven, products, say }: Filling): Promise<Filled> {
   settleEnv(env);
+  const demonstration = env.DEMO_MARKET === 'on';
   try {
-    void db;
-    void say;
-    return [];
+    const filled = await seedMarket(db(), { today: new Date(), demonstration, products, say });
+    if (filled) {
+      await rebuildSearch();
+      await enqueue(db(), 'warm-pictures', { after: null }, { key: 'warm-pictures', priority: 10 });
+      say('Built the search index.');
+    }
+    if (!demonstration) return { filled, accounts: [] };
+    const accounts = await createDemoAccounts(db(), { production: env.NODE_ENV === 'production', databaseGiven, asked: true });
+    return { filled, accounts: accounts.ok ? accounts.accounts : [] };
   } finally {
     await closeDatabase();
   }

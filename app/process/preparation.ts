@@ -1,12 +1,11 @@
 // From the variables to a served shop: every part that is not given from outside is started here.
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Env, Variables } from '#app/platform/env.server.ts';
-import { readVariables } from '#app/platform/env.server.ts';
-import type { Running } from './serve.server.ts';
-import { settleDatabase } from './database.ts';
-import { claim, keptSecrets } from './data-folder.ts';
+import { type Env, readVariables } from '#app/platform/env.server.ts';
+import { claim } from './data-folder.ts';
 import { build, compileMessages, generateClient } from './generated-code.ts';
+import { settleParts } from './parts.ts';
+import type { Running } from './serve.server.ts';
 
 type Say = (line: string) => void;
 type Stop = () => Promise<void>;
@@ -26,61 +25,21 @@ export async function openShop({ say, development = false }: { say: Say; develop
     const building = development ? Promise.resolve(false) : build();
     building.catch(() => {});
 
-    const database = await settleDatabase(variables, say, stops);
-    const env = await settleParts(variables, database, development);
+    // Imported only now: they need the generated client.
+    const { settleDatabase } = await import('./database.ts');
+    const env = await settleParts(variables, await settleDatabase(variables, say, stops), development);
     const { fillMarket } = await import('./market.ts');
-    const accounts = await fillMarket(env, say);
+    const { accounts } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, say });
     if (await building) say('Built the pages.');
 
     const whereToLook = await startSandboxes(env, say, stops);
     const running = development ? await serveDeveloping(env, stops) : await serveBuilt(env);
     stops.push(running.stop);
-    return { origin: env.PUBLIC_ORIGIN, whereToLook: [...whereToLook, ...accounts], stop: stopAll };
+    return { origin: env.PUBLIC_ORIGIN, whereToLook: [...whereToLook, ...accounts.map(({ role, email, password }) => `Demonstration ${role}: ${email} with password ${password}`)], stop: stopAll };
   } catch (error) {
     await stopAll();
     throw error;
   }
-}
-
-async function settleParts(variables: Variables, databaseUrl: string, development: boolean): Promise<Env> {
-  const secrets = await keptSecrets(variables.DATA_DIR);
-  const sandboxPort = variables.SANDBOX_PORT ?? variables.PORT + 1;
-  const needsSandbox = !variables.STRIPE_SECRET_KEY || !variables.BANK_BIN || !variables.SMTP_URL;
-  const sandboxOrigin = needsSandbox ? `http://localhost:${sandboxPort}` : null;
-  return {
-    ...variables,
-    NODE_ENV: development ? 'development' : variables.NODE_ENV,
-    DATA_DIR: path.resolve(variables.DATA_DIR),
-    DATABASE_URL: databaseUrl,
-    SESSION_SECRET: variables.SESSION_SECRET ?? secrets.session,
-    PUBLIC_ORIGIN: variables.PUBLIC_ORIGIN ?? `http://localhost:${variables.PORT}`,
-    SANDBOX_PORT: sandboxPort,
-    stripe: variables.STRIPE_SECRET_KEY
-      ? {
-          secretKey: variables.STRIPE_SECRET_KEY,
-          webhookSecret: variables.STRIPE_WEBHOOK_SECRET ?? secrets.stripeWebhook,
-          apiHost: variables.STRIPE_API_HOST ?? null,
-          sandbox: false,
-        }
-      : {
-          secretKey: secrets.stripeKey,
-          webhookSecret: secrets.stripeWebhook,
-          apiHost: variables.STRIPE_API_HOST ?? `http://127.0.0.1:${sandboxPort}`,
-          sandbox: true,
-        },
-    bank: variables.BANK_BIN
-      ? {
-          bin: variables.BANK_BIN,
-          name: variables.BANK_NAME!,
-          account: variables.BANK_ACCOUNT!,
-          accountName: variables.BANK_ACCOUNT_NAME!,
-          webhookSecret: variables.BANK_WEBHOOK_SECRET!,
-          sandbox: false,
-        }
-      : // A bank number that does not exist: nobody can pay it by mistake.
-        { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: secrets.bankWebhook, sandbox: true },
-    sandboxOrigin,
-  };
 }
 
 async function startSandboxes(env: Env, say: Say, stops: Stop[]): Promise<string[]> {

@@ -1,0 +1,151 @@
+// What is real: administrative units, crafts, villages, their recognitions, and a first brand for each village made of
+// nothing but what the sources say.
+import { readFile } from 'node:fs/promises';
+import { fold, slugify } from '#app/domain/text/vietnamese.ts';
+import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
+import type { Transaction } from '#app/platform/db.server.ts';
+import { villagePalettes } from './village-palettes.ts';
+
+type Unit = { code: string; name: string; shortName: string; lat: number; lon: number };
+type Units = {
+  provinces: Unit[];
+  communes: (Unit & { type: string; provinceCode: string; areaKm2: number | null; formerly: string[] })[];
+};
+
+export type VillageFacts = {
+  slug: string;
+  name: string;
+  commune_before_2025: string;
+  district_before_2025: string;
+  ward_or_commune_2025: string | null;
+  unit_code_2025: string | null;
+  craft: string;
+  craft_en: string;
+  craft_slug: string;
+  sector: 'crafts' | 'food' | 'textiles' | 'plants';
+  typical_products: string[];
+  recognition: 'traditional-craft-village' | 'craft-village' | 'traditional-craft' | null;
+  recognised_year: number | null;
+  history_since: string | null;
+  founder_or_patron: string | null;
+  summary_vi: string;
+  summary_en: string;
+  lat: number;
+  lng: number;
+  position: string;
+  sources: string[];
+};
+
+/** The shelf names of the crafts; a village's own word for its craft may be narrower. */
+const craftNames: Record<string, [vi: string, en: string]> = {
+  'banh-keo': ['Bánh kẹo', 'Sweets'],
+  'banh-xoi': ['Bánh, xôi', 'Rice cakes'],
+  'bun-mien': ['Bún, miến', 'Noodles'],
+  'co-kim-khi': ['Cơ kim khí', 'Metalwork'],
+  com: ['Cốm', 'Young green rice'],
+  det: ['Dệt', 'Weaving'],
+  'dieu-sao': ['Diều sáo', 'Flute kites'],
+  'duc-dong': ['Đúc đồng', 'Bronze casting'],
+  'giay-da': ['Giày da', 'Leather shoes'],
+  'giay-do': ['Giấy dó', 'Dó paper'],
+  'gio-cha': ['Giò chả', 'Pork rolls'],
+  'go-my-nghe': ['Gỗ mỹ nghệ', 'Fine woodwork'],
+  'gom-su': ['Gốm sứ', 'Ceramics'],
+  'hoa-cay': ['Hoa, cây cảnh', 'Flowers and plants'],
+  huong: ['Hương', 'Incense'],
+  'kham-trai': ['Khảm trai', 'Mother-of-pearl inlay'],
+  'kim-hoan': ['Kim hoàn', 'Gold and silver work'],
+  'long-chim': ['Lồng chim', 'Bird cages'],
+  lua: ['Lụa', 'Silk'],
+  'may-mac': ['May áo dài', 'Áo dài tailoring'],
+  'may-tre-dan': ['Mây tre đan', 'Bamboo and rattan'],
+  'nhac-cu': ['Nhạc cụ', 'Musical instruments'],
+  'non-la': ['Nón lá', 'Conical hats'],
+  quat: ['Quạt', 'Hand fans'],
+  ren: ['Rèn', 'Forged blades'],
+  'son-mai': ['Sơn mài', 'Lacquerware'],
+  'sung-my-nghe': ['Sừng mỹ nghệ', 'Horn craft'],
+  'tac-tuong-go': ['Tạc tượng gỗ', 'Wood carving'],
+  theu: ['Thêu tay', 'Hand embroidery'],
+  'tien-go': ['Tiện gỗ', 'Wood turning'],
+  'to-he': ['Tò he', 'Rice-dough figurines'],
+  'tra-sen': ['Trà sen', 'Lotus tea'],
+  'vang-quy': ['Vàng quỳ', 'Gold leaf'],
+};
+
+const kinds = {
+  'traditional-craft-village': 'traditional_craft_village',
+  'craft-village': 'craft_village',
+  'traditional-craft': 'traditional_craft',
+} as const;
+
+const read = async <T>(name: string): Promise<T> => JSON.parse(await readFile(new URL(`data/${name}`, import.meta.url), 'utf8')) as T;
+
+export const readVillages = (): Promise<VillageFacts[]> => read('villages.json');
+
+/** Provinces, communes, crafts, villages with their recognition and brand; answers each village's id by its slug. */
+export async function seedPlaces(tx: Transaction, publishedAt: Date): Promise<Map<string, string>> {
+  const [units, villages] = await Promise.all([read<Units>('units-2025.json'), readVillages()]);
+  await tx.province.createMany({
+    data: units.provinces.map(({ code, name, shortName, lat, lon }) => ({ code, name, shortName, slug: slugify(shortName), latitude: lat, longitude: lon })),
+  });
+  await tx.commune.createMany({
+    data: units.communes.map(({ code, provinceCode, name, shortName, type, lat, lon, areaKm2, formerly }) => ({
+      code, provinceCode, name, shortName, kind: type, latitude: lat, longitude: lon, areaKm2, formerly, searchText: fold([name, ...formerly].join(' ')),
+    })),
+  });
+  const sectors = new Map(villages.map((village) => [village.craft_slug, village.sector]));
+  await tx.craft.createMany({
+    data: [...sectors].map(([slug, sector]) => {
+      const names = craftNames[slug];
+      if (!names) throw new Error(`craft ${slug} has no name`);
+      return { slug, name: names[0], nameEn: names[1], sector };
+    }),
+  });
+  const made = await tx.village.createManyAndReturn({
+    select: { id: true, slug: true },
+    data: villages.map((village) => ({
+      slug: village.slug,
+      name: village.name,
+      craftSlug: village.craft_slug,
+      craftName: village.craft,
+      craftNameEn: village.craft_en,
+      communeCode: village.unit_code_2025,
+      formerCommune: village.commune_before_2025,
+      formerDistrict: village.district_before_2025,
+      historySince: village.history_since,
+      patron: village.founder_or_patron,
+      summary: village.summary_vi,
+      summaryEn: village.summary_en,
+      typicalProducts: village.typical_products,
+      latitude: village.lat,
+      longitude: village.lng,
+      position: village.position,
+      sources: village.sources,
+    })),
+  });
+  const ids = new Map(made.map(({ slug, id }) => [slug, id]));
+  await tx.recognition.createMany({
+    data: villages.flatMap(({ slug, recognition, recognised_year }) => (recognition ? [{ villageId: ids.get(slug)!, kind: kinds[recognition], year: recognised_year }] : [])),
+  });
+  await tx.villageBrand.createMany({
+    data: villages.map((village) => {
+      const { pattern, scene } = drawingsOfCraft(village.craft_slug);
+      const palette = villagePalettes[village.slug];
+      if (!palette) throw new Error(`village ${village.slug} has no palette`);
+      return {
+        villageId: ids.get(village.slug)!,
+        version: 1,
+        status: 'published' as const,
+        palette,
+        patternKind: pattern,
+        patternSeed: village.slug,
+        sceneKind: scene,
+        story: village.summary_vi,
+        storyEn: village.summary_en,
+        publishedAt,
+      };
+    }),
+  });
+  return ids;
+}
