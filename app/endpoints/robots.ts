@@ -1,4 +1,4 @@
-import { getShell } from '#app/services/market/get-shell.server.ts';
+import { env } from '#app/platform/env.server.ts';
 
 /** What crawlers need not see: pages of one person, and the same list filtered again and again. */
 export function loader() {
@@ -6,7 +6,7 @@ export function loader() {
     'User-agent: *',
     ...['/gio-hang', '/thanh-toan', '/don-hang', '/tai-khoan', '/xuong-cua-toi', '/quan-tri', '/api/', '/webhooks/', '/san-pham?*xep=', '/san-pham?*gia-'].map((path) => `Disallow: ${path}`),
     '',
-    `Sitemap: ${getShell().origin}/sitemap.xml`,
+    `Sitemap: ${env().PUBLIC_ORIGIN}/sitemap.xml`,
     '',
   ];
   return new Response(lines.join('\n'), { headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=86400' } });

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { getShell } from '#app/services/market/get-shell.server.ts';
+import { env } from '#app/platform/env.server.ts';
 import { listGoodsAddresses, listPlaceAddresses } from '#app/services/market/list-addresses.server.ts';
 import type { Route } from './+types/sitemap-file';
 
@@ -11,7 +11,7 @@ const pages = ['/', '/lang-nghe', '/san-pham', '/nghe-nhan', '/ocop-la-gi', '/gi
 export async function loader({ params }: Route.LoaderArgs) {
   const entries = await listEntries(params.file);
   if (entries.length === 0) throw data(null, { status: 404 });
-  const { origin } = getShell();
+  const origin = env().PUBLIC_ORIGIN;
   const urls = entries.map(({ path, changed }) => `<url><loc>${origin}${path}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</url>`).join('\n');
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`, {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },

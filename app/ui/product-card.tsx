@@ -1,6 +1,7 @@
 import { Link, href, useViewTransitionState } from 'react-router';
 import type { ShelfItem } from '#app/domain/catalogue/shelf-item.ts';
 import { shelfFact } from '#app/domain/catalogue/shelf-item.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { OcopSeal } from './ocop-seal.tsx';
 import { Picture } from './picture.tsx';
@@ -20,7 +21,7 @@ export function ProductCard({ item, first = false, sizes = widths, level = 3 }: 
       <div className="card__meta">
         <span className="vil">
           <VillageDot village={item.village.slug} />
-          {item.village.name}
+          {splitVillageName(item.village.name).name}
         </span>
         {item.stars !== null && <OcopSeal stars={item.stars} />}
       </div>

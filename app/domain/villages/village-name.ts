@@ -8,3 +8,8 @@ export function splitVillageName(name: string): { name: string; also: string | n
 export function districtName(district: string): string {
   return district.replace(/^(huyện|quận|thị xã|thành phố)\s+/i, '');
 }
+
+/** The data keeps crafts and times in the middle of a sentence; at its head they begin with a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

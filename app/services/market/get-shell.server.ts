@@ -1,11 +1,19 @@
 import { env } from '#app/platform/env.server.ts';
+import { getViewer } from '../accounts/get-viewer.server.ts';
+import { readCartToken } from '../cart/cart-cookie.server.ts';
+import { countCart } from '../cart/count-cart.server.ts';
 
 export type Shell = {
   /** Where the market is reached from outside, for whole addresses. */
   origin: string;
+  signedIn: boolean;
+  /** Pieces in the cart. */
+  cartCount: number;
 };
 
-/** What stands around every page of the storefront. */
-export function getShell(): Shell {
-  return { origin: env().PUBLIC_ORIGIN };
+/** What stands around every page of the storefront. A visitor without cookies costs no statement. */
+export async function getShell(request: { headers: Headers }): Promise<Shell> {
+  const actor = await getViewer(request);
+  const cartCount = await countCart({ actor, token: readCartToken(request.headers) });
+  return { origin: env().PUBLIC_ORIGIN, signedIn: actor.userId !== null, cartCount };
 }

@@ -9,7 +9,7 @@ const COLUMNS = 20;
 export function layBoard<V extends { slug: string }>(villages: readonly V[]): (V | null)[] {
   const shown = villages.slice(0, CELLS);
   const cells = Array.from({ length: CELLS }, (_, cell) => cell);
-  const ease = (cell: number) => (cell % COLUMNS) * 11 + (scatter(`cell ${cell}`) % 130);
+  const ease = (cell: number) => (cell % COLUMNS) * 9 + (scatter(`cell ${cell}`) % 130);
   const taken = new Set(cells.toSorted((a, b) => ease(a) - ease(b) || a - b).slice(0, shown.length));
   const queue = shown.toSorted((a, b) => scatter(a.slug) - scatter(b.slug) || (a.slug < b.slug ? -1 : 1));
   return cells.map((cell) => (taken.has(cell) ? (queue.shift() ?? null) : null));

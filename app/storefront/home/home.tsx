@@ -1,6 +1,6 @@
 import { Link, href } from 'react-router';
 import { VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -119,7 +119,7 @@ function Board({ villages }: { villages: readonly Stall[] }) {
               <img src={`/lang/${village.slug}.svg`} alt="" width="64" height="64" decoding="async" />
               <span className="board__tip" aria-hidden="true">
                 <b>{splitVillageName(village.name).name}</b>
-                <i>{village.goods > 0 ? m.home_board_tip(village) : m.home_board_tip_empty(village)}</i>
+                <i>{village.goods > 0 ? m.home_board_tip({ ...village, craft: capitalised(village.craft) }) : m.home_board_tip_empty({ craft: capitalised(village.craft) })}</i>
               </span>
             </Link>
           ) : (
@@ -143,9 +143,9 @@ function Doors({ doors, count }: { doors: Route.ComponentProps['loaderData']['do
         <div className="doors">
           {doors.map((village, index) => (
             <Link key={village.slug} className={index === 0 && village.scene ? 'door door--scene' : 'door'} to={href('/lang-nghe/:village', { village: village.slug })} data-village={village.slug} prefetch="intent">
-              {index === 0 && village.scene && <Picture picture={village.scene} alt="" sizes="(min-width: 1280px) 692px, (min-width: 1024px) 57vw, 100vw" />}
+              {index === 0 && village.scene && <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 720px, 110vw" />}
               <span className="door__name">{splitVillageName(village.name).name}</span>
-              <span className="door__craft">{m.home_door_line(village)}</span>
+              <span className="door__craft">{m.home_door_line({ ...village, craft: capitalised(village.craft) })}</span>
             </Link>
           ))}
         </div>

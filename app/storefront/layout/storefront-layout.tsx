@@ -1,4 +1,5 @@
-import { Outlet, useMatches, useNavigation, useRouteLoaderData } from 'react-router';
+import type { ReactNode } from 'react';
+import { Outlet, useMatches, useNavigation } from 'react-router';
 import serif from '#app/ui/fonts/newsreader-400.woff2?url';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getShell } from '#app/services/market/get-shell.server.ts';
@@ -21,11 +22,11 @@ export const links: Route.LinksFunction = () => [
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];
 
-export function loader() {
-  return getShell();
+export function loader({ request }: Route.LoaderArgs) {
+  return getShell(request);
 }
 
-export function Frame({ children, cartCount, signedIn }: { children: React.ReactNode; cartCount: number; signedIn: boolean }) {
+function Frame({ children, cartCount = 0, signedIn = false }: { children: ReactNode; cartCount?: number; signedIn?: boolean }) {
   const matches = useMatches();
   const navigation = useNavigation();
   let village: string | undefined;
@@ -51,17 +52,17 @@ export function Frame({ children, cartCount, signedIn }: { children: React.React
   );
 }
 
-export default function StorefrontLayout() {
+export default function StorefrontLayout({ loaderData: { cartCount, signedIn } }: Route.ComponentProps) {
   return (
-    <Frame cartCount={0} signedIn={false}>
+    <Frame cartCount={cartCount} signedIn={signedIn}>
       <Outlet />
     </Frame>
   );
 }
 
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   return (
-    <Frame cartCount={0} signedIn={false}>
+    <Frame cartCount={loaderData?.cartCount} signedIn={loaderData?.signedIn}>
       <Mishap error={error} />
     </Frame>
   );

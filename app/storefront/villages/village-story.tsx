@@ -1,3 +1,4 @@
+import { capitalised } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { TimelineEntry, VillageHall } from '#app/services/villages/get-village.server.ts';
 import { recognitionName } from '#app/ui/recognition.tsx';
@@ -9,21 +10,23 @@ export function VillageStory({ village }: { village: VillageHall }) {
   return (
     <>
       <div className="story">
-        <p className="story__lead">{lead}</p>
+        <div>
+          <p className="story__lead">{lead}</p>
+          {rest && <p className="story__rest">{rest}</p>}
+        </div>
         <div className="story__side">
-          {rest && <p>{rest}</p>}
           <dl>
             {village.typicalProducts.length > 0 && (
               <div className="kv">
                 <dt>{m.village_typical()}</dt>
-                <dd>{village.typicalProducts.join(', ')}</dd>
+                <dd>{capitalised(village.typicalProducts.join(', '))}</dd>
               </div>
             )}
             {village.patron && (
               <div className="kv">
                 <dt>{m.village_patron()}</dt>
                 <dd>
-                  {capital(village.patron)}
+                  {capitalised(village.patron)}
                   <small className="hint block">{m.village_patron_tradition()}</small>
                 </dd>
               </div>
@@ -42,7 +45,7 @@ export function VillageStory({ village }: { village: VillageHall }) {
         <ol className="years">
           {years.map((entry) => (
             <li key={entry.when + entry.text}>
-              <b>{capital(entry.when)}</b>
+              <b>{capitalised(entry.when)}</b>
               <p>{entry.text}</p>
               {entry.source && <small>{entry.source}</small>}
             </li>
@@ -97,5 +100,3 @@ function firstWords(story: string): [string, string] {
   const opening = (sentences[0] ?? '').length < 90 ? 2 : 1;
   return [sentences.slice(0, opening).join('').trim(), sentences.slice(opening).join('').trim()];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { data, href, Link } from 'react-router';
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { VillageHall } from '#app/services/villages/get-village.server.ts';
 import { getVillage } from '#app/services/villages/get-village.server.ts';
@@ -48,7 +48,7 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
           <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name }]} />
           {village.scene && (
             <div className="hall__scene">
-              <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 50vw, 100vw" first />
+              <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 940px, 100vw" first />
             </div>
           )}
           <div className="hall__base">
@@ -84,9 +84,9 @@ function Facts({ village }: { village: VillageHall }) {
   const [recognised] = village.recognitions;
   const place = village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : `${village.formerCommune}, ${village.formerDistrict}`;
   const facts: [string, string][] = [
-    [m.village_fact_craft(), capital(village.craft)],
-    ...(village.historySince ? [[m.village_fact_since(), capital(village.historySince)] as [string, string]] : []),
-    [m.village_fact_place(), capital(place)],
+    [m.village_fact_craft(), capitalised(village.craft)],
+    ...(village.historySince ? [[m.village_fact_since(), capitalised(village.historySince)] as [string, string]] : []),
+    [m.village_fact_place(), capitalised(place)],
     ...(recognised ? [[m.village_fact_recognition(), recognitionWords(recognised.kind, recognised.year)] as [string, string]] : []),
     ...(figures.goods > 0 ? [[m.village_fact_stall(), m.village_fact_stall_value(figures)] as [string, string]] : []),
     ...(figures.starred > 0 ? [[m.village_fact_stars(), m.village_fact_stars_value({ count: figures.starred })] as [string, string]] : []),
@@ -166,5 +166,3 @@ function Goods({ village }: { village: VillageHall }) {
     </section>
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { Form, Link, href } from 'react-router';
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { Sector, VillageEntry } from '#app/services/villages/list-villages.server.ts';
 import { listVillages } from '#app/services/villages/list-villages.server.ts';
@@ -125,7 +125,7 @@ function VillagePlace({ village }: { village: VillageEntry }) {
           {also && <small> {also}</small>}
         </h3>
         <p>
-          {village.craft} · {village.area.name}
+          {capitalised(village.craft)} · {village.area.name}
         </p>
         {village.recognition && <p className="place__mark">{recognitionWords(village.recognition, village.recognisedYear)}</p>}
         <p className="faint">
