@@ -11,14 +11,14 @@ import type { Caller, TooMany } from './caller.ts';
 const answerAfterMs = 400;
 
 /** Mails a link to set a new password when the address has an account; the answer is the same when it has none. */
-export async function requestPasswordReset(input: { email: string; locale: Locale }, { clientAddress }: Pick<Caller, 'clientAddress'>): Promise<{ ok: true } | TooMany> {
+export async function requestPasswordReset(input: { email: string; locale: Locale }, { clientAddress }: Pick<Caller, 'clientAddress'>): Promise<{ ok: true; minutes: number } | TooMany> {
   const email = input.email.trim().toLowerCase();
   const rate = await limitRate('password-reset', clientAddress);
   if (!rate.ok) return { ok: false, code: 'too-many-attempts', retryAfterSeconds: rate.retryAfterSeconds };
   // Beyond this the mailbox is spared, silently: the caller learns nothing about the account.
   const spared = await limitAccountRate('password-reset-account', email);
   await Promise.all([spared.ok ? mailLink(email, input.locale) : null, pause(answerAfterMs)]);
-  return { ok: true };
+  return { ok: true, minutes: RESET_TOKEN_MINUTES };
 }
 
 async function mailLink(email: string, locale: Locale): Promise<void> {

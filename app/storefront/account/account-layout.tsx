@@ -1,0 +1,56 @@
+import { Form, NavLink, Outlet, redirect } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import type { Route } from './+types/account-layout';
+import { viewerContext } from './viewer-context.ts';
+
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context, url }) => {
+    const viewer = await getViewer(request);
+    // After a form was sent the way back is its page, not the sending.
+    if (viewer.userId === null) throw redirect(`/dang-nhap?tiep=${encodeURIComponent(url.pathname + (request.method === 'GET' ? url.search : ''))}`);
+    context.set(viewerContext, viewer);
+  },
+];
+
+// Without a loader the middleware would not run when the browser moves between pages by itself.
+export const loader = () => null;
+
+// Personal pages are kept by nobody, also not by the browser's memory of a signed-out visit.
+export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+
+const places = () => [
+  { to: '/tai-khoan', name: m.account_nav_overview(), end: true },
+  { to: '/tai-khoan/don-hang', name: m.account_nav_orders() },
+  { to: '/tai-khoan/dia-chi', name: m.account_nav_addresses() },
+  { to: '/tai-khoan/ho-so', name: m.account_nav_profile() },
+];
+
+export default function AccountLayout() {
+  return (
+    <div className="wrap acc">
+      <nav className="acc__nav" aria-label={m.account_nav()}>
+        <ul>
+          {places().map(({ name, ...place }) => (
+            <li key={place.to}>
+              <NavLink prefetch="intent" {...place}>
+                {name}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <Form method="post" action="/dang-xuat">
+              <Button tone="quiet" size="small">
+                {m.account_sign_out()}
+              </Button>
+            </Form>
+          </li>
+        </ul>
+      </nav>
+      <div className="acc__main">
+        <Outlet />
+      </div>
+    </div>
+  );
+}

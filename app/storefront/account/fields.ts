@@ -1,0 +1,16 @@
+// What the account's forms may send, each field with the sentence for what is wrong with it.
+import { z } from 'zod';
+import { checkEmail, checkName, type ContactError } from '#app/domain/checkout/contact.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { emailWords, nameWords } from './words.ts';
+
+const line = (missing: () => string, check: (typed: string) => ContactError | undefined, words: (reason: ContactError) => string) =>
+  z.string({ error: missing }).superRefine((typed, context) => {
+    const reason = typed.trim() === '' ? 'missing' : check(typed);
+    if (reason) context.addIssue({ code: 'custom', message: words(reason) });
+  });
+
+export const emailField = line(() => m.account_email_missing(), checkEmail, emailWords);
+export const nameField = line(() => m.account_name_missing(), checkName, nameWords);
+/** Whether it is good enough is asked by the service; here only that something was typed, and not a book. */
+export const passwordField = z.string({ error: () => m.account_password_missing() }).max(512, { error: () => m.account_password_too_long({ max: 128 }) });

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { OwnOrder } from '#app/services/accounts/list-own-orders.server.ts';
+import { Price } from '#app/ui/price.tsx';
+import { VillageDot } from '#app/ui/village-dot.tsx';
+import { standingOf, type Standing } from './order-status.ts';
+
+const words: Record<Standing, () => string> = {
+  awaiting_payment: m.account_status_awaiting_payment,
+  underpaid: m.account_status_underpaid,
+  packing: m.account_status_packing,
+  on_the_way: m.account_status_on_the_way,
+  delivered: m.account_status_delivered,
+  expired: m.account_status_expired,
+  cancelled: m.account_status_cancelled,
+  refund_due: m.account_status_refund_due,
+  refunded: m.account_status_refunded,
+};
+const tone: Partial<Record<Standing, string>> = { awaiting_payment: 'warn', underpaid: 'warn', refund_due: 'warn', on_the_way: 'ok', delivered: 'ok' };
+
+/** Orders, newest first: what was bought, where from, how it stands. */
+export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {
+  return (
+    <ol className="ords">
+      {orders.map((order) => {
+        const standing = standingOf(order);
+        const names = order.goods.map((goods) => goods.name);
+        const others = order.pieces - order.goods.slice(0, 2).reduce((sum, goods) => sum + goods.quantity, 0);
+        return (
+          <li key={order.code} className="ord">
+            <div className="ord__pics" aria-hidden="true">
+              {order.goods.slice(0, 3).map((goods) => goods.picture && <img key={goods.picture.src} src={goods.picture.src.replace('/480.', '/160.')} alt="" width={64} height={80} loading="lazy" />)}
+            </div>
+            <div className="ord__what">
+              <p className={tone[standing] ?? 'soft'}>{words[standing]()}</p>
+              <h3>
+                <Link to={`/don-hang/${order.code}`}>
+                  {names.slice(0, 2).join(', ')}
+                  {others > 0 && ` ${m.account_order_more({ count: others })}`}
+                </Link>
+              </h3>
+              <p className="ord__from">
+                {order.consignments.map((consignment) => (
+                  <span key={consignment.workshopName}>
+                    <VillageDot village={consignment.villageSlug} />
+                    {consignment.workshopName}
+                  </span>
+                ))}
+              </p>
+              <p className="faint text-13">
+                {m.account_order_code({ code: order.code })} · {m.account_order_placed({ time: formatDateTime(order.placedAt) })}
+                {order.status === 'awaiting_payment' && order.payBy && ` · ${m.account_order_pay_now({ time: formatDateTime(order.payBy) })}`}
+              </p>
+            </div>
+            <p className="ord__sum">
+              <Price amount={order.total} />
+              <small>{m.account_order_pieces({ pieces: order.pieces })}</small>
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,83 @@
+import { useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { Form, Link } from 'react-router';
+import { z } from 'zod';
+import { returnPath } from '#app/domain/access/return-path.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { signIn } from '#app/services/accounts/sign-in.server.ts';
+import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { Button } from '#app/ui/button.tsx';
+import { TextField } from '#app/ui/field.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import type { Route } from './+types/sign-in';
+import { again, goOn, tooMany } from './answer.server.ts';
+import { EntryPage, OtherWay } from './entry-page.tsx';
+import { emailField, passwordField } from './fields.ts';
+import { PasswordField } from './password-field.tsx';
+
+const schema = z.object({ email: emailField, password: passwordField, tiep: z.string().optional() });
+const hideFields = ['password'];
+
+export function meta({ matches }: Route.MetaArgs) {
+  return pageMeta(matches, { title: m.account_sign_in_title(), description: m.account_sign_in_lead(), path: '/dang-nhap', noIndex: true });
+}
+
+export const handle = { quiet: () => ({ to: '/', name: m.shell_home() }) };
+
+export async function loader({ request, url }: Route.LoaderArgs) {
+  const asked = url.searchParams.get('tiep');
+  if ((await getViewer(request)).userId !== null) throw goOn(returnPath(asked));
+  return { tiep: asked === null ? null : returnPath(asked), resetDone: url.searchParams.has('da-doi') };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema });
+  if (submission.status !== 'success') return again(submission.reply({ hideFields }));
+  const { email, password, tiep } = submission.value;
+  const verdict = await signIn({ email, password }, { headers: request.headers, clientAddress: context.get(clientAddressContext) });
+  if (verdict.ok) return goOn(returnPath(tiep), verdict.cookies);
+  if (verdict.code === 'too-many-attempts') return tooMany(submission, verdict.retryAfterSeconds, hideFields);
+  return again(submission.reply({ formErrors: [m.account_sign_in_wrong()], hideFields }), 401);
+}
+
+export default function SignIn({ loaderData: { tiep, resetDone }, actionData }: Route.ComponentProps) {
+  const [form, fields] = useForm<z.input<typeof schema>>({ id: 'dang-nhap', lastResult: actionData?.result });
+  const onward = tiep ? `?tiep=${encodeURIComponent(tiep)}` : '';
+  return (
+    <EntryPage
+      title={m.account_sign_in_title()}
+      lead={tiep ? m.account_sign_in_first() : m.account_sign_in_lead()}
+      aside={<OtherWay title={m.account_new_here_title()} text={m.account_new_here_text()} to={`/dang-ky${onward}`} button={m.account_new_here_button()} />}
+    >
+      {resetDone && !form.errors && (
+        <div className="mb-6">
+          <Notice tone="done" live>
+            {m.account_sign_in_reset_done()}
+          </Notice>
+        </div>
+      )}
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+        {form.errors && (
+          <div className="mb-6" id={form.errorId}>
+            <Notice tone="bad" live>
+              {form.errors[0]}
+            </Notice>
+          </div>
+        )}
+        {tiep && <input type="hidden" name="tiep" value={tiep} />}
+        <TextField label={m.account_email()} name="email" type="email" autoComplete="username" defaultValue={fields.email.initialValue} errors={fields.email.errors} maxLength={254} required />
+        <PasswordField label={m.account_password()} name="password" autoComplete="current-password" errors={fields.password.errors} required />
+        <Button tone="go" size="big" full>
+          {m.account_sign_in_button()}
+        </Button>
+        <p className="mt-4">
+          <Link className="link inline-flex min-h-11 items-center" to="/quen-mat-khau">
+            {m.account_sign_in_forgot()}
+          </Link>
+        </p>
+      </Form>
+    </EntryPage>
+  );
+}
