@@ -17,6 +17,22 @@ export default defineConfig({
       ],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // Left alone, every word and every small piece shared by two pages becomes a file of its own: 26 requests for
+            // a product page and 4 % more bytes. One file for what never changes, one for what most pages share.
+            codeSplitting: {
+              groups: [
+                { name: 'react', test: /\/node_modules\/(react|react-dom|react-router|scheduler)\// },
+                { name: 'market', test: /\/app\/(ui|domain|storefront\/layout|i18n\/paraglide\/(runtime|messages\/(shell|ocop|page)_))/, minShareCount: 3 },
+              ],
+            },
+          },
+        },
+      },
+    },
     // One graph for the server: requests and jobs share modules, connections and settings.
     ssr: { build: { rollupOptions: { input: './app/process/serve.server.ts' } } },
   },
