@@ -59,8 +59,8 @@ export type SearchAnswer = {
   page: number;
   pageSize: number;
   facets: Facets;
-  /** The cheapest and the dearest under all filters but the price; null when nothing is left. */
-  price: { from: Dong; to: Dong } | null;
+  /** How many lie in each band of prices, under all filters but the price. */
+  prices: number[];
   /** True when nothing matched the words as they are and these are the nearest by spelling. */
   near: boolean;
   engine: EngineName;

@@ -1,6 +1,7 @@
 // Search on the market's own database, always there: the truth's narrow copy in `search_product`.
 import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import { PRICE_BANDS } from '../price-bands.ts';
 import { type Matching, searchStatement, suggestStatement } from './statements.ts';
 import { documentVector, foldedLine } from './vector.ts';
 
@@ -35,7 +36,7 @@ type AnswerRow = {
   craft: Record<string, number>;
   stars: Record<string, number>;
   inStock: number;
-  price: [number | null, number | null];
+  prices: Record<string, number>;
   matched: boolean;
 };
 
@@ -71,14 +72,13 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
     // Only when the words fit nothing at all: what a filter took away is not a typing mistake.
     const near = !row.matched && (query.understanding?.words.length ?? 0) > 0;
     if (near) row = await ask(query, 'near');
-    const [from, to] = row.price;
     return {
       hits: row.hits.map(toHit),
       total: row.total,
       page: query.page,
       pageSize: query.pageSize,
       facets: { village: row.village, craft: row.craft, stars: row.stars, inStock: row.inStock },
-      price: from === null || to === null ? null : { from, to },
+      prices: Array.from({ length: PRICE_BANDS }, (_, band) => row.prices[band] ?? 0),
       near: near && row.total > 0,
       engine: 'postgres',
     };
