@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
 import { env } from './env.server.ts';
 import { MeasuredClient } from './measured-client.server.ts';
+import { statementName } from './statement-names.server.ts';
 
 export type Db = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
@@ -22,7 +23,7 @@ export function databasePool(): pg.Pool {
 }
 
 export function db(): Db {
-  client ??= new PrismaClient({ adapter: new PrismaPg(databasePool()) });
+  client ??= new PrismaClient({ adapter: new PrismaPg(databasePool(), { statementNameGenerator: statementName }) });
   return client;
 }
 

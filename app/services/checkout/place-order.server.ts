@@ -1,24 +1,21 @@
-import { randomInt, randomUUID, randomUUIDv7 as newId } from 'node:crypto';
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { shelfFact } from '#app/domain/catalogue/shelf-item.ts';
 import { checkContact, type Contact, type ContactErrors, type ContactFields } from '#app/domain/checkout/contact.ts';
 import { draftOrder, type OrderDraft } from '#app/domain/checkout/order-draft.ts';
 import { changesSince, type OrderChange, type ShownOrder } from '#app/domain/checkout/shown-order.ts';
-import { newOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
-import { initialStatuses, paymentDeadline } from '#app/domain/orders/order.ts';
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { MethodOffer, PaymentMethod } from '#app/domain/payments/methods.ts';
-import { movementDelta } from '#app/domain/stock/stock.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact, type Transaction } from '#app/platform/db.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
 import { itemColumns, toCartItems, type CartItem, type CartSeller, type ItemRow } from '#app/services/cart/cart-items.server.ts';
-import { lockCart, type LockedCart } from '#app/services/cart/lock-cart.server.ts';
+import { lockCart } from '#app/services/cart/lock-cart.server.ts';
 import { findPlaces } from '#app/services/geography/find-places.server.ts';
 import { queueMail } from '#app/services/mail/queue-mail.server.ts';
 import { getMailOrder } from '#app/services/orders/get-mail-order.server.ts';
-import { saleRecord } from '#app/services/orders/sale-record.server.ts';
 import { scheduleExpiry } from '#app/services/payments/schedule-expiry.server.ts';
+import { writeOrder, type WrittenOrder } from './write-order.server.ts';
 
 export type OrderRequest = {
   /** The guest's cart token; null for a shopper. */
@@ -42,9 +39,6 @@ export type Placed =
 type Checked = { actor: Actor; request: OrderRequest; contact: Contact; provinceName: string; communeName: string };
 type Goods = { items: CartItem[]; sellers: Record<string, CartSeller>; leftOfProduct: ReadonlyMap<string, number> };
 type Draft = OrderDraft<CartItem>;
-type Order = { id: string; code: OrderCode; at: Date; payBy: Date | null };
-
-const mostCodesTried = 5;
 
 /**
  * Makes the order of a cart, or nothing: its goods are set aside, its prices and words are kept as they are now, and
@@ -64,7 +58,8 @@ async function place(tx: Transaction, checked: Checked): Promise<Placed> {
   const { actor, request, contact } = checked;
   // Whoever sends this checkout again waits here until the first is through, and then finds its order.
   const cart = await lockCart(tx, { actor, token: request.cartToken });
-  const before = await findPlaced(tx, actor, request.checkoutKey);
+  // An order renews its cart's key, so that a cart which still has this key has made no order of it.
+  const before = cart?.checkoutKey === request.checkoutKey ? null : await findPlaced(tx, actor, request.checkoutKey);
   if (before) return before;
   if (!cart) return { ok: false, code: 'nothing-to-order' };
 
@@ -78,10 +73,10 @@ async function place(tx: Transaction, checked: Checked): Promise<Placed> {
   const offer = draft.methods.find(({ method }) => method === request.paymentMethod);
   if (!offer?.offered) return { ok: false, code: 'method-not-offered', offer: offer! };
 
-  const order = await insertOrder(tx, checked, goods, draft, at);
-  await insertGoods(tx, order, goods, draft);
+  const { checkoutKey, paymentMethod, locale } = request;
+  const { provinceName, communeName } = checked;
+  const order = await writeOrder(tx, { cartId: cart.id, checkoutKey, userId: actor.userId, locale, contact, provinceName, communeName, paymentMethod, draft, sellers: goods.sellers, at });
   await askForWhatFollows(tx, checked, order, goods, draft);
-  await emptyCart(tx, cart);
   return { ok: true, orderId: order.id, code: order.code, paymentMethod: request.paymentMethod, repeated: false };
 }
 
@@ -102,97 +97,7 @@ async function lockGoods(tx: Transaction, cartId: string, at: Date): Promise<Goo
   return { ...toCartItems(rows.map(({ leftElsewhere: _, ...row }) => row), at), leftOfProduct: left };
 }
 
-async function insertOrder(tx: Transaction, { actor, request, contact, ...names }: Checked, { sellers }: Goods, draft: Draft, at: Date): Promise<Order> {
-  const { paymentMethod } = request;
-  const begin = initialStatuses(paymentMethod);
-  const payBy = paymentDeadline(paymentMethod, at)?.payBy ?? null;
-  const id = newId();
-  const row = {
-    id,
-    checkoutKey: request.checkoutKey,
-    userId: actor.userId,
-    status: begin.order,
-    locale: request.locale,
-    contactName: contact.name,
-    contactPhone: contact.phone,
-    contactEmail: contact.email,
-    addressLine: contact.addressLine,
-    communeCode: contact.communeCode,
-    communeName: names.communeName,
-    provinceCode: contact.provinceCode,
-    provinceName: names.provinceName,
-    note: contact.note,
-    goodsTotal: BigInt(draft.goods),
-    deliveryTotal: BigInt(draft.delivery!),
-    total: BigInt(draft.total!),
-    paymentMethod,
-    payBy,
-    saleInformation: saleRecord({ consignments: draft.consignments, sellers, paymentMethod, at }),
-    placedAt: at,
-    confirmedAt: begin.order === 'placed' ? at : null,
-  };
-  for (let tried = 1; tried <= mostCodesTried; tried += 1) {
-    const code = newOrderCode(randomInt);
-    const { count } = await tx.order.createMany({ data: [{ ...row, code }], skipDuplicates: true });
-    if (count === 0) continue;
-    await tx.payment.createMany({ data: [{ orderId: id, method: paymentMethod, status: begin.payment, amount: row.total }] });
-    await tx.orderEvent.createMany({ data: [{ orderId: id, kind: 'order-placed', detail: { paymentMethod }, at }] });
-    return { id, code, at, payBy };
-  }
-  throw new Error(`no free order code in ${mostCodesTried} tries`);
-}
-
-async function insertGoods(tx: Transaction, order: Order, { sellers }: Goods, { consignments }: Draft): Promise<void> {
-  const parcels = consignments.map((consignment) => ({ ...consignment, id: newId(), seller: sellers[consignment.workshopId]!, delivery: consignment.delivery! }));
-  await tx.consignment.createMany({
-    data: parcels.map(({ id, workshopId, seller, goods, delivery: { quote, window } }, position) => ({
-      id,
-      orderId: order.id,
-      workshopId,
-      position,
-      status: 'waiting' as const,
-      workshopName: seller.name,
-      villageSlug: seller.village.slug,
-      villageName: seller.village.name,
-      goodsTotal: BigInt(goods),
-      deliveryFee: BigInt(quote.fee),
-      deliveryQuote: { ...quote, ready: window.ready, earliest: window.from, latest: window.to },
-    })),
-  });
-  const lines = parcels.flatMap((parcel) => parcel.lines.map((line) => ({ ...line, id: newId(), consignmentId: parcel.id })));
-  await tx.orderLine.createMany({
-    data: lines.map((line, position) => ({
-      id: line.id,
-      orderId: order.id,
-      consignmentId: line.consignmentId,
-      productId: line.productId,
-      variantId: line.variantId,
-      position,
-      quantity: line.quantity,
-      unitPrice: BigInt(line.unitPrice),
-      total: BigInt(line.total),
-      productName: line.productName,
-      productSlug: line.productSlug,
-      variantName: line.variantName,
-      sku: line.sku,
-      pictureId: line.pictureId,
-      stars: line.certificate?.stars ?? null,
-      certificateId: line.certificate?.id ?? null,
-      certificateNumber: line.certificate?.number ?? null,
-      villageName: line.villageName,
-      artisanName: line.artisanName,
-      leadDays: line.leadDays,
-    })),
-  });
-  await tx.stockMovement.createMany({
-    data: lines.map(({ id, variantId, quantity }) => {
-      const delta = movementDelta('reserve', quantity);
-      return { variantId, orderLineId: id, kind: 'reserve' as const, onHandDelta: delta.onHand, reservedDelta: delta.reserved };
-    }),
-  });
-}
-
-async function askForWhatFollows(tx: Transaction, { request, contact }: Checked, order: Order, goods: Goods, draft: Draft): Promise<void> {
+async function askForWhatFollows(tx: Transaction, { request, contact }: Checked, order: WrittenOrder, goods: Goods, draft: Draft): Promise<void> {
   if (order.payBy) await scheduleExpiry(tx, order.id, order.payBy);
   if (contact.email) {
     await queueMail(tx, { key: `order-placed:${order.code}`, kind: 'order-placed', to: contact.email, locale: request.locale, data: { order: await getMailOrder(tx, order.id) } });
@@ -210,9 +115,4 @@ function productsToSync({ leftOfProduct }: Goods, { consignments }: Draft): stri
       .map((available) => JSON.stringify(shelfFact({ available, leadDays: lines[0]!.leadDays })));
     return before === after ? [] : [productId];
   });
-}
-
-async function emptyCart(tx: Transaction, { id }: LockedCart): Promise<void> {
-  await tx.cartLine.deleteMany({ where: { cartId: id } });
-  await tx.cart.updateMany({ where: { id }, data: { checkoutKey: randomUUID() } });
 }
