@@ -8,6 +8,7 @@ const aMinute = 'public, max-age=60';
 export function pictureAnswer(request: Request, verdict: PictureVerdict, type: `image/${string}`): Response {
   if (!verdict.ok) {
     if (verdict.code === 'unknown') return noPicture();
+    if (verdict.code === 'busy') return new Response(null, { status: 503, headers: { 'Retry-After': '10', 'Cache-Control': 'no-store' } });
     return new Response(null, { status: 302, headers: { Location: verdict.to, 'Cache-Control': aMinute } });
   }
   const { bytes } = verdict;

@@ -37,8 +37,8 @@ const variables = z
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),
     SANDBOX_PORT: wholeNumber(1, 65535).optional(),
     S3_ENDPOINT: httpUrl.optional(),
-    S3_BUCKET: z.string().min(1).optional(),
-    S3_REGION: z.string().min(1).optional(),
+    S3_BUCKET: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket: 3 to 63 small letters, digits, dots and hyphens').optional(),
+    S3_REGION: z.string().regex(/^[a-z0-9-]+$/, 'must be a region like ap-southeast-1').optional(),
     S3_ACCESS_KEY_ID: z.string().min(1).optional(),
     S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   })

@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Drawing, ProductDrawing } from '#app/domain/drawing/drawing-spec.ts';
+import type { Drawing, ProductDrawing, Raster } from '#app/domain/drawing/drawing-spec.ts';
 import { drawSvg } from '#app/domain/drawing/drawing.ts';
-import { openPictureStore } from './images.server.ts';
+import { startS3 } from '#tests/sandboxes/s3.ts';
+import { openFolderStore } from './images/folder-store.server.ts';
+import { forgiving, type PictureStore } from './images/picture-store.server.ts';
+import { openS3Store } from './images/s3-store.server.ts';
+import { openPictures } from './images.server.ts';
 
 const vase: ProductDrawing = { kind: 'product', family: 'binh-gom', seed: 'a', view: 'plate', ground: '#E3E8EB' };
 let folder: string;
@@ -17,56 +21,60 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = () =>
-  openPictureStore(folder, (drawing, width) => {
-    drawn.push(drawing);
-    return drawSvg(drawing, width);
+/** The pictures of another process on the same folder, or on the store given. */
+const open = ({ store = openFolderStore(folder), mostWaiting }: { store?: PictureStore; mostWaiting?: number } = {}) =>
+  openPictures(store, {
+    mostWaiting,
+    draw(drawing, width) {
+      drawn.push(drawing);
+      return drawSvg(drawing, width);
+    },
   });
+const raster = async (pictures = open(), drawing: Raster = vase, width = 160) => Buffer.from((await pictures.raster(drawing, width))!);
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 
 test('a picture is made as WebP, 4:5, and read from its file ever after', async () => {
-  const made = await open().raster(vase, 160);
-  const read = await open().raster(vase, 160);
-  expect(Buffer.from(read).equals(Buffer.from(made))).toBe(true);
+  const made = await raster();
+  expect((await raster()).equals(made)).toBe(true);
   expect(drawn).toHaveLength(1);
   expect(await sharp(made).metadata()).toMatchObject({ width: 160, height: 200, format: 'webp' });
 });
 
 test('calls at the same time draw once', async () => {
-  const store = open();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => store.raster(vase, 160)));
+  const pictures = open();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, 160)));
   expect(drawn).toHaveLength(1);
   expect(new Set(answers).size).toBe(1);
 });
 
 test('two processes on one folder both answer, and leave one whole file', async () => {
-  const [one, other] = await Promise.all([open().raster(vase, 160), open().raster(vase, 160)]);
-  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  const [one, other] = await Promise.all([raster(), raster()]);
+  expect(one.equals(other)).toBe(true);
   expect(files()).toHaveLength(1);
 });
 
 test('another width, seed or ground is another file', async () => {
-  const store = open();
-  await Promise.all([store.raster(vase, 160), store.raster(vase, 320), store.raster({ ...vase, seed: 'b' }, 160), store.raster({ ...vase, ground: '#F4E1DB' }, 160)]);
+  const pictures = open();
+  await Promise.all([raster(pictures), raster(pictures, vase, 320), raster(pictures, { ...vase, seed: 'b' }), raster(pictures, { ...vase, ground: '#F4E1DB' })]);
   expect(files()).toHaveLength(4);
 });
 
 test.each([0, 7, 900])('a file cut to %i bytes is made again', async (bytes) => {
-  const whole = Buffer.from(await open().raster(vase, 160));
+  const whole = await raster();
   const [file] = files();
   truncateSync(file!, bytes);
-  expect(Buffer.from(await open().raster(vase, 160)).equals(whole)).toBe(true);
+  expect((await raster()).equals(whole)).toBe(true);
   expect(readFileSync(file!).equals(whole)).toBe(true);
   expect(drawn).toHaveLength(2);
 });
 
 test('a file that is no picture is made again', async () => {
-  const whole = Buffer.from(await open().raster(vase, 160));
+  const whole = await raster();
   writeFileSync(files()[0]!, 'x'.repeat(whole.length));
-  expect(Buffer.from(await open().raster(vase, 160)).equals(whole)).toBe(true);
+  expect((await raster()).equals(whole)).toBe(true);
 });
 
 test.each([0, 161, 481, 4000, 1.5, Number.NaN])('%d pixels is no width, and nothing is drawn', async (width) => {
@@ -84,11 +92,39 @@ test('SVG is kept in the same way', async () => {
 
 test('a drawing that fails fails alone, and is tried again when asked again', async () => {
   let fails = true;
-  const store = openPictureStore(folder, (drawing, width) => {
-    if (fails) throw new Error('no ink');
-    return drawSvg(drawing, width);
+  const pictures = openPictures(openFolderStore(folder), {
+    draw(drawing, width) {
+      if (fails) throw new Error('no ink');
+      return drawSvg(drawing, width);
+    },
   });
-  await expect(store.raster(vase, 160)).rejects.toThrow('no ink');
+  await expect(pictures.raster(vase, 160)).rejects.toThrow('no ink');
   fails = false;
-  expect((await store.raster(vase, 160)).length).toBeGreaterThan(0);
+  expect((await raster(pictures)).length).toBeGreaterThan(0);
+});
+
+test('who finds too many waiting gets no picture, and gets it on asking later', async () => {
+  const pictures = open({ mostWaiting: 1 });
+  const vases = ['a', 'b', 'c', 'd', 'e'].map((seed) => ({ ...vase, seed }));
+  // Two are made, one waits; who asks for a picture that is on its way shares it.
+  const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, 160)));
+  expect(answers.filter((answer) => answer === null)).toHaveLength(2);
+  expect(drawn).toHaveLength(3);
+  const late = vases[answers.indexOf(null)]!;
+  expect((await raster(pictures, late)).length).toBeGreaterThan(0);
+  expect(files()).toHaveLength(4);
+});
+
+test('processes on several machines share a bucket, and draw by themselves while it is away', async () => {
+  const account = { bucket: 'tram-nghe', region: 'auto', accessKeyId: 'AKIDTHU', secretAccessKey: 'secret' };
+  const s3 = await startS3(account);
+  const warnings: string[] = [];
+  const machine = () => open({ store: forgiving(openS3Store({ ...account, endpoint: s3.endpoint }), ({ err }) => warnings.push(String(err))) });
+  const made = await raster(machine());
+  expect((await raster(machine())).equals(made)).toBe(true);
+  expect(drawn).toHaveLength(1);
+  await s3.stop();
+  expect((await raster(machine())).equals(made)).toBe(true);
+  expect(drawn).toHaveLength(2);
+  expect(warnings).toEqual([expect.stringContaining('S3_ENDPOINT does not answer')]);
 });

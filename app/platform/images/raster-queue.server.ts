@@ -1,17 +1,17 @@
 export type Queue = {
-  /** Does the work when its turn comes. */
-  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Does the work when its turn comes; answers null at once, and never does it, when too many wait already. */
+  run<T>(work: () => Promise<T>): Promise<T | null>;
   /** Kept at a moment when nothing is done and nobody waits. */
   quiet(): Promise<void>;
 };
 
-/** At most `most` pieces of work at a time, first come first served. */
-export function openQueue(most: number): Queue {
+/** At most `atOnce` pieces of work at a time and `mostWaiting` behind them, first come first served. */
+export function openQueue({ atOnce, mostWaiting }: { atOnce: number; mostWaiting: number }): Queue {
   let busy = 0;
   const waiting: (() => void)[] = [];
   const forQuiet: (() => void)[] = [];
   const next = () => {
-    while (busy < most && waiting.length > 0) {
+    while (busy < atOnce && waiting.length > 0) {
       busy += 1;
       waiting.shift()!();
     }
@@ -20,6 +20,7 @@ export function openQueue(most: number): Queue {
   };
   return {
     async run(work) {
+      if (waiting.length >= mostWaiting) return null;
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
         next();

@@ -4,8 +4,8 @@ import { openQueue } from './raster-queue.server.ts';
 const settle = () => new Promise(setImmediate);
 
 /** Work that goes on until it is told to end, and what has begun so far. */
-function bench(most: number) {
-  const queue = openQueue(most);
+function bench(atOnce: number, mostWaiting = 10) {
+  const queue = openQueue({ atOnce, mostWaiting });
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   const ask = (name: string) =>
@@ -44,7 +44,19 @@ test('it is quiet only when nothing is done and nobody waits', async () => {
 });
 
 test('work that fails makes room for the next', async () => {
-  const queue = openQueue(1);
+  const queue = openQueue({ atOnce: 1, mostWaiting: 10 });
   await expect(queue.run(() => Promise.reject(new Error('no ink')))).rejects.toThrow('no ink');
   await expect(queue.run(async () => 'next')).resolves.toBe('next');
+});
+
+test('who finds too many waiting is sent away at once, and may come again', async () => {
+  const { begun, ask, end } = bench(1, 2);
+  const answers = ['a', 'b', 'c'].map((name) => ask(name));
+  expect(await ask('d')).toBeNull();
+  await end('a');
+  answers.push(ask('e'));
+  expect(await ask('f')).toBeNull();
+  for (const name of ['b', 'c', 'e']) await end(name);
+  expect(await Promise.all(answers)).toEqual(['a', 'b', 'c', 'e']);
+  expect(begun).toEqual(['a', 'b', 'c', 'e']);
 });

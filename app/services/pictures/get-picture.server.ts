@@ -3,8 +3,12 @@ import { drawingVersion, readProductDrawing } from '#app/domain/drawing/drawing-
 import { db } from '#app/platform/db.server.ts';
 import { pictures } from '#app/platform/images.server.ts';
 
-/** `moved`: the drawing has changed since the address was written; `to` is where it is now. */
-export type PictureVerdict = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; code: 'unknown' } | { ok: false; code: 'moved'; to: string };
+/** `busy`: too many pictures wait to be made. `moved`: the drawing has changed since the address was written; `to` is where it is now. */
+export type PictureVerdict =
+  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: false; code: 'unknown' }
+  | { ok: false; code: 'busy' }
+  | { ok: false; code: 'moved'; to: string };
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -19,5 +23,6 @@ export async function getPicture(asked: { id: string; version: string; width: Pi
   if (!drawing) return { ok: false, code: 'unknown' };
   const version = drawingVersion(drawing);
   if (version !== asked.version) return { ok: false, code: 'moved', to: pictureUrl({ id: asked.id, version }, asked.width) };
-  return { ok: true, bytes: await pictures().raster(drawing, asked.width) };
+  const bytes = await pictures().raster(drawing, asked.width);
+  return bytes ? { ok: true, bytes } : { ok: false, code: 'busy' };
 }

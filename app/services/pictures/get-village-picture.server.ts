@@ -16,5 +16,5 @@ export async function getVillagePicture(asked: { village: string; version: strin
   if (!drawing) return { ok: false, code: 'unknown' };
   if (drawingVersion(drawing) !== asked.version) return { ok: false, code: 'moved', to: villagePictureUrl(asked.village, drawing, asked.picture) };
   const bytes = drawing.kind === 'scene' && asked.picture.kind === 'scene' ? await pictures().raster(drawing, asked.picture.width) : await pictures().svg(drawing);
-  return { ok: true, bytes };
+  return bytes ? { ok: true, bytes } : { ok: false, code: 'busy' };
 }

@@ -1,0 +1,43 @@
+// Where made pictures are kept. A cache: it can be emptied at any time, and several processes may share it.
+import path from 'node:path';
+import type { Variables } from '../env.server.ts';
+import { openFolderStore } from './folder-store.server.ts';
+import { openS3Store } from './s3-store.server.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+export type PictureType = 'image/webp' | 'image/svg+xml';
+
+/** A key is a path such as `ab/cdef/480.webp` and always names the same picture. Both verbs fail when the store does. */
+export type PictureStore = {
+  /** What is kept under the key, or null. */
+  get(key: string): Promise<Bytes | null>;
+  /** Keeps the whole picture or nothing, in place of what was there. */
+  put(key: string, bytes: Bytes, type: PictureType): Promise<void>;
+};
+
+/** The S3 bucket when one is named, else a folder under DATA_DIR. Asks nothing of either yet. */
+export function openPictureStore(env: Variables): PictureStore {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (endpoint && bucket && region && accessKeyId && secretAccessKey) return openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey });
+  return openFolderStore(path.join(env.DATA_DIR, 'pictures'));
+}
+
+type Warn = (fields: { err: unknown; failures: number }, message: string) => void;
+
+/** A store that never fails: what cannot be read was never kept, what cannot be kept is let go. Says so once a minute. */
+export function forgiving(store: PictureStore, warn: Warn): PictureStore {
+  let failures = 0;
+  let quietUntil = 0;
+  const failed = (err: unknown) => {
+    failures += 1;
+    if (performance.now() < quietUntil) return null;
+    warn({ err, failures }, 'the picture store fails; pictures are drawn each time they are asked for');
+    failures = 0;
+    quietUntil = performance.now() + 60_000;
+    return null;
+  };
+  return {
+    get: (key) => store.get(key).catch(failed),
+    put: (key, bytes, type) => store.put(key, bytes, type).catch(failed).then(() => {}),
+  };
+}

@@ -1,0 +1,60 @@
+// A bucket of any store that speaks S3 (Amazon, MinIO, R2, Ceph …), addressed by path, so that no DNS is needed for it.
+import { createHash } from 'node:crypto';
+import { AwsClient } from 'aws4fetch';
+import type { PictureStore } from './picture-store.server.ts';
+
+export type S3Bucket = { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
+
+/** How long a store that did not answer is left alone, so that not every visitor waits for it. */
+const restMs = 10_000;
+
+/** A key names a drawing, not a place: what is kept under it never changes. */
+const cacheControl = 'public, max-age=31536000, immutable';
+
+/** Which variable to look at when the store refuses with this code. */
+const blame: Record<string, string> = {
+  InvalidAccessKeyId: 'S3_ACCESS_KEY_ID is unknown to the store',
+  SignatureDoesNotMatch: 'S3_SECRET_ACCESS_KEY does not belong to S3_ACCESS_KEY_ID',
+  NoSuchBucket: 'S3_BUCKET does not exist',
+  AccessDenied: 'S3_ACCESS_KEY_ID may not list, read and write S3_BUCKET',
+  AuthorizationHeaderMalformed: "S3_REGION is not the bucket's",
+  PermanentRedirect: "S3_REGION or S3_ENDPOINT is not the bucket's",
+  RequestTimeTooSkewed: "this machine's clock is wrong",
+};
+
+export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey }: S3Bucket, patienceMs = 3_000): PictureStore {
+  const client = new AwsClient({ service: 's3', region, accessKeyId, secretAccessKey, retries: 0 });
+  let restsUntil = 0;
+
+  async function ask(key: string, init: RequestInit): Promise<{ status: number; bytes: Uint8Array<ArrayBuffer> }> {
+    if (performance.now() < restsUntil) throw new Error(`S3_ENDPOINT did not answer a moment ago: ${endpoint}`);
+    try {
+      // The signature is good for one address: a redirect is told, not followed.
+      const answer = await client.fetch(`${endpoint}/${bucket}/pictures/${key}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
+      return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
+    } catch (cause) {
+      restsUntil = performance.now() + restMs;
+      throw new Error(`S3_ENDPOINT does not answer: ${endpoint}`, { cause });
+    }
+  }
+
+  return {
+    async get(key) {
+      const { status, bytes } = await ask(key, { method: 'GET' });
+      if (status === 200) return bytes;
+      const code = codeOf(bytes);
+      if (status === 404 && code !== 'NoSuchBucket') return null;
+      throw refusal(status, code);
+    },
+    async put(key, bytes, type) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const headers = { 'Content-Type': type, 'Cache-Control': cacheControl, 'X-Amz-Content-Sha256': sha256 };
+      const answer = await ask(key, { method: 'PUT', body: bytes, headers });
+      if (answer.status !== 200) throw refusal(answer.status, codeOf(answer.bytes));
+    },
+  };
+}
+
+const codeOf = (body: Uint8Array) => /<Code>(\w+)<\/Code>/.exec(Buffer.from(body).toString())?.[1] ?? '';
+
+const refusal = (status: number, code: string) => new Error([`the S3 store refused: ${status} ${code}`.trim(), ...(blame[code] ? [blame[code]] : [])].join('; '));
