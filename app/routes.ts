@@ -11,6 +11,7 @@ export default [
     route('nghe-nhan/:artisan', 'storefront/artisans/artisan.tsx'),
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
+    route('gio-hang', 'storefront/cart/cart.tsx'),
     route('dang-nhap', 'storefront/account/sign-in.tsx'),
     route('dang-ky', 'storefront/account/sign-up.tsx'),
     route('quen-mat-khau', 'storefront/account/forgot-password.tsx'),

@@ -1,8 +1,7 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useRef } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from './icon.tsx';
-
-const never = () => () => {};
+import { useScripted } from './use-scripted.ts';
 
 /** A number field; with script, two thumbs beside it. Without script the browser's own arrows stay. */
 export function QuantityStepper({ name = 'quantity', value = 1, max, label, small = false, onStep, form }: {
@@ -17,7 +16,7 @@ export function QuantityStepper({ name = 'quantity', value = 1, max, label, smal
   form?: string;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const scripted = useSyncExternalStore(never, () => true, () => false);
+  const scripted = useScripted();
   const step = (by: 1 | -1) => {
     if (!input.current) return;
     if (by > 0) input.current.stepUp();
