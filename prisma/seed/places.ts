@@ -1,9 +1,14 @@
 // What is real: administrative units, crafts, villages, their recognitions, and a first brand for each village made of
 // nothing but what the sources say.
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fold, slugify } from '#app/domain/text/vietnamese.ts';
 import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
+import type { Prisma } from '#prisma/generated/client.ts';
+import { taglines } from './content/taglines.ts';
+import { insertRows } from './insert-rows.ts';
+import { timelineOf } from './timeline.ts';
 import { villagePalettes } from './village-palettes.ts';
 
 type Unit = { code: string; name: string; shortName: string; lat: number; lon: number };
@@ -86,66 +91,71 @@ export const readVillages = (): Promise<VillageFacts[]> => read('villages.json')
 /** Provinces, communes, crafts, villages with their recognition and brand; answers each village's id by its slug. */
 export async function seedPlaces(tx: Transaction, publishedAt: Date): Promise<Map<string, string>> {
   const [units, villages] = await Promise.all([read<Units>('units-2025.json'), readVillages()]);
-  await tx.province.createMany({
-    data: units.provinces.map(({ code, name, shortName, lat, lon }) => ({ code, name, shortName, slug: slugify(shortName), latitude: lat, longitude: lon })),
-  });
-  await tx.commune.createMany({
-    data: units.communes.map(({ code, provinceCode, name, shortName, type, lat, lon, areaKm2, formerly }) => ({
-      code, provinceCode, name, shortName, kind: type, latitude: lat, longitude: lon, areaKm2, formerly, searchText: fold([name, ...formerly].join(' ')),
-    })),
-  });
-  const sectors = new Map(villages.map((village) => [village.craft_slug, village.sector]));
-  await tx.craft.createMany({
-    data: [...sectors].map(([slug, sector]) => {
-      const names = craftNames[slug];
-      if (!names) throw new Error(`craft ${slug} has no name`);
-      return { slug, name: names[0], nameEn: names[1], sector };
-    }),
-  });
-  const made = await tx.village.createManyAndReturn({
-    select: { id: true, slug: true },
-    data: villages.map((village) => ({
-      slug: village.slug,
-      name: village.name,
-      craftSlug: village.craft_slug,
-      craftName: village.craft,
-      craftNameEn: village.craft_en,
-      communeCode: village.unit_code_2025,
-      formerCommune: village.commune_before_2025,
-      formerDistrict: village.district_before_2025,
-      historySince: village.history_since,
-      patron: village.founder_or_patron,
-      summary: village.summary_vi,
-      summaryEn: village.summary_en,
-      typicalProducts: village.typical_products,
-      latitude: village.lat,
-      longitude: village.lng,
-      position: village.position,
-      sources: village.sources,
-    })),
-  });
-  const ids = new Map(made.map(({ slug, id }) => [slug, id]));
-  await tx.recognition.createMany({
-    data: villages.flatMap(({ slug, recognition, recognised_year }) => (recognition ? [{ villageId: ids.get(slug)!, kind: kinds[recognition], year: recognised_year }] : [])),
-  });
-  await tx.villageBrand.createMany({
-    data: villages.map((village) => {
-      const { pattern, scene } = drawingsOfCraft(village.craft_slug);
-      const palette = villagePalettes[village.slug];
-      if (!palette) throw new Error(`village ${village.slug} has no palette`);
-      return {
-        villageId: ids.get(village.slug)!,
-        version: 1,
-        status: 'published' as const,
-        palette,
-        patternKind: pattern,
-        patternSeed: village.slug,
-        sceneKind: scene,
-        story: village.summary_vi,
-        storyEn: village.summary_en,
-        publishedAt,
-      };
-    }),
-  });
+  const ids = new Map(villages.map(({ slug }) => [slug, randomUUID() as string]));
+  await insertRows(tx, 'province', units.provinces.map(provinceRow));
+  await insertRows(tx, 'commune', units.communes.map(communeRow));
+  await insertRows(tx, 'craft', craftRows(villages));
+  await insertRows(tx, 'village', villages.map((village) => villageRow(village, ids.get(village.slug)!)));
+  await insertRows(tx, 'recognition', villages.flatMap(({ slug, recognition, recognised_year: year }) => (recognition ? [{ villageId: ids.get(slug)!, kind: kinds[recognition], year }] : [])));
+  await insertRows(tx, 'village_brand', villages.map((village) => brandOf(village, ids.get(village.slug)!, publishedAt)));
   return ids;
+}
+
+const provinceRow = ({ code, name, shortName, lat, lon }: Unit): Prisma.ProvinceCreateManyInput => ({ code, name, shortName, slug: slugify(shortName), latitude: lat, longitude: lon });
+
+const communeRow = ({ code, provinceCode, name, shortName, type, lat, lon, areaKm2, formerly }: Units['communes'][number]): Prisma.CommuneCreateManyInput => ({
+  code, provinceCode, name, shortName, kind: type, latitude: lat, longitude: lon, areaKm2, formerly, searchText: fold([name, ...formerly].join(' ')),
+});
+
+function craftRows(villages: readonly VillageFacts[]): Prisma.CraftCreateManyInput[] {
+  const sectors = new Map(villages.map((village) => [village.craft_slug, village.sector]));
+  return [...sectors].map(([slug, sector]) => {
+    const names = craftNames[slug];
+    if (!names) throw new Error(`craft ${slug} has no name`);
+    return { slug, name: names[0], nameEn: names[1], sector };
+  });
+}
+
+const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateManyInput => ({
+  id,
+  slug: village.slug,
+  name: village.name,
+  craftSlug: village.craft_slug,
+  craftName: village.craft,
+  craftNameEn: village.craft_en,
+  communeCode: village.unit_code_2025,
+  formerCommune: village.commune_before_2025,
+  formerDistrict: village.district_before_2025,
+  historySince: village.history_since,
+  patron: village.founder_or_patron,
+  summary: village.summary_vi,
+  summaryEn: village.summary_en,
+  typicalProducts: village.typical_products,
+  latitude: village.lat,
+  longitude: village.lng,
+  position: village.position,
+  sources: village.sources,
+});
+
+/** The first version of a village's brand. */
+export function brandOf(village: VillageFacts, villageId: string, publishedAt: Date): Prisma.VillageBrandCreateManyInput {
+  const { pattern, scene } = drawingsOfCraft(village.craft_slug);
+  const palette = villagePalettes[village.slug];
+  const tagline = taglines[village.slug];
+  if (!palette || !tagline) throw new Error(`village ${village.slug} has no ${palette ? 'tagline' : 'palette'}`);
+  return {
+    villageId,
+    version: 1,
+    status: 'published',
+    palette,
+    patternKind: pattern,
+    patternSeed: village.slug,
+    sceneKind: scene,
+    tagline: tagline[0],
+    taglineEn: tagline[1],
+    timeline: timelineOf(village),
+    story: village.summary_vi,
+    storyEn: village.summary_en,
+    publishedAt,
+  };
 }
