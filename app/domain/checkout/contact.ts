@@ -59,7 +59,8 @@ export type ChosenPlaces = {
   provinceOfCommune: string | null;
 };
 
-const oneLine = (text: string): string => nfc(text).replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** A line as it is kept: NFC, one space between words, nothing invisible. */
+export const oneLine = (text: string): string => nfc(text).replace(/\p{Cf}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
 const manyLines = (text: string): string =>
   nfc(text).replace(/\r\n?/g, '\n').replace(/[^\S\n]+/g, ' ').replace(/[^\P{C}\n]/gu, '').trim();
 

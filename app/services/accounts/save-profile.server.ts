@@ -1,7 +1,6 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { checkName, type ContactError, type PhoneRefusal } from '#app/domain/checkout/contact.ts';
+import { checkName, oneLine, type ContactError, type PhoneRefusal } from '#app/domain/checkout/contact.ts';
 import { parsePhone } from '#app/domain/geography/phone.ts';
-import { nfc } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 
 export type ProfileVerdict =
@@ -17,6 +16,6 @@ export async function saveProfile(actor: Actor, input: { name: string; phone: st
   const phone = input.phone.trim() === '' ? null : parsePhone(input.phone);
   const refused = phone && !phone.ok ? phone : undefined;
   if (name || refused) return { ok: false, code: 'invalid', name, phone: refused };
-  await db().user.update({ where: { id: actor.userId! }, data: { name: nfc(input.name).replace(/\s+/g, ' ').trim(), phone: phone?.ok ? phone.e164 : null } });
+  await db().user.update({ where: { id: actor.userId! }, data: { name: oneLine(input.name), phone: phone?.ok ? phone.e164 : null } });
   return { ok: true };
 }

@@ -1,5 +1,5 @@
 import { checkPassword, passwordText, type PasswordRefusal } from '#app/domain/access/password.ts';
-import { nfc } from '#app/domain/text/vietnamese.ts';
+import { oneLine } from '#app/domain/checkout/contact.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import { auth, createConfirmationToken, readSessionToken, refusalOf } from '#app/platform/auth.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
@@ -21,7 +21,7 @@ type SignUp = { name: string; email: string; password: string; locale: Locale };
 export async function signUp(input: SignUp, { headers, clientAddress }: Caller): Promise<SignUpVerdict> {
   const rate = await limitRate('sign-up', clientAddress);
   if (!rate.ok) return { ok: false, code: 'too-many-attempts', retryAfterSeconds: rate.retryAfterSeconds };
-  const [name, email, password] = [nfc(input.name).trim(), input.email.trim().toLowerCase(), passwordText(input.password)];
+  const [name, email, password] = [oneLine(input.name), input.email.trim().toLowerCase(), passwordText(input.password)];
   const reason = checkPassword(password, await passwordGuesses([name, email]));
   if (reason) return { ok: false, code: 'weak-password', reason };
   const before = readSessionToken(headers);

@@ -1,7 +1,6 @@
 import { Form, NavLink, Outlet, redirect } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
-import { Button } from '#app/ui/button.tsx';
 import type { Route } from './+types/account-layout';
 import { viewerContext } from './viewer-context.ts';
 
@@ -41,9 +40,7 @@ export default function AccountLayout() {
           ))}
           <li>
             <Form method="post" action="/dang-xuat">
-              <Button tone="quiet" size="small">
-                {m.account_sign_out()}
-              </Button>
+              <button>{m.account_sign_out()}</button>
             </Form>
           </li>
         </ul>

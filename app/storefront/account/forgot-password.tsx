@@ -9,11 +9,11 @@ import { requestPasswordReset } from '#app/services/accounts/request-password-re
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/forgot-password';
 import { again, tooMany } from './answer.server.ts';
 import { EntryPage } from './entry-page.tsx';
 import { emailField } from './fields.ts';
+import { Refusal } from './refusal.tsx';
 
 const schema = z.object({ email: emailField });
 
@@ -39,13 +39,7 @@ export default function ForgotPassword({ actionData }: Route.ComponentProps) {
   return (
     <EntryPage title={sent ? m.account_forgot_sent_title() : m.account_forgot_title()} lead={sent ? m.account_forgot_sent_text({ email: sent.to, minutes: sent.minutes }) : m.account_forgot_lead()}>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        {form.errors && (
-          <div className="mb-6" id={form.errorId}>
-            <Notice tone="bad" live>
-              {form.errors[0]}
-            </Notice>
-          </div>
-        )}
+        <Refusal form={form} />
         {sent ? (
           <>
             <input type="hidden" name="email" value={sent.to} />

@@ -1,4 +1,4 @@
-import { useForm } from '@conform-to/react';
+import { type SubmissionResult, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form } from 'react-router';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import type { Actor } from '#app/domain/access/policy.ts';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { changePassword } from '#app/services/accounts/change-password.server.ts';
-import { getAccount } from '#app/services/accounts/get-account.server.ts';
+import { type Account, getAccount } from '#app/services/accounts/get-account.server.ts';
 import { saveProfile } from '#app/services/accounts/save-profile.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -15,13 +15,15 @@ import { TextField } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/profile';
 import { again, goOn, tooMany } from './answer.server.ts';
-import { nameField, passwordField } from './fields.ts';
+import { nameField, newPasswordField, passwordField } from './fields.ts';
 import { PasswordField } from './password-field.tsx';
+import { Refusal } from './refusal.tsx';
+import { useVisit } from './use-visit.ts';
 import { viewerContext } from './viewer-context.ts';
 import { nameWords, passwordWords, phoneWords } from './words.ts';
 
 const detailsSchema = z.object({ name: nameField, phone: z.string().max(30).default('') });
-const passwordSchema = z.object({ current: passwordField, next: passwordField });
+const passwordSchema = z.object({ current: passwordField, next: newPasswordField });
 const hideFields = ['current', 'next'];
 
 export function meta({ matches }: Route.MetaArgs) {
@@ -68,69 +70,77 @@ async function savePassword(form: FormData, viewer: Actor, headers: Headers) {
 }
 
 export default function Profile({ loaderData: { account, saved }, actionData }: Route.ComponentProps) {
-  // Two forms share the action: each takes the answer that speaks of its own fields.
   const answer = actionData?.result;
-  const aboutPassword = answer !== undefined && answer.initialValue?.viec === 'mat-khau';
-  const [details, field] = useForm<z.input<typeof detailsSchema>>({ id: 'ho-so', lastResult: aboutPassword ? undefined : answer, defaultValue: { name: account.name, phone: account.phone ? formatPhone(account.phone) : '' } });
-  const [password, secret] = useForm<z.input<typeof passwordSchema>>({ id: 'mat-khau', lastResult: aboutPassword ? answer : undefined });
+  const visit = useVisit(answer !== undefined);
+  // Two forms share the action: each takes the answer that speaks of its own fields.
+  const aboutPassword = answer?.initialValue?.viec === 'mat-khau';
   return (
     <>
       <h1>{m.account_profile_title()}</h1>
       <section className="mt-6 max-w-120">
         {saved === 'ho-so' && !answer && <Saved>{m.account_profile_saved()}</Saved>}
-        <Form method="post" id={details.id} onSubmit={details.onSubmit} noValidate>
-          <dl className="kv mb-4">
-            <dt>{m.account_email()}</dt>
-            <dd>
-              {account.email} <span className={account.emailVerified ? 'ok' : 'warn'}>({account.emailVerified ? m.account_profile_email_confirmed() : m.account_profile_email_unconfirmed()})</span>
-            </dd>
-          </dl>
-          <TextField label={m.account_profile_name()} name="name" autoComplete="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
-          <TextField
-            label={m.account_phone()}
-            name="phone"
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            optional
-            hint={m.account_profile_phone_hint()}
-            defaultValue={field.phone.initialValue}
-            errors={field.phone.errors}
-            maxLength={30}
-          />
-          <Button tone="go">{m.account_profile_save()}</Button>
-        </Form>
+        <Details key={visit} account={account} answer={aboutPassword ? undefined : answer} />
       </section>
       <section className="step mt-12">
         <h2>{m.account_password_title()}</h2>
         <p className="soft mb-4">{m.account_password_lead()}</p>
         <div className="max-w-120">
           {saved === 'mat-khau' && !answer && <Saved>{m.account_password_saved()}</Saved>}
-          <Form method="post" id={password.id} onSubmit={password.onSubmit} noValidate>
-            <input type="hidden" name="viec" value="mat-khau" />
-            <input type="hidden" name="username" autoComplete="username" value={account.email} />
-            {password.errors && (
-              <div className="mb-6" id={password.errorId}>
-                <Notice tone="bad" live>
-                  {password.errors[0]}
-                </Notice>
-              </div>
-            )}
-            <PasswordField label={m.account_password_current()} name="current" autoComplete="current-password" errors={secret.current.errors} required />
-            <PasswordField
-              label={m.account_password_next()}
-              name="next"
-              autoComplete="new-password"
-              hint={m.account_password_hint({ min: PASSWORD_LIMITS.min })}
-              errors={secret.next.errors}
-              minLength={PASSWORD_LIMITS.min}
-              required
-            />
-            <Button>{m.account_password_save()}</Button>
-          </Form>
+          <NewPassword key={visit} email={account.email} answer={aboutPassword ? answer : undefined} />
         </div>
       </section>
     </>
+  );
+}
+
+function Details({ account, answer }: { account: Account; answer: SubmissionResult | undefined }) {
+  const [form, field] = useForm<z.input<typeof detailsSchema>>({ id: 'ho-so', lastResult: answer, defaultValue: { name: account.name, phone: account.phone ? formatPhone(account.phone) : '' } });
+  return (
+    <Form method="post" action="/tai-khoan/ho-so" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <dl className="kv mb-4">
+        <dt>{m.account_email()}</dt>
+        <dd>
+          {account.email} <span className={account.emailVerified ? 'ok' : 'warn'}>({account.emailVerified ? m.account_profile_email_confirmed() : m.account_profile_email_unconfirmed()})</span>
+        </dd>
+      </dl>
+      <TextField label={m.account_profile_name()} name="name" autoComplete="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
+      <TextField
+        label={m.account_phone()}
+        name="phone"
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        optional
+        hint={m.account_profile_phone_hint()}
+        defaultValue={field.phone.initialValue}
+        errors={field.phone.errors}
+        maxLength={30}
+      />
+      <Button tone="go">{m.account_profile_save()}</Button>
+    </Form>
+  );
+}
+
+function NewPassword({ email, answer }: { email: string; answer: SubmissionResult | undefined }) {
+  const [form, field] = useForm<z.input<typeof passwordSchema>>({ id: 'mat-khau', lastResult: answer });
+  return (
+    <Form method="post" action="/tai-khoan/ho-so" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <input type="hidden" name="viec" value="mat-khau" />
+      {/* Tells the browser's password book whose password this is. */}
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <Refusal form={form} />
+      <PasswordField label={m.account_password_current()} name="current" autoComplete="current-password" errors={field.current.errors} required />
+      <PasswordField
+        label={m.account_password_next()}
+        name="next"
+        autoComplete="new-password"
+        hint={m.account_password_hint({ min: PASSWORD_LIMITS.min })}
+        errors={field.next.errors}
+        minLength={PASSWORD_LIMITS.min}
+        required
+      />
+      <Button>{m.account_password_save()}</Button>
+    </Form>
   );
 }
 

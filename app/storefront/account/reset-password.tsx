@@ -10,15 +10,15 @@ import { resetPassword } from '#app/services/accounts/reset-password.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/reset-password';
 import { again, goOn, tooMany } from './answer.server.ts';
 import { EntryPage } from './entry-page.tsx';
-import { passwordField } from './fields.ts';
+import { newPasswordField } from './fields.ts';
 import { PasswordField } from './password-field.tsx';
+import { Refusal } from './refusal.tsx';
 import { passwordWords } from './words.ts';
 
-const schema = z.object({ password: passwordField, ma: z.string().max(200).default('') });
+const schema = z.object({ password: newPasswordField, ma: z.string().max(200).default('') });
 const hideFields = ['password', 'ma'];
 
 export function meta({ matches }: Route.MetaArgs) {
@@ -59,13 +59,7 @@ export default function ResetPassword({ loaderData: { token, minutes }, actionDa
   return (
     <EntryPage title={m.account_reset_title()} lead={m.account_reset_lead()}>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        {form.errors && (
-          <div className="mb-6" id={form.errorId}>
-            <Notice tone="bad" live>
-              {form.errors[0]}
-            </Notice>
-          </div>
-        )}
+        <Refusal form={form} />
         <input type="hidden" name="ma" value={token} />
         <PasswordField
           label={m.account_reset_new()}

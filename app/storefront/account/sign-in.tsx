@@ -16,6 +16,7 @@ import { again, goOn, tooMany } from './answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
 import { emailField, passwordField } from './fields.ts';
 import { PasswordField } from './password-field.tsx';
+import { Refusal } from './refusal.tsx';
 
 const schema = z.object({ email: emailField, password: passwordField, tiep: z.string().optional() });
 const hideFields = ['password'];
@@ -42,8 +43,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   return again(submission.reply({ formErrors: [m.account_sign_in_wrong()], hideFields }), 401);
 }
 
-export default function SignIn({ loaderData: { tiep, resetDone }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'dang-nhap', lastResult: actionData?.result });
+  // A form sent without script comes back at the bare address: where to go on is in what was sent.
+  const tiep = fields.tiep.initialValue ?? loaderData.tiep;
   const onward = tiep ? `?tiep=${encodeURIComponent(tiep)}` : '';
   return (
     <EntryPage
@@ -51,21 +54,15 @@ export default function SignIn({ loaderData: { tiep, resetDone }, actionData }: 
       lead={tiep ? m.account_sign_in_first() : m.account_sign_in_lead()}
       aside={<OtherWay title={m.account_new_here_title()} text={m.account_new_here_text()} to={`/dang-ky${onward}`} button={m.account_new_here_button()} />}
     >
-      {resetDone && !form.errors && (
+      {loaderData.resetDone && !form.errors && (
         <div className="mb-6">
           <Notice tone="done" live>
             {m.account_sign_in_reset_done()}
           </Notice>
         </div>
       )}
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        {form.errors && (
-          <div className="mb-6" id={form.errorId}>
-            <Notice tone="bad" live>
-              {form.errors[0]}
-            </Notice>
-          </div>
-        )}
+      <Form method="post" action="/dang-nhap" id={form.id} onSubmit={form.onSubmit} noValidate>
+        <Refusal form={form} />
         {tiep && <input type="hidden" name="tiep" value={tiep} />}
         <TextField label={m.account_email()} name="email" type="email" autoComplete="username" defaultValue={fields.email.initialValue} errors={fields.email.errors} maxLength={254} required />
         <PasswordField label={m.account_password()} name="password" autoComplete="current-password" errors={fields.password.errors} required />

@@ -12,15 +12,15 @@ import { signUp } from '#app/services/accounts/sign-up.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
-import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/sign-up';
 import { again, goOn, tooMany } from './answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
-import { emailField, nameField, passwordField } from './fields.ts';
+import { emailField, nameField, newPasswordField } from './fields.ts';
 import { PasswordField } from './password-field.tsx';
+import { Refusal } from './refusal.tsx';
 import { passwordWords } from './words.ts';
 
-const schema = z.object({ name: nameField, email: emailField, password: passwordField, tiep: z.string().optional() });
+const schema = z.object({ name: nameField, email: emailField, password: newPasswordField, tiep: z.string().optional() });
 const hideFields = ['password'];
 
 export function meta({ matches }: Route.MetaArgs) {
@@ -53,8 +53,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
-export default function SignUp({ loaderData: { tiep }, actionData }: Route.ComponentProps) {
+export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'dang-ky', lastResult: actionData?.result });
+  // A form sent without script comes back at the bare address: where to go on is in what was sent.
+  const tiep = fields.tiep.initialValue ?? loaderData.tiep;
   const onward = tiep ? `?tiep=${encodeURIComponent(tiep)}` : '';
   const [before, after] = m.account_sign_up_privacy({ link: '\n' }).split('\n');
   return (
@@ -63,14 +65,8 @@ export default function SignUp({ loaderData: { tiep }, actionData }: Route.Compo
       lead={m.account_sign_up_lead()}
       aside={<OtherWay title={m.account_have_one_title()} text={m.account_have_one_text()} to={`/dang-nhap${onward}`} button={m.account_sign_in_button()} />}
     >
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
-        {form.errors && (
-          <div className="mb-6" id={form.errorId}>
-            <Notice tone="bad" live>
-              {form.errors[0]}
-            </Notice>
-          </div>
-        )}
+      <Form method="post" action="/dang-ky" id={form.id} onSubmit={form.onSubmit} noValidate>
+        <Refusal form={form} />
         {tiep && <input type="hidden" name="tiep" value={tiep} />}
         <TextField label={m.account_sign_up_name()} name="name" autoComplete="name" defaultValue={fields.name.initialValue} errors={fields.name.errors} maxLength={80} required />
         <TextField label={m.account_email()} name="email" type="email" autoComplete="username" defaultValue={fields.email.initialValue} errors={fields.email.errors} maxLength={254} required />

@@ -67,6 +67,12 @@ test('a password that anybody would try first is refused, and no account is left
   expect(await database.db.user.count({ where: { email: 'tranthilan1@thu.example' } })).toBe(0);
 });
 
+test('a name is kept clean of what cannot be seen or stored', async () => {
+  const verdict = await signUp({ name: '  Trần\u0000 Thị\n\u200bLan '.normalize('NFD'), email: 'sach@thu.example', password, locale: 'vi' }, caller());
+  if (!verdict.ok) throw new Error(verdict.code);
+  expect((await database.db.user.findUniqueOrThrow({ where: { id: verdict.userId } })).name).toBe('Trần Thị Lan');
+});
+
 test('what is no mail address opens no account', async () => {
   for (const email of ['lan', 'lan@thư.vn', 'lan@@thu.example']) {
     expect(await signUp({ name: 'Lan', email, password, locale: 'vi' }, caller()), email).toEqual({ ok: false, code: 'not-an-address' });

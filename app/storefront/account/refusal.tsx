@@ -1,0 +1,13 @@
+import { Notice } from '#app/ui/notice.tsx';
+
+/** What is wrong with the form as a whole. */
+export function Refusal({ form }: { form: { errors: string[] | undefined; errorId: string } }) {
+  if (!form.errors?.length) return null;
+  return (
+    <div className="mb-6" id={form.errorId}>
+      <Notice tone="bad" live>
+        {form.errors[0]}
+      </Notice>
+    </div>
+  );
+}
