@@ -10,6 +10,7 @@ export default [
     route('nghe-nhan', 'storefront/artisans/artisans.tsx'),
     route('nghe-nhan/:artisan', 'storefront/artisans/artisan.tsx'),
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
+    route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('dang-nhap', 'storefront/account/sign-in.tsx'),
@@ -34,6 +35,10 @@ export default [
   route('sitemap.xml', 'endpoints/sitemap-index.ts'),
   route('sitemap/:file', 'endpoints/sitemap-file.ts'),
   route('robots.txt', 'endpoints/robots.ts'),
+
+  // Search for others
+  route('api/search', 'endpoints/api-search.ts'),
+  route('api/suggest', 'endpoints/api-suggest.ts'),
 
   // Payments
   route('don-hang/:code/vietqr.png', 'endpoints/payments/vietqr-picture.ts'),

@@ -1,0 +1,57 @@
+import { type Parameter, readCatalogueAddress, type WrongValue } from '#app/domain/catalogue/catalogue-address.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
+import { hitImage } from '#app/services/search/shelf-hit.ts';
+import type { Route } from './+types/api-search';
+import { answer, refusal, refuseTooMany } from './api-answer.ts';
+
+const WRONG: Readonly<Record<Parameter, { code: string; say: (value: { value: string }) => string }>> = {
+  q: { code: 'wrong-query', say: m.search_wrong_query },
+  lang: { code: 'unknown-village', say: m.search_wrong_village },
+  nghe: { code: 'unknown-craft', say: m.search_wrong_craft },
+  sao: { code: 'wrong-stars', say: m.search_wrong_stars },
+  'gia-tu': { code: 'wrong-price', say: m.search_wrong_price },
+  'gia-den': { code: 'wrong-price', say: m.search_wrong_price },
+  'con-hang': { code: 'wrong-stock', say: m.search_wrong_stock },
+  xep: { code: 'wrong-sort', say: m.search_wrong_sort },
+  trang: { code: 'wrong-page', say: m.search_wrong_page },
+};
+
+function refuseWrong({ parameter, value }: WrongValue): Response {
+  const { code, say } = WRONG[parameter];
+  return refusal(400, code, say({ value: value.slice(0, 60) }));
+}
+
+/** `GET /api/search`: public and stable. */
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const started = performance.now();
+  const tooMany = await refuseTooMany('search', context.get(clientAddressContext));
+  if (tooMany) return tooMany;
+  const { choices, wrong } = readCatalogueAddress(url.searchParams);
+  if (wrong[0]) return refuseWrong(wrong[0]);
+  const found = await searchCatalogue(choices);
+  if (found.unknown[0]) return refuseWrong(found.unknown[0]);
+  const { village, craft, stars } = found.facets;
+  return answer({
+    hits: found.hits.map((hit) => ({
+      id: hit.id,
+      slug: hit.slug,
+      name: hit.name,
+      village: hit.village,
+      craft: hit.craft.name,
+      artisan: hit.artisan,
+      price: hit.price,
+      stars: hit.stars,
+      inStock: hit.inStock,
+      image: hitImage(hit.picture),
+    })),
+    total: found.total,
+    page: found.page,
+    pageSize: found.pageSize,
+    facets: { village, craft, stars },
+    understood: found.understood,
+    engine: found.engine,
+    tookMs: Math.round(performance.now() - started),
+  });
+}

@@ -1,0 +1,19 @@
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { hitImage } from '#app/services/search/shelf-hit.ts';
+import { suggest } from '#app/services/search/suggest.server.ts';
+import type { Route } from './+types/api-suggest';
+import { answer, refuseTooMany } from './api-answer.ts';
+
+/** `GET /api/suggest`: public and stable. Without `q` there is nothing to suggest, and that is no mistake. */
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const tooMany = await refuseTooMany('suggest', context.get(clientAddressContext));
+  if (tooMany) return tooMany;
+  const { products, villages, crafts, artisans, queries } = await suggest(url.searchParams.get('q') ?? '');
+  return answer({
+    products: products.map(({ slug, name, village, price, stars, picture }) => ({ slug, name, village: village.name, price, stars, image: hitImage(picture) })),
+    villages: villages.map(({ slug, name, craft }) => ({ slug, name, craft })),
+    artisans: artisans.map(({ slug, name }) => ({ slug, name })),
+    crafts: crafts.map(({ slug, name }) => ({ slug, name })),
+    queries,
+  });
+}

@@ -1,0 +1,74 @@
+import type { CatalogueChoices, WrongValue } from '#app/domain/catalogue/catalogue-address.ts';
+import type { ShelfItem } from '#app/domain/catalogue/shelf-item.ts';
+import type { SortKey } from '#app/domain/catalogue/sorting.ts';
+import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
+import type { Locale } from '#app/domain/time/hanoi.ts';
+import { type PriceBand, priceBand } from '#search/index.ts';
+import { getLexicon } from './get-lexicon.server.ts';
+import { findInstead, searchCatalogue } from './search-catalogue.server.ts';
+import { toShelfItem } from './shelf-hit.ts';
+
+/** A choice of one group, and how many products it would leave. */
+export type FilterOption = { value: string; name: string; count: number };
+
+export type NamedMeaning = { kind: 'village' | 'craft'; slug: string; name: string };
+
+export type CatalogueList = {
+  items: ShelfItem[];
+  total: number;
+  page: number;
+  pages: number;
+  choices: CatalogueChoices;
+  sort: SortKey;
+  villages: FilterOption[];
+  crafts: FilterOption[];
+  stars: FilterOption[];
+  inStock: number;
+  /** How many lie in each band of prices, the empty ends cut off. */
+  prices: (PriceBand & { count: number })[];
+  /** Villages and crafts that the words name. */
+  meanings: NamedMeaning[];
+  /** The words as they are fit nothing; these are the nearest. */
+  near: boolean;
+  unknown: WrongValue[];
+  /** Offered when the list is empty. */
+  instead: ShelfItem[];
+};
+
+/** The product list as its page shows it: goods, choices with their names and counts, and what to look at when there is nothing. */
+export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Promise<CatalogueList> {
+  const [answer, lexicon] = [await searchCatalogue(asked), await getLexicon()];
+  const { choices, facets, understood } = answer;
+  const villageName = new Map(lexicon.villages.map(({ slug, name }) => [slug, name]));
+  const craftName = new Map(lexicon.crafts.map(({ slug, name, nameEn }) => [slug, locale === 'en' ? nameEn : name]));
+  const options = (counts: Record<string, number>, chosen: readonly string[], names: ReadonlyMap<string, string>): FilterOption[] =>
+    [...new Set([...Object.keys(counts), ...chosen])]
+      .flatMap((value) => (names.has(value) ? [{ value, name: names.get(value)!, count: counts[value] ?? 0 }] : []))
+      .sort((a, b) => b.count - a.count || compareVietnamese(a.name, b.name));
+  const empty = answer.hits.length === 0;
+  return {
+    items: answer.hits.map(toShelfItem),
+    total: answer.total,
+    page: answer.page,
+    pages: answer.pages,
+    choices,
+    sort: answer.sort,
+    villages: options(facets.village, choices.villages, villageName),
+    crafts: options(facets.craft, choices.crafts, craftName),
+    stars: [5, 4, 3].map((stars) => ({ value: String(stars), name: String(stars), count: facets.stars[stars] ?? 0 })),
+    inStock: facets.inStock,
+    prices: trimmed(answer.prices.map((count, band) => ({ ...priceBand(band), count }))),
+    meanings: understood.flatMap(({ kind, value }) => {
+      const name = kind === 'village' ? villageName.get(value) : kind === 'craft' ? craftName.get(value) : undefined;
+      return name && kind !== 'near' ? [{ kind, slug: value, name }] : [];
+    }),
+    near: answer.near,
+    unknown: answer.unknown,
+    instead: empty && answer.total === 0 ? (await findInstead(answer)).map(toShelfItem) : [],
+  };
+}
+
+function trimmed<T extends { count: number }>(bands: readonly T[]): T[] {
+  const filled = bands.flatMap(({ count }, index) => (count > 0 ? [index] : []));
+  return filled.length > 0 ? bands.slice(filled[0], filled.at(-1)! + 1) : [];
+}

@@ -1,0 +1,20 @@
+// Who reads the truth and writes it into the search view holds others off meanwhile, so that an older reading can
+// never be written over a newer one: by product for single changes, all of it for a batch of a rebuild.
+import type { Transaction } from '#app/platform/db.server.ts';
+
+// Any constant will do, as long as nothing else in this database locks by it.
+const VIEW = 711_002;
+
+/** Holds other writers of these products off until the transaction ends. */
+export async function lockProducts(tx: Transaction, productIds: readonly string[]): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${VIEW}::bigint)`;
+  // In one order, so that two writers of the same products never wait for each other.
+  await tx.$executeRaw`
+    select pg_advisory_xact_lock(${VIEW}::int, key)
+    from (select distinct hashtext(id) as key from unnest(${[...productIds]}::text[]) as id order by key) keys`;
+}
+
+/** Holds all writers of the view off until the transaction ends. */
+export async function lockWholeView(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${VIEW}::bigint)`;
+}

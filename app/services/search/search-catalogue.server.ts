@@ -1,0 +1,63 @@
+import { type CatalogueChoices, NO_CHOICES, type WrongValue } from '#app/domain/catalogue/catalogue-address.ts';
+import { defaultSort, type SortKey } from '#app/domain/catalogue/sorting.ts';
+import { hanoiDay } from '#app/domain/time/hanoi.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { searchEngine } from '#app/platform/search.server.ts';
+import { tidyQuery, type SearchAnswer, understand, type Understood } from '#search/index.ts';
+import { getLexicon } from './get-lexicon.server.ts';
+
+const PAGE_SIZE = 24;
+/** So many are offered when nothing was found. */
+const INSTEAD = 8;
+
+export type CatalogueAnswer = SearchAnswer & {
+  /** The choices that were obeyed. */
+  choices: CatalogueChoices;
+  sort: SortKey;
+  pages: number;
+  understood: Understood[];
+  /** Slugs that no village or craft has. */
+  unknown: WrongValue[];
+};
+
+/** One page of the catalogue with its counts. Slugs that nobody has are passed over and told. */
+export async function searchCatalogue(asked: CatalogueChoices): Promise<CatalogueAnswer> {
+  const lexicon = await getLexicon();
+  const known = (slugs: readonly string[], entries: readonly { slug: string }[]) => slugs.filter((slug) => entries.some((entry) => entry.slug === slug));
+  const choices = { ...asked, text: tidyQuery(asked.text), villages: known(asked.villages, lexicon.villages), crafts: known(asked.crafts, lexicon.crafts) };
+  const unknown: WrongValue[] = [
+    ...asked.villages.filter((slug) => !choices.villages.includes(slug)).map((value) => ({ parameter: 'lang' as const, value })),
+    ...asked.crafts.filter((slug) => !choices.crafts.includes(slug)).map((value) => ({ parameter: 'nghe' as const, value })),
+  ];
+  const understanding = choices.text ? understand(choices.text, lexicon) : null;
+  const sort = choices.sort ?? defaultSort(understanding !== null);
+  const answer = await searchEngine().search({
+    understanding,
+    villages: choices.villages,
+    crafts: choices.crafts,
+    stars: choices.stars,
+    priceFrom: choices.priceFrom,
+    priceTo: choices.priceTo,
+    inStock: choices.inStock,
+    // Without words nothing is more relevant than anything else.
+    sort: sort === 'relevance' && !understanding ? defaultSort(false) : sort,
+    page: choices.page,
+    pageSize: PAGE_SIZE,
+    today: hanoiDay(now()),
+  });
+  const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text }] : [];
+  return { ...answer, choices, sort, pages: Math.ceil(answer.total / PAGE_SIZE), understood: [...(understanding?.understood ?? []), ...near], unknown };
+}
+
+/** What to look at when nothing was found: of the villages and crafts that were named or chosen, else the best known of all. */
+export async function findInstead({ choices, understood }: Pick<CatalogueAnswer, 'choices' | 'understood'>): Promise<SearchAnswer['hits']> {
+  const named = (kind: Understood['kind']) => understood.filter((said) => said.kind === kind).map(({ value }) => value);
+  const wishes: Partial<CatalogueChoices>[] = [
+    { villages: [...choices.villages, ...named('village')] },
+    { crafts: [...choices.crafts, ...named('craft')] },
+    {},
+  ];
+  const wish = wishes.find(({ villages, crafts }) => (villages ?? crafts ?? ['']).length > 0);
+  const { hits } = await searchEngine().search({ ...NO_CHOICES, ...wish, understanding: null, sort: 'best-selling', page: 1, pageSize: INSTEAD, today: hanoiDay(now()) });
+  return hits;
+}

@@ -1,0 +1,27 @@
+import { type PictureAddress, pictureSrcSet, pictureUrl } from '#app/domain/catalogue/picture-address.ts';
+import { type ShelfItem, soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
+import { heightRatio } from '#app/domain/drawing/drawing-spec.ts';
+import type { Hit } from '#search/index.ts';
+
+const WIDTH = 480;
+
+/** The address of one picture of a found product, fit for a list. */
+export function hitImage(picture: PictureAddress | null): string | null {
+  return picture && pictureUrl(picture, WIDTH);
+}
+
+/** A found product as a shelf shows it. */
+export function toShelfItem(hit: Hit): ShelfItem {
+  return {
+    slug: hit.slug,
+    name: hit.name,
+    village: hit.village,
+    priceFrom: hit.price,
+    priceTo: hit.priceTo,
+    soldBy: soldByMeasure(hit.unit),
+    stars: hit.stars,
+    available: hit.available,
+    leadDays: hit.leadDays,
+    picture: hit.picture && { src: pictureUrl(hit.picture, WIDTH), srcSet: pictureSrcSet(hit.picture), width: WIDTH, height: WIDTH * heightRatio.product, alt: hit.name },
+  };
+}

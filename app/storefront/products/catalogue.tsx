@@ -1,0 +1,127 @@
+import { Link, href, useNavigation } from 'react-router';
+import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
+import { defaultSort } from '#app/domain/catalogue/sorting.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
+import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
+import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { Icon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
+import { Shelf } from '#app/ui/product-card.tsx';
+import type { Route } from './+types/catalogue';
+import { FilterChips } from './filter-chips.tsx';
+import { FILTER_RAIL, FilterRail, SortSelect } from './filter-rail.tsx';
+import { NothingFound } from './nothing-found.tsx';
+
+export async function loader({ url, context }: Route.LoaderArgs) {
+  const { choices, wrong } = readCatalogueAddress(url.searchParams);
+  if (choices.text) {
+    const verdict = await limitRate('search', context.get(clientAddressContext));
+    if (!verdict.ok) {
+      const headers = { 'Retry-After': String(verdict.retryAfterSeconds) };
+      throw new Response(m.search_too_many({ seconds: verdict.retryAfterSeconds }), { status: 429, headers });
+    }
+  }
+  const list = await listCatalogue(choices, getLocale());
+  return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)) };
+}
+
+function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
+  if (choices.text) return total > 0 ? m.search_title_query({ total, text: choices.text }) : m.search_title_nothing({ text: choices.text });
+  if (countChoices(choices) === 1) {
+    const village = villages.find(({ value }) => value === choices.villages[0]);
+    if (village) return m.search_title_village({ name: village.name });
+    const craft = crafts.find(({ value }) => value === choices.crafts[0]);
+    if (craft) return craft.name;
+  }
+  return m.search_title();
+}
+
+export function meta({ matches, loaderData }: Route.MetaArgs) {
+  if (!loaderData) return [];
+  const { list } = loaderData;
+  const { choices, page, pages } = list;
+  const own = { ...choices, sort: null };
+  // One village, craft or number of stars is a page worth finding; every further combination is the same goods again.
+  const combined = countChoices(choices) > 1 || choices.priceFrom !== null || choices.priceTo !== null || choices.inStock;
+  const beside = (rel: string, there: number) => ({ tagName: 'link' as const, rel, href: originOf(matches) + catalogueAddress({ ...own, page: there }) });
+  return [
+    ...pageMeta(matches, {
+      title: titleOf(list),
+      description: m.search_description(),
+      path: catalogueAddress(own),
+      noIndex: choices.text !== '' || choices.sort !== null || combined || list.items.length === 0,
+    }),
+    ...(page > 1 ? [beside('prev', page - 1)] : []),
+    ...(page < pages ? [beside('next', page + 1)] : []),
+  ];
+}
+
+export default function Catalogue({ loaderData: { list, passedOver } }: Route.ComponentProps) {
+  const { choices, total, page, pages, items, sort } = list;
+  const navigation = useNavigation();
+  const waiting = navigation.state === 'loading' && navigation.location.pathname === '/san-pham';
+  const active = countChoices(choices);
+  return (
+    <div className="wrap lay">
+      <div className="lay__head">
+        <Breadcrumb crumbs={[{ name: m.shell_nav_products() }]} />
+        <h1>{titleOf(list)}</h1>
+        {list.near && <p className="soft">{m.search_near({ text: choices.text })}</p>}
+        <Meanings list={list} />
+        <FilterChips list={list} />
+        {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
+      </div>
+      <FilterRail list={list} />
+      <div aria-busy={waiting || undefined} className={waiting ? 'opacity-60' : undefined}>
+        <div className="bar">
+          <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL} aria-label={active > 0 ? `${m.search_filter()}, ${m.search_filter_active({ count: active })}` : undefined}>
+            <Icon name="filter" size={18} />
+            {m.search_filter()}
+            {active > 0 && <span className="count static">{active}</span>}
+          </button>
+          <span className="soft" role="status" aria-live="polite">
+            {page > 1 ? m.search_count_page({ total, page }) : m.search_count({ total })}
+          </span>
+          <SortSelect sort={sort} hasText={choices.text !== ''} />
+        </div>
+        {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        <Pagination page={page} pages={Math.min(pages, DEEPEST_PAGE)} to={(there) => catalogueAddress({ ...choices, sort: usualOrNull(list), page: there })} />
+      </div>
+    </div>
+  );
+}
+
+function usualOrNull({ choices, sort }: CatalogueList) {
+  return sort === defaultSort(choices.text !== '') ? null : sort;
+}
+
+/** Villages and crafts that the words name, each a way to their goods alone. */
+function Meanings({ list: { meanings, choices } }: { list: CatalogueList }) {
+  const open = meanings.filter(({ kind, slug }) => !(kind === 'village' ? choices.villages : choices.crafts).includes(slug));
+  if (open.length === 0) return null;
+  return (
+    <div className="chips">
+      <span>{m.search_understood()}</span>
+      {open.map(({ kind, slug, name }) => (
+        <Link
+          key={`${kind}-${slug}`}
+          className="chip chip--plain"
+          to={catalogueAddress({ ...choices, page: 1, ...(kind === 'village' ? { villages: [slug] } : { crafts: [slug] }) })}
+          title={kind === 'village' ? m.search_only_village({ name }) : m.search_only_craft({ name })}
+        >
+          <i>{kind === 'village' ? m.search_kind_village() : m.search_kind_craft()}</i> {name}
+        </Link>
+      ))}
+      {open.some(({ kind }) => kind === 'village') && (
+        <Link className="link" to={href('/lang-nghe/:village', { village: open.find(({ kind }) => kind === 'village')!.slug })}>
+          {open.find(({ kind }) => kind === 'village')!.name}
+        </Link>
+      )}
+    </div>
+  );
+}

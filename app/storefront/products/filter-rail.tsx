@@ -1,0 +1,206 @@
+import { type FormEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Form, Link, useNavigate } from 'react-router';
+import { catalogueAddress, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
+import { defaultSort, SORT_KEYS, sortInAddress, type SortKey } from '#app/domain/catalogue/sorting.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import type { CatalogueList, FilterOption } from '#app/services/search/list-catalogue.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { VillageDot } from '#app/ui/village-dot.tsx';
+
+export const FILTER_RAIL = 'bo-loc';
+const FORM = 'loc';
+/** So many of a group are shown; the rest unfold. */
+const SHOWN = 8;
+
+const hydrated = () => useSyncExternalStore(() => () => {}, () => true, () => false);
+
+/** Goes to the list that the form asks for, by its one clean address, staying where the reader is. */
+function useAsk() {
+  const navigate = useNavigate();
+  return (form: HTMLFormElement) => {
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
+    const { choices } = readCatalogueAddress(asked);
+    const sort = choices.sort === defaultSort(choices.text !== '') ? null : choices.sort;
+    void navigate(catalogueAddress({ ...choices, sort, page: 1 }), { preventScrollReset: true });
+  };
+}
+
+/** Every filter in one plain form: a column on a desk, a sheet on a phone. With script it asks on each change. */
+export function FilterRail({ list }: { list: CatalogueList }) {
+  const { choices, total } = list;
+  const form = useRef<HTMLFormElement>(null);
+  const ask = useAsk();
+  const withScript = hydrated();
+  const address = catalogueAddress(choices);
+
+  // A chip or the back button changes the choices too: fields follow the address, and keep the focus they have.
+  useEffect(() => {
+    for (const field of form.current?.elements ?? []) {
+      if (!(field instanceof HTMLInputElement)) continue;
+      if (field.type === 'checkbox') field.checked = field.defaultChecked;
+      else if (field !== document.activeElement) field.value = field.defaultValue;
+    }
+  }, [address]);
+
+  const onChange = (event: FormEvent<HTMLFormElement>) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') ask(event.currentTarget);
+  };
+  return (
+    <aside className="rail" id={FILTER_RAIL} popover="auto" aria-label={m.search_filters()}>
+      <Form
+        ref={form}
+        id={FORM}
+        method="get"
+        action="/san-pham"
+        onChange={onChange}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(event.currentTarget);
+        }}
+      >
+        {choices.text && <input type="hidden" name="q" value={choices.text} />}
+        <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={choices.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
+        <fieldset className="fg">
+          <h3>
+            {m.search_filter_stars()} <Link to="/ocop-la-gi">{m.search_filter_stars_what()}</Link>
+          </h3>
+          {list.stars.map((option) => (
+            <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={choices.stars.includes(Number(option.value))} />
+          ))}
+        </fieldset>
+        <fieldset className="fg">
+          <h3>{m.search_filter_price()}</h3>
+          <PriceBars list={list} />
+          <div className="two">
+            <PriceField name="gia-tu" label={m.search_filter_price_from()} value={choices.priceFrom} hint={list.prices[0]?.over ?? 0} ask={ask} />
+            <PriceField name="gia-den" label={m.search_filter_price_to()} value={choices.priceTo} hint={list.prices.at(-1)?.upTo ?? null} ask={ask} />
+          </div>
+        </fieldset>
+        <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={choices.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
+        <fieldset className="fg">
+          <h3>{m.search_filter_stock()}</h3>
+          <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={choices.inStock} />
+        </fieldset>
+        {withScript ? (
+          <Button type="button" tone="go" full className="lg:hidden" popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
+            {m.search_show({ total })}
+          </Button>
+        ) : (
+          <Button tone="go" full>
+            {m.search_apply()}
+          </Button>
+        )}
+      </Form>
+    </aside>
+  );
+}
+
+function Group({ title, name, options, chosen, dots = false, more }: {
+  title: string;
+  name: string;
+  options: readonly FilterOption[];
+  chosen: readonly string[];
+  dots?: boolean;
+  more: (count: number) => string;
+}) {
+  if (options.length === 0) return null;
+  const near = options.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
+  const rest = options.filter((option) => !near.includes(option));
+  const row = (option: FilterOption) => <Option key={option.value} name={name} option={option} chosen={chosen.includes(option.value)} dot={dots} />;
+  return (
+    <fieldset className="fg">
+      <h3>{title}</h3>
+      {near.map(row)}
+      {rest.length > 0 && (
+        <details>
+          <summary className="more">
+            <span>{more(rest.length)}</span>
+          </summary>
+          {rest.map(row)}
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function Option({ name, option, chosen, dot = false }: { name: string; option: FilterOption; chosen: boolean; dot?: boolean }) {
+  const without = option.count === 0 && !chosen;
+  return (
+    <label className="opt" aria-disabled={without || undefined}>
+      <input className="box" type="checkbox" name={name} value={option.value} defaultChecked={chosen} disabled={without} />
+      <span className="lbl">
+        {dot && <VillageDot village={option.value} />}
+        {option.name}
+      </span>
+      <em>{formatNumber(option.count, getLocale())}</em>
+    </label>
+  );
+}
+
+function PriceField({ name, label, value, hint, ask }: { name: string; label: string; value: number | null; hint: number | null; ask: (form: HTMLFormElement) => void }) {
+  return (
+    <label>
+      <span className="vh">{label}</span>
+      <input
+        className="inp inp--small num"
+        name={name}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={15}
+        defaultValue={value === null ? '' : formatNumber(value)}
+        placeholder={hint === null ? label : `${label} ${formatNumber(hint)}`}
+        onBlur={(event) => {
+          if (event.target.form && event.target.value !== event.target.defaultValue) ask(event.target.form);
+        }}
+      />
+    </label>
+  );
+}
+
+/** How the goods lie over the prices; says nothing aloud, the two fields do. */
+function PriceBars({ list: { prices, choices } }: { list: CatalogueList }) {
+  const most = Math.max(...prices.map(({ count }) => count));
+  if (prices.length < 2) return null;
+  const width = 200 / prices.length;
+  const within = (over: number | null, upTo: number | null) => (choices.priceFrom ?? 0) <= (upTo ?? Infinity) && (choices.priceTo ?? Infinity) > (over ?? 0);
+  return (
+    <svg className="bars-of-price" viewBox="0 0 200 48" preserveAspectRatio="none" aria-hidden="true">
+      {prices.map(({ over, upTo, count }, index) => {
+        const height = count === 0 ? 0 : Math.max(1.5, (count / most) * 48);
+        return <rect key={over ?? 0} x={index * width} y={48 - height} width={width - 2} height={height} className={within(over, upTo) ? 'in' : undefined} />;
+      })}
+    </svg>
+  );
+}
+
+const SORT_NAMES: Readonly<Record<SortKey, () => string>> = {
+  relevance: m.search_sort_relevance,
+  newest: m.search_sort_newest,
+  'best-selling': m.search_sort_best_selling,
+  'price-up': m.search_sort_price_up,
+  'price-down': m.search_sort_price_down,
+  stars: m.search_sort_stars,
+};
+
+export function SortSelect({ sort, hasText }: { sort: SortKey; hasText: boolean }) {
+  const select = useRef<HTMLSelectElement>(null);
+  const ask = useAsk();
+  useEffect(() => {
+    if (select.current) select.current.value = sortInAddress(sort);
+  }, [sort]);
+  return (
+    <label>
+      <span className="vh">{m.search_sort()}</span>
+      <select ref={select} className="inp inp--small inp--bare" name="xep" form={FORM} defaultValue={sortInAddress(sort)} onChange={(event) => event.target.form && ask(event.target.form)}>
+        {SORT_KEYS.filter((key) => key !== 'relevance' || hasText).map((key) => (
+          <option key={key} value={sortInAddress(key)}>
+            {SORT_NAMES[key]()}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,242 @@
+// Search on Meilisearch, through its official client. Every write is a task there: it is kept when the task says so.
+import { type EnqueuedTask, type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, type MultiSearchQuery, type Task } from 'meilisearch';
+import { sortFields } from '#app/domain/catalogue/sorting.ts';
+import type { ProductDocument } from '../document.ts';
+import type { CatalogueQuery, Facets, Hit, ProductSuggestion, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import { PRICE_BANDS } from '../price-bands.ts';
+import type { Word } from '../words.ts';
+import { anyOf, atLeast, atMost, everyOf } from './filter.ts';
+import { dayNumber, type ProductRecord, SETTINGS, spellingCodes, toRecord } from './record.ts';
+
+export type MeilisearchOptions = {
+  host: string;
+  apiKey?: string;
+  /** How long a reader waits. */
+  timeoutMs?: number;
+  /** The name of the index. */
+  index?: string;
+};
+
+type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
+type Group = 'villageSlug' | 'craftSlug' | 'stars' | 'inStock' | 'price';
+
+const WRITE_TIMEOUT_MS = 30_000;
+const TASK_WAIT = { timeout: 10_000, interval: 50 };
+// A whole catalogue is indexed in minutes, not seconds.
+const REBUILD_WAIT = { timeout: 3_600_000, interval: 250 };
+
+async function settled(task: EnqueuedTaskPromise, wait = TASK_WAIT): Promise<void> {
+  succeeded(await task.waitTask(wait));
+}
+
+function succeeded(task: Task): void {
+  if (task.status !== 'succeeded') throw new Error(`Meilisearch task ${task.uid} (${task.type}) ${task.status}: ${task.error?.message ?? 'no reason given'}`);
+}
+
+const isMissing = (error: unknown): boolean => error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found';
+
+export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index = 'products' }: MeilisearchOptions): SearchEngine {
+  const reader = new Meilisearch({ host, apiKey, timeout: timeoutMs });
+  const writer = new Meilisearch({ host, apiKey, timeout: WRITE_TIMEOUT_MS });
+  const next = `${index}_next`;
+  let prepared: Promise<void> | null = null;
+
+  /** The index exists and has our settings before any document: changing them later would index everything again. */
+  function prepare(): Promise<void> {
+    prepared ??= prepareIndex(writer, index).catch((error: unknown) => {
+      prepared = null;
+      throw error;
+    });
+    return prepared;
+  }
+
+  async function ask(queries: MultiSearchQuery[]): Promise<Result[]> {
+    const { results } = await reader.multiSearch({ queries });
+    return results as unknown as Result[];
+  }
+
+  async function search(query: CatalogueQuery): Promise<SearchAnswer> {
+    const words = query.understanding?.words ?? [];
+    if (query.understanding && words.length === 0) return emptyAnswer(query);
+    const answer = await searchOnce(query, false);
+    if (answer.matched || words.length === 0) return answer.said;
+    const nearest = await searchOnce(query, true);
+    return { ...nearest.said, near: nearest.said.total > 0 };
+  }
+
+  async function searchOnce(query: CatalogueQuery, near: boolean): Promise<{ said: SearchAnswer; matched: boolean }> {
+    const { text, byWords } = wordsAsked(query.understanding?.words ?? [], near);
+    const filters = groupFilters(query);
+    const held = (without?: Group): string[] => [...byWords, ...Object.entries(filters).flatMap(([group, filter]) => (filter && group !== without ? [filter] : []))];
+    const inForce = `starsUntil >= ${dayNumber(query.today)}`;
+    const asked = { indexUid: index, q: text, matchingStrategy: near ? ('all' as const) : ('last' as const), locales: ['vie' as const] };
+    const counting = (facet: string, filter: string[]): MultiSearchQuery => ({ ...asked, filter, facets: [facet], hitsPerPage: 0, page: 1, attributesToRetrieve: ['id'] });
+
+    const open = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => !filters[group]);
+    const closed = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => filters[group]);
+    const queries: MultiSearchQuery[] = [
+      { ...asked, filter: held(), facets: filters.price ? open : [...open, 'priceBand'], sort: sortRules(query), page: query.page, hitsPerPage: query.pageSize },
+      // Stars that ran out are still in the index: they are counted only behind this filter.
+      counting('stars', [...held('stars'), inForce]),
+      ...closed.map((group) => counting(group, held(group))),
+      ...(filters.price ? [counting('priceBand', held('price'))] : []),
+      ...(byWords.length > 0 ? [{ ...asked, filter: byWords, hitsPerPage: 1, page: 1, attributesToRetrieve: ['id'] }] : []),
+    ];
+    const results = await ask(queries);
+    const [page] = results;
+    const counts = Object.assign({}, ...results.slice(0, byWords.length > 0 ? -1 : undefined).map((result) => result.facetDistribution ?? {})) as Record<string, Record<string, number>>;
+    const facets: Facets = { village: counts.villageSlug ?? {}, craft: counts.craftSlug ?? {}, stars: counts.stars ?? {}, inStock: counts.inStock?.['1'] ?? 0 };
+    return {
+      said: {
+        hits: page!.hits.map((record) => toHit(record, query)),
+        total: page!.totalHits,
+        page: query.page,
+        pageSize: query.pageSize,
+        facets,
+        prices: Array.from({ length: PRICE_BANDS }, (_, band) => counts.priceBand?.[band] ?? 0),
+        near: false,
+        engine: 'meilisearch',
+      },
+      matched: page!.totalHits > 0 || byWords.length === 0 || results.at(-1)!.totalHits > 0,
+    };
+  }
+
+  async function suggest({ words, today, most }: SuggestQuery): Promise<Suggestions> {
+    if (words.length === 0) return { products: [], engine: 'meilisearch' };
+    const q = [...words.map(({ folded }) => folded), ...spellingCodes(words.slice(0, -1))].join(' ');
+    const [result] = await ask([
+      { indexUid: index, q, filter: everyOf('words', words.slice(0, -1).map(({ folded }) => folded)), sort: ['inStock:desc'], limit: most, matchingStrategy: 'last', locales: ['vie'] },
+    ]);
+    return { products: result!.hits.map((record) => toSuggestion(record, today)), engine: 'meilisearch' };
+  }
+
+  /** Where a write goes: to the index, and while it is being built anew to the new one too. */
+  async function targets(): Promise<string[]> {
+    await prepare();
+    try {
+      await writer.getRawIndex(next);
+      return [index, next];
+    } catch (error) {
+      if (isMissing(error)) return [index];
+      throw error;
+    }
+  }
+
+  async function upsert(documents: readonly ProductDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    const records = documents.map(toRecord);
+    for (const uid of await targets()) await settled(writer.index<ProductRecord>(uid).addDocuments(records, { primaryKey: 'id' }));
+  }
+
+  async function remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const uid of await targets()) await settled(writer.index(uid).deleteDocuments([...ids]));
+  }
+
+  async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
+    await prepare();
+    // One that an interrupted rebuild left behind holds old documents.
+    await writer.deleteIndexIfExists(next);
+    await prepareIndex(writer, next);
+    const tasks: EnqueuedTask[] = [];
+    try {
+      // Tasks are done in the order they come: a batch read before a write and sent after it cannot happen, because
+      // whoever fills holds writers off while a batch is read and sent.
+      await fill(async (documents) => {
+        if (documents.length > 0) tasks.push(await writer.index<ProductRecord>(next).addDocuments(documents.map(toRecord), { primaryKey: 'id' }));
+      });
+      for (const task of tasks) succeeded(await writer.tasks.waitForTask(task, REBUILD_WAIT));
+      await settled(writer.swapIndexes([{ indexes: [index, next], rename: false }]), REBUILD_WAIT);
+    } finally {
+      await writer.deleteIndexIfExists(next);
+    }
+  }
+
+  return { name: 'meilisearch', search, suggest, upsert, remove, rebuild };
+}
+
+async function prepareIndex(client: Meilisearch, uid: string): Promise<void> {
+  try {
+    await client.getRawIndex(uid);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    await settled(client.createIndex(uid, { primaryKey: 'id' }));
+  }
+  const current = (await client.index(uid).getSettings()) as Record<string, unknown>;
+  if (!Object.entries(SETTINGS).every(([name, value]) => agrees(current[name], value))) await settled(client.index(uid).updateSettings(SETTINGS), REBUILD_WAIT);
+}
+
+/** Whether what the server says holds all that we say; it fills in its own defaults. */
+function agrees(said: unknown, ours: unknown): boolean {
+  if (Array.isArray(ours)) return Array.isArray(said) && said.length === ours.length && ours.every((value) => said.some((other) => agrees(other, value)));
+  if (typeof ours === 'object' && ours !== null) {
+    return typeof said === 'object' && said !== null && Object.entries(ours).every(([name, value]) => agrees((said as Record<string, unknown>)[name], value));
+  }
+  return said === ours;
+}
+
+/** The words, folded by the server, and behind them their spelling: who has that too comes first. */
+function wordsAsked(words: readonly Word[], near: boolean): { text: string; byWords: string[] } {
+  const plain = words.map(({ folded }) => folded);
+  if (near) return { text: plain.join(' '), byWords: [] };
+  return { text: [...plain, ...spellingCodes(words)].join(' '), byWords: everyOf('words', plain) };
+}
+
+function groupFilters(query: CatalogueQuery): Record<Group, string | null> {
+  const stars = anyOf('stars', query.stars);
+  return {
+    villageSlug: anyOf('villageSlug', query.villages),
+    craftSlug: anyOf('craftSlug', query.crafts),
+    stars: stars && `${stars} AND starsUntil >= ${dayNumber(query.today)}`,
+    inStock: query.inStock ? 'inStock = 1' : null,
+    price: [atLeast('price', query.priceFrom), atMost('price', query.priceTo)].filter((part) => part !== null).join(' AND ') || null,
+  };
+}
+
+/** What comes after relevance is left to the ranking rules. */
+function sortRules(query: CatalogueQuery): string[] {
+  const fields = sortFields(query.sort);
+  const upTo = query.understanding ? fields.findIndex(({ field }) => field === 'relevance') : -1;
+  return (upTo === -1 ? fields : fields.slice(0, upTo)).filter(({ field }) => field !== 'relevance').map(({ field, direction }) => `${field}:${direction}`);
+}
+
+const liveStars = (record: ProductRecord, today: number): number | null => (record.starsUntil !== null && record.starsUntil >= today ? record.stars : null);
+
+const pictureOf = ({ pictureId, pictureVersion }: ProductRecord) => (pictureId && pictureVersion ? { id: pictureId, version: pictureVersion } : null);
+
+const toHit = (record: ProductRecord, { today }: CatalogueQuery): Hit => ({
+  id: record.id,
+  slug: record.slug,
+  name: record.name,
+  village: { slug: record.villageSlug, name: record.villageName },
+  craft: { slug: record.craftSlug, name: record.craftName },
+  artisan: record.artisanSlug && record.artisanName ? { slug: record.artisanSlug, name: record.artisanName } : null,
+  price: record.price,
+  priceTo: record.priceTo,
+  stars: liveStars(record, dayNumber(today)),
+  available: record.available,
+  inStock: record.inStock === 1,
+  unit: record.unit,
+  leadDays: record.leadDays,
+  picture: pictureOf(record),
+});
+
+const toSuggestion = (record: ProductRecord, today: string): ProductSuggestion => ({
+  slug: record.slug,
+  name: record.name,
+  village: { slug: record.villageSlug, name: record.villageName },
+  price: record.price,
+  stars: liveStars(record, dayNumber(today)),
+  picture: pictureOf(record),
+});
+
+const emptyAnswer = ({ page, pageSize }: CatalogueQuery): SearchAnswer => ({
+  hits: [],
+  total: 0,
+  page,
+  pageSize,
+  facets: { village: {}, craft: {}, stars: {}, inStock: 0 },
+  prices: Array.from({ length: PRICE_BANDS }, () => 0),
+  near: false,
+  engine: 'meilisearch',
+});
