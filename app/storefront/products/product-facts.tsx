@@ -1,5 +1,5 @@
 import { href, Link } from 'react-router';
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
@@ -40,7 +40,7 @@ function Details({ product, variant }: { product: ProductPage; variant: ProductV
   const rows: [string, string | null][] = [
     [m.product_materials(), product.materials],
     [m.product_technique(), product.technique],
-    [m.product_size(), variant?.dimensions ?? null],
+    [m.product_size(), variant?.dimensions ? capitalised(variant.dimensions) : null],
     [m.product_weight(), variant && weight(variant.weightGrams)],
     [m.product_packed(), variant && m.product_packed_value({ length: variant.lengthCm, width: variant.widthCm, height: variant.heightCm })],
     [m.product_care(), product.care],
