@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { env } from '#app/platform/env.server.ts';
-import { listGoodsAddresses, listPlaceAddresses } from '#app/services/market/list-addresses.server.ts';
+import { listGoodsAddresses } from '#app/services/market/list-goods-addresses.server.ts';
+import { listPlaceAddresses } from '#app/services/market/list-place-addresses.server.ts';
 import type { Route } from './+types/sitemap-file';
 
 type Entry = { path: string; changed?: Date };

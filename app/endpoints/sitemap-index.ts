@@ -1,4 +1,4 @@
-import { countGoodsFiles } from '#app/services/market/list-addresses.server.ts';
+import { countGoodsFiles } from '#app/services/market/list-goods-addresses.server.ts';
 import { env } from '#app/platform/env.server.ts';
 
 /** The list of sitemap files: one of places and pages, and as many as the goods fill. */

@@ -88,6 +88,8 @@ let settled: Env | null = null;
 /** Called once by the composition root, before anything asks for `env()`. */
 export function settleEnv(env: Env): void {
   settled = env;
+  // React and the router choose their fast build by this variable alone; without it a page takes twice as long.
+  process.env.NODE_ENV = env.NODE_ENV;
 }
 
 export function env(): Env {

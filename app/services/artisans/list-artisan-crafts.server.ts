@@ -1,3 +1,4 @@
+import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
 
@@ -6,5 +7,5 @@ export const listArtisanCrafts = remember(60_000, async () => {
   const crafts = await db().$queryRaw<{ slug: string; name: string; makers: number }[]>`
     select c.slug, c.name, count(*)::int as makers
     from artisan a join village v on v.id = a.village_id join craft c on c.slug = v.craft_slug group by c.slug, c.name`;
-  return crafts.toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+  return crafts.toSorted((a, b) => compareVietnamese(a.name, b.name));
 });

@@ -20,9 +20,14 @@ const NEWEST_SHOWN = 8;
 const MAKERS_SHOWN = 3;
 const DOORS = 3;
 
+// The most visited page shows the same to everybody, so its parts are read once for all: goods and prices may be three
+// seconds old, as price and stock are read again at the cart.
+const newestGoods = remember(3_000, () => listNewestGoods(NEWEST_SHOWN));
+const titledMakers = remember(60_000, () => listTitledArtisans(MAKERS_SHOWN));
+
 /** What the market's front page shows. */
 export async function getFront(): Promise<Front> {
-  const [villages, newest, makers, scenes] = await Promise.all([listVillages(), listNewestGoods(NEWEST_SHOWN), listTitledArtisans(MAKERS_SHOWN), listScenes()]);
+  const [villages, newest, makers, scenes] = await Promise.all([listVillages(), newestGoods(), titledMakers(), listScenes()]);
   const brief = ({ slug, name, craft, goods, workshops }: VillageEntry) => ({ slug, name, craft, goods, workshops });
   return { villages: villages.map(brief), doors: pickDoors(villages).map((village) => ({ ...brief(village), scene: scenes.get(village.slug) ?? null })), newest, makers };
 }

@@ -1,8 +1,9 @@
-import { slugify } from '#app/domain/text/vietnamese.ts';
+import { compareVietnamese, slugify } from '#app/domain/text/vietnamese.ts';
 import type { RecognitionKind } from '#app/domain/villages/recognition.ts';
 import { standing } from '#app/domain/villages/recognition.ts';
 import { districtName } from '#app/domain/villages/village-name.ts';
 import { db } from '#app/platform/db.server.ts';
+import { remember } from '#app/platform/memo.server.ts';
 import type { VillageFigures } from './count-village-goods.server.ts';
 import { countVillageGoods } from './count-village-goods.server.ts';
 
@@ -35,18 +36,14 @@ type Row = {
   recognitions: { kind: RecognitionKind; year: number | null; revokedBy: string | null }[];
 };
 
-/** Every craft village with its place, recognition and figures, in the order of the alphabet of their names. */
-export async function listVillages(): Promise<VillageEntry[]> {
-  const [rows, figuresOf] = await Promise.all([
-    db().$queryRaw<Row[]>`
-      select v.slug, v.name, v.craft_name as craft, c.slug as "craftSlug", c.name as "craftGroupName", c.sector::text as sector,
-        v.former_district as "formerDistrict", u.name as commune,
-        (select coalesce(json_agg(json_build_object('kind', r.kind, 'year', r.year, 'revokedBy', r.revoked_by)), '[]')
-          from recognition r where r.village_id = v.id) as recognitions
-      from village v join craft c on c.slug = v.craft_slug left join commune u on u.code = v.commune_code`,
-    countVillageGoods(),
-  ]);
-  const order = new Intl.Collator('vi');
+/** Everything but the figures changes a few times a year; a change shows within a minute. */
+const listPlaces = remember(60_000, async (): Promise<Omit<VillageEntry, keyof VillageFigures>[]> => {
+  const rows = await db().$queryRaw<Row[]>`
+    select v.slug, v.name, v.craft_name as craft, c.slug as "craftSlug", c.name as "craftGroupName", c.sector::text as sector,
+      v.former_district as "formerDistrict", u.name as commune,
+      (select coalesce(json_agg(json_build_object('kind', r.kind, 'year', r.year, 'revokedBy', r.revoked_by)), '[]')
+        from recognition r where r.village_id = v.id) as recognitions
+    from village v join craft c on c.slug = v.craft_slug left join commune u on u.code = v.commune_code`;
   return rows
     .map((row) => {
       const [recognised] = standing(row.recognitions);
@@ -61,8 +58,13 @@ export async function listVillages(): Promise<VillageEntry[]> {
         commune: row.commune,
         recognition: recognised?.kind ?? null,
         recognisedYear: recognised?.year ?? null,
-        ...figuresOf(row.slug),
       };
     })
-    .toSorted((a, b) => order.compare(a.name, b.name));
+    .toSorted((a, b) => compareVietnamese(a.name, b.name));
+});
+
+/** Every craft village with its place, recognition and figures, by the alphabet of their names. */
+export async function listVillages(): Promise<VillageEntry[]> {
+  const [places, figuresOf] = await Promise.all([listPlaces(), countVillageGoods()]);
+  return places.map((place) => ({ ...place, ...figuresOf(place.slug) }));
 }

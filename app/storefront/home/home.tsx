@@ -1,10 +1,11 @@
-import { Link, href } from 'react-router';
+import { href, Link } from 'react-router';
 import { VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { LinkButton, MoreLink } from '#app/ui/button.tsx';
+import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { MakerList } from '#app/ui/maker-list.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
@@ -110,18 +111,19 @@ type Stall = { slug: string; name: string; craft: string; goods: number; worksho
 
 function Board({ villages }: { villages: readonly Stall[] }) {
   const free = CELLS - villages.length;
+  const follow = useFollowLinks();
   return (
     <section aria-label={m.home_board()}>
-      <div className="board">
+      <div className="board" onClick={follow}>
         {layBoard(villages).map((village, cell) =>
           village ? (
-            <Link key={village.slug} to={href('/lang-nghe/:village', { village: village.slug })} aria-label={m.home_board_village(village)}>
+            <a key={village.slug} href={`/lang-nghe/${village.slug}`} aria-label={m.home_board_village(village)}>
               <img src={`/lang/${village.slug}.svg`} alt="" width="64" height="64" decoding="async" />
               <span className="board__tip" aria-hidden="true">
                 <b>{splitVillageName(village.name).name}</b>
                 <i>{village.goods > 0 ? m.home_board_tip({ ...village, craft: capitalised(village.craft) }) : m.home_board_tip_empty({ craft: capitalised(village.craft) })}</i>
               </span>
-            </Link>
+            </a>
           ) : (
             <span key={cell} className="none" />
           ),

@@ -1,4 +1,5 @@
-import { Form, Link, href } from 'react-router';
+import { Form, Link } from 'react-router';
+import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { Sector, VillageEntry } from '#app/services/villages/list-villages.server.ts';
@@ -7,6 +8,7 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { recognitionWords } from '#app/ui/recognition.tsx';
 import type { Route } from './+types/villages';
 
@@ -37,7 +39,7 @@ function choices(villages: readonly VillageEntry[], of: (village: VillageEntry) 
     if (counts(village)) choice.count += 1;
     found.set(slug, choice);
   }
-  return [...found.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+  return [...found.values()].toSorted((a, b) => compareVietnamese(a.name, b.name));
 }
 
 export function meta({ matches, loaderData }: Route.MetaArgs) {
@@ -53,6 +55,7 @@ const sectors: [Sector, () => string][] = [
 ];
 
 export default function Villages({ loaderData: { villages, total, craft, area, crafts, areas } }: Route.ComponentProps) {
+  const follow = useFollowLinks();
   return (
     <div className="wrap page">
       <Breadcrumb crumbs={[{ name: m.shell_nav_villages() }]} />
@@ -84,7 +87,7 @@ export default function Villages({ loaderData: { villages, total, craft, area, c
         return (
           <section key={sector} className="hamlet">
             <h2>{name()}</h2>
-            <ul className="places">
+            <ul className="places" onClick={follow}>
               {here.map((village) => (
                 <VillagePlace key={village.slug} village={village} />
               ))}
@@ -119,9 +122,7 @@ function VillagePlace({ village }: { village: VillageEntry }) {
       <img src={`/lang/${village.slug}.svg`} alt="" width="88" height="88" loading="lazy" decoding="async" />
       <div>
         <h3>
-          <Link to={href('/lang-nghe/:village', { village: village.slug })} prefetch="intent">
-            {name}
-          </Link>
+          <a href={`/lang-nghe/${village.slug}`}>{name}</a>
           {also && <small> {also}</small>}
         </h3>
         <p>
