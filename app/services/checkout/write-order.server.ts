@@ -1,6 +1,7 @@
 import { randomInt, randomUUIDv7 as newId } from 'node:crypto';
 import type { Contact } from '#app/domain/checkout/contact.ts';
 import type { OrderDraft } from '#app/domain/checkout/order-draft.ts';
+import { saleRecord } from '#app/domain/checkout/sale-record.ts';
 import { newOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { initialStatuses, paymentDeadline } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
@@ -8,7 +9,6 @@ import { movementDelta } from '#app/domain/stock/stock.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { CartItem, CartSeller } from '#app/services/cart/cart-items.server.ts';
-import { saleRecord } from '#app/services/orders/sale-record.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 
 export type OrderToWrite = {
