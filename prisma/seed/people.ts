@@ -75,8 +75,7 @@ export function assignerOf({ workshops, artisans }: VillagePeople): (name: strin
   const least = <T>(list: readonly T[], idOf: (one: T) => string): T => list.reduce((best, one) => (load.get(idOf(one))! < load.get(idOf(best))! ? one : best));
   const add = (id: string) => load.set(id, load.get(id)! + 1);
   return (name, index) => {
-    const able = artisans.filter(({ makes }) => makes?.test(name));
-    const candidates = able.length > 0 ? able : artisans.filter(({ makes }) => makes === null);
+    const candidates = artisans.filter(({ makes }) => makes === null || makes.test(name));
     if (index % 9 === 8 || candidates.length === 0) {
       const seller = least(workshops, ({ id }) => id);
       add(seller.id);

@@ -77,6 +77,7 @@ export const changSon: VillageGoods = {
   ],
 };
 
+// The village is known for bird cages now; fans are its older craft.
 export const canhHoach: VillageGoods = {
   village: 'canh-hoach',
   sku: 'CA',
@@ -87,5 +88,5 @@ export const canhHoach: VillageGoods = {
     fan('giay', 'hong', 'mau', { factor: 0.9, called: 'Quạt giấy Vác hồng vẽ mẫu đơn', calledEn: 'Pink Vác paper fan' }),
     fan('giay', 'nga', 'hac', { factor: 1.1, rib: 'sam', called: 'Quạt giấy Vác nan hun khói vẽ hạc', calledEn: 'Vác paper fan, smoked ribs', leadDays: 5 }),
     fan('giay', 'cham', 'ca', { factor: 0.95, called: 'Quạt giấy Vác chàm vẽ cá chép', calledEn: 'Indigo Vác paper fan' }),
-  ],
+  ].map((piece) => ({ ...piece, craftSlug: 'quat' })),
 };

@@ -1,0 +1,265 @@
+import { beforeAll, expect, test } from 'vitest';
+import { isPublishable } from '#app/domain/catalogue/product.ts';
+import { missingSaleInformation } from '#app/domain/checkout/sale-information.ts';
+import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
+import { readProductDrawing, villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
+import { productFamilies } from '#app/domain/drawing/kinds.ts';
+import { liveCertificate, shownStatus } from '#app/domain/ocop/certificate.ts';
+import { normaliseToneMarks } from '#app/domain/text/vietnamese.ts';
+import { hanoiDay } from '#app/domain/time/hanoi.ts';
+import { isMarkInForce } from '#app/domain/villages/mark.ts';
+import { certificatesOf, type Certificate } from './certificates.ts';
+import { chanceOf } from './chance.ts';
+import { composeMarket, type Market } from './compose.ts';
+import { taglines } from './content/taglines.ts';
+import { datedEvents, sinceEn } from './content/timelines.ts';
+import { looksLike, seedLooking } from './picture-looks.ts';
+import { shots } from './pictures.ts';
+import { brandOf, readVillages, type VillageFacts } from './places.ts';
+import { shelves } from './shelves.ts';
+import { timelineOf } from './timeline.ts';
+
+const today = new Date('2026-11-23T03:00:00Z');
+// Before districts ended, when all certificates in force are by the newest rules, and in between.
+const days = ['2024-06-15', '2025-08-31', '2026-11-23', '2029-02-28', '2031-12-30'].map((day) => ({ day, now: new Date(`${day}T03:00:00Z`) }));
+
+let villages: VillageFacts[];
+let market: Market;
+const composed = (day: Date): Market => composeMarket(villages, new Map(villages.map(({ slug }) => [slug, slug])), day);
+const pieces = shelves.flatMap(({ village, pieces: goods }) => goods.map((piece) => ({ village, piece })));
+const repeated = <T>(list: readonly T[]): T[] => list.filter((one, index) => list.indexOf(one) !== index);
+
+beforeAll(async () => {
+  villages = await readVillages();
+  market = composed(today);
+});
+
+const term = (made: Certificate) => ({ stars: made.stars as 3 | 4 | 5, status: made.status!, decisionDate: made.decisionDate, lastValidDay: made.lastValidDay, revokedOn: made.revokedOn ? hanoiDay(made.revokedOn as Date) : null });
+
+test('the market is large enough to browse, and largest where the craft is', () => {
+  const count = (village: string) => market.products.filter((product) => product.villageId === village).length;
+  expect(market.products.length).toBeGreaterThanOrEqual(420);
+  expect(shelves.length).toBeGreaterThanOrEqual(26);
+  expect(count('bat-trang')).toBeGreaterThanOrEqual(60);
+  expect(count('van-phuc')).toBeGreaterThanOrEqual(40);
+});
+
+test('every village with goods has two to six workshops and makers, and no workshop stands empty', () => {
+  const selling = new Set(market.products.map(({ workshopId }) => workshopId));
+  for (const { village } of shelves) {
+    const workshops = market.workshops.filter(({ villageId }) => villageId === village);
+    const artisans = market.artisans.filter(({ villageId }) => villageId === village);
+    expect({ village, fit: [workshops.length, artisans.length].every((count) => count >= 2 && count <= 6) }).toEqual({ village, fit: true });
+  }
+  expect(market.workshops.filter(({ id }) => !selling.has(id)).map(({ name }) => name)).toEqual([]);
+});
+
+test('a named maker works in the workshop that sells the piece, and has something to show', () => {
+  const workshopOf = new Map(market.artisans.map(({ id, workshopId }) => [id, workshopId]));
+  const named = market.products.filter(({ artisanId }) => artisanId);
+  expect(named.filter(({ artisanId, workshopId }) => workshopOf.get(artisanId!) !== workshopId)).toEqual([]);
+  const working = new Set(named.map(({ artisanId }) => artisanId));
+  expect(market.artisans.filter(({ id }) => !working.has(id)).map(({ name }) => name)).toEqual([]);
+});
+
+test('no address, SKU or code is given twice, and no village has two products of one name', () => {
+  for (const rows of [market.workshops, market.artisans, market.products]) expect(repeated(rows.map(({ slug }) => slug))).toEqual([]);
+  expect(repeated(market.variants.map(({ sku }) => sku))).toEqual([]);
+  expect(repeated(market.certificates.map(({ code }) => code))).toEqual([]);
+  expect(repeated(market.products.map(({ villageId, name }) => `${villageId}: ${name}`))).toEqual([]);
+  expect(repeated(shelves.map(({ sku }) => sku))).toEqual([]);
+});
+
+test('a village sells only what its craft makes', () => {
+  const secondCrafts: Record<string, string> = { 'la-phu': 'banh-keo', 'canh-hoach': 'quat' };
+  const craftOf = new Map(villages.map(({ slug, craft_slug: craft }) => [slug, craft]));
+  for (const { village, piece } of pieces) {
+    const craft = piece.craftSlug ?? craftOf.get(village)!;
+    expect({ village, name: piece.name, craft: [craftOf.get(village), secondCrafts[village]].includes(craft) }).toEqual({ village, name: piece.name, craft: true });
+    expect(productFamilies).toContain(piece.family);
+    expect(drawingsOfCraft(craft).families, `${village}: ${piece.name}`).toContain(piece.family);
+  }
+});
+
+test('words of one craft do not stray into another', () => {
+  const belongs: [word: RegExp, crafts: string[]][] = [
+    [/\bmen (lam|rạn|ngọc|nâu|chảy)/, ['gom-su']],
+    [/thép|lưỡi/, ['ren']],
+    [/sừng/, ['sung-my-nghe']],
+    [/khổ \d+ cm/, ['lua']],
+    [/^(Bộ tranh|Tranh|Hộp) sơn mài/, ['son-mai']],
+    [/thêu/, ['theu', 'lua', 'may-mac', 'non-la']],
+    [/đan lóng|mắt cáo/, ['may-tre-dan']],
+    [/cốm/, ['com', 'banh-keo']],
+  ];
+  for (const product of market.products) {
+    for (const [word, crafts] of belongs) if (word.test(product.name)) expect(crafts, product.name).toContain(product.craftSlug);
+  }
+});
+
+test('each drawing shows what its name says', () => {
+  for (const { village, piece } of pieces) {
+    for (const { subject, looks } of shots(village, piece)) {
+      expect({ subject, alike: looksLike(piece.family, seedLooking(piece.family, subject, looks), looks) }).toEqual({ subject, alike: true });
+    }
+  }
+}, 60_000);
+
+test('every picture can be drawn and has words for who cannot see it', () => {
+  for (const { drawing, alt, altEn } of market.pictures) {
+    expect(readProductDrawing(drawing)).not.toBeNull();
+    expect([alt, altEn].every(Boolean)).toBe(true);
+  }
+  const pictured = new Set(market.pictures.filter(({ position }) => position === 0).map(({ productId }) => productId));
+  expect(pictured.size).toBe(market.products.length);
+});
+
+test('every product may be listed and says what the law asks before a distance sale', () => {
+  const workshops = new Map(market.workshops.map((workshop) => [workshop.id, workshop]));
+  for (const product of market.products) {
+    const variants = market.variants.filter(({ productId }) => productId === product.id);
+    const shown = variants.map((variant) => ({ ...variant, choice: variant.choice as Record<string, string>, price: Number(variant.price), onHand: 0, reserved: 0, active: true }));
+    const options = product.options as unknown as Parameters<typeof isPublishable>[0]['options'];
+    const facts = { name: product.name, description: product.story, material: product.materials, villageId: product.villageId, pictures: 1, workshopVerified: true };
+    expect({ name: product.name, ...isPublishable({ options, variants: shown }, facts) }).toEqual({ name: product.name, ok: true });
+    const seller = workshops.get(product.workshopId)!;
+    for (const variant of variants) {
+      const missing = missingSaleInformation(
+        { name: seller.legalName, address: seller.addressLine, phone: seller.phone, registrationNumber: seller.registrationNumber! },
+        {
+          name: product.name, measure: variant.dimensions!, unit: product.unit!, quality: product.materials, use: product.care, price: Number(variant.price), origin: product.villageId,
+          perishable: ['com', 'banh-keo'].includes(product.craftSlug), shelfLife: product.shelfLifeDays ? `${product.shelfLifeDays}` : null,
+        },
+        { deliveryFee: 0, paymentMethods: ['cash_on_delivery'], deliveryFrom: '2026-11-24', deliveryTo: '2026-11-25', returnDays: 7, offerUntil: today, taxIncluded: true },
+      );
+      expect({ sku: variant.sku, missing }).toEqual({ sku: variant.sku, missing: [] });
+    }
+  }
+});
+
+test('prices are those of today’s market, from a comb to a pair of giant vases', () => {
+  const ranges: Partial<Record<string, [number, number]>> = {
+    'Khăn': [75_000, 14_500_000], 'Áo dài': [1_200_000, 5_500_000], 'Lụa theo mét': [250_000, 700_000], 'Bình, lọ': [150_000, 180_000_000], 'Ấm chén': [350_000, 3_000_000],
+    'Bát đĩa': [200_000, 3_500_000], 'Nón': [50_000, 500_000], 'Tranh sơn mài': [3_000_000, 60_000_000], 'Hộp, tráp': [600_000, 2_500_000], 'Tượng gỗ': [250_000, 50_000_000],
+    'Dao': [350_000, 1_500_000], 'Lược, trâm': [150_000, 450_000], 'Tò he': [150_000, 300_000], 'Quạt': [100_000, 4_000_000], 'Hương': [50_000, 450_000], 'Cốm': [60_000, 350_000],
+    'Bánh kẹo': [30_000, 350_000], 'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
+  };
+  const categoryOf = new Map(market.products.map(({ id, category }) => [id, category]));
+  for (const { sku, productId, price } of market.variants) {
+    const category = categoryOf.get(productId)!;
+    const range = ranges[category];
+    expect(range, category).toBeDefined();
+    expect({ sku, price: Number(price), fit: Number(price) >= range![0] && Number(price) <= range![1] && Number(price) % 1_000 === 0 }).toEqual({ sku, price: Number(price), fit: true });
+  }
+  expect(Math.max(...market.variants.map(({ price }) => Number(price)))).toBe(180_000_000);
+});
+
+test('shelves hold plenty, few and none', () => {
+  const stock = new Map(market.movements.map(({ variantId, onHandDelta }) => [variantId, onHandDelta]));
+  const counts = market.variants.map(({ id }) => stock.get(id) ?? 0);
+  const share = (holds: (count: number) => boolean) => counts.filter(holds).length / counts.length;
+  expect(share((count) => count === 0)).toBeGreaterThan(0.02);
+  expect(share((count) => count === 0)).toBeLessThan(0.1);
+  expect(share((count) => count >= 1 && count <= 3)).toBeGreaterThan(0.05);
+  expect(market.products.some(({ leadDays }) => leadDays)).toBe(true);
+});
+
+test('what the first shelf shows is what the first page promises', () => {
+  const carp = market.products.find(({ slug }) => slug === 'binh-ty-ba-men-lam-ve-ca-chep')!;
+  const stock = new Map(market.movements.map(({ variantId, onHandDelta }) => [variantId, onHandDelta]));
+  const sizes = market.variants.filter(({ productId }) => productId === carp.id).map(({ id, name, price }) => [name, Number(price), stock.get(id) ?? 0]);
+  expect(sizes).toEqual([['cao 22 cm', 1_300_000, 11], ['cao 28 cm', 1_850_000, 6], ['cao 35 cm', 2_850_000, 0]]);
+  expect(market.certificates.find(({ productId }) => productId === carp.id)).toMatchObject({ stars: 4, points: 84.6, status: 'verified' });
+  expect(Math.max(...market.products.map(({ publishedAt }) => (publishedAt as Date).getTime()))).toBe((carp.publishedAt as Date).getTime());
+});
+
+test.each(days)('on $day about a third of the goods have stars in force, and every other fate of a certificate is there', ({ now }) => {
+  const { certificates, products } = composed(now);
+  const live = products.filter(({ id }) => liveCertificate(certificates.filter(({ productId }) => productId === id).map(term), now));
+  expect(live.length / products.length).toBeGreaterThan(0.3);
+  expect(live.length / products.length).toBeLessThan(0.42);
+  expect(new Set(certificates.map((made) => shownStatus(term(made), now)))).toEqual(new Set(['verified', 'expired', 'revoked', 'superseded', 'submitted']));
+  const inForce = certificates.filter((made) => shownStatus(term(made), now) === 'verified');
+  expect(new Set(inForce.map(({ stars }) => stars))).toEqual(new Set([3, 4, 5]));
+  // Some end within a quarter of a year.
+  expect(inForce.some(({ lastValidDay }) => lastValidDay < hanoiDay(new Date(now.getTime() + 90 * 86_400_000)))).toBe(true);
+});
+
+test.each(days)('on $day no authority issued what was not its to issue', ({ day, now }) => {
+  for (const made of composed(now).certificates) {
+    expect((made.stars === 5) === (made.authorityLevel === 'ministry')).toBe(true);
+    if (made.authorityLevel === 'district') expect({ stars: made.stars, inTime: made.decisionDate >= '2023-02-24' && made.decisionDate <= '2025-06-30' }).toEqual({ stars: 3, inTime: true });
+    if (made.authorityLevel === 'ministry') expect(made.decisionNumber.endsWith('BNNMT')).toBe(made.decisionDate >= '2025-03-01');
+    expect(made.decisionNumber).toMatch(/^0000\/QĐ-/);
+    expect(made.decisionDate <= day).toBe(true);
+  }
+});
+
+test('a re-rating that went up replaced the lower one, and one after the end followed it', () => {
+  const byId = new Map(market.certificates.map((made) => [made.id, made]));
+  const replaced = market.certificates.filter(({ status }) => status === 'superseded');
+  expect(replaced.length).toBeGreaterThan(0);
+  for (const older of replaced) expect(byId.get(older.supersededById!)!.stars).toBeGreaterThan(older.stars);
+  const followed = market.certificates.filter((older) => market.certificates.some((newer) => newer.productId === older.productId && newer.status === 'verified' && newer.decisionDate > older.lastValidDay));
+  expect(followed.length).toBeGreaterThan(0);
+});
+
+test('a certificate that breaks a rule stops the seed', () => {
+  const [holder] = market.workshops;
+  const village = villages.find(({ slug }) => slug === 'bat-trang')!;
+  const subject = { productId: 'x', name: 'Bình', group: 'craft' as const, holder: holder!, village };
+  expect(() => certificatesOf({ ...subject, rated: { stars: 4, points: 95 } }, today, chanceOf('x'))).toThrow('points-contradict-stars');
+});
+
+test('everything invented says that it is a sample', () => {
+  for (const rows of [market.workshops, market.artisans, market.products, market.certificates, market.marks]) expect(rows.every(({ isDemo }) => isDemo)).toBe(true);
+  for (const { taxCode, registrationNumber, legalName, email } of market.workshops) {
+    expect([taxCode, registrationNumber, legalName].every((text) => /mẫu/i.test(text!))).toBe(true);
+    expect(email).toMatch(/\.example$/);
+  }
+  for (const { title, titleDecisionNumber } of market.artisans) expect(Boolean(title)).toBe(/^0000\/.*\(mẫu\)$/.test(titleDecisionNumber ?? ''));
+  expect(market.marks.every(({ name, number }) => /mẫu/i.test(name) && /MẪU/.test(number!))).toBe(true);
+});
+
+test('nobody without a title is called an artisan', () => {
+  for (const { name, title, trade, story } of market.artisans) if (!title) expect({ name, text: /nghệ nhân/i.test(`${trade} ${story}`) }).toEqual({ name, text: false });
+  const titles = new Set(market.artisans.map(({ title }) => title ?? null));
+  expect(titles).toEqual(new Set(['peoples_artisan', 'meritorious_artisan', 'hanoi_artisan', null]));
+});
+
+test('of a village’s marks some licences are in force and one has run out', () => {
+  const day = hanoiDay(today);
+  for (const { kind, grantedOn, renewedThrough, goodsClasses } of market.marks) {
+    expect(isMarkInForce({ kind, grantedOn: hanoiDay(grantedOn as Date), renewedThrough: hanoiDay(renewedThrough as Date), goodsClasses: goodsClasses as number[] }, day)).toBe(true);
+  }
+  const over = market.licences.filter(({ validTo }) => hanoiDay(validTo as Date) < day).length;
+  expect(over).toBe(market.marks.length);
+  expect(market.licences.length).toBeGreaterThan(over);
+});
+
+test('every village has a brand that can be drawn and that says nothing but what its sources say', () => {
+  expect(Object.keys(taglines).toSorted()).toEqual(villages.map(({ slug }) => slug).toSorted());
+  for (const village of villages) {
+    const brand = brandOf(village, 'x', today);
+    const drawings = villageDrawings({ palette: brand.palette, patternKind: brand.patternKind, patternSeed: brand.patternSeed, sceneKind: brand.sceneKind ?? null });
+    expect({ village: village.slug, drawn: drawings.pattern !== null && drawings.scene !== null }).toEqual({ village: village.slug, drawn: true });
+    expect([brand.story, brand.storyEn]).toEqual([village.summary_vi, village.summary_en]);
+    if (village.history_since) expect(sinceEn, village.history_since).toHaveProperty([village.history_since]);
+    // A year on the timeline stands in the village's own record.
+    const record = JSON.stringify(village);
+    for (const { when } of timelineOf(village)) for (const [year] of when.matchAll(/\d{4}/g)) expect(record, `${village.slug}: ${when}`).toContain(year);
+  }
+  expect(Object.keys(datedEvents).filter((slug) => !villages.some((village) => village.slug === slug))).toEqual([]);
+});
+
+test('every text is in one form of Unicode and of tone marks, and speaks calmly', () => {
+  const wrong: string[] = [];
+  const read = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value !== normaliseToneMarks(value) || /!| {2}|undefined|null|NaN/.test(value) || value !== value.trim()) wrong.push(value);
+    } else if (value && typeof value === 'object' && !(value instanceof Date)) Object.values(value).forEach(read);
+  };
+  read([market.workshops, market.artisans, market.products, market.variants, market.pictures, market.certificates, market.marks]);
+  read([taglines, datedEvents]);
+  expect(wrong).toEqual([]);
+});
