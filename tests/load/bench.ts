@@ -8,7 +8,6 @@ import { startPostgres } from '#app/platform/postgres.server.ts';
 import { build, compileMessages, generateClient } from '#app/process/generated-code.ts';
 import { seedDatabase } from '#prisma/seed/seed-database.ts';
 import { type Server, startServer } from '#tests/support/servers.ts';
-import { measureOrders } from './orders.ts';
 import { benchPages, type BenchPage } from './pages.ts';
 
 const products = Number(process.argv[process.argv.indexOf('--products') + 1]) || 100_000;
@@ -80,11 +79,6 @@ try {
     }
   }
 
-  console.log(`\n${'complete orders'.padEnd(24)}      at once |    orders/s    p50    p99`);
-  for (const concurrency of concurrencies) {
-    const figures = await measureOrders(uncached.origin, client, concurrency, seconds);
-    console.log(`${'add, check out, confirm'.padEnd(24)}     ${String(concurrency).padStart(8)} |     ${cells(figures)}`);
-  }
   await Promise.all([uncached.stop(), cached.stop()]);
   await client.end();
 } finally {

@@ -1,16 +1,15 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Field } from '#app/ui/field.tsx';
 import type { ComponentProps, ReactNode } from 'react';
+import { useScripted } from './use-scripted.ts';
 
 type Props = { label: ReactNode; hint?: ReactNode; errors?: readonly string[] | null } & Omit<ComponentProps<'input'>, 'type' | 'defaultValue'>;
-
-const never = () => () => {};
 
 /** A password that can be looked at while it is typed, where there is script to do it. It is never sent back to the page. */
 export function PasswordField({ label, hint, errors, ...input }: Props) {
   const [shown, setShown] = useState(false);
-  const scripted = useSyncExternalStore(never, () => true, () => false);
+  const scripted = useScripted();
   return (
     <Field label={label} hint={hint} errors={errors} id={input.id}>
       {(control) => (

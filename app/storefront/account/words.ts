@@ -1,6 +1,6 @@
 // Reason codes of the account's services as sentences.
 import { PASSWORD_LIMITS, type PasswordRefusal } from '#app/domain/access/password.ts';
-import type { ContactError, PhoneRefusal } from '#app/domain/checkout/contact.ts';
+import type { ContactError, ContactErrors, PhoneRefusal } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
 export function passwordWords(reason: PasswordRefusal): string {
@@ -61,4 +61,30 @@ export function phoneWords(refusal: PhoneRefusal): string | undefined {
     case 'old-prefix':
       return m.account_phone_old_prefix({ number: refusal.becameNational });
   }
+}
+
+export function placeWords(field: 'provinceCode' | 'communeCode' | 'addressLine', reason: ContactError): string {
+  if (field === 'provinceCode') return m.account_address_province_missing();
+  if (field === 'communeCode') return reason === 'commune-elsewhere' ? m.account_address_commune_elsewhere() : m.account_address_commune_missing();
+  switch (reason) {
+    case 'too-short':
+      return m.account_address_line_too_short();
+    case 'too-long':
+      return m.account_address_line_too_long();
+    case 'no-letters':
+      return m.account_address_line_no_letters();
+    default:
+      return m.account_address_line_missing();
+  }
+}
+
+type ContactField = 'name' | 'phone' | 'provinceCode' | 'communeCode' | 'addressLine';
+
+/** What is wrong with a receiver and an address, as the form's fields want it. */
+export function contactWords(errors: ContactErrors): { [Field in ContactField]?: string[] } {
+  const said: { [Field in ContactField]?: string[] } = {};
+  if (errors.name) said.name = [nameWords(errors.name)];
+  if (errors.phone) said.phone = [phoneWords(errors.phone) ?? m.account_phone_missing()];
+  for (const field of ['provinceCode', 'communeCode', 'addressLine'] as const) if (errors[field]) said[field] = [placeWords(field, errors[field])];
+  return said;
 }

@@ -1,0 +1,165 @@
+import { can, type Actor } from '#app/domain/access/policy.ts';
+import { pictureSource, type PictureRow } from '#app/domain/catalogue/picture-address.ts';
+import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
+import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { type OrderCode, parseOrderCode } from '#app/domain/orders/order-code.ts';
+import { cancelOrder, type ConsignmentStatus, type OrderStatus, type PaymentStatus, type RefundReason } from '#app/domain/orders/order.ts';
+import { offeredMethods, type PaymentMethod } from '#app/domain/payments/methods.ts';
+import { type Day, isDay } from '#app/domain/time/hanoi.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { db } from '#app/platform/db.server.ts';
+import { env } from '#app/platform/env.server.ts';
+import { describeTransfer } from '#app/services/payments/describe-transfer.server.ts';
+
+export type OrderLineShown = {
+  productSlug: string;
+  /** Whether its product page is still there. */
+  published: boolean;
+  productName: string;
+  variantName: string;
+  quantity: number;
+  unitPrice: Dong;
+  total: Dong;
+  /** As certified on the day it was bought. */
+  stars: number | null;
+  certificateNumber: string | null;
+  artisanName: string | null;
+  picture: PictureSource | null;
+};
+
+export type ParcelShown = {
+  status: ConsignmentStatus;
+  villageSlug: string;
+  villageName: string;
+  workshopName: string;
+  workshopSlug: string;
+  workshopPhone: string;
+  deliveryFee: Dong;
+  total: Dong;
+  /** As promised when it was bought; null where nothing was. */
+  promised: { ready: Day; from: Day; to: Day } | null;
+  lines: OrderLineShown[];
+};
+
+export type OrderEventShown = { kind: string; at: Date; amount: Dong | null; method: PaymentMethod | null };
+export type RefundShown = { amount: Dong; reason: RefundReason; status: 'due' | 'sent' | 'failed'; toCard: boolean };
+
+/** How to pay by transfer what is missing; `sandbox` is the stand-in bank's page on a developer's machine. */
+export type TransferShown = { svg: string; bankName: string; account: string; accountName: string; amount: Dong; content: string; sandbox: string | null };
+
+export type OrderPage = {
+  code: OrderCode;
+  status: OrderStatus;
+  paymentMethod: PaymentMethod;
+  /** Of the payment that counts: the live one, else the last. */
+  payment: PaymentStatus;
+  placedAt: Date;
+  payBy: Date | null;
+  paidAt: Date | null;
+  closedAt: Date | null;
+  /** The server's moment. */
+  at: Date;
+  /** Money that is here and not due back, and what is missing of the total. */
+  held: Dong;
+  missing: Dong;
+  refunds: RefundShown[];
+  contact: { name: string; phone: string; address: string; commune: string; note: string | null };
+  parcels: ParcelShown[];
+  events: OrderEventShown[];
+  pieces: number;
+  goodsTotal: Dong;
+  deliveryTotal: Dong;
+  total: Dong;
+  transfer: TransferShown | null;
+  /** What whoever looks may do now. */
+  may: { payByCard: boolean; switchTo: PaymentMethod[]; cancel: boolean };
+};
+
+type Amounts = 'goodsTotal' | 'deliveryTotal' | 'total' | 'held';
+type Row = Pick<OrderPage, 'code' | 'status' | 'paymentMethod' | 'payment' | 'placedAt' | 'payBy' | 'paidAt' | 'closedAt' | 'contact'> & Record<Amounts, bigint> & {
+  id: string;
+  ownerId: string | null;
+  refunds: RefundShown[] | null;
+  events: { kind: string; at: string; amount: number | null; method: PaymentMethod | null }[] | null;
+  parcels: (Omit<ParcelShown, 'promised' | 'total' | 'lines'> & { goodsTotal: number; quote: unknown; lines: (Omit<OrderLineShown, 'picture'> & { picture: PictureRow | null })[] })[];
+};
+
+/** An order as it was bought and as it stands, in one statement; null alike for no such order and for one that this person may not see. */
+export async function getOrder(actor: Actor, typedCode: string): Promise<OrderPage | null> {
+  const code = parseOrderCode(typedCode);
+  const row = code && (await readOrder(code));
+  if (!row) return null;
+  const subject = { orderId: row.id, ownerId: row.ownerId };
+  if (!can(actor, 'order.view', subject).allowed) return null;
+
+  const { id: _, ownerId: __, refunds, events, parcels, ...order } = row;
+  const [total, held] = [dong(row.total), dong(row.held)];
+  const missing = Math.max(0, total - held);
+  const shown = parcels.map(({ quote, lines, goodsTotal, ...parcel }) => ({
+    ...parcel,
+    total: goodsTotal + parcel.deliveryFee,
+    promised: promised(quote),
+    lines: lines.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture) })),
+  }));
+  const waits = order.status === 'awaiting_payment';
+  const byTransfer = waits && missing > 0 && (order.paymentMethod === 'bank_transfer' || held > 0);
+  return {
+    ...order,
+    goodsTotal: dong(row.goodsTotal),
+    deliveryTotal: dong(row.deliveryTotal),
+    total,
+    held,
+    missing,
+    at: now(),
+    refunds: refunds ?? [],
+    events: (events ?? []).map((event) => ({ ...event, at: new Date(event.at) })),
+    parcels: shown,
+    pieces: shown.flatMap(({ lines }) => lines).reduce((pieces, line) => pieces + line.quantity, 0),
+    transfer: byTransfer ? await transferOf(order.code, missing) : null,
+    may: {
+      payByCard: waits && held === 0 && order.paymentMethod === 'card' && can(actor, 'order.pay', subject).allowed,
+      switchTo: waits && held === 0 && can(actor, 'order.pay', subject).allowed ? otherMethods(order.paymentMethod, total, shown) : [],
+      cancel: cancelOrder({ order: order.status, payment: order.payment, consignments: shown.map(({ status }) => status) }).ok && can(actor, 'order.cancel', subject).allowed,
+    },
+  };
+}
+
+async function readOrder(code: OrderCode): Promise<Row | undefined> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select o.id, o.user_id as "ownerId", o.code, o.status::text, o.payment_method::text as "paymentMethod", o.placed_at as "placedAt", o.pay_by as "payBy", o.closed_at as "closedAt",
+      o.goods_total as "goodsTotal", o.delivery_total as "deliveryTotal", o.total, p.status::text as payment, p.paid_at as "paidAt",
+      json_build_object('name', o.contact_name, 'phone', o.contact_phone, 'address', concat_ws(', ', o.address_line, o.commune_name, o.province_name), 'commune', o.commune_name, 'note', o.note) as contact,
+      greatest(0, (select coalesce(sum(r.amount), 0) from receipt r where r.order_id = o.id) - (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id))::bigint as held,
+      (select json_agg(json_build_object('amount', r.amount, 'reason', r.reason, 'status', r.status, 'toCard', c.source = 'stripe') order by r.created_at, r.id)
+        from refund r join receipt c on c.id = r.receipt_id where r.order_id = o.id) as refunds,
+      (select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'amount', e.detail -> 'amount', 'method', e.detail ->> 'to') order by e.at, e.id) from order_event e where e.order_id = o.id) as events,
+      (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name, 'workshopSlug', w.slug,
+          'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
+          'lines', (select json_agg(json_build_object('productSlug', l.product_slug, 'published', g.status = 'published', 'productName', l.product_name, 'variantName', l.variant_name,
+              'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total, 'stars', l.stars, 'certificateNumber', l.certificate_number, 'artisanName', l.artisan_name,
+              'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'width', i.width, 'height', i.height, 'alt', i.alt) end) order by l.position)
+            from order_line l join product g on g.id = l.product_id left join picture i on i.id = l.picture_id where l.consignment_id = c.id)) order by c.position)
+        from consignment c join workshop w on w.id = c.workshop_id where c.order_id = o.id) as parcels
+    from orders o
+    cross join lateral (select y.status, y.paid_at from payment y where y.order_id = o.id
+      order by y.status in ('pending', 'underpaid', 'paid', 'due_on_delivery') desc, y.attempt desc limit 1) p
+    where o.code = ${code}`;
+  return row;
+}
+
+function promised(quote: unknown): ParcelShown['promised'] {
+  const { ready, earliest, latest } = quote as Record<string, unknown>;
+  const day = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null);
+  const [at, from, to] = [day(ready), day(earliest), day(latest)];
+  return at && from && to ? { ready: at, from, to } : null;
+}
+
+async function transferOf(code: OrderCode, amount: Dong): Promise<TransferShown> {
+  const { payload, ...transfer } = await describeTransfer({ code, amount });
+  const { bank, sandboxOrigin } = env();
+  return { ...transfer, sandbox: bank.sandbox && sandboxOrigin ? `${sandboxOrigin}/bank?qr=${encodeURIComponent(payload)}` : null };
+}
+
+function otherMethods(current: PaymentMethod, total: Dong, parcels: readonly { total: Dong }[]): PaymentMethod[] {
+  return offeredMethods(total, { consignmentTotals: parcels.map((parcel) => parcel.total) }).flatMap(({ method, offered }) => (offered && method !== current ? [method] : []));
+}

@@ -1,0 +1,46 @@
+// The way of one parcel, from the order to the door: what is behind it, where it is, what is to come.
+import type { ConsignmentStatus, OrderStatus } from '#app/domain/orders/order.ts';
+import type { PaymentMethod } from '#app/domain/payments/methods.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
+
+export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned';
+export type Step = {
+  state: 'done' | 'now' | 'next';
+  name: StepName;
+  /** When it happened; for money that is awaited, until when. */
+  at?: Date | null;
+  /** When it is expected. */
+  expected?: { from: Day; to: Day };
+};
+
+type Order = { status: OrderStatus; paymentMethod: PaymentMethod; placedAt: Date; payBy: Date | null; paidAt: Date | null; closedAt: Date | null };
+type Parcel = { status: ConsignmentStatus; promised: { ready: Day; from: Day; to: Day } | null };
+
+const handling = ['accept', 'pack', 'send', 'arrive'] as const;
+/** How many steps of handling are behind a parcel. */
+const behind: Record<ConsignmentStatus, number> = { waiting: 0, confirmed: 1, packed: 2, shipped: 3, delivered: 4, returned: 3, cancelled: 0 };
+
+export function journeyOf(order: Order, { status, promised }: Parcel): Step[] {
+  const begun: Step[] = [{ state: 'done', name: 'placed', at: order.placedAt }];
+  if (order.status !== 'awaiting_payment' && order.paidAt) begun.push({ state: 'done', name: 'paid', at: order.paidAt });
+  if (order.status === 'cancelled' || status === 'cancelled') return [...begun, { state: 'now', name: 'cancelled', at: order.closedAt }];
+  if (order.status === 'expired') return [...begun, { state: 'now', name: 'expired', at: order.closedAt }];
+
+  const expected = (name: (typeof handling)[number]): Pick<Step, 'expected'> => {
+    if (promised && name === 'pack') return { expected: { from: promised.ready, to: promised.ready } };
+    return promised && name === 'arrive' ? { expected: { from: promised.from, to: promised.to } } : {};
+  };
+  if (order.status === 'awaiting_payment') {
+    const awaited: Step = { state: 'now', name: order.paymentMethod === 'card' ? 'await-card' : 'await-transfer', at: order.payBy };
+    return [...begun, awaited, ...handling.slice(1).map((name): Step => ({ state: 'next', name, ...expected(name) }))];
+  }
+  const done = behind[status];
+  if (status === 'returned') return [...begun, ...handling.slice(0, done).map((name): Step => ({ state: 'done', name })), { state: 'now', name: 'returned' }];
+  return [
+    ...begun,
+    ...handling.map((name, index): Step => {
+      if (index < done) return { state: 'done', name };
+      return { state: index === done ? 'now' : 'next', name, ...expected(name) };
+    }),
+  ];
+}

@@ -1,0 +1,128 @@
+// Every address of the site map × every role: who gets in. A new address without a row here fails.
+import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import routes from '#app/routes.ts';
+import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
+import { signUp } from '#app/services/accounts/sign-up.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { product } from '#tests/support/market.ts';
+import { startServer, type Server } from '#tests/support/servers.ts';
+import { order, withCart } from '#tests/support/shopping.ts';
+
+const database = freshDatabase();
+const ROLES = ['visitor', 'guest of the order', 'buyer', 'another shopper', 'workshop owner', 'curator', 'administrator'] as const;
+type Role = (typeof ROLES)[number];
+const ACCOUNTS: readonly Role[] = ROLES.filter((role) => role !== 'visitor' && role !== 'guest of the order');
+
+/** What an address answers: its status, or the way to the sign-in page. */
+type Answer = number | 'sign in';
+type Row = { pattern: string; path?: string; method?: 'GET' | 'POST'; body?: Record<string, string>; answer: (role: Role) => Answer };
+
+const everybody = (): Answer => 200;
+const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
+const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
+
+const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '00000000-0000-7000-8000-000000000000' };
+const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
+
+const TABLE: Row[] = [
+  { pattern: '', answer: everybody },
+  { pattern: 'lang-nghe', answer: everybody },
+  { pattern: 'lang-nghe/:village', answer: everybody },
+  { pattern: 'nghe-nhan', answer: everybody },
+  { pattern: 'nghe-nhan/:artisan', answer: everybody },
+  { pattern: 'xuong/:workshop', answer: everybody },
+  { pattern: 'san-pham', answer: everybody },
+  { pattern: 'san-pham/:product', answer: everybody },
+  { pattern: 'gio-hang', answer: everybody },
+  { pattern: 'dang-nhap', answer: onlyVisitors },
+  { pattern: 'dang-ky', answer: onlyVisitors },
+  { pattern: 'quen-mat-khau', answer: everybody },
+  { pattern: 'dat-lai-mat-khau', answer: everybody },
+  { pattern: 'xac-nhan-thu', answer: everybody },
+  { pattern: 'tai-khoan', answer: onlyAccounts },
+  { pattern: 'tai-khoan/don-hang', answer: onlyAccounts },
+  { pattern: 'tai-khoan/ho-so', answer: onlyAccounts },
+  { pattern: 'tai-khoan/ho-so', method: 'POST', body: { name: '', phone: '' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'giao-hang', answer: everybody },
+  { pattern: 'doi-tra', answer: everybody },
+  { pattern: 'dieu-khoan', answer: everybody },
+  { pattern: 'quyen-rieng-tu', answer: everybody },
+  { pattern: 'ocop-la-gi', answer: everybody },
+  { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
+  { pattern: '*', path: 'quan-tri', answer: () => 404 },
+  { pattern: '*', path: 'xuong-cua-toi', answer: () => 404 },
+  { pattern: 'dang-xuat', answer: () => 302 },
+  { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
+  { pattern: 'lang/thuong-hieu.css', answer: everybody },
+  { pattern: 'sitemap.xml', answer: everybody },
+  { pattern: 'sitemap/:file', path: 'sitemap/pages.xml', answer: everybody },
+  { pattern: 'robots.txt', answer: everybody },
+  { pattern: 'api/search', path: 'api/search?q=binh', answer: everybody },
+  { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
+  { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 400 },
+  { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
+  { pattern: 'healthz', answer: everybody },
+  { pattern: 'readyz', answer: everybody },
+  { pattern: 'metrics', answer: everybody },
+];
+
+const flatten = (entries: readonly RouteConfigEntry[], above = ''): string[] =>
+  entries.flatMap((entry) => {
+    const path = [above, entry.path].filter(Boolean).join('/');
+    return entry.children ? flatten(entry.children, path) : [path];
+  });
+
+let server: Server;
+const cookies = new Map<Role, string>();
+
+beforeAll(async () => {
+  const jar = (lines: readonly string[]) => lines.map((line) => line.split(';')[0]).join('; ');
+  const accounts = new Map<Role, string>();
+  for (const [index, role] of ACCOUNTS.entries()) {
+    const opened = await signUp({ name: 'Người Thử', email: `nguoi-${index}@thu.example`, password: 'bốn cái bát hoa', locale: 'vi' }, { headers: new Headers(), clientAddress: `203.0.113.${index}` });
+    if (!opened.ok) throw new Error(opened.code);
+    accounts.set(role, opened.userId);
+    cookies.set(role, jar(opened.cookies));
+  }
+  const made = await product(database.db);
+  const shop = await database.db.workshop.findUniqueOrThrow({ where: { id: made.workshopId }, include: { village: true } });
+  const artisan = await database.db.artisan.create({ data: { slug: 'nguoi-lam-thu', name: 'Người Làm Thử', villageId: shop.villageId, workshopId: shop.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
+  await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: accounts.get('workshop owner')!, role: 'owner' } });
+  await database.db.villageCurator.create({ data: { villageId: shop.villageId, userId: accounts.get('curator')! } });
+  await database.db.user.update({ where: { id: accounts.get('administrator')! }, data: { isAdministrator: true } });
+  const placed = await order(await withCart([{ variantId: made.variant.id }], { ...VISITOR, userId: accounts.get('buyer')! }), { paymentMethod: 'bank_transfer' });
+  const { id } = await database.db.order.findUniqueOrThrow({ where: { code: placed.code }, select: { id: true } });
+  cookies.set('guest of the order', jar([openOrderCookie(new Headers(), id)]));
+  Object.assign(places, { village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  server = await startServer(database.url);
+}, 300_000);
+afterAll(() => server?.stop());
+
+const address = ({ pattern, path }: Row): string =>
+  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address)}`;
+
+async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
+  const method = row.method ?? 'GET';
+  const response = await fetch(server.origin + address(row), {
+    method,
+    redirect: 'manual',
+    headers: { ...(cookies.has(role) ? { Cookie: cookies.get(role)! } : {}), ...(method === 'POST' ? { Origin: server.origin } : {}) },
+    body: method === 'POST' ? new URLSearchParams(row.body) : undefined,
+  });
+  const onward = response.headers.get('Location') ?? '';
+  return { answer: onward.startsWith('/dang-nhap?tiep=') ? 'sign in' : response.status, text: await response.text() };
+}
+
+test('the table names every address of the site map', () => {
+  const pictures = /^anh\//;
+  const named = new Set(TABLE.map((row) => row.pattern));
+  expect(flatten(routes).filter((pattern) => !pictures.test(pattern) && !named.has(pattern))).toEqual([]);
+});
+
+describe.each(TABLE)('$method $pattern $path', (row) => {
+  test.each(ROLES)('%s', async (role) => {
+    expect((await ask(row, role)).answer).toEqual(row.answer(role));
+  });
+});
