@@ -3,7 +3,6 @@ import { useFetcher } from 'react-router';
 import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import type { Commune } from '#app/domain/geography/units.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { loader as communesLoader } from '#app/endpoints/communes.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Field, SelectField, TextField } from '#app/ui/field.tsx';
 import { CommunePicker } from './commune-picker.tsx';
@@ -21,10 +20,13 @@ type Props = {
   onProvince?: (provinceCode: string) => void;
 };
 
+/** What `/dia-gioi/:province` answers. */
+type Communes = { provinceCode: string; communes: readonly Commune[] };
+
 /** Province or city, then ward or commune, then the street line. Names: `provinceCode`, `communeCode`, `addressLine`. */
 export function AddressFields({ provinces, communes, chosen, errors, onProvince }: Props) {
   const [province, setProvince] = useState(chosen.provinceCode);
-  const fetched = useFetcher<typeof communesLoader>();
+  const fetched = useFetcher<Communes>();
   const scripted = useScripted();
   const list = province === chosen.provinceCode ? communes : fetched.data?.provinceCode === province ? fetched.data.communes : [];
 
