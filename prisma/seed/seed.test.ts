@@ -81,6 +81,12 @@ test('a village sells only what its craft makes', () => {
   }
 });
 
+test('each piece is told in two or three sentences of its own', () => {
+  for (const { village, pieces: goods } of shelves) expect(repeated(goods.map(({ story }) => story)), village).toEqual([]);
+  const sentences = (text: string) => text.split(/(?<=[.”])\s/).length;
+  expect(pieces.filter(({ piece }) => sentences(piece.story) < 2 || sentences(piece.story) > 3).map(({ piece }) => `${piece.name}: ${piece.story}`)).toEqual([]);
+});
+
 test('words of one craft do not stray into another', () => {
   const belongs: [word: RegExp, crafts: string[]][] = [
     [/\bmen (lam|rạn|ngọc|nâu|chảy)/, ['gom-su']],

@@ -298,6 +298,14 @@ const tableSets: Record<2 | 8 | 12, { name: string; factor: number; grams: numbe
   12: { name: 'bộ sáu người, 12 món', factor: 5.1, grams: 6500, box: [38, 34, 32], dimensions: '6 đĩa 21 cm, 6 bát 12 cm' },
 };
 
+const onPlates: Record<TableMotif, () => string> = {
+  sen: turns(['Đóa sen nằm gọn lòng đĩa, lá xòe ra sát vành.', 'Lòng đĩa một đóa sen, thành bát chạy dây hoa nhỏ cho đồng bộ.', 'Sen nở giữa đĩa, ăn hết mới thấy trọn bông.']),
+  ca: turns(['Đôi cá chép quẫy quanh lòng đĩa, bày cá kho lên là hợp nhất.', 'Hai con cá ngược đầu nhau, vảy đi từng nét, lòng bát để trơn.', 'Cá chép trông trăng vẽ giữa đĩa, ngày Tết bày lên cho đủ mâm.']),
+  mau: turns(['Mẫu đơn nở kín lòng đĩa, vành bát điểm hoa con.', 'Đóa mẫu đơn lệch một góc, chừa chỗ trắng cho món ăn.', 'Mẫu đơn chính giữa, lá đưa ra bốn phía cho tròn đĩa.']),
+  cuc: turns(['Ba bông cúc nở lệch một bên đĩa, cánh nhỏ mà đều.', 'Cúc tròn giữa đĩa, vành ngoài một dải hoa dây.', 'Hoa cúc đi nét mảnh, xếp chồng bát lại thành một vòng hoa.']),
+  son: turns(['Cảnh núi non nằm trong lòng đĩa, mây vắt ngang vành.', 'Núi vẽ mực loãng, đĩa nào đậm đĩa nào nhạt là do tay hôm ấy.']),
+};
+
 function tableware({ glaze, motif, factor = 1, called, sets = [2, 8, 12] }: TableSpec): Piece {
   const [skin, figure] = [tableGlazes[glaze], motifs[motif]];
   const facts = (count: 2 | 8 | 12): Facts => {
@@ -313,7 +321,7 @@ function tableware({ glaze, motif, factor = 1, called, sets = [2, 8, 12] }: Tabl
     materials: skin.materials,
     technique: skin.technique,
     care: 'Dùng được trong lò vi sóng, rửa tay cho bền nét vẽ.',
-    story: [glaze === 'ngoc' ? figure.carved() : figure.painted(), skin.story()].join(' '),
+    story: `${onPlates[motif]()} ${skin.story()}`,
     unit: 'bộ',
     fragile: true,
     ...(sets.length === 1 ? single(facts(sets[0]!)) : choose('bo', 'Bộ', sets.map((count) => ({ key: String(count), name: tableSets[count].name, ...facts(count) })))),

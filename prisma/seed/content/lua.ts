@@ -74,7 +74,7 @@ const prints: Record<Printed, { vi: string; en: string; story: string }> = {
   ca: { vi: 'cá chép', en: 'carp', story: 'Cá chép lội trong lòng khăn, quấn cổ thì đuôi cá nằm đúng vạt trước.' },
 };
 
-function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: string): Piece {
+function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: string, story?: string): Piece {
   const print = prints[motif];
   return {
     name: called ?? `Khăn lụa vuông in ${print.vi}, viền tay`,
@@ -86,7 +86,7 @@ function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1,
     materials: '100% tơ tằm, lụa vân 14 momme',
     technique: 'In khung tay, hấp cầm màu, viền cuốn tay',
     care: 'Giặt tay nước mát, là mặt trái ở nhiệt thấp.',
-    story: `${print.story} Mép khăn cuốn tay bằng chỉ tơ, một người thợ viền được chừng bốn chiếc một ngày.`,
+    story: story ?? `${print.story} Mép khăn cuốn tay bằng chỉ tơ, một người thợ viền được chừng bốn chiếc một ngày.`,
     ...cross(
       {
         key: 'co', name: 'Cỡ', values: [
@@ -165,7 +165,7 @@ export const vanPhuc: VillageGoods = {
     longScarf({ name: 'Khăn lụa sen đôi, quà cưới', nameEn: 'Pair of lotus silk scarves, wedding gift', dyes: ['do', 'hong'], weave: 'sen', price: 880_000, grams: 240, materials: '100% tơ tằm', technique: 'Dệt hoa, nhuộm tấm, viền cuốn tay', size: 'hai chiếc, 180 × 35 cm', story: 'Hai chiếc dệt liền một tấm rồi cắt đôi, hoa của chiếc này nối sang chiếc kia. Gói trong một hộp giấy dó hai ngăn.' }),
     aoDai({ cloth: 'gấm quả trám', clothEn: 'lozenge brocade', looks: { brocade: true, weave: 'thoi', panel: 'none' }, dyes: ['cham', 'gach'], price: 2_800_000, leadDays: 12, materials: 'Gấm tơ tằm Vạn Phúc, lót lụa', story: 'Gấm quả trám khít nền, đứng dáng, mặc đám không nhàu. Xưởng giữ số đo cho lần may sau.' }),
     byTheMetre('van', 'cuc', ['com', 'hong'], 0.9, 'Lụa vân hoa cúc nhỏ, khổ 90 cm'),
-    squareScarf('mau', ['moc', 'nghe'], 0.95, 'Khăn lụa vuông mẫu đơn màu nhạt, viền tay'),
+    squareScarf('mau', ['moc', 'nghe'], 0.95, 'Khăn lụa vuông mẫu đơn màu nhạt, viền tay', 'Cùng khung in với khăn mẫu đơn đậm nhưng pha màu loãng hơn hai lần, hoa chìm vào nền. Hợp áo sẫm và người không thích nổi bật.'),
   ],
 };
 

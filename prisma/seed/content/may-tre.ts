@@ -16,7 +16,7 @@ const canes: Record<Stuff, { vi: string; en: string; cane: number; materials: st
   may: {
     vi: 'mây', en: 'rattan', cane: 0, factor: 1, materials: 'Sợi mây chẻ tay, cốt song', technique: 'Chẻ mây, sấy sinh chống mốc, đan tay trên cốt song',
     care: 'Phủi bụi bằng chổi mềm; nếu ẩm thì hong gió, không phơi nắng gắt.',
-    story: turns(['Mây chẻ còn tươi, chuốt qua lỗ thép cho đều cỡ rồi mới đan.', 'Sợi mây đen trắng là do sấy, không nhuộm thuốc.', 'Cạp miệng quấn mây đôi, chỗ hay đứt nhất lại thành chỗ bền nhất.']),
+    story: turns(['Mây chẻ còn tươi, chuốt qua lỗ thép cho đều cỡ rồi mới đan.', 'Sợi mây sấy sinh cho trắng và khỏi mốc, để lâu ngả màu mật.', 'Cạp miệng quấn mây đôi, chỗ hay đứt nhất lại thành chỗ bền nhất.']),
   },
   tre: {
     vi: 'tre', en: 'bamboo', cane: 0, factor: 0.78, materials: 'Nan tre cật, cạp tre, dây mây', technique: 'Chọn tre ba tuổi, luộc, chẻ nan, đan tay, cạp mây',
@@ -26,7 +26,7 @@ const canes: Record<Stuff, { vi: string; en: string; cane: number; materials: st
   te: {
     vi: 'cỏ tế', en: 'fern', cane: 3, factor: 0.62, materials: 'Cỏ tế phơi khô, cốt tre', technique: 'Tước cỏ tế, phơi, hấp dẻo, đan trên cốt tre',
     care: 'Hong khô nếu gặp ẩm, phủi bụi bằng chổi mềm.',
-    story: turns(['Cỏ tế phơi nắng ngả nâu hạt dẻ, không phải nhuộm.', 'Cỏ hấp cho dẻo rồi đan lúc còn ấm tay, nguội là giòn.', 'Thân cỏ tế dai như mây mà nhẹ bằng nửa.']),
+    story: turns(['Thân cỏ tế phơi nắng tự ngả nâu hạt dẻ.', 'Cỏ hấp cho dẻo rồi đan lúc còn ấm tay, nguội là giòn.', 'Thân cỏ tế dai như mây mà nhẹ bằng nửa.']),
   },
   son: {
     vi: 'tre phủ sơn', en: 'lacquered bamboo', cane: 3, factor: 1.25, materials: 'Nan tre, sơn ta', technique: 'Đan tay, hom kín, quét ba nước sơn ta',
@@ -72,9 +72,9 @@ const shapes: Record<Shape, ShapeSpec> = {
   },
 };
 
-type BasketSpec = { contrast?: boolean; cane?: number; called?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
+type BasketSpec = { contrast?: boolean; cane?: number; called?: string; use?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
 
-function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, cane, called, factor = 1, leadDays, sizes }: BasketSpec = {}): Piece {
+function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, cane, called, use, factor = 1, leadDays, sizes }: BasketSpec = {}): Piece {
   const [what, form, way] = [canes[stuff], shapes[shape], weaves[weave]];
   const offered = form.sizes.filter(({ key }) => !sizes || sizes.includes(key));
   const facts = offered.map(({ key, name, factor: bigger, ...rest }) => ({ key, name, price: roundPrice(form.price * bigger * what.factor * factor * (weave === 'ba' ? 1.1 : 1) * (contrast ? 1.08 : 1)), ...rest }));
@@ -88,7 +88,7 @@ function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, ca
     materials: what.materials,
     technique: what.technique,
     care: what.care,
-    story: `${form.story()} ${way.story()} ${what.story()}`,
+    story: `${use ?? form.story()} ${way.story()} ${what.story()}`,
     leadDays,
     ...(facts.length === 1 ? single(withoutName(facts[0]!)) : choose('co', 'Cỡ', facts)),
   };
@@ -148,12 +148,12 @@ export const phuVinh: VillageGoods = {
     basket('may', 'gio', 'mot'),
     basket('may', 'lo', 'mot', { contrast: true }),
     lamp('may', 'hanh', { dark: true, leadDays: 10 }),
-    basket('may', 'quai', 'doi', { cane: 1, called: 'Lẵng mây sấy nâu cắm hoa, quai cao', factor: 1.15 }),
-    basket('may', 'gio', 'doi', { cane: 1, called: 'Giỏ mây sấy nâu đựng chăn, hai quai', factor: 1.1, sizes: ['to'] }),
+    basket('may', 'quai', 'doi', { cane: 1, called: 'Lẵng mây sấy nâu cắm hoa, quai cao', use: 'Quai bắc cao cho hoa đứng thoải mái, đáy lót vừa một bát xốp cắm.', factor: 1.15 }),
+    basket('may', 'gio', 'doi', { cane: 1, called: 'Giỏ mây sấy nâu đựng chăn, hai quai', use: 'Thân sâu hơn bốn gang, đựng hai chiếc chăn mỏng gấp gọn.', factor: 1.1, sizes: ['to'] }),
     lamp('may', 'bi'),
-    basket('may', 'nap', 'doi', { cane: 1, called: 'Hộp mây sấy nâu đựng trà, có nắp', factor: 1.2, sizes: ['nho'] }),
+    basket('may', 'nap', 'doi', { cane: 1, called: 'Hộp mây sấy nâu đựng trà, có nắp', use: 'Lót giấy dó bên trong, đựng vừa ba lạng trà và một muỗng gỗ.', factor: 1.2, sizes: ['nho'] }),
     lamp('may', 'non', { dark: true }),
-    basket('may', 'lo', 'ba', { cane: 1, called: 'Lọ mây sấy nâu dáng cao, đan lóng ba', factor: 1.1, leadDays: 10 }),
+    basket('may', 'lo', 'ba', { cane: 1, called: 'Lọ mây sấy nâu dáng cao, đan lóng ba', use: 'Cổ cao giữ cành đứng thẳng, trong lồng được ống nhôm để cắm hoa tươi.', factor: 1.1, leadDays: 10 }),
     lamp('may', 'trong', { dark: true, leadDays: 10 }),
   ],
 };
@@ -183,17 +183,17 @@ export const luuThuong: VillageGoods = {
   village: 'luu-thuong',
   sku: 'LT',
   pieces: [
-    basket('te', 'quai', 'mot', { called: 'Lẵng cỏ tế đựng hoa quả, quai cầm' }),
+    basket('te', 'quai', 'mot', { called: 'Lẵng cỏ tế đựng hoa quả, quai cầm', use: 'Miệng rộng bày đủ mâm quả, quai gập xuống được khi xếp chồng.' }),
     basket('te', 'nap', 'doi'),
-    basket('te', 'gio', 'mot', { called: 'Giỏ guột đựng đồ giặt, hai quai' }),
+    basket('te', 'gio', 'mot', { called: 'Giỏ guột đựng đồ giặt, hai quai', use: 'Đan thưa cho thoáng, đồ ẩm bỏ vào qua đêm không bí mùi.' }),
     basket('te', 'quai', 'doi'),
-    basket('te', 'lo', 'mot', { called: 'Lọ cỏ tế bọc ngoài bình thủy tinh' }),
-    basket('te', 'nap', 'mot', { called: 'Làn guột có nắp, đi chợ', factor: 0.85, sizes: ['vua'] }),
+    basket('te', 'lo', 'mot', { called: 'Lọ cỏ tế bọc ngoài bình thủy tinh', use: 'Đan ôm khít bình thủy tinh, nhấc bình ra rửa rồi đặt lại.' }),
+    basket('te', 'nap', 'mot', { called: 'Làn guột có nắp, đi chợ', use: 'Nắp đậy cho rau khỏi héo nắng, đáy cứng đặt xuống đất không bẹp.', factor: 0.85, sizes: ['vua'] }),
     basket('te', 'gio', 'doi'),
     basket('te', 'quai', 'ba', { contrast: true }),
     basket('te', 'nap', 'ba'),
-    basket('te', 'gio', 'ba', { contrast: true, called: 'Giỏ cỏ tế bọc chậu cây, đai màu' }),
+    basket('te', 'gio', 'ba', { contrast: true, called: 'Giỏ cỏ tế bọc chậu cây, đai màu', use: 'Vừa chậu cây cỡ ba gang, hai quai để xoay cây theo nắng.' }),
     basket('te', 'lo', 'doi'),
-    basket('te', 'quai', 'mot', { contrast: true, called: 'Giỏ quà cỏ tế, quai cầm, đai màu', sizes: ['nho', 'vua'] }),
+    basket('te', 'quai', 'mot', { contrast: true, called: 'Giỏ quà cỏ tế, quai cầm, đai màu', use: 'Đựng quà Tết xong còn dùng lại được nhiều năm.', sizes: ['nho', 'vua'] }),
   ],
 };

@@ -48,10 +48,10 @@ function hat({ name, nameEn, price, ribbons: chosen, motif, story, materials, te
   };
 }
 
-const painting: Record<Motif, { vi: string; en: string; story: string }> = {
-  sen: { vi: 'sen', en: 'lotus', story: 'Sen vẽ ở phần lá ngoài, nghiêng nón mới lộ hết bông.' },
-  mai: { vi: 'mai', en: 'apricot blossom', story: 'Cành mai vẽ chéo theo thớ lá, vài cánh rụng rải xuống gần vành.' },
-  tre: { vi: 'trúc', en: 'bamboo', story: 'Trúc vẽ lá nhọn, thưa, giữ cho nón vẫn trắng là chính.' },
+const painting: Record<Motif, { vi: string; en: string; story: string; sewn: string }> = {
+  sen: { vi: 'sen', en: 'lotus', story: 'Sen vẽ ở phần lá ngoài, nghiêng nón mới lộ hết bông.', sewn: 'Cánh sen thêu hai sắc hồng, mũi chỉ dài theo thớ lá.' },
+  mai: { vi: 'mai', en: 'apricot blossom', story: 'Cành mai vẽ chéo theo thớ lá, vài cánh rụng rải xuống gần vành.', sewn: 'Cành mai thêu ngược từ vành lên chóp, bông nào cũng đủ năm cánh.' },
+  tre: { vi: 'trúc', en: 'bamboo', story: 'Trúc vẽ lá nhọn, thưa, giữ cho nón vẫn trắng là chính.', sewn: 'Lá trúc mỗi lá đúng một mũi kim dài, thêu thưa cho nhẹ nón.' },
 };
 
 const painted = (motif: Motif, chosen: readonly [Ribbon, ...Ribbon[]]): Piece =>
@@ -66,7 +66,7 @@ const embroidered = (motif: Motif, chosen: readonly [Ribbon, ...Ribbon[]]): Piec
     name: `Nón Chuông thêu ${painting[motif].vi}`, nameEn: `Chuông hat, embroidered ${painting[motif].en}`, price: 340_000, ribbons: chosen, motif, leadDays: 7,
     materials: 'Lá lụi trắng, vành nứa, cước, chỉ thêu tơ',
     technique: 'Khâu tay mười sáu vành, thêu xuyên lá bằng chỉ tơ',
-    story: 'Mũi kim phải xuyên ba lớp lá mà không làm rách, nên thêu thưa và chậm. Một người thêu được hai chiếc một ngày.',
+    story: `${painting[motif].sewn} Kim phải xuyên ba lớp lá mà không làm rách, một người thêu được hai chiếc một ngày.`,
   });
 
 export const chuong: VillageGoods = {

@@ -2,12 +2,12 @@
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Ground = 'muc' | 'son' | 'batrau' | 'canhgian' | 'lam';
-const grounds: Record<Ground, { vi: string; en: string; place: number }> = {
-  muc: { vi: 'nền then', en: 'black', place: 0 },
-  son: { vi: 'nền son', en: 'vermilion', place: 1 },
-  batrau: { vi: 'nền bã trầu', en: 'betel red', place: 2 },
-  canhgian: { vi: 'nền cánh gián', en: 'dark brown', place: 3 },
-  lam: { vi: 'nền lam', en: 'night blue', place: 4 },
+const grounds: Record<Ground, { vi: string; en: string; place: number; story: string }> = {
+  muc: { vi: 'nền then', en: 'black', place: 0, story: 'Nền then đen sâu, đánh bóng xong soi thấy mặt người.' },
+  son: { vi: 'nền son', en: 'vermilion', place: 1, story: 'Son tươi phủ năm lượt, để càng lâu càng đỏ trong.' },
+  batrau: { vi: 'nền bã trầu', en: 'betel red', place: 2, story: 'Màu bã trầu là son pha then, trầm và ấm.' },
+  canhgian: { vi: 'nền cánh gián', en: 'dark brown', place: 3, story: 'Sơn cánh gián trong như mật, nhìn xuống thấy lớp dưới.' },
+  lam: { vi: 'nền lam', en: 'night blue', place: 4, story: 'Nền lam khó giữ màu nhất, phải phủ sơn trong thật mỏng.' },
 };
 
 type BoxMotif = 'sen' | 'mau' | 'ca' | 'tre';
@@ -25,35 +25,42 @@ const polishing = turns([
 ]);
 
 type Craft = 'son-mai' | 'kham';
-type BoxSpec = { factor?: number; craft?: Craft; called?: string; leadDays?: number };
+type BoxSpec = { factor?: number; craft?: Craft; called?: string; use?: string; leadDays?: number };
 
-function box(round: boolean, motif: BoxMotif, ground: Ground, { factor = 1, craft = 'son-mai', called, leadDays }: BoxSpec = {}): Piece {
+function box(round: boolean, motif: BoxMotif, ground: Ground, { factor = 1, craft = 'son-mai', called, use, leadDays }: BoxSpec = {}): Piece {
   const [figure, base] = [boxMotifs[motif], grounds[ground]];
-  const inlaid = craft === 'kham';
+  const withShell = craft === 'kham';
   const shape = round ? 'tròn' : 'vuông';
   const at = (key: string, name: string, price: number, grams: number, size: [number, number, number], dimensions: string): Facts & { key: string; name: string } => ({
-    key, name, price: roundPrice(price * factor * (inlaid ? 1.35 : 1)), grams, box: size, dimensions,
+    key, name, price: roundPrice(price * factor * (withShell ? 1.35 : 1)), grams, box: size, dimensions,
   });
   const facts = round
     ? [at('18', 'rộng 18 cm', 690_000, 700, [24, 24, 13], 'rộng 18 cm, cao 8 cm'), at('26', 'rộng 26 cm', 1_250_000, 1300, [32, 32, 16], 'rộng 26 cm, cao 10 cm')]
     : [at('18', '18 × 18 cm', 760_000, 850, [24, 24, 14], '18 × 18 × 9 cm'), at('25', '25 × 20 cm', 1_180_000, 1350, [31, 27, 16], '25 × 20 × 10 cm')];
   return {
-    name: called ?? (inlaid ? `Hộp ${shape} khảm trai ${figure.vi}, ${base.vi}` : `Hộp sơn mài ${shape} ${base.vi} vẽ ${figure.vi}`),
-    nameEn: inlaid ? `Shell-inlaid ${round ? 'round' : 'square'} box, ${figure.en}, ${base.en}` : `Lacquer box, ${round ? 'round' : 'square'}, ${base.en}, ${figure.en}`,
+    name: called ?? (withShell ? `Hộp ${shape} khảm trai ${figure.vi}, ${base.vi}` : `Hộp sơn mài ${shape} ${base.vi} vẽ ${figure.vi}`),
+    nameEn: withShell ? `Shell-inlaid ${round ? 'round' : 'square'} box, ${figure.en}, ${base.en}` : `Lacquer box, ${round ? 'round' : 'square'}, ${base.en}, ${figure.en}`,
     category: 'Hộp, tráp',
     family: 'hop-son-mai',
     looks: { round, motif, ground: base.place },
-    materials: inlaid ? 'Cốt gỗ, vỏ trai và ốc xà cừ, sơn phủ' : 'Cốt gỗ, sơn ta, vỏ trứng, vàng quỳ',
-    technique: inlaid ? 'Cưa mảnh trai, đục lòng, gắn chìm, mài phẳng, tỉa nét' : 'Bó vải, hom, lót, vẽ, phủ, mài nước, đánh bóng tay',
+    materials: withShell ? 'Cốt gỗ, vỏ trai và ốc xà cừ, sơn phủ' : 'Cốt gỗ, sơn ta, vỏ trứng, vàng quỳ',
+    technique: withShell ? 'Cưa mảnh trai, đục lòng, gắn chìm, mài phẳng, tỉa nét' : 'Bó vải, hom, lót, vẽ, phủ, mài nước, đánh bóng tay',
     care: 'Lau khăn mềm khô, tránh nắng gắt và máy sưởi.',
-    story: inlaid
-      ? `${inlayStory()} ${figure.vi === 'sen' ? 'Cánh sen chọn phần trai ánh hồng, lá lấy phần ánh xanh.' : `Hình ${figure.vi} xếp từ mấy chục mảnh, mảnh nào cũng cưa tay.`}`
-      : `${figure.story()} ${polishing()}`,
+    story: withShell
+      ? `${inlaid[motif]()} ${inlayStory()} ${use ?? (round ? 'Nắp tròn đậy khít, xoay chiều nào cũng thẳng hình.' : 'Lòng hộp sơn đỏ, bốn góc bo tròn cho khỏi vướng tay.')}`
+      : `${figure.story()} ${base.story} ${polishing()}`,
     fragile: true,
     leadDays,
     ...choose('co', 'Cỡ', facts),
   };
 }
+
+const inlaid: Record<BoxMotif, () => string> = {
+  sen: turns(['Cánh sen chọn phần trai ánh hồng, lá lấy phần ánh xanh.', 'Đóa sen ghép bảy mảnh trai, mỗi mảnh một chiều vân.']),
+  mau: turns(['Mẫu đơn ghép hơn bốn chục mảnh ốc, giữa hoa đặt mảnh sáng nhất.']),
+  ca: turns(['Vảy cá là những mảnh ốc tròn bé bằng hạt đỗ, xếp gối lên nhau.']),
+  tre: turns(['Thân trúc cưa liền một dải trai dài, đốt khắc bằng mũi thép.']),
+};
 
 const inlayStory = turns([
   'Mảnh trai cưa bằng lưỡi nhỏ như sợi tóc, gắn khít đến mức vuốt tay không gợn.',
@@ -90,7 +97,7 @@ function painting(motif: PaintMotif, ground: Ground, { panels = 1, factor = 1, i
     materials: inlay ? 'Vóc gỗ, sơn ta, vỏ trai, vỏ trứng, vàng bạc quỳ' : 'Vóc gỗ, sơn ta, vỏ trứng, vàng bạc quỳ',
     technique: 'Vẽ lớp, gắn vỏ, thếp, phủ, mài nước nhiều lượt',
     care: 'Treo nơi không nắng chiếu thẳng, lau khăn mềm khô mỗi tháng.',
-    story: `${figure.story()} ${inlay ? 'Chỗ sáng nhất cẩn vỏ trai mài mỏng, đi ngang qua ánh chạy theo người. ' : ''}${polishing()}`,
+    story: `${figure.story()} ${base.story} ${inlay ? 'Chỗ sáng nhất cẩn vỏ trai mài mỏng, đi ngang qua ánh chạy theo người.' : polishing()}`,
     unit: panels === 3 ? 'bộ' : 'bức',
     fragile: true,
     leadDays,
@@ -168,7 +175,7 @@ export const chuonNgo: VillageGoods = {
     box(true, 'ca', 'muc', wooden),
     box(false, 'tre', 'canhgian', wooden),
     box(true, 'tre', 'muc', { ...wooden, leadDays: 10 }),
-    box(false, 'sen', 'batrau', { ...wooden, factor: 1.3, leadDays: 20, called: 'Tráp trầu khảm trai sen, nền bã trầu' }),
-    box(true, 'sen', 'muc', { ...wooden, factor: 1.2, called: 'Hộp trà tròn khảm sen, nắp xoay' }),
+    box(false, 'sen', 'batrau', { ...wooden, factor: 1.3, leadDays: 20, called: 'Tráp trầu khảm trai sen, nền bã trầu', use: 'Trong tráp chia ngăn để trầu, cau và bình vôi nhỏ.' }),
+    box(true, 'sen', 'muc', { ...wooden, factor: 1.2, called: 'Hộp trà tròn khảm sen, nắp xoay', use: 'Nắp tiện ren gỗ, xoay chặt giữ trà không bay hương.' }),
   ],
 };

@@ -16,10 +16,10 @@ const forms: Record<Form, { vi: string; en: string; price: number; dimensions: s
   can: { vi: 'có cán', en: 'handled', price: 190_000, dimensions: 'dài 20 cm, cao 5 cm; trâm 15 cm', story: turns(['Cán liền một tấm sừng, không chắp, gỡ tóc rối không gãy.', 'Cán vuốt theo ngón cái, chải tóc dài đỡ mỏi.']) },
   ca: { vi: 'hình cá', en: 'fish-shaped', price: 180_000, dimensions: 'dài 14 cm, cao 6 cm; trâm 15 cm', story: turns(['Lưng lược tạc con cá, đuôi cong làm chỗ cầm.', 'Mắt cá khoan, vảy khắc bằng mũi thép, phần bụng là hàm răng lược.']) },
 };
-const carved: Record<Motif, { vi: string; en: string; factor: number }> = {
-  sen: { vi: ', khắc sen', en: ', lotus', factor: 1.35 },
-  cuc: { vi: ', khắc cúc', en: ', chrysanthemum', factor: 1.3 },
-  khac: { vi: ', khắc hoa văn', en: ', engraved', factor: 1.1 },
+const carved: Record<Motif, { vi: string; en: string; factor: number; story: string }> = {
+  sen: { vi: ', khắc sen', en: ', lotus', factor: 1.35, story: 'Đóa sen khắc chìm giữa hai lá, nét nông vừa đủ sờ thấy, không vướng tóc.' },
+  cuc: { vi: ', khắc cúc', en: ', chrysanthemum', factor: 1.3, story: 'Bông cúc khắc nhiều cánh ngay giữa lưng lược, mỗi cánh một đường dao.' },
+  khac: { vi: ', khắc hoa văn', en: ', engraved', factor: 1.1, story: 'Hoa văn khắc thưa, điểm vài chấm nhỏ theo đường cong của lược.' },
 };
 
 function comb(form: Form, horn: Horn, motif?: Motif, { called, factor = 1, leadDays, sizes = true }: { called?: string; factor?: number; leadDays?: number; sizes?: boolean } = {}): Piece {
@@ -36,7 +36,7 @@ function comb(form: Form, horn: Horn, motif?: Motif, { called, factor = 1, leadD
     materials: 'Sừng trâu bò tự nhiên',
     technique: 'Hơ, ép phẳng, cưa tay, mài, đánh bóng',
     care: 'Không ngâm nước, không để gần lửa; thỉnh thoảng lau một giọt dầu dừa.',
-    story: `${stuff.story()} ${shape.story()}${figure ? ' Nét khắc chìm vừa đủ sờ thấy, không vướng tóc.' : ''}`,
+    story: `${stuff.story()} ${shape.story()}${figure ? ` ${figure.story}` : ''}`,
     unit: 'bộ',
     leadDays,
     ...(sizes ? choose('hop', 'Gói', [{ key: 'tui', name: 'túi vải', ...both }, { key: 'hop', name: 'hộp gỗ', ...facts(1.35, shape.dimensions), grams: 300 }]) : single(both)),

@@ -6,13 +6,13 @@ import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } 
 type Motif = 'sen' | 'hac' | 'ca' | 'mau' | 'tre';
 type Ground = 'trang' | 'xanh' | 'cham' | 'vang' | 'do' | 'den';
 
-const grounds: Record<Ground, { vi: string; en: string; place: number }> = {
-  trang: { vi: 'nền trắng', en: 'white ground', place: 0 },
-  xanh: { vi: 'nền xanh nhạt', en: 'pale green ground', place: 1 },
-  cham: { vi: 'nền chàm', en: 'indigo ground', place: 2 },
-  vang: { vi: 'nền vàng nhạt', en: 'pale gold ground', place: 3 },
-  do: { vi: 'nền đỏ sẫm', en: 'dark red ground', place: 4 },
-  den: { vi: 'nền đen', en: 'black ground', place: 5 },
+const grounds: Record<Ground, { vi: string; en: string; place: number; story: string }> = {
+  trang: { vi: 'nền trắng', en: 'white ground', place: 0, story: 'Nền trắng không giấu được mũi nào, nên chỉ giao cho thợ đã vững tay.' },
+  xanh: { vi: 'nền xanh nhạt', en: 'pale green ground', place: 1, story: 'Nền xanh nhạt như nước ao, màu chỉ nào đặt lên cũng dịu đi một nấc.' },
+  cham: { vi: 'nền chàm', en: 'indigo ground', place: 2, story: 'Nền chàm sẫm đẩy màu chỉ nổi bật, treo chỗ ít sáng vẫn rõ.' },
+  vang: { vi: 'nền vàng nhạt', en: 'pale gold ground', place: 3, story: 'Nền vàng nhạt ngả màu giấy cũ, hợp nhà có đồ gỗ.' },
+  do: { vi: 'nền đỏ sẫm', en: 'dark red ground', place: 4, story: 'Nền đỏ sẫm theo lối đồ thờ xưa, chỉ sáng thêu lên trông như nổi khối.' },
+  den: { vi: 'nền đen', en: 'black ground', place: 5, story: 'Nền đen bắt từng hạt bụi nên khung phải phủ khăn mỗi khi nghỉ tay.' },
 };
 
 const motifs: Record<Motif, { vi: string; en: string; factor: number; story: () => string }> = {
@@ -60,7 +60,7 @@ function picture(motif: Motif, ground: Ground, { factor = 1, gold = false, leadD
     materials: gold ? 'Lụa nền, chỉ tơ, chỉ kim tuyến, khung gỗ' : 'Lụa nền, chỉ tơ tằm, khung gỗ',
     technique: gold ? 'Thêu nhồi nổi, chặn chỉ kim tuyến' : 'Thêu tay trên khung căng, chỉ tơ tách sợi',
     care: 'Treo xa nắng chiếu thẳng và nơi ẩm, phủi bụi bằng chổi lông.',
-    story: `${figure.story()} ${gold ? 'Sợi kim tuyến không xuyên vải mà nằm trên mặt, chặn từng ly bằng chỉ tơ.' : stitching()}`,
+    story: `${figure.story()} ${cloth.story} ${gold ? 'Sợi kim tuyến không xuyên vải mà nằm trên mặt, chặn từng ly bằng chỉ tơ.' : stitching()}`,
     fragile: true,
     leadDays,
     ...choose('co', 'Cỡ', [at('25', 680_000, 700, [31, 31, 6]), at('35', 1_250_000, 1200, [41, 41, 7]), at('50', 2_600_000, 2400, [57, 57, 8])]),

@@ -30,7 +30,7 @@ export const xuanLa: VillageGoods = {
     figures('Bộ tò he rồng, cá, hoa', 'Dragon, carp and flower', ['rong', 'ca', 'hoa'], 260_000, 'Cá vượt vũ môn thành rồng, bông hoa đứng giữa cho vui mâm. Vảy rồng ấn bằng răng lược nứa.', 1),
     figures('Bộ tò he mâm cỗ Trung thu', 'Mid-autumn tray: rooster, peach, flower', ['ga', 'dao', 'hoa'], 220_000, 'Con gà, quả đào, bông hoa: ba thứ bày cỗ trông trăng ngày trước. Màu phẩm thực phẩm nên trẻ cầm không sợ.', 1),
     figures('Bộ tò he gà trống, trâu, rồng', 'Rooster, buffalo and dragon', ['ga', 'trau', 'rong'], 250_000, 'Ba con giáp hay được hỏi nhất. Muốn đổi con khác thì nhắn, xưởng nặn con ấy.', 2),
-    figures('Bộ tò he vườn xuân', 'Spring garden: butterfly, flower, peach', ['buom', 'hoa', 'dao'], 210_000, 'Bướm đậu hoa, bên quả đào phớt hồng; cánh bướm nặn mỏng, soi đèn thấy màu.', 1),
+    figures('Bộ tò he vườn xuân', 'Spring garden: butterfly, flower, peach', ['buom', 'hoa', 'dao'], 210_000, 'Bướm đậu hoa, bên quả đào phớt hồng. Cánh bướm nặn mỏng, soi đèn thấy màu.', 1),
     figures('Bộ tò he cá chép, gà, bướm', 'Carp, rooster and butterfly', ['ca', 'ga', 'buom'], 220_000, 'Cá chép vảy nặn từng hạt bột, gà xòe đuôi năm màu. Bán nhiều nhất ở hội làng.'),
     figures('Bộ tò he hội làng', 'Village fair: herd boy, dragon, butterfly', ['trau', 'rong', 'buom'], 260_000, 'Rồng múa, trâu đi, bướm lượn theo, nặn lại cảnh hội xuân. Đế gỗ xoan giữ ba que chắc tay trẻ.', 2),
     figures('Bộ tò he chúc thọ', 'Longevity: peach, carp, flower', ['dao', 'ca', 'hoa'], 230_000, 'Quả đào mừng thọ, cá chép mừng dư, hoa mừng xuân. Viết thêm tên người nhận lên đế nếu dặn trước.', 2),
