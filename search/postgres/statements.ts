@@ -14,7 +14,7 @@ export type Matching = 'words' | 'near';
  * Ranking reads each row's whole vector: the best so many by what is known without it are ranked, and what comes
  * after them keeps that order.
  */
-const MOST_RANKED = 960;
+const MOST_RANKED = 240;
 /** A beginning of up to so many letters fits half the market: then only names that begin with it are offered. */
 const SHORT_BEGINNING = 3;
 const MOST_BEGINNINGS = 400;
@@ -115,7 +115,7 @@ function keptCounts(query: CatalogueQuery, today: string, live: string, add: Add
 /** The rows that the words choose, before any filter; `tier` is what matters before the finer rank. */
 function matchedRows(query: CatalogueQuery, matching: Matching, live: string, add: Add): string {
   const { words, villages, crafts } = query.understanding!;
-  const columns = `product_id, village_slug, craft_slug, in_stock, price, sold, published_at, stars_until, ${live} as stars`;
+  const columns = `product_id, village_slug, craft_slug, in_stock, price, sold, published_at, ${live} as stars`;
   if (words.length === 0) return `select ${columns}, 0 as tier from search_product where false`;
   if (matching === 'near') {
     const line = add(foldedText(words), 'text');
@@ -124,9 +124,8 @@ function matchedRows(query: CatalogueQuery, matching: Matching, live: string, ad
   }
   const marks = words.some(({ marked }) => marked !== null);
   const tiers = [
-    ...(marks ? [`(tsv @@ ${add(everyWordAsSpelled(words), 'tsquery')})::int * 8`] : []),
-    ...(villages.length > 0 ? [`(village_slug = any(${add(villages, 'text[]')}))::int * 4`] : []),
-    ...(words.length > 1 ? [`(tsv @@ ${add(phraseInName(words), 'tsquery')})::int * 2`] : []),
+    ...(marks ? [`(tsv @@ ${add(everyWordAsSpelled(words), 'tsquery')})::int * 4`] : []),
+    ...(villages.length > 0 ? [`(village_slug = any(${add(villages, 'text[]')}))::int * 2`] : []),
     ...(crafts.length > 0 ? [`(craft_slug = any(${add(crafts, 'text[]')}))::int`] : []),
   ];
   const tier = query.sort === 'relevance' && tiers.length > 0 ? tiers.join(' + ') : '0';
@@ -140,13 +139,14 @@ function ranks(query: CatalogueQuery, matching: Matching): boolean {
 const slice = (query: CatalogueQuery, add: Add): string => `limit ${add(query.pageSize, 'int')} offset ${add((query.page - 1) * query.pageSize, 'int')}`;
 
 function rankedPage(query: CatalogueQuery, chosen: string, add: Add): string {
-  const words = add(everyWord(query.understanding?.words ?? []), 'tsquery');
+  const words = query.understanding?.words ?? [];
+  const phrase = words.length > 1 ? `(p.tsv @@ ${add(phraseInName(words), 'tsquery')}) desc,` : '';
+  const rank = `round(ts_rank_cd('{0.1, 0.2, 0.4, 1}', p.tsv, ${add(everyWord(words), 'tsquery')}, 32)::numeric, 1)`;
   return `candidates as materialized (
   select * from matched ${chosen} order by in_stock desc, tier desc, stars desc nulls last, sold desc, published_at desc, product_id limit ${MOST_RANKED}
 ),
 page as (
-  select product_id, row_number() over (order by c.in_stock desc, c.tier desc, round(ts_rank_cd('{0.1, 0.2, 0.4, 1}', p.tsv, ${words}, 32)::numeric, 1) desc,
-    c.stars desc nulls last, c.sold desc, c.published_at desc, product_id) as place
+  select product_id, row_number() over (order by c.in_stock desc, c.tier desc, ${phrase} ${rank} desc, c.stars desc nulls last, c.sold desc, c.published_at desc, product_id) as place
   from candidates c join search_product p using (product_id) order by place ${slice(query, add)}
 )`;
 }
