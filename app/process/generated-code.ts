@@ -11,7 +11,7 @@ async function tool(name: string, args: string[], env: Record<string, string> = 
     await run(`node_modules/.bin/${name}`, args, { ...tools, env: { ...tools.env, ...env } });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+    throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error });
   }
 }
 

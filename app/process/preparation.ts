@@ -17,7 +17,7 @@ export async function openShop({ say, development = false }: { say: Say; develop
   const variables = readVariables();
   const stops: Stop[] = [];
   const stopAll = async () => {
-    for (const stop of stops.splice(0).reverse()) await stop();
+    for (const stop of stops.splice(0).toReversed()) await stop();
   };
   try {
     stops.push(await claim(variables.DATA_DIR));

@@ -36,6 +36,7 @@ export async function findBrowser(): Promise<Browser> {
   } catch (error) {
     throw new Error(
       `No browser for the end-to-end tests. Install one with "npx playwright install --with-deps chromium", or Chromium or Google Chrome from your system. (${(error as Error).message.split('\n')[0]})`,
+      { cause: error },
     );
   }
   return { executablePath: own, args: asRoot };

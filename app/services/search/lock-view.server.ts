@@ -5,16 +5,15 @@ import type { Transaction } from '#app/platform/db.server.ts';
 // Any constant will do, as long as nothing else in this database locks by it.
 const VIEW = 711_002;
 
-/** Holds other writers of these products off until the transaction ends. */
-export async function lockProducts(tx: Transaction, productIds: readonly string[]): Promise<void> {
+/** Holds other writers of these products, or of the whole view, off until the transaction ends. */
+export async function lockView(tx: Transaction, what: { productIds: readonly string[] } | 'everything'): Promise<void> {
+  if (what === 'everything') {
+    await tx.$executeRaw`select pg_advisory_xact_lock(${VIEW}::bigint)`;
+    return;
+  }
   await tx.$executeRaw`select pg_advisory_xact_lock_shared(${VIEW}::bigint)`;
   // In one order, so that two writers of the same products never wait for each other.
   await tx.$executeRaw`
     select pg_advisory_xact_lock(${VIEW}::int, key)
-    from (select distinct hashtext(id) as key from unnest(${[...productIds]}::text[]) as id order by key) keys`;
-}
-
-/** Holds all writers of the view off until the transaction ends. */
-export async function lockWholeView(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(${VIEW}::bigint)`;
+    from (select distinct hashtext(id) as key from unnest(${[...what.productIds]}::text[]) as id order by key) keys`;
 }

@@ -2,7 +2,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
 import { getLexicon } from './get-lexicon.server.ts';
-import { lockWholeView } from './lock-view.server.ts';
+import { lockView } from './lock-view.server.ts';
 import { readNextDocuments } from './read-documents.server.ts';
 
 const batchSize = 1_000;
@@ -15,7 +15,7 @@ export async function rebuildSearch(onProgress: (written: number) => void = () =
     while (after) {
       const from: string = after;
       const batch = await transact(async (tx) => {
-        await lockWholeView(tx);
+        await lockView(tx, 'everything');
         const documents = await readNextDocuments(tx, from, batchSize, now());
         await write(documents);
         return documents;

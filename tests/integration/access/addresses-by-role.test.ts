@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import routes from '#app/routes.ts';
 import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
+import { saveAddress } from '#app/services/accounts/save-address.server.ts';
 import { signUp } from '#app/services/accounts/sign-up.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product } from '#tests/support/market.ts';
@@ -23,7 +24,7 @@ const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
-const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '00000000-0000-7000-8000-000000000000' };
+const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
 
 const TABLE: Row[] = [
@@ -45,6 +46,11 @@ const TABLE: Row[] = [
   { pattern: 'tai-khoan/don-hang', answer: onlyAccounts },
   { pattern: 'tai-khoan/ho-so', answer: onlyAccounts },
   { pattern: 'tai-khoan/ho-so', method: 'POST', body: { name: '', phone: '' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'tai-khoan/dia-chi', answer: onlyAccounts },
+  { pattern: 'tai-khoan/dia-chi/moi', answer: onlyAccounts },
+  // An address of somebody else is no address: only the buyer has it.
+  { pattern: 'tai-khoan/dia-chi/:id', answer: (role) => (role === 'buyer' ? 200 : ACCOUNTS.includes(role) ? 404 : 'sign in') },
+  { pattern: 'tai-khoan/dia-chi/:id', method: 'POST', body: { name: 'Kẻ Gian', phone: '' }, answer: (role) => (role === 'buyer' ? 400 : ACCOUNTS.includes(role) ? 404 : 'sign in') },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
@@ -57,11 +63,11 @@ const TABLE: Row[] = [
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },
   { pattern: 'sitemap.xml', answer: everybody },
-  { pattern: 'sitemap/:file', path: 'sitemap/pages.xml', answer: everybody },
+  { pattern: 'sitemap/:file', path: 'sitemap/trang.xml', answer: everybody },
   { pattern: 'robots.txt', answer: everybody },
   { pattern: 'api/search', path: 'api/search?q=binh', answer: everybody },
   { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
-  { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 400 },
+  { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'healthz', answer: everybody },
   { pattern: 'readyz', answer: everybody },
@@ -95,7 +101,10 @@ beforeAll(async () => {
   const placed = await order(await withCart([{ variantId: made.variant.id }], { ...VISITOR, userId: accounts.get('buyer')! }), { paymentMethod: 'bank_transfer' });
   const { id } = await database.db.order.findUniqueOrThrow({ where: { code: placed.code }, select: { id: true } });
   cookies.set('guest of the order', jar([openOrderCookie(new Headers(), id)]));
-  Object.assign(places, { village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
+  const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
+  if (!saved.ok) throw new Error(saved.code);
+  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());

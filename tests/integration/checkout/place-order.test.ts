@@ -1,12 +1,10 @@
 // An order is made whole or not at all, once, and of what the shopper saw.
 import { expect, test } from 'vitest';
-import { VISITOR } from '#app/domain/access/policy.ts';
 import { isOrderCode } from '#app/domain/orders/order-code.ts';
-import { placeOrder } from '#app/services/checkout/place-order.server.ts';
 import { getCart } from '#app/services/cart/get-cart.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product } from '#tests/support/market.ts';
-import { checkoutOf, contact, order, withCart } from '#tests/support/shopping.ts';
+import { contact, order, withCart } from '#tests/support/shopping.ts';
 
 const database = freshDatabase();
 const stockOf = async (id: string) => {
