@@ -13,6 +13,7 @@ export default [
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
+    route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
     route('don-hang/:code', 'storefront/order/order.tsx'),
     route('don-hang/:code/hop-dong', 'storefront/order/contract.tsx'),
@@ -36,7 +37,6 @@ export default [
     route('ocop-la-gi', 'storefront/pages/ocop.tsx'),
     route('*', 'storefront/layout/not-found.tsx'),
   ]),
-  route('dia-gioi/:province', 'endpoints/communes.ts'),
   route('dang-xuat', 'storefront/account/sign-out.ts'),
   route('lang/thuong-hieu.css', 'endpoints/village-colours.ts'),
   route('sitemap.xml', 'endpoints/sitemap-index.ts'),
@@ -46,6 +46,9 @@ export default [
   // Search for others
   route('api/search', 'endpoints/api-search.ts'),
   route('api/suggest', 'endpoints/api-suggest.ts'),
+
+  // For the address field
+  route('api/communes', 'endpoints/api-communes.ts'),
 
   // Payments
   route('don-hang/:code/vietqr.png', 'endpoints/payments/vietqr-picture.ts'),

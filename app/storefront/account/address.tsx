@@ -10,11 +10,11 @@ import { MOST_ADDRESSES, saveAddress } from '#app/services/accounts/save-address
 import { listCommunes } from '#app/services/geography/list-communes.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { asksForCommunes, PlaceFields } from '#app/storefront/places/place-fields.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Checkbox, TextField } from '#app/ui/field.tsx';
 import type { Route } from './+types/address';
-import { AddressFields, CHOOSE_PROVINCE } from './address-fields.tsx';
-import { again, goOn } from './answer.server.ts';
+import { goOn } from './answer.server.ts';
 import { Refusal } from './refusal.tsx';
 import { viewerContext } from './viewer-context.ts';
 import { contactWords } from './words.ts';
@@ -54,7 +54,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const submission = parseWithZod(form, { schema });
   if (submission.status !== 'success') throw data(null, { status: 400 });
   const communes = await listCommunes(submission.value.provinceCode);
-  if (form.get('viec') === CHOOSE_PROVINCE) return { result: submission.reply({ fieldErrors: {} }), communes };
+  if (asksForCommunes(form)) return { result: submission.reply({ fieldErrors: {} }), communes };
   const verdict = await saveAddress(viewer, params.id ?? null, submission.value);
   if (verdict.ok) return goOn('/tai-khoan/dia-chi?xong=luu');
   switch (verdict.code) {
@@ -82,11 +82,14 @@ export default function AddressPage({ loaderData, actionData, params }: Route.Co
           <TextField label={m.account_address_receiver()} name="name" autoComplete="name" defaultValue={sent ? (sent.name ?? '') : address.name} errors={field.name.errors} maxLength={80} required />
           <TextField label={m.account_phone()} name="phone" type="tel" inputMode="tel" autoComplete="tel" defaultValue={sent ? (sent.phone ?? '') : address.phone} errors={field.phone.errors} maxLength={30} required />
         </div>
-        <AddressFields
+        <PlaceFields
           provinces={provinces}
           communes={actionData?.communes ?? loaderData.communes}
-          chosen={shown}
-          errors={{ provinceCode: field.provinceCode.errors, communeCode: field.communeCode.errors, addressLine: field.addressLine.errors }}
+          fields={{
+            provinceCode: { value: shown.provinceCode, errors: field.provinceCode.errors },
+            communeCode: { value: shown.communeCode, errors: field.communeCode.errors },
+            addressLine: { value: shown.addressLine, errors: field.addressLine.errors },
+          }}
         />
         {!address.isDefault && <Checkbox className="mb-4" label={m.account_address_is_default()} name="isDefault" defaultChecked={sent?.isDefault === 'on'} />}
         <div className="flex flex-wrap gap-3">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Field } from '#app/ui/field.tsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useScripted } from './use-scripted.ts';
+import { useScripted } from '#app/ui/use-scripted.ts';
 
 type Props = { label: ReactNode; hint?: ReactNode; errors?: readonly string[] | null } & Omit<ComponentProps<'input'>, 'type' | 'defaultValue'>;
 

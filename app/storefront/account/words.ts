@@ -64,17 +64,17 @@ export function phoneWords(refusal: PhoneRefusal): string | undefined {
 }
 
 export function placeWords(field: 'provinceCode' | 'communeCode' | 'addressLine', reason: ContactError): string {
-  if (field === 'provinceCode') return m.account_address_province_missing();
-  if (field === 'communeCode') return reason === 'commune-elsewhere' ? m.account_address_commune_elsewhere() : m.account_address_commune_missing();
+  if (field === 'provinceCode') return m.place_province_missing();
+  if (field === 'communeCode') return reason === 'commune-elsewhere' ? m.place_commune_elsewhere() : m.place_commune_missing();
   switch (reason) {
     case 'too-short':
-      return m.account_address_line_too_short();
+      return m.place_line_too_short();
     case 'too-long':
-      return m.account_address_line_too_long();
+      return m.place_line_too_long();
     case 'no-letters':
-      return m.account_address_line_no_letters();
+      return m.place_line_no_letters();
     default:
-      return m.account_address_line_missing();
+      return m.place_line_missing();
   }
 }
 

@@ -12,7 +12,7 @@ import { setCartLine } from '#app/services/cart/set-cart-line.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { Button, LinkButton } from '#app/ui/button.tsx';
+import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';

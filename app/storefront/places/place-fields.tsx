@@ -1,50 +1,56 @@
 import { useState } from 'react';
+import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
-import { Field } from '#app/ui/field.tsx';
+import { Field, TextField } from '#app/ui/field.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
 import { CommuneCombobox } from './commune-combobox.tsx';
 import { useCommunes, type CommuneChoice } from './use-communes.ts';
 
-type Said = { name: string; id?: string; errors?: readonly string[] | null };
+/** The button that asks, without script, for the communes of the chosen province: nothing else is done. */
+export const SHOW_COMMUNES = { name: 'viec', value: 'hien-xa' } as const;
+
+export const asksForCommunes = (form: FormData): boolean => form.get(SHOW_COMMUNES.name) === SHOW_COMMUNES.value;
+
+type PlaceNames = 'provinceCode' | 'communeCode' | 'addressLine';
+type Field = { id?: string; value: string; errors?: readonly string[] | null };
 
 type Props = {
   provinces: readonly { code: string; name: string }[];
-  province: Said & { value: string };
-  commune: Said & { value: string };
-  /** The communes of the province that the page came with. */
+  /** Of the province that the page came with. */
   communes: readonly CommuneChoice[];
-  /** Sends the form for the communes of another province, where no script does it. */
-  show: { name: string; value: string };
+  fields: Record<PlaceNames, Field>;
   onProvince?: (code: string) => void;
 };
 
 /**
- * Where goods go, in today's two levels. Without script the province is sent first and the page comes back with its
- * communes; with script both are chosen at once, the commune also by a name of before July 2025.
+ * Where goods go, in today's two levels, and the street line. Without script the province is sent first and the page
+ * comes back with its communes; with script both are chosen at once, the commune also by a name of before July 2025.
  */
-export function PlaceFields({ provinces, province, commune, communes, show, onProvince }: Props) {
+export function PlaceFields({ provinces, communes, fields, onProvince }: Props) {
+  const { provinceCode, communeCode, addressLine } = fields;
   const scripted = useScripted();
-  const [chosen, choose] = useState({ province: province.value, commune: commune.value });
-  const { communes: known, failed } = useCommunes(scripted ? chosen.province : '', { provinceCode: province.value, communes });
-  const byList = !scripted || failed;
+  const [chosen, choose] = useState({ province: provinceCode.value, commune: communeCode.value });
+  const { communes: known, failed, askAgain } = useCommunes(scripted ? chosen.province : '', { provinceCode: provinceCode.value, communes });
+  const noneYet = communes.length === 0;
   return (
     <>
       <div className="cols">
-        <Field label={m.checkout_province()} id={province.id} errors={province.errors}>
+        <Field label={m.place_province()} id={provinceCode.id} errors={provinceCode.errors}>
           {(control) => (
             <select
               className="inp"
               {...control}
-              name={province.name}
-              defaultValue={province.value}
+              name="provinceCode"
+              defaultValue={provinceCode.value}
               autoComplete="address-level1"
               onChange={(event) => {
                 choose({ province: event.target.value, commune: '' });
                 onProvince?.(event.target.value);
               }}
+              required
             >
-              <option value="">{m.checkout_province_choose()}</option>
+              <option value="">{m.place_province_pick()}</option>
               {provinces.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
@@ -53,40 +59,58 @@ export function PlaceFields({ provinces, province, commune, communes, show, onPr
             </select>
           )}
         </Field>
-        <Field label={m.checkout_commune()} id={commune.id} errors={commune.errors}>
+        <Field label={m.place_commune()} id={communeCode.id} errors={communeCode.errors}>
           {(control) =>
-            byList ? (
-              <select className="inp" {...control} name={commune.name} defaultValue={commune.value} disabled={communes.length === 0} autoComplete="address-level2">
-                <option value="">{communes.length === 0 ? m.checkout_commune_after_province() : m.checkout_commune_choose()}</option>
+            scripted ? (
+              <CommuneCombobox
+                {...control}
+                key={chosen.province}
+                name="communeCode"
+                communes={known}
+                value={chosen.commune}
+                onChoose={(code) => choose({ ...chosen, commune: code })}
+                disabled={chosen.province === ''}
+              />
+            ) : (
+              <select className="inp" {...control} name="communeCode" defaultValue={communeCode.value} disabled={noneYet} autoComplete="address-level2">
+                <option value="">{noneYet ? m.place_commune_first() : m.place_commune_pick()}</option>
                 {communes.map(({ code, name }) => (
                   <option key={code} value={code}>
                     {name}
                   </option>
                 ))}
               </select>
-            ) : (
-              <CommuneCombobox
-                {...control}
-                key={chosen.province}
-                name={commune.name}
-                communes={known}
-                value={chosen.commune}
-                onChoose={(code) => choose({ ...chosen, commune: code })}
-                disabled={chosen.province === ''}
-              />
             )
           }
         </Field>
       </div>
       <div className="places__say">
-        {byList ? (
-          <Button tone="quiet" size="small" name={show.name} value={show.value} formNoValidate>
-            {m.checkout_communes_show()}
+        {!scripted && (
+          <Button tone="quiet" size="small" {...SHOW_COMMUNES} formNoValidate>
+            {m.place_communes_show()}
           </Button>
-        ) : (
-          <p className="hint">{m.checkout_commune_hint()}</p>
+        )}
+        {scripted && !failed && <p className="hint">{m.place_commune_hint()}</p>}
+        {failed && (
+          <p className="hint" role="alert">
+            {m.place_communes_failed()}{' '}
+            <button className="link cursor-pointer" type="button" onClick={askAgain}>
+              {m.place_communes_again()}
+            </button>
+          </p>
         )}
       </div>
+      <TextField
+        label={m.place_line()}
+        id={addressLine.id}
+        name="addressLine"
+        placeholder={m.place_line_hint()}
+        autoComplete="address-line1"
+        defaultValue={addressLine.value}
+        errors={addressLine.errors}
+        maxLength={CONTACT_LIMITS.addressLine.max}
+        required
+      />
     </>
   );
 }

@@ -17,21 +17,29 @@ function communesOf(provinceCode: string): Promise<Commune[]> {
   return fresh;
 }
 
+type AtFirst = { provinceCode: string; communes: readonly CommuneChoice[] };
+type Answer = { provinceCode: string; communes: readonly Commune[] | null };
+
 /** The communes of a province with their old names, asked for once; until they are here, those that the page came with. */
-export function useCommunes(provinceCode: string, atFirst: { provinceCode: string; communes: readonly CommuneChoice[] }): { communes: readonly Commune[]; failed: boolean } {
-  const [answer, setAnswer] = useState<{ provinceCode: string; communes: readonly Commune[]; failed: boolean } | null>(null);
+export function useCommunes(provinceCode: string, atFirst: AtFirst): { communes: readonly Commune[]; failed: boolean; askAgain: () => void } {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const [times, setTimes] = useState(0);
   useEffect(() => {
     if (provinceCode === '') return;
     let stale = false;
-    communesOf(provinceCode).then(
-      (communes) => !stale && setAnswer({ provinceCode, communes, failed: false }),
-      () => !stale && setAnswer({ provinceCode, communes: [], failed: true }),
-    );
+    const told = (communes: Commune[] | null) => {
+      if (!stale) setAnswer({ provinceCode, communes });
+    };
+    communesOf(provinceCode).then(told, () => told(null));
     return () => {
       stale = true;
     };
-  }, [provinceCode]);
-  if (answer?.provinceCode === provinceCode && !answer.failed) return answer;
-  const cameWithPage = atFirst.provinceCode === provinceCode ? atFirst.communes.map((one) => ({ ...one, shortName: one.name, provinceCode, formerly: [] })) : [];
-  return { communes: cameWithPage, failed: answer?.provinceCode === provinceCode && answer.failed };
+  }, [provinceCode, times]);
+  const current = answer?.provinceCode === provinceCode ? answer : null;
+  const cameWithPage = atFirst.provinceCode === provinceCode ? atFirst.communes : [];
+  return {
+    communes: current?.communes ?? cameWithPage.map((one) => ({ ...one, shortName: one.name, provinceCode, formerly: [] })),
+    failed: current !== null && current.communes === null,
+    askAgain: () => setTimes((count) => count + 1),
+  };
 }
