@@ -37,5 +37,5 @@ export async function build(): Promise<boolean> {
     ['app', 'search', 'public', 'prisma/schema', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'],
     /\/paraglide\/|\/project\.inlang\/(?!settings)|\.test\.tsx?$/,
   );
-  return unlessFresh('build/.fingerprint', print, () => tool('react-router', ['build'], { NODE_ENV: 'production' }));
+  return unlessFresh('build/.fingerprint', print, () => tool('react-router', ['build'], { NODE_ENV: 'production', VITEST: '' }));
 }

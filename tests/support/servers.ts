@@ -22,8 +22,8 @@ export async function startServer(databaseUrl: string, changes: Partial<Env> = {
   await build();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const settings = testEnv(databaseUrl, { NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, LOG_LEVEL: 'error', ...changes });
-  const child = fork('tests/support/serve-build.ts', [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const settings = testEnv(databaseUrl, { NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, LOG_LEVEL: 'warn', ...changes });
+  const child = fork('tests/support/serve-build.ts', [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NODE_ENV: 'production' } });
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it listened`)));

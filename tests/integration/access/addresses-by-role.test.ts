@@ -9,7 +9,7 @@ import { signUp } from '#app/services/accounts/sign-up.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product } from '#tests/support/market.ts';
 import { startServer, type Server } from '#tests/support/servers.ts';
-import { order, withCart } from '#tests/support/shopping.ts';
+import { contact, order, withCart } from '#tests/support/shopping.ts';
 
 const database = freshDatabase();
 const ROLES = ['visitor', 'guest of the order', 'buyer', 'another shopper', 'workshop owner', 'curator', 'administrator'] as const;
@@ -60,6 +60,14 @@ const TABLE: Row[] = [
   { pattern: '*', path: 'quan-tri', answer: () => 404 },
   { pattern: '*', path: 'xuong-cua-toi', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
+  // Without anything in the cart there is nothing to pay.
+  { pattern: 'thanh-toan', answer: () => 303 },
+  { pattern: 'thanh-toan', method: 'POST', body: {}, answer: () => 303 },
+  { pattern: 'don-hang', answer: everybody },
+  { pattern: 'don-hang', method: 'POST', body: { code: 'TN222222', phone: '0912 345 678' }, answer: () => 400 },
+  { pattern: 'don-hang/:code', answer: everybody },
+  { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'switch', method: 'bank_transfer' }, answer: (role) => (role === 'guest of the order' || role === 'buyer' ? 303 : 404) },
+  { pattern: 'don-hang/:code/hop-dong', answer: everybody },
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },
   { pattern: 'sitemap.xml', answer: everybody },
@@ -67,6 +75,7 @@ const TABLE: Row[] = [
   { pattern: 'robots.txt', answer: everybody },
   { pattern: 'api/search', path: 'api/search?q=binh', answer: everybody },
   { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
+  { pattern: 'api/communes', path: 'api/communes?tinh=01', answer: everybody },
   { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'healthz', answer: everybody },
@@ -130,8 +139,15 @@ test('the table names every address of the site map', () => {
   expect(flatten(routes).filter((pattern) => !pictures.test(pattern) && !named.has(pattern))).toEqual([]);
 });
 
-describe.each(TABLE)('$method $pattern $path', (row) => {
+describe.each(TABLE.map((row) => ({ ...row, name: `${row.method ?? 'GET'} ${row.path ?? row.pattern}` })))('$name', (row) => {
   test.each(ROLES)('%s', async (role) => {
     expect((await ask(row, role)).answer).toEqual(row.answer(role));
   });
+});
+
+test.each(ROLES)("an order's addresses show who receives it only to whom it concerns: %s", async (role) => {
+  for (const pattern of ['don-hang/:code', 'don-hang/:code/hop-dong']) {
+    const { text } = await ask({ pattern, answer: everybody }, role);
+    expect(text.includes(contact.name), pattern).toBe(mayOpenOrder.includes(role));
+  }
 });
