@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from './icon.tsx';
@@ -15,18 +15,20 @@ type Told = {
 
 type Control = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined };
 
-/** Label, hint and error around one control; the control is tied to both by id. */
-export function Field({ label, hint, errors, optional, id, children, className }: Told & { id?: string; className?: string; children: (control: Control) => ReactNode }) {
+/** Label, hint and error around one control; the control is tied to both by id. An error steps back once the shopper types anew. */
+export function Field({ label, hint, errors: told, optional, id, children, className }: Told & { id?: string; className?: string; children: (control: Control) => ReactNode }) {
   const own = useId();
   const controlId = id ?? own;
+  const [answered, setAnswered] = useState<Told['errors']>(null);
+  const errors = told === answered ? null : told;
   const error = errors?.[0];
-  const told = [hint && `${controlId}-hint`, error && `${controlId}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${controlId}-hint`, error && `${controlId}-error`].filter(Boolean).join(' ');
   return (
-    <div className={className ? `field ${className}` : 'field'}>
+    <div className={className ? `field ${className}` : 'field'} onInput={() => setAnswered(told)}>
       <label htmlFor={controlId}>
         {label} {optional && <i>{optional === true ? m.shell_optional() : optional}</i>}
       </label>
-      {children({ id: controlId, 'aria-describedby': told || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({ id: controlId, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
       {hint && (
         <p className="hint" id={`${controlId}-hint`}>
           {hint}

@@ -49,19 +49,19 @@ export function CommuneCombobox({ id, name, communes, value, onChoose, disabled,
       disabled={disabled}
       autoHighlight
     >
-      <Combobox.InputGroup className="pick">
+      <Combobox.InputGroup className="combo">
         <Combobox.Input id={id} className="inp" placeholder={disabled ? m.place_commune_first() : m.place_commune_type()} autoComplete="off" {...described} />
-        <Combobox.Trigger className="pick__open" aria-label={m.place_commune_open()}>
+        <Combobox.Trigger className="combo__open" aria-label={m.place_commune_open()}>
           <Icon name="down" />
         </Combobox.Trigger>
       </Combobox.InputGroup>
       <Combobox.Portal>
-        <Combobox.Positioner className="pick__place" sideOffset={4}>
-          <Combobox.Popup className="pick__list">
-            <Combobox.Empty className="pick__none">{m.place_commune_none()}</Combobox.Empty>
+        <Combobox.Positioner className="combo__place" sideOffset={4}>
+          <Combobox.Popup className="combo__list">
+            <Combobox.Empty className="combo__none">{m.place_commune_none()}</Combobox.Empty>
             <Combobox.List>
               {(commune: Commune) => (
-                <Combobox.Item key={commune.code} value={commune} className="pick__one">
+                <Combobox.Item key={commune.code} value={commune} className="combo__one">
                   <span>{commune.name}</span>
                   {oldNames.get(commune.code) && <small>{m.place_commune_formerly({ name: oldNames.get(commune.code)! })}</small>}
                 </Combobox.Item>
