@@ -1,6 +1,7 @@
 // What is generated before anything else can run: the Prisma client, the messages, and the build.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { compressFiles } from './compressed-files.ts';
 import { fingerprint, unlessFresh } from './freshness.ts';
 
 const run = promisify(execFile);
@@ -37,5 +38,8 @@ export async function build(): Promise<boolean> {
     ['app', 'search', 'public', 'prisma/schema', 'vite.config.ts', 'react-router.config.ts', 'package-lock.json'],
     /\/paraglide\/|\/project\.inlang\/(?!settings)|\.test\.tsx?$/,
   );
-  return unlessFresh('build/.fingerprint', print, () => tool('react-router', ['build'], { NODE_ENV: 'production', VITEST: '' }));
+  return unlessFresh('build/.fingerprint', print, async () => {
+    await tool('react-router', ['build'], { NODE_ENV: 'production', VITEST: '' });
+    await compressFiles('build/client');
+  });
 }
