@@ -9,7 +9,8 @@ import { migrate } from '../migrate.ts';
 export async function seedDatabase(variables: Variables, url: string, products: number, say: (line: string) => void): Promise<boolean> {
   await migrate(url);
   await migrateJobs(url);
-  const env = await settleParts(variables, url, false);
+  // Statements that write ten thousand rows are slow by design: no word about them.
+  const env = await settleParts({ ...variables, LOG_LEVEL: 'error' }, url, false);
   const { filled } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, products, say });
   return filled;
 }

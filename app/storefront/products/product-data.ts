@@ -1,11 +1,9 @@
 import { href } from 'react-router';
+import { VOLUNTARY_RETURN_DAYS } from '#app/domain/checkout/sale-information.ts';
 import { piecesLeft } from '#app/domain/catalogue/product.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
-
-/** Days a shopper may return what they did not like; goods made to order are the exception. */
-const RETURN_DAYS = 7;
 
 /** The product for search engines: one offer, or the range with an offer for each variant. */
 export function productData(origin: string, path: string, product: ProductPage): object {
@@ -46,7 +44,7 @@ function offer(origin: string, path: string, product: ProductPage, variant: Prod
       '@type': 'MerchantReturnPolicy',
       applicableCountry: 'VN',
       ...(product.leadDays === null
-        ? { returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow', merchantReturnDays: RETURN_DAYS, returnMethod: 'https://schema.org/ReturnByMail', returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' }
+        ? { returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow', merchantReturnDays: VOLUNTARY_RETURN_DAYS, returnMethod: 'https://schema.org/ReturnByMail', returnFees: 'https://schema.org/ReturnFeesCustomerResponsibility' }
         : { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' }),
     },
   };
