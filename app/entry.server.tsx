@@ -16,6 +16,7 @@ export default async function handleRequest(
   loadContext: Readonly<RouterContextProvider>,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  sayHowLongToWait(headers, routerContext);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const nonce = loadContext.get(nonceContext);
   const html = await new Promise<string>((resolve, reject) => {
@@ -35,6 +36,14 @@ export default async function handleRequest(
     const timer = setTimeout(abort, renderLimitMs);
   });
   return new Response(html, { status, headers });
+}
+
+/** Of what a page's loader or action says beside its data, the router hands on cookies alone; a refusal's wait is for every page. */
+function sayHowLongToWait(headers: Headers, { staticHandlerContext: { loaderHeaders, actionHeaders } }: EntryContext): void {
+  for (const said of [...Object.values(loaderHeaders), ...Object.values(actionHeaders)]) {
+    const wait = said.get('Retry-After');
+    if (wait) headers.set('Retry-After', wait);
+  }
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
