@@ -5,6 +5,7 @@ import { env } from '#app/platform/env.server.ts';
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
 import { makeNotice, type Notice } from '#tests/sandboxes/bank/notices.ts';
 import { signStripe } from '#tests/sandboxes/stripe/index.ts';
+import { chance, repeated } from '#tests/support/chance.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { openTill, placeTestOrder, stateOf, type TestOrder, type Till, workOff } from './till.ts';
 
@@ -18,29 +19,6 @@ beforeAll(async () => {
 afterAll(() => till.close());
 
 const rounds = 20;
-
-/** Numbers that look random and are the same each time for a seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function shuffled<T>(all: readonly T[], random: () => number): T[] {
-  const mixed = [...all];
-  for (let i = mixed.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(random() * (i + 1));
-    [mixed[i], mixed[j]] = [mixed[j]!, mixed[i]!];
-  }
-  return mixed;
-}
-
-/** Each item one to three times, mixed. */
-const repeated = <T>(all: readonly T[], random: () => number): T[] => shuffled(all.flatMap((item) => Array.from({ length: 1 + Math.floor(random() * 3) }, () => item)), random);
 
 /** Delivers in three waves with workers between and beside them. */
 async function deliver(sendings: (() => Promise<unknown>)[], random: () => number): Promise<void> {
