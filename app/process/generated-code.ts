@@ -24,10 +24,10 @@ export async function generateClient(): Promise<boolean> {
   );
 }
 
-/** The messages as functions. */
+/** The messages as functions. The build compiles them too and empties their folder, so the mark lies elsewhere. */
 export async function compileMessages(): Promise<boolean> {
   const print = await fingerprint(['app/i18n/messages', 'app/i18n/project.inlang/settings.json', 'package-lock.json']);
-  return unlessFresh('app/i18n/paraglide/.fingerprint', print, () =>
+  return unlessFresh('.react-router/messages.fingerprint', print, () =>
     tool('paraglide-js', ['compile', '--project', 'app/i18n/project.inlang', '--outdir', 'app/i18n/paraglide', '--strategy', 'url', 'baseLocale']),
   );
 }

@@ -8,6 +8,8 @@ import { startPostgres } from '#app/platform/postgres.server.ts';
 import { build, compileMessages, generateClient } from '#app/process/generated-code.ts';
 import { seedDatabase } from '#prisma/seed/seed-database.ts';
 import { type Server, startServer } from '#tests/support/servers.ts';
+import { benchGoods, loadOrders } from './orders.ts';
+import { scriptBytes } from './page-weight.ts';
 import { benchPages, type BenchPage } from './pages.ts';
 
 const products = Number(process.argv[process.argv.indexOf('--products') + 1]) || 100_000;
@@ -78,6 +80,18 @@ try {
       console.log(`${page.name.padEnd(24)} ${String(count).padStart(3)} ${String(connections).padStart(8)} |     ${cells(plain)} |     ${cells(kept)}`);
     }
   }
+
+  const goods = await benchGoods(client);
+  console.log(`\n${'complete orders'.padEnd(24)} ${'at once'.padStart(12)} |   orders/s    p50    p99`);
+  await loadOrders(cached, goods, 4, 2);
+  for (const shoppers of concurrencies) {
+    const figures = await loadOrders(cached, goods, shoppers, seconds);
+    console.log(`${'cart, checkout, order'.padEnd(24)} ${String(shoppers).padStart(12)} |    ${cells(figures)}${figures.refusals.map((refusal) => `\n  refused: ${refusal}`).join('')}`);
+  }
+
+  const product = pages.find(({ name }) => name.includes(':product'))!.paths[0]!;
+  const script = await scriptBytes(cached, product);
+  console.log(`\nscript on a product page: ${(script.bytes / 1000).toFixed(1)} KB gzip in ${script.files} files and in the page`);
 
   await Promise.all([uncached.stop(), cached.stop()]);
   await client.end();
