@@ -15,6 +15,8 @@ export default defineConfig({
         tailwindcss(),
         reactRouter(),
       ],
+  // Told beforehand, so that the first page of `npm run dev` is not loaded twice.
+  optimizeDeps: { entries: ['./app/**/*.tsx'] },
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   environments: {
     client: {
