@@ -46,6 +46,12 @@ async function open(db: Db, { role, email, password, name }: Person): Promise<vo
       select: { id: true },
     });
     await tx.account.create({ data: { userId: user.id, accountId: user.id, providerId: 'credential', password: hash } });
+    if (role === 'shopper') {
+      const commune = await tx.commune.findFirstOrThrow({ where: { provinceCode: '01', shortName: 'Ba Đình' }, select: { code: true, provinceCode: true } });
+      await tx.address.create({
+        data: { userId: user.id, name, phone: '+84900000000', line: 'Số 8, ngõ 14 (địa chỉ mẫu)', communeCode: commune.code, provinceCode: commune.provinceCode, isDefault: true },
+      });
+    }
     if (role === 'workshop-owner') {
       const workshop = await tx.workshop.findFirstOrThrow({ where: { isDemo: true, status: 'verified', village: { slug: village } }, orderBy: { slug: 'asc' }, select: { id: true } });
       await tx.workshopMember.create({ data: { workshopId: workshop.id, userId: user.id, role: 'owner' } });
