@@ -15,6 +15,7 @@ import { readCartToken } from '#app/services/cart/cart-cookie.server.ts';
 import { getCheckout } from '#app/services/checkout/get-checkout.server.ts';
 import { listCommunes } from '#app/services/geography/list-communes.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
+import { findLatestOrder } from '#app/services/orders/find-latest-order.server.ts';
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { asksForCommunes } from '#app/storefront/places/place-fields.tsx';
@@ -40,7 +41,11 @@ export const handle = { quiet: () => ({ to: '/gio-hang', name: m.checkout_back()
 export async function loader({ request }: Route.LoaderArgs) {
   const actor = await getViewer(request);
   const [page, provinces] = await Promise.all([getCheckout({ actor, token: readCartToken(request.headers) }), listProvinces()]);
-  if (!page) throw redirect('/gio-hang', 303);
+  if (!page) {
+    // Back from the payment page, or from the order: the cart went into it.
+    const latest = await findLatestOrder(actor);
+    throw redirect(latest ? `/don-hang/${latest}` : '/gio-hang', 303);
+  }
   const { addresses, shopper } = page;
   const provinceCode = readDeliveryChoice(request.headers, provinces)?.code ?? '';
   const start = {
