@@ -1,15 +1,21 @@
 // Rendered pages for visitors without a cookie of ours, kept for two seconds: at a festival peak the same few
 // pages are asked for a thousand times a second. Nothing personal is on them, stock and price are read again at
-// the cart, and two seconds is less than the time that a page takes to read.
+// the cart, and two seconds is less than the time that a page takes to read. In its second second a page is rendered
+// anew for whoever comes next, so that at a peak nobody waits for it.
+import { randomUUID } from 'node:crypto';
 import { env } from '#app/platform/env.server.ts';
-import { requestContext } from '#app/platform/log.server.ts';
+import { log, requestContext } from '#app/platform/log.server.ts';
 
+const freshForMs = 1_000;
 const keptForMs = 2_000;
 const mostPages = 2_000;
 // Pages that look alike to everybody who has no cookie.
 const publicPage = /^\/(?:en(?:\/|$))?(?:$|lang-nghe(?:\/|$)|san-pham(?:\/|$)|nghe-nhan(?:\/|$)|xuong\/|api\/(?:search|suggest)$|giao-hang$|doi-tra$|dieu-khoan$|quyen-rieng-tu$|ocop-la-gi$)/;
 
-type Kept = { status: number; headers: [string, string][]; parts: string[]; pattern: string; until: number };
+type Kept = { headers: [string, string][]; parts: string[]; pattern: string; at: number };
+
+/** Renders the page with a nonce of its own. */
+type Render = (nonce: string) => Promise<Response>;
 
 const kept = new Map<string, Kept>();
 const underWay = new Map<string, Promise<Kept | null>>();
@@ -18,7 +24,7 @@ const underWay = new Map<string, Promise<Kept | null>>();
 function withNonce(page: Kept, nonce: string): Response {
   const context = requestContext.getStore();
   if (context) context.pattern = page.pattern;
-  return new Response(page.parts.join(nonce), { status: page.status, headers: page.headers });
+  return new Response(page.parts.join(nonce), { status: 200, headers: page.headers });
 }
 
 export function mayKeep(request: Request, url: URL): boolean {
@@ -26,30 +32,41 @@ export function mayKeep(request: Request, url: URL): boolean {
 }
 
 /** Answers from what is kept, or renders once for all who wait for the same page. */
-export async function keepPage(url: URL, nonce: string, render: () => Promise<Response>): Promise<Response> {
+export async function keepPage(url: URL, nonce: string, render: Render): Promise<Response> {
   const key = url.pathname + url.search;
   const page = kept.get(key);
-  if (page && page.until > Date.now()) return withNonce(page, nonce);
-
+  const age = page ? Date.now() - page.at : Infinity;
+  if (page && age < keptForMs) {
+    if (age >= freshForMs && !underWay.has(key)) renewAside(key, render);
+    return withNonce(page, nonce);
+  }
   const waiting = underWay.get(key);
   if (waiting) {
     const rendered = await waiting;
-    return rendered ? withNonce(rendered, nonce) : render();
+    return rendered ? withNonce(rendered, nonce) : render(nonce);
   }
-
   let response: Response | null = null;
+  await renew(key, async () => (response = await render(nonce)), nonce);
+  return response!;
+}
+
+function renewAside(key: string, render: Render): void {
+  const nonce = randomUUID();
+  requestContext.run({ requestId: nonce, statements: 0, pattern: '' }, () => {
+    renew(key, () => render(nonce), nonce).catch((error: unknown) => log().error({ err: error }, 'a kept page was not renewed'));
+  });
+}
+
+async function renew(key: string, render: () => Promise<Response>, nonce: string): Promise<void> {
   const work = (async () => {
-    response = await render();
-    if (response.status !== 200 || response.headers.has('Set-Cookie')) return null;
-    const parts = (await response.clone().text()).split(nonce);
-    const fresh = { status: 200, headers: [...response.headers], parts, pattern: requestContext.getStore()?.pattern ?? '', until: Date.now() + keptForMs };
-    kept.delete(key);
-    kept.set(key, fresh);
-    if (kept.size > mostPages) for (const oldest of kept.keys()) {
-      kept.delete(oldest);
-      if (kept.size <= mostPages) break;
+    const response = await render();
+    if (response.status !== 200 || response.headers.has('Set-Cookie')) {
+      kept.delete(key);
+      return null;
     }
-    return fresh;
+    const parts = (await response.clone().text()).split(nonce);
+    keep(key, { headers: [...response.headers], parts, pattern: requestContext.getStore()?.pattern ?? '', at: Date.now() });
+    return kept.get(key)!;
   })();
   underWay.set(key, work);
   try {
@@ -57,9 +74,12 @@ export async function keepPage(url: URL, nonce: string, render: () => Promise<Re
   } finally {
     underWay.delete(key);
   }
-  return response!;
 }
 
-export function forgetPages(): void {
-  kept.clear();
+/** The newest stands last, so that the first is the one to let go. */
+function keep(key: string, page: Kept): void {
+  kept.delete(key);
+  kept.set(key, page);
+  const oldest = kept.keys().next().value;
+  if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
 }

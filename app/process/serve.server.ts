@@ -100,17 +100,18 @@ async function answer(
   const url = new URL(request.url);
   const nonce = randomBytes(16).toString('base64');
 
-  const render = () => {
+  const render = (ownNonce: string, asked = request) => {
     const context = new RouterContextProvider();
-    context.set(nonceContext, nonce);
+    context.set(nonceContext, ownNonce);
     context.set(clientAddressContext, clientAddress(incoming));
-    return answerPage(request, context);
+    return answerPage(asked, context);
   };
 
   let response: Response;
   if (isForgery(request) && !url.pathname.startsWith('/webhooks/')) response = new Response('Forbidden', { status: 403 });
-  else if (mayKeep(request, url)) response = await keepPage(url, nonce, render);
-  else response = await render();
+  // Others wait for this page too: it is rendered to its end, though the one who asked first may leave.
+  else if (mayKeep(request, url)) response = await keepPage(url, nonce, (ownNonce) => render(ownNonce, new Request(request.url, { headers: request.headers })));
+  else response = await render(nonce);
 
   secureHeaders(response.headers, nonce);
   const answered = await compressed(request, response);
