@@ -32,7 +32,7 @@ button, .button { font: inherit; font-weight: 500; line-height: 1.5rem; min-heig
 button.main, .button.main { background: var(--lacquer); border-color: var(--lacquer); color: var(--on-lacquer); } button.main:hover { background: var(--lacquer-deep); }
 .notice { background: var(--clay-wash); color: var(--clay-deep); padding: 12px 16px; border-radius: 2px; } .notice.good { background: var(--celadon-wash); color: var(--celadon-deep); }
 ul { list-style: none; padding: 0; } li a { display: block; padding: 12px 0; border-bottom: 1px solid var(--line); text-decoration: none; } li a:hover b { text-decoration: underline; } li b { display: block; font-weight: 500; }
-iframe { width: 100%; height: 70vh; border: 1px solid var(--line); background: #fff; } pre { white-space: pre-wrap; font: .875rem/1.5rem ui-monospace, monospace; background: var(--paper-2); padding: 16px; overflow-x: auto; }
+iframe { width: 100%; height: 80vh; border: 1px solid var(--line); background: #fff; } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .875rem/1.5rem ui-monospace, monospace; background: var(--paper-2); padding: 16px; overflow-x: auto; }
 `;
 
 export type Page = {
