@@ -29,7 +29,7 @@ export type WrittenOrder = { id: string; code: OrderCode; payBy: Date | null };
 
 const mostCodesTried = 5;
 
-/** Writes an order with all its parts, sets its goods aside and empties its cart. The caller holds the cart and the goods. */
+/** Writes an order with all its parts, sets its goods aside and takes them out of its cart. The caller holds the cart and the goods. */
 export async function writeOrder(tx: Transaction, order: OrderToWrite): Promise<WrittenOrder> {
   const id = newId();
   const payBy = paymentDeadline(order.paymentMethod, order.at)?.payBy ?? null;
@@ -44,7 +44,7 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite): Promise<
       consignments as (${insertInto('consignment', goods.consignments)} where exists (select from written)),
       lines as (${insertInto('order_line', goods.lines)} where exists (select from written)),
       movements as (${insertInto('stock_movement', goods.movements)} where exists (select from written)),
-      emptied as (delete from cart_line where cart_id = ${order.cartId}::uuid and exists (select from written)),
+      emptied as (delete from cart_line where cart_id = ${order.cartId}::uuid and variant_id = any(${goods.lines.map((line) => line.variant_id)}::uuid[]) and exists (select from written)),
       renewed as (update cart set checkout_key = gen_random_uuid(), updated_at = now() where id = ${order.cartId}::uuid and exists (select from written))
       select id from written`;
     if (written.length === 1) return { id, code, payBy };

@@ -1,6 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { data, Form, Link, redirect, useNavigation } from 'react-router';
 import { VOLUNTARY_RETURN_DAYS } from '#app/domain/checkout/sale-information.ts';
 import { draftOrder, orderable } from '#app/domain/checkout/order-draft.ts';
@@ -75,6 +75,11 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ result, communes, changes: sent.kind === 'changed' ? sent.changes : [] }, sent.answer);
 }
 
+/** A refused order leaves the page as out of date as the refusal says: it is read anew. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: { actionStatus?: number; defaultShouldRevalidate: boolean }) {
+  return actionStatus === 409 || defaultShouldRevalidate;
+}
+
 export default function Checkout({ loaderData: { page, provinces, communes, start }, actionData }: Route.ComponentProps) {
   const { items, sellers, addresses, shopper } = page;
   const [form, fields] = useForm<CheckoutInput>({ id: FORM, lastResult: actionData?.result, defaultValue: start });
@@ -136,14 +141,20 @@ export default function Checkout({ loaderData: { page, provinces, communes, star
 }
 
 function News({ refusal, wrong, changes }: { refusal: string | undefined; wrong: number; changes: readonly string[] }) {
+  // Wrong fields are gone to by the form; what no field says must not stay above the fold.
+  const news = useRef<HTMLDivElement>(null);
+  const words = [refusal, ...changes].join();
+  useEffect(() => {
+    if (words !== '') news.current?.scrollIntoView({ block: 'center' });
+  }, [words]);
   if (!refusal && wrong === 0 && changes.length === 0) return null;
   return (
-    <div className="mb-6 grid gap-2">
+    <div className="mb-6 grid gap-2" ref={news}>
       {changes.length > 0 ? (
         <Notice tone="wait" title={m.checkout_changed_title()} live>
           <ul>
-            {changes.map((words) => (
-              <li key={words}>{words}</li>
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
             ))}
           </ul>
           {m.checkout_changed_text()}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
@@ -33,6 +33,15 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
   const [chosen, choose] = useState({ province: provinceCode.value, commune: communeCode.value });
   const { communes: known, failed, askAgain } = useCommunes(scripted ? chosen.province : '', { provinceCode: provinceCode.value, communes });
   const noneYet = communes.length === 0;
+  const select = useRef<HTMLSelectElement>(null);
+  // Chosen before the page came to life, or put back by the browser.
+  const sayChosen = useEffectEvent(() => {
+    const province = select.current?.value ?? '';
+    if (province === chosen.province) return;
+    choose({ province, commune: '' });
+    onProvince?.(province);
+  });
+  useEffect(() => sayChosen(), []);
   return (
     <>
       <div className="cols">
@@ -41,6 +50,7 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
             <select
               className="inp"
               {...control}
+              ref={select}
               name="provinceCode"
               defaultValue={provinceCode.value}
               autoComplete="address-level1"

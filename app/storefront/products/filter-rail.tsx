@@ -85,9 +85,13 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={choices.inStock} />
         </fieldset>
         {withScript ? (
-          <Button type="button" tone="go" full className="lg:hidden" popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
-            {m.search_show({ total })}
-          </Button>
+          <>
+            {/* Without a submit button the Enter key in a price field would send nothing. */}
+            <button hidden>{m.search_apply()}</button>
+            <Button type="button" tone="go" full className="lg:hidden" popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
+              {m.search_show({ total })}
+            </Button>
+          </>
         ) : (
           <Button tone="go" full>
             {m.search_apply()}
