@@ -11,7 +11,7 @@ export default async function openShop() {
   const folder = await mkdtemp(path.join(tmpdir(), 'tram-nghe-e2e-'));
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const shop = spawn(process.execPath, ['app/process/start.ts'], {
-    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), SANDBOX_PORT: String(sandboxPort), DATABASE_URL: '', PUBLIC_ORIGIN: '', LOG_LEVEL: 'warn' },
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, PORT: String(port), SANDBOX_PORT: String(sandboxPort), DATABASE_URL: '', PUBLIC_ORIGIN: '', LOG_LEVEL: 'warn', TRUSTED_PROXIES: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {
