@@ -28,7 +28,7 @@ const LONGEST_NAME = 6;
 /** Any text as a query is kept: whatever cannot be read is dropped, and nothing is refused. */
 export function tidyQuery(text: string): string {
   // A wide cut first: normalising ten thousand characters to keep a hundred would be work for nothing.
-  return text.slice(0, LONGEST_QUERY * 4).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, LONGEST_QUERY).trim();
+  return text.slice(0, LONGEST_QUERY * 4).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, LONGEST_QUERY).replace(/\p{Cs}$/u, '').trim();
 }
 
 /** Reads a query. Longer names win over shorter ones, villages over crafts of the same length. */

@@ -19,7 +19,8 @@ const remembered = new Map<string, Word>();
 function readWord(found: string): Word {
   const known = remembered.get(found);
   if (known) return known;
-  const exact = normaliseToneMarks(found).toLowerCase().slice(0, LONGEST_WORD);
+  // Half a surrogate pair at the cut would be no text to an engine.
+  const exact = normaliseToneMarks(found).toLowerCase().slice(0, LONGEST_WORD).replace(/\p{Cs}$/u, '');
   const folded = fold(exact);
   const word = { folded, marked: exact === folded ? null : exact };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

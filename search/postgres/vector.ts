@@ -56,7 +56,7 @@ export function phraseInName(words: readonly Word[]): string {
   return words.map(({ folded, marked }) => `${quoted(marked ?? folded)}:A`).join(' <-> ');
 }
 
-/** Every word, the last of them perhaps half typed; with `all`, any of them. */
+/** Every word, the last of them perhaps half typed; with `all`, each of them perhaps. */
 export function beginnings(words: readonly Word[], all = false): string {
   return words
     .map(({ folded, marked }, index) => (all || index === words.length - 1 ? `${quoted(marked ?? folded)}:*` : quoted(marked ?? folded)))
