@@ -122,14 +122,16 @@ function matchedRows(query: CatalogueQuery, matching: Matching, live: string, ad
     return `select ${columns}, (word_similarity(${line}, folded) * 20)::int as tier from search_product
       where tsv @@ ${add(beginnings(words, true), 'tsquery')} or ${line} <% folded`;
   }
+  const from = `from search_product where tsv @@ ${add(everyWord(words), 'tsquery')}`;
+  // A value that the statement does not use has no type, and PostgreSQL refuses it.
+  if (query.sort !== 'relevance') return `select ${columns}, 0 as tier ${from}`;
   const marks = words.some(({ marked }) => marked !== null);
   const tiers = [
     ...(marks ? [`(tsv @@ ${add(everyWordAsSpelled(words), 'tsquery')})::int * 4`] : []),
     ...(villages.length > 0 ? [`(village_slug = any(${add(villages, 'text[]')}))::int * 2`] : []),
     ...(crafts.length > 0 ? [`(craft_slug = any(${add(crafts, 'text[]')}))::int`] : []),
   ];
-  const tier = query.sort === 'relevance' && tiers.length > 0 ? tiers.join(' + ') : '0';
-  return `select ${columns}, ${tier} as tier from search_product where tsv @@ ${add(everyWord(words), 'tsquery')}`;
+  return `select ${columns}, ${tiers.join(' + ') || '0'} as tier ${from}`;
 }
 
 function ranks(query: CatalogueQuery, matching: Matching): boolean {
