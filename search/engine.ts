@@ -80,6 +80,8 @@ export type SearchEngine = {
   /** Writes documents, whole; kept when the promise is. Safe to repeat. */
   upsert(documents: readonly ProductDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  /** Whether it holds the whole catalogue in its present form; until then it answers nothing. */
+  isBuilt(): Promise<boolean>;
   /**
    * Builds the whole view anew from what `fill` writes, with no moment of empty answers; what is upserted or removed
    * meanwhile is in it too. What `fill` does not write is gone afterwards.

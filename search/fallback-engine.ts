@@ -43,11 +43,13 @@ export function createFallbackEngine(first: SearchEngine, second: SearchEngine, 
       await second.remove(ids);
       await first.remove(ids);
     },
+    async isBuilt() {
+      return (await second.isBuilt()) && first.isBuilt();
+    },
+    // One after the other, though the catalogue is read twice: the second is whole even when the first cannot be built.
     async rebuild(fill) {
-      await second.rebuild((writeSecond) => first.rebuild((writeFirst) => fill(async (documents) => {
-        await writeSecond(documents);
-        await writeFirst(documents);
-      })));
+      await second.rebuild(fill);
+      await first.rebuild(fill);
     },
   };
 }

@@ -10,6 +10,7 @@ export type Jobs = {
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
   'sync-search': { productIds: string[] };
+  'build-search': Record<string, never>;
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
 };
@@ -25,6 +26,8 @@ type Options = {
   maxAttempts?: number;
   /** Lower runs first; 0 unless told. */
   priority?: number;
+  /** Jobs of one queue run one after the other. */
+  queue?: string;
 };
 
 /** Writes a job in the caller's transaction. */
@@ -32,7 +35,8 @@ export async function enqueue<Name extends JobName>(tx: Transaction, name: Name,
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
-      max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int
+      max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
+      queue_name => ${options.queue ?? null}
     )`;
 }
 
@@ -54,7 +58,8 @@ export async function startWorker(tasks: Tasks, onError: (task: string, error: u
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
-    crontab: '17 * * * * clear-stale-carts ?max=1',
+    // In a queue of its own, one after the other: two rebuilds at once would write over each other.
+    crontab: ['17 * * * * clear-stale-carts ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
   });
   runner.events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
   return runner;

@@ -23,9 +23,13 @@ export async function fillMarket(env: Env, { databaseGiven, products, say }: Fil
   try {
     const filled = await seedMarket(db(), { today: new Date(), demonstration, products, say });
     if (filled) {
-      await rebuildSearch();
+      // Meilisearch may come up after the shop: a worker tries again, and PostgreSQL answers until then.
+      const built = await rebuildSearch().then(
+        () => 'Built the search index.',
+        (error: unknown) => `The search index is not built yet: ${error instanceof Error ? error.message : String(error)}`,
+      );
       await enqueue(db(), 'warm-pictures', { after: null }, { key: 'warm-pictures', priority: 10 });
-      say('Built the search index.');
+      say(built);
     }
     if (!demonstration) return { filled, accounts: [] };
     const accounts = await createDemoAccounts(db(), { production: env.NODE_ENV === 'production', databaseGiven, asked: true });

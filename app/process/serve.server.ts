@@ -8,9 +8,9 @@ import { constants, gzip } from 'node:zlib';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
-import { closeDatabase, databasePool } from '#app/platform/db.server.ts';
+import { closeDatabase, databasePool, db } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
-import { pendingJobs, startWorker } from '#app/platform/jobs.server.ts';
+import { enqueue, pendingJobs, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
@@ -62,6 +62,8 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   });
   const worker =
     settings.WORKER === 'on' ? await startWorker(tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
+  // A release may have changed the index, or Meilisearch be new here: not to be found out by the clock only.
+  if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', queue: 'build-search', maxAttempts: 1 });
 
   return {
     port: (server.address() as AddressInfo).port,

@@ -7,6 +7,7 @@ import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
+import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
 
 const picturesAtOnce = 10;
@@ -17,6 +18,7 @@ export const tasks: Tasks = {
   'settle-webhook-event': settleWebhookEvent,
   'send-refund': sendRefund,
   'sync-search': syncSearch,
+  'build-search': buildSearch,
   'clear-stale-carts': clearStaleCarts,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.
   async 'warm-pictures'({ after }) {

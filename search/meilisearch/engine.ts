@@ -6,7 +6,7 @@ import type { CatalogueQuery, Facets, Hit, ProductSuggestion, SearchAnswer, Sear
 import { PRICE_BANDS } from '../price-bands.ts';
 import type { Word } from '../words.ts';
 import { anyOf, atLeast, atMost, everyOf } from './filter.ts';
-import { dayNumber, type ProductRecord, SETTINGS, spellingCodes, toRecord } from './record.ts';
+import { dayNumber, type ProductRecord, SETTINGS, spellingCode, spellingCodes, toRecord } from './record.ts';
 
 export type MeilisearchOptions = {
   host: string;
@@ -39,15 +39,15 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   const reader = new Meilisearch({ host, apiKey, timeout: timeoutMs });
   const writer = new Meilisearch({ host, apiKey, timeout: WRITE_TIMEOUT_MS });
   const next = `${index}_next`;
-  let prepared: Promise<void> | null = null;
 
-  /** The index exists and has our settings before any document: changing them later would index everything again. */
-  function prepare(): Promise<void> {
-    prepared ??= prepareIndex(writer, index).catch((error: unknown) => {
-      prepared = null;
+  async function exists(uid: string): Promise<boolean> {
+    try {
+      await writer.getRawIndex(uid);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
       throw error;
-    });
-    return prepared;
+    }
   }
 
   async function ask(queries: MultiSearchQuery[]): Promise<Result[]> {
@@ -103,41 +103,47 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
 
   async function suggest({ words, today, most }: SuggestQuery): Promise<Suggestions> {
     if (words.length === 0) return { products: [], engine: 'meilisearch' };
-    const q = [...words.map(({ folded }) => folded), ...spellingCodes(words.slice(0, -1))].join(' ');
-    const [result] = await ask([
-      { indexUid: index, q, filter: everyOf('words', words.slice(0, -1).map(({ folded }) => folded)), sort: ['inStock:desc'], limit: most, matchingStrategy: 'last', locales: ['vie'] },
+    const filter = everyOf('words', words.slice(0, -1).map(({ folded }) => folded));
+    const asked = { indexUid: index, filter, sort: ['inStock:desc'], limit: most, matchingStrategy: 'all' as const, locales: ['vie' as const] };
+    // Only a query's last word may be half typed, so that the spelling cannot follow the words: it is asked for first.
+    const results = await ask([
+      { ...asked, q: words.map((word) => spellingCode(word) ?? word.folded).join(' ') },
+      { ...asked, q: words.map(({ folded }) => folded).join(' ') },
     ]);
-    return { products: result!.hits.map((record) => toSuggestion(record, today)), engine: 'meilisearch' };
+    const records = new Map(results.flatMap(({ hits }) => hits).map((record) => [record.id, record]));
+    const products = [...records.values()].toSorted((a, b) => b.inStock - a.inStock).slice(0, most);
+    return { products: products.map((record) => toSuggestion(record, today)), engine: 'meilisearch' };
   }
 
-  /** Where a write goes: to the index, and while it is being built anew to the new one too. */
-  async function targets(): Promise<string[]> {
-    await prepare();
-    try {
-      await writer.getRawIndex(next);
-      return [index, next];
-    } catch (error) {
-      if (isMissing(error)) return [index];
-      throw error;
-    }
+  /**
+   * Writes to the index, and while it is being built anew to the new one too. Never to one that is missing: a single
+   * product in an index of its own would be the whole market. The new one goes first: should they change places
+   * between the two writes, the second one meets it again.
+   */
+  async function write(send: (uid: string) => EnqueuedTaskPromise): Promise<void> {
+    for (const uid of [next, index]) if (await exists(uid)) await settled(send(uid));
   }
 
   async function upsert(documents: readonly ProductDocument[]): Promise<void> {
     if (documents.length === 0) return;
     const records = documents.map(toRecord);
-    for (const uid of await targets()) await settled(writer.index<ProductRecord>(uid).addDocuments(records, { primaryKey: 'id' }));
+    await write((uid) => writer.index<ProductRecord>(uid).addDocuments(records, { primaryKey: 'id' }));
   }
 
   async function remove(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    for (const uid of await targets()) await settled(writer.index(uid).deleteDocuments([...ids]));
+    if (ids.length > 0) await write((uid) => writer.index(uid).deleteDocuments([...ids]));
+  }
+
+  async function isBuilt(): Promise<boolean> {
+    return (await exists(index)) && hasSettings(writer, index);
   }
 
   async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
-    await prepare();
     // One that an interrupted rebuild left behind holds old documents.
     await writer.deleteIndexIfExists(next);
-    await prepareIndex(writer, next);
+    await settled(writer.createIndex(next, { primaryKey: 'id' }));
+    // Before any document: changing them later would index everything again.
+    await settled(writer.index(next).updateSettings(SETTINGS));
     const tasks: EnqueuedTask[] = [];
     try {
       // Tasks are done in the order they come: a batch read before a write and sent after it cannot happen, because
@@ -146,24 +152,20 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
         if (documents.length > 0) tasks.push(await writer.index<ProductRecord>(next).addDocuments(documents.map(toRecord), { primaryKey: 'id' }));
       });
       for (const task of tasks) succeeded(await writer.tasks.waitForTask(task, REBUILD_WAIT));
-      await settled(writer.swapIndexes([{ indexes: [index, next], rename: false }]), REBUILD_WAIT);
+      // The first build has nothing to change places with: it takes the name.
+      await settled(writer.swapIndexes([{ indexes: [next, index], rename: !(await exists(index)) }]), REBUILD_WAIT);
     } finally {
       await writer.deleteIndexIfExists(next);
     }
   }
 
-  return { name: 'meilisearch', search, suggest, upsert, remove, rebuild };
+  return { name: 'meilisearch', search, suggest, upsert, remove, isBuilt, rebuild };
 }
 
-async function prepareIndex(client: Meilisearch, uid: string): Promise<void> {
-  try {
-    await client.getRawIndex(uid);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    await settled(client.createIndex(uid, { primaryKey: 'id' }));
-  }
+/** An index that an older release built has other settings. */
+async function hasSettings(client: Meilisearch, uid: string): Promise<boolean> {
   const current = (await client.index(uid).getSettings()) as Record<string, unknown>;
-  if (!Object.entries(SETTINGS).every(([name, value]) => agrees(current[name], value))) await settled(client.index(uid).updateSettings(SETTINGS), REBUILD_WAIT);
+  return Object.entries(SETTINGS).every(([name, value]) => agrees(current[name], value));
 }
 
 /** Whether what the server says holds all that we say; it fills in its own defaults. */

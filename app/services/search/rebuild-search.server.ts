@@ -11,6 +11,7 @@ const batchSize = 1_000;
 export async function rebuildSearch(onProgress: (written: number) => void = () => {}): Promise<number> {
   let written = 0;
   await searchEngine().rebuild(async (write) => {
+    written = 0;
     let after: string | undefined = '00000000-0000-0000-0000-000000000000';
     while (after) {
       const from: string = after;
