@@ -11,6 +11,7 @@ export type Jobs = {
   'send-refund': { refundId: string };
   'sync-search': { productIds: string[] };
   'build-search': Record<string, never>;
+  'sync-expired-stars': Record<string, never>;
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
 };
@@ -59,7 +60,7 @@ export async function startWorker(tasks: Tasks, onError: (task: string, error: u
     logger: new Logger(() => () => {}),
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
     // In a queue of its own, one after the other: two rebuilds at once would write over each other.
-    crontab: ['17 * * * * clear-stale-carts ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
+    crontab: ['17 * * * * clear-stale-carts ?max=1', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
   });
   runner.events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
   return runner;
