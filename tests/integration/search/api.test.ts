@@ -1,0 +1,127 @@
+// The public JSON of search, key by key: other sites build on it.
+import { RouterContextProvider } from 'react-router';
+import { beforeAll, expect, test } from 'vitest';
+import { loader as searchLoader } from '#app/endpoints/api-search.ts';
+import { loader as suggestLoader } from '#app/endpoints/api-suggest.ts';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { getLexicon } from '#app/services/search/get-lexicon.server.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { product, workshop } from '#tests/support/market.ts';
+
+const market = freshDatabase();
+let callers = 0;
+
+type Body = { hits: { name: string; inStock: boolean; artisan: unknown }[]; total: number; understood: unknown[]; villages: unknown[]; artisans: unknown[]; crafts: unknown[]; queries: string[] };
+
+async function ask(path: string): Promise<{ status: number; headers: Headers; body: Body }> {
+  const url = new URL(path, 'http://localhost:3999');
+  const context = new RouterContextProvider();
+  callers += 1;
+  context.set(clientAddressContext, `10.1.${callers >> 8}.${callers & 255}`);
+  const request = { url, context, request: new Request(url), params: {} } as never;
+  const response = await (url.pathname === '/api/search' ? searchLoader(request) : suggestLoader(request));
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+}
+
+beforeAll(async () => {
+  const seller = await workshop(market.db, { name: 'Gốm Thử' });
+  await market.db.village.update({ where: { id: seller.villageId }, data: { slug: 'bat-trang', name: 'Bát Tràng' } });
+  const artisan = await market.db.artisan.create({ data: { slug: 'tran-van-do', name: 'Trần Văn Độ', trade: 'Nghề gốm', story: 'Cho bài thử.', workshopId: seller.id, villageId: seller.villageId } });
+  const own = { workshopId: seller.id, villageId: seller.villageId };
+  const vase = await product(market.db, { ...own, name: 'Bình tỳ bà men lam', price: 850_000 });
+  await market.db.product.update({ where: { id: vase.product.id }, data: { artisanId: artisan.id } });
+  await product(market.db, { ...own, name: 'Chén men ngọc', price: 60_000, stock: 0 });
+  const elsewhere = await workshop(market.db);
+  await product(market.db, { workshopId: elsewhere.id, villageId: elsewhere.villageId, name: 'Khăn lụa tơ tằm', price: 500_000 });
+  getLexicon.forget();
+  await rebuildSearch();
+});
+
+test('a search answers with exactly the keys that are promised', async () => {
+  const { status, headers, body } = await ask('/api/search?q=binh+men+lam');
+  expect(status).toBe(200);
+  expect(headers.get('Content-Type')).toMatch(/^application\/json/);
+  expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(body).toEqual({
+    hits: [
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/), slug: expect.stringMatching(/^san-pham-thu-/), name: 'Bình tỳ bà men lam', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: 'Gốm sứ',
+        artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 850_000, stars: null, inStock: true, image: expect.stringMatching(/^\/.+480\.webp$/),
+      },
+    ],
+    total: 1, page: 1, pageSize: 24,
+    facets: { village: { 'bat-trang': 1 }, craft: { 'gom-su': 1 }, stars: {} },
+    understood: [], engine: 'postgres', tookMs: expect.any(Number),
+  });
+});
+
+test('a query without marks finds the village, and says what it understood', async () => {
+  const { body } = await ask('/api/search?q=gom+bat+trang');
+  expect(body.hits.map(({ name }) => name)).toEqual(['Bình tỳ bà men lam', 'Chén men ngọc']);
+  expect(body.hits.map(({ inStock }) => inStock)).toEqual([true, false]);
+  expect(body.hits[1]?.artisan).toBeNull();
+  expect(body.understood).toContainEqual({ kind: 'village', value: 'bat-trang', text: 'bat trang' });
+});
+
+test('a slip of spelling is told as near', async () => {
+  const { body } = await ask('/api/search?q=khan+lua+to+tamm');
+  expect(body.hits[0]?.name).toBe('Khăn lụa tơ tằm');
+  expect(body.understood).toEqual([{ kind: 'near', value: 'khan lua to tamm', text: 'khan lua to tamm' }]);
+});
+
+test('every parameter narrows as it says', async () => {
+  const names = async (query: string) => (await ask(`/api/search?${query}`)).body.hits.map(({ name }) => name);
+  expect(await names('lang=bat-trang&con-hang=1')).toEqual(['Bình tỳ bà men lam']);
+  expect(await names('nghe=gom-su&gia-tu=60000&gia-den=500.000&xep=gia-tang')).toEqual(['Khăn lụa tơ tằm', 'Chén men ngọc']);
+  expect(await names('sao=5')).toEqual([]);
+  expect(await names('q=m%E1%BA%ADn&sao=4')).toEqual([]);
+  expect((await ask('/api/search?trang=2')).body).toMatchObject({ hits: [], total: 3, page: 2 });
+});
+
+test('unknown parameters and empty values change nothing', async () => {
+  const [plain, noisy] = [await ask('/api/search?q=men'), await ask('/api/search?q=men&utm_source=x&page=7&sort=x&lang=&sao=&trang=')];
+  expect({ ...noisy.body, tookMs: 0 }).toEqual({ ...plain.body, tookMs: 0 });
+});
+
+test.each([
+  ['lang=khong-co', 'unknown-village'], ['lang=%22', 'unknown-village'], ['nghe=khong-co', 'unknown-craft'], ['sao=6', 'wrong-stars'], ['sao=abc', 'wrong-stars'], ['gia-tu=-1', 'wrong-price'],
+  ['gia-den=1e9', 'wrong-price'], ['gia-tu=2&gia-den=1', 'wrong-price'], ['con-hang=2', 'wrong-stock'], ['xep=rank', 'wrong-sort'], ['trang=0', 'wrong-page'], ['trang=401', 'wrong-page'],
+])('%s is refused with a code and a sentence', async (query, code) => {
+  const { status, body, headers } = await ask(`/api/search?${query}`);
+  expect(status).toBe(400);
+  expect(body).toEqual({ error: { code, message: expect.stringMatching(/.{15,}/) } });
+  expect(headers.get('Cache-Control')).toBe('no-store');
+});
+
+test.each([
+  ['SQL', "'; drop table product; --"], ['a filter', 'x" OR stars = 5 OR "'], ['emoji', '😀'], ['ten thousand characters', 'gốm '.repeat(2_500)], ['control characters', 'a\u0000\u0007b'],
+  ['half a character', '\ud83d'], ['markup', '<script>alert(1)</script>'],
+])('%s as a query is answered like any other', async (_, text) => {
+  const query = new URLSearchParams({ q: text });
+  const [search, suggest] = [await ask(`/api/search?${query}`), await ask(`/api/suggest?${query}`)];
+  expect([search.status, suggest.status]).toEqual([200, 200]);
+  expect((await ask('/api/search')).body.total).toBe(3);
+});
+
+test('suggestions answer with exactly the keys that are promised', async () => {
+  const { status, body } = await ask('/api/suggest?q=binh+ty');
+  expect(status).toBe(200);
+  expect(body).toEqual({
+    products: [{ slug: expect.any(String), name: 'Bình tỳ bà men lam', village: 'Bát Tràng', price: 850_000, stars: null, image: expect.stringContaining('480') }],
+    villages: [], artisans: [], crafts: [], queries: [],
+  });
+});
+
+test('suggestions offer villages, artisans, crafts and kinds of things by a half-typed name', async () => {
+  expect((await ask('/api/suggest?q=bat+tr')).body.villages).toEqual([{ slug: 'bat-trang', name: 'Bát Tràng', craft: 'gốm sứ' }]);
+  expect((await ask('/api/suggest?q=tran+van')).body.artisans).toEqual([{ slug: 'tran-van-do', name: 'Trần Văn Độ' }]);
+  expect((await ask('/api/suggest?q=gốm')).body.crafts).toEqual([{ slug: 'gom-su', name: 'Gốm sứ' }]);
+  expect((await ask('/api/suggest?q=binh')).body.queries).toEqual(['Bình, lọ']);
+});
+
+test('nothing typed is nothing suggested', async () => {
+  for (const path of ['/api/suggest', '/api/suggest?q=', '/api/suggest?q=%20%20']) {
+    expect((await ask(path)).body).toEqual({ products: [], villages: [], artisans: [], crafts: [], queries: [] });
+  }
+});
