@@ -18,6 +18,8 @@ export type MeilisearchOptions = {
 };
 
 type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
+/** The words as they are; all of them, spelled alike; as many of them as something has, from the first on. */
+type Matching = 'words' | 'near' | 'some';
 type Group = 'villageSlug' | 'craftSlug' | 'stars' | 'inStock' | 'price';
 
 const WRITE_TIMEOUT_MS = 30_000;
@@ -58,18 +60,19 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const words = query.understanding?.words ?? [];
     if (query.understanding && words.length === 0) return emptyAnswer(query);
-    const answer = await searchOnce(query, false);
+    const answer = await searchOnce(query, 'words');
     if (answer.matched || words.length === 0) return answer.said;
-    const nearest = await searchOnce(query, true);
+    let nearest = await searchOnce(query, 'near');
+    if (nearest.said.total === 0) nearest = await searchOnce(query, 'some');
     return { ...nearest.said, near: nearest.said.total > 0 };
   }
 
-  async function searchOnce(query: CatalogueQuery, near: boolean): Promise<{ said: SearchAnswer; matched: boolean }> {
-    const { text, byWords } = wordsAsked(query.understanding?.words ?? [], near);
+  async function searchOnce(query: CatalogueQuery, matching: Matching): Promise<{ said: SearchAnswer; matched: boolean }> {
+    const { text, byWords } = wordsAsked(query.understanding?.words ?? [], matching);
     const filters = groupFilters(query);
     const held = (without?: Group): string[] => [...byWords, ...Object.entries(filters).flatMap(([group, filter]) => (filter && group !== without ? [filter] : []))];
     const inForce = `starsUntil >= ${dayNumber(query.today)}`;
-    const asked = { indexUid: index, q: text, matchingStrategy: near ? ('all' as const) : ('last' as const), locales: ['vie' as const] };
+    const asked = { indexUid: index, q: text, matchingStrategy: matching === 'near' ? ('all' as const) : ('last' as const), locales: ['vie' as const] };
     const counting = (facet: string, filter: string[]): MultiSearchQuery => ({ ...asked, filter, facets: [facet], hitsPerPage: 0, page: 1, attributesToRetrieve: ['id'] });
 
     const open = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => !filters[group]);
@@ -178,9 +181,9 @@ function agrees(said: unknown, ours: unknown): boolean {
 }
 
 /** The words, folded by the server, and behind them their spelling: who has that too comes first. */
-function wordsAsked(words: readonly Word[], near: boolean): { text: string; byWords: string[] } {
+function wordsAsked(words: readonly Word[], matching: Matching): { text: string; byWords: string[] } {
   const plain = words.map(({ folded }) => folded);
-  if (near) return { text: plain.join(' '), byWords: [] };
+  if (matching !== 'words') return { text: plain.join(' '), byWords: [] };
   return { text: [...plain, ...spellingCodes(words)].join(' '), byWords: everyOf('words', plain) };
 }
 

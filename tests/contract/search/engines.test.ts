@@ -151,6 +151,11 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       expect((await search('khăn lụa')).near).toBe(false);
     });
 
+    test('when no product has every word, the one that has most of them is the nearest', async () => {
+      const { hits, near } = await search('bình hoa men xanh');
+      expect([near, hits[0]?.slug]).toEqual([true, 'hang-2']);
+    });
+
     test('what a filter took away is no slip of spelling', async () => {
       expect(await search('khăn lụa', { villages: ['chuong'] })).toMatchObject({ hits: [], total: 0, near: false });
     });
