@@ -59,7 +59,7 @@ export async function startWorker(tasks: Tasks, onError: (task: string, error: u
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
-    // In a queue of its own, one after the other: two rebuilds at once would write over each other.
+    // The search index in a queue of its own: a rebuild that waits for another would keep a worker from mails.
     crontab: ['17 * * * * clear-stale-carts ?max=1', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
   });
   runner.events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));

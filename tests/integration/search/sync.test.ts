@@ -135,3 +135,15 @@ test('a rebuild finds what no job told of and drops what has vanished', async ()
   expect(total).toBe(written);
   expect(hits.map(({ name }) => name)).not.toContain('Sai');
 });
+
+test('rebuilds at the same time take turns, while products change', async () => {
+  const { product: made } = await listed('Ống bút men thay');
+  const [one, other] = await Promise.all([
+    rebuildSearch(),
+    rebuildSearch(),
+    change(made.id, (tx) => tx.product.update({ where: { id: made.id }, data: { name: 'Ống hương men thay' } })).then(() => workOffSearch()),
+  ]);
+  expect(one).toBe(other);
+  expect((await found('men thay')).map(({ name }) => name)).toEqual(['Ống hương men thay']);
+  expect((await searchCatalogue(NO_CHOICES)).total).toBe(one);
+});

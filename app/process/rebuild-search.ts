@@ -1,0 +1,17 @@
+// `npm run search:rebuild`: builds the search index anew, also beside a shop that is running.
+import { closeDatabase } from '#app/platform/db.server.ts';
+import { readVariables, settleEnv } from '#app/platform/env.server.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
+import { withDatabase } from './database.ts';
+import { settleParts } from './parts.ts';
+
+await withDatabase(async (url) => {
+  // The statements that read a thousand products are slow by design: no word about them.
+  settleEnv(await settleParts({ ...readVariables(), LOG_LEVEL: 'error' }, url, false));
+  try {
+    console.log(`Built the search index: ${await rebuildSearch()} products.`);
+  } finally {
+    await closeDatabase();
+  }
+});
+process.exit(0);
