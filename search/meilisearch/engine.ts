@@ -118,6 +118,11 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     return { products: products.map((record) => toSuggestion(record, today)), engine: 'meilisearch' };
   }
 
+  /** Waits until it is gone: documents sent to an index that is only about to go would make it again. */
+  async function drop(uid: string): Promise<void> {
+    if (await exists(uid)) await settled(writer.deleteIndex(uid), REBUILD_WAIT);
+  }
+
   /**
    * Writes to the index, and while it is being built anew to the new one too. Never to one that is missing: a single
    * product in an index of its own would be the whole market. The new one goes first: should they change places
@@ -143,10 +148,10 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
 
   async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
     // One that an interrupted rebuild left behind holds old documents.
-    await writer.deleteIndexIfExists(next);
-    await settled(writer.createIndex(next, { primaryKey: 'id' }));
+    await drop(next);
+    await settled(writer.createIndex(next, { primaryKey: 'id' }), REBUILD_WAIT);
     // Before any document: changing them later would index everything again.
-    await settled(writer.index(next).updateSettings(SETTINGS));
+    await settled(writer.index(next).updateSettings(SETTINGS), REBUILD_WAIT);
     const tasks: EnqueuedTask[] = [];
     try {
       // Tasks are done in the order they come: a batch read before a write and sent after it cannot happen, because
@@ -158,7 +163,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
       // The first build has nothing to change places with: it takes the name.
       await settled(writer.swapIndexes([{ indexes: [next, index], rename: !(await exists(index)) }]), REBUILD_WAIT);
     } finally {
-      await writer.deleteIndexIfExists(next);
+      await drop(next);
     }
   }
 
