@@ -1,4 +1,5 @@
 // An account keeps a shopper's cart, orders and addresses, and gives them to nobody else.
+import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { addFrom, expect, fillReceiver, goToCheckout, orderCode, placeButton, receiver, SANDBOX, someEmail, test } from './shop.ts';
 
 const password = 'nón lá che mưa chiều';
@@ -23,7 +24,7 @@ test('sign up, order to a saved address, sign out, and come back with the cart f
   await placeButton(page).click();
   const code = await orderCode(page);
   await page.goto('/tai-khoan/don-hang');
-  await expect(page.getByText(code)).toBeVisible();
+  await expect(page.getByText(formatOrderCode(code))).toBeVisible();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
   await page.goto('/tai-khoan/don-hang');
   await expect(page).toHaveURL(/\/dang-nhap/);

@@ -1,5 +1,6 @@
 // From a cart to an order, in each way to pay, to the end.
 import type { Page } from '@playwright/test';
+import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { addFrom, anAddress, expect, fillReceiver, goToCheckout, mailsTo, openProduct, orderCode, placeButton, receiver, someEmail, test } from './shop.ts';
 
 const choose = (page: Page, method: RegExp) => page.getByRole('radio', { name: method }).check();
@@ -20,7 +21,7 @@ test('goods of two workshops are paid in cash, each parcel with its own fee, and
   const code = await orderCode(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Đơn đã vào xưởng, trả ${total} khi nhận`);
   for (const words of [vase, basket, receiver.name, 'Kiện 1 từ Bát Tràng', 'Kiện 2 từ Phú Vinh', 'Phường Kiến Hưng']) await expect(page.getByText(words).first()).toBeVisible();
-  expect(await mailsTo(page, email)).toEqual([expect.stringContaining(code)]);
+  expect(await mailsTo(page, email)).toEqual([expect.stringContaining(formatOrderCode(code))]);
   await page.goto('/gio-hang');
   await expect(page.getByRole('heading', { name: 'Giỏ đang trống' })).toBeVisible();
 

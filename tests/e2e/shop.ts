@@ -1,6 +1,7 @@
 // What every journey begins with: a browser of its own behind a network address of its own, and a thing in the cart.
 import { randomInt } from 'node:crypto';
 import { expect, type Page, test as base } from '@playwright/test';
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
 
 export const SANDBOX = () => process.env.SANDBOX_ORIGIN!;
 
@@ -64,9 +65,9 @@ export async function goToCheckout(page: Page): Promise<void> {
 export const placeButton = (page: Page) => page.getByRole('main').locator('form').getByRole('button', { name: /^Đặt hàng/ });
 
 /** The code in the address of the order's page. */
-export async function orderCode(page: Page): Promise<string> {
+export async function orderCode(page: Page): Promise<OrderCode> {
   await expect(page).toHaveURL(/\/don-hang\/TN\w+/);
-  return /TN\w{8}/.exec(page.url())![0];
+  return /TN\w{8}/.exec(page.url())![0] as OrderCode;
 }
 
 /** Subjects of the mails that the shop wrote to an address, newest first. */

@@ -91,7 +91,7 @@ try {
 
   const product = pages.find(({ name }) => name.includes(':product'))!.paths[0]!;
   const script = await scriptBytes(cached, product);
-  console.log(`\nscript on a product page: ${(script.bytes / 1000).toFixed(1)} KB gzip in ${script.files} files and in the page`);
+  console.log(`\nscript of a product page: ${(script.modules / 1000).toFixed(1)} KB gzip in ${script.files} files; ${(script.inline / 1000).toFixed(1)} KB of data in the page`);
 
   await Promise.all([uncached.stop(), cached.stop()]);
   await client.end();

@@ -2,12 +2,13 @@ import { can, type Actor } from '#app/domain/access/policy.ts';
 import { pictureSource, type PictureRow } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { ConsignmentStatus, OrderStatus, PaymentStatus } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import { db } from '#app/platform/db.server.ts';
 
 export type OwnOrder = {
-  code: string;
+  code: OrderCode;
   placedAt: Date;
   status: OrderStatus;
   payBy: Date | null;

@@ -1,5 +1,6 @@
 // What each kind of mail is told. Everything is plain data, frozen when the mail is queued.
 import type { Dong } from '#app/domain/money/dong.ts';
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
@@ -29,7 +30,7 @@ export type MailConsignment = {
 
 /** An order as its mails tell it. */
 export type MailOrder = {
-  code: string;
+  code: OrderCode;
   placedAt: Date;
   contactName: string;
   /** E.164. */

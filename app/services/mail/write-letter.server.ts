@@ -1,6 +1,7 @@
 // What each kind of mail says.
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
+import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
@@ -18,7 +19,7 @@ const pageAddress = (path: string, { locale }: Tongue): string => `${env().PUBLI
 function orderButton(order: MailOrder, tongue: Tongue): Block[] {
   return [
     { kind: 'button', label: m.mail_button_order({}, tongue), href: pageAddress(`/don-hang/${order.code}`, tongue) },
-    quiet(m.mail_order_how_to_open({ code: order.code }, tongue)),
+    quiet(m.mail_order_how_to_open({ code: formatOrderCode(order.code) }, tongue)),
   ];
 }
 
@@ -63,7 +64,7 @@ function wholeOrder(order: MailOrder, tongue: Tongue): Block[] {
     {
       kind: 'facts',
       facts: [
-        [m.mail_order_code({}, tongue), order.code],
+        [m.mail_order_code({}, tongue), formatOrderCode(order.code)],
         [m.mail_order_placed_at({}, tongue), formatDateTime(order.placedAt)],
         [m.mail_order_receiver({}, tongue), `${order.contactName}, ${formatPhone(order.contactPhone)}`],
         [m.mail_order_address({}, tongue), order.address],
@@ -91,7 +92,7 @@ function transferFacts(order: MailOrder, amount: number, tongue: Tongue): Block[
 }
 
 function placed({ order }: MailData['order-placed'], tongue: Tongue): Said {
-  const [code, total] = [order.code, formatDong(order.total, tongue.locale)];
+  const [code, total] = [formatOrderCode(order.code), formatDong(order.total, tongue.locale)];
   const time = order.payBy ? formatDateTime(order.payBy) : '';
   const byMethod = {
     cash_on_delivery: () => ({ subject: m.mail_order_placed_subject_cash({ code }, tongue), first: m.mail_order_placed_cash({ total }, tongue), more: [] }),
@@ -123,14 +124,14 @@ function aboutOrder(order: MailOrder, subject: string, title: string, said: read
 }
 
 function refund({ order, amount, reason }: MailData['refund-due'], tongue: Tongue): Said {
-  const told = { amount: formatDong(amount, tongue.locale), code: order.code };
+  const told = { amount: formatDong(amount, tongue.locale), code: formatOrderCode(order.code) };
   const why = { 'late-payment': m.mail_refund_late_payment, overpaid: m.mail_refund_overpaid, 'paid-twice': m.mail_refund_paid_twice, cancelled: m.mail_refund_cancelled };
   const where = order.paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue);
   return aboutOrder(order, m.mail_refund_subject(told, tongue), m.mail_refund_title(told, tongue), [text(why[reason](told, tongue)), text(where)], tongue);
 }
 
 function cancelled({ order, refund: back }: MailData['order-cancelled'], tongue: Tongue): Said {
-  const { code } = order;
+  const code = formatOrderCode(order.code);
   const money = back > 0 ? m.mail_order_cancelled_refund({ amount: formatDong(back, tongue.locale) }, tongue) : m.mail_order_cancelled_nothing({}, tongue);
   const where = order.paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue);
   const said = [text(m.mail_order_cancelled_text({}, tongue)), text(back > 0 ? `${money} ${where}` : money)];
@@ -138,7 +139,7 @@ function cancelled({ order, refund: back }: MailData['order-cancelled'], tongue:
 }
 
 function short({ order, received, missing, payBy }: MailData['payment-short'], tongue: Tongue): Said {
-  const told = { code: order.code, received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy) };
+  const told = { code: formatOrderCode(order.code), received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy) };
   const said = [text(m.mail_payment_short_text(told, tongue)), ...transferFacts(order, missing, tongue), quiet(m.mail_payment_short_else(told, tongue))];
   return aboutOrder(order, m.mail_payment_short_subject(told, tongue), m.mail_payment_short_title(told, tongue), said, tongue);
 }
@@ -155,17 +156,17 @@ function withLink(words: { subject: string; title: string; text: string; button:
 const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
   'order-placed': placed,
   'payment-received': ({ order, received }, tongue) => {
-    const told = { code: order.code, amount: formatDong(received, tongue.locale) };
+    const told = { code: formatOrderCode(order.code), amount: formatDong(received, tongue.locale) };
     return aboutOrder(order, m.mail_payment_received_subject(told, tongue), m.mail_payment_received_title({}, tongue), [text(m.mail_payment_received_text(told, tongue))], tongue);
   },
   'payment-short': short,
   'payment-late': ({ order, received }, tongue) => {
-    const told = { code: order.code, amount: formatDong(received, tongue.locale) };
+    const told = { code: formatOrderCode(order.code), amount: formatDong(received, tongue.locale) };
     return aboutOrder(order, m.mail_payment_late_subject(told, tongue), m.mail_payment_late_title({}, tongue), [text(m.mail_payment_late_text(told, tongue))], tongue);
   },
   'refund-due': refund,
   'order-expired': ({ order }, tongue) => {
-    const told = { code: order.code, time: order.payBy ? formatDateTime(order.payBy) : '' };
+    const told = { code: formatOrderCode(order.code), time: order.payBy ? formatDateTime(order.payBy) : '' };
     const said = [text(m.mail_order_expired_text(told, tongue)), text(m.mail_order_expired_late({}, tongue))];
     return aboutOrder(order, m.mail_order_expired_subject(told, tongue), m.mail_order_expired_title(told, tongue), said, tongue);
   },
@@ -196,6 +197,6 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
 /** The letter of a kind in a language; pure but for the shop's own address. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
-  const foot = 'order' in data ? m.mail_foot_order({ code: data.order.code }, tongue) : m.mail_foot_account({}, tongue);
+  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : m.mail_foot_account({}, tongue);
   return { locale, ...writers[kind](data, tongue), foot: [foot], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

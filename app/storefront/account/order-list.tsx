@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { OwnOrder } from '#app/services/accounts/list-own-orders.server.ts';
@@ -49,7 +50,7 @@ export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {
                 ))}
               </p>
               <p className="faint text-13">
-                {m.account_order_code({ code: order.code })} · {m.account_order_placed({ time: formatDateTime(order.placedAt) })}
+                {m.account_order_code({ code: formatOrderCode(order.code) })} · {m.account_order_placed({ time: formatDateTime(order.placedAt) })}
                 {order.status === 'awaiting_payment' && order.payBy && ` · ${m.account_order_pay_now({ time: formatDateTime(order.payBy) })}`}
               </p>
             </div>

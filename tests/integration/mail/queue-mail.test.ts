@@ -1,3 +1,4 @@
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import { expect, test } from 'vitest';
 import { transact } from '#app/platform/db.server.ts';
 import type { MailOrder } from '#app/services/mail/mail-kinds.ts';
@@ -8,7 +9,7 @@ import { freshDatabase } from '#tests/support/database.ts';
 const database = freshDatabase();
 
 const order = (changes: Partial<MailOrder> = {}): MailOrder => ({
-  code: 'TN7K3Q9X4B',
+  code: 'TN7K3Q9X4B' as OrderCode,
   placedAt: new Date('2026-11-23T03:00:00Z'),
   contactName: 'Nguyễn Thị <b>Hồng</b>',
   contactPhone: '+84912345678',
@@ -72,7 +73,7 @@ test('what a shopper typed is shown, never run, in the mail', async () => {
 test('the text of an order mail holds all that the page holds: goods, seller, certificate, totals, transfer', async () => {
   await transact((tx) => queueMail(tx, { key: 'order-placed:text', kind: 'order-placed', to: 'a@b.example', locale: 'vi', data: { order: order() } }));
   const { subject, html, text } = await database.db.mail.findUniqueOrThrow({ where: { key: 'order-placed:text' } });
-  expect(subject).toBe('Đơn TN7K3Q9X4B: chờ chuyển khoản 2.535.000\u00a0₫');
+  expect(subject).toBe('Đơn TN-7K3Q-9X4B: chờ chuyển khoản 2.535.000\u00a0₫');
   for (const part of ['TN7K3Q9X4B', '0000000000', 'Bình men rạn', '1234/QĐ-UBND', 'Hộ kinh doanh Vạn', '024 3825 1234', '35.000', '2.535.000', 'http://localhost:3999/don-hang/TN7K3Q9X4B']) {
     expect(text.replace(/\s*\n\s*/g, ' '), part).toContain(part);
     expect(html, part).toContain(part);
