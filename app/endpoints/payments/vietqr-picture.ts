@@ -5,6 +5,6 @@ import type { Route } from './+types/vietqr-picture';
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const picture = await drawTransferQr(await getViewer(request), params.code);
-  if (!picture) return new Response('Not found', { status: 404 });
+  if (!picture) return new Response('Not found', { status: 404, headers: { 'Cache-Control': 'private, no-store' } });
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' } });
 }

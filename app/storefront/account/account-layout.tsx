@@ -1,6 +1,7 @@
 import { Form, NavLink, Outlet, redirect } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import type { Route } from './+types/account-layout';
 import { viewerContext } from './viewer-context.ts';
 
@@ -16,8 +17,7 @@ export const middleware: Route.MiddlewareFunction[] = [
 // Without a loader the middleware would not run when the browser moves between pages by itself.
 export const loader = () => null;
 
-// Personal pages are kept by nobody, also not by the browser's memory of a signed-out visit.
-export const headers = () => ({ 'Cache-Control': 'private, no-store' });
+export const headers = keptByNobody;
 
 const places = () => [
   { to: '/tai-khoan', name: m.account_nav_overview(), end: true },

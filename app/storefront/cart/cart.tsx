@@ -12,6 +12,7 @@ import { setCartLine } from '#app/services/cart/set-cart-line.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -24,6 +25,8 @@ import { CartBar, CartSummary } from './cart-summary.tsx';
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.cart_title(), description: m.cart_empty_text(), path: '/gio-hang', noIndex: true });
 }
+
+export const headers = keptByNobody;
 
 const holderOf = async (request: Request): Promise<CartHolder> => ({ actor: await getViewer(request), token: readCartToken(request.headers) });
 

@@ -18,6 +18,7 @@ import { listProvinces } from '#app/services/geography/list-provinces.server.ts'
 import { findLatestOrder } from '#app/services/orders/find-latest-order.server.ts';
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import { asksForCommunes } from '#app/storefront/places/place-fields.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/field.tsx';
@@ -35,6 +36,8 @@ const FORM = 'dat-hang';
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.checkout_title(), description: m.checkout_description(), path: '/thanh-toan', noIndex: true });
 }
+
+export const headers = keptByNobody;
 
 export const handle = { quiet: () => ({ to: '/gio-hang', name: m.checkout_back() }) };
 

@@ -6,6 +6,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getContract, type Contract as Contracts } from '#app/services/orders/get-contract.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import type { Route } from './+types/contract';
 import { LookUpForm } from './look-up-form.tsx';
 import { methodWords, money } from './words.ts';
@@ -13,6 +14,8 @@ import { methodWords, money } from './words.ts';
 export function meta({ matches, params }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.order_contract(), description: m.order_description(), path: `/don-hang/${params.code}/hop-dong`, noIndex: true });
 }
+
+export const headers = keptByNobody;
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { contract: await getContract(await getViewer(request), params.code), asked: params.code };

@@ -12,6 +12,7 @@ import { getOrder, type OrderPage } from '#app/services/orders/get-order.server.
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
 import { switchPayment } from '#app/services/payments/switch-payment.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/order';
 import { LookUpForm } from './look-up-form.tsx';
@@ -31,6 +32,8 @@ export function meta({ matches, params, loaderData }: Route.MetaArgs) {
   const title = loaderData?.order ? m.order_title({ code: formatOrderCode(loaderData.order.code) }) : m.order_find_title();
   return pageMeta(matches, { title, description: m.order_description(), path: `/don-hang/${params.code}`, noIndex: true });
 }
+
+export const headers = keptByNobody;
 
 /** Whoever may not see the order gets the form that opens it, the same whether there is such an order or not. */
 export async function loader({ request, params }: Route.LoaderArgs) {
