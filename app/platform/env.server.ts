@@ -28,7 +28,7 @@ const variables = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@host:587' }).optional(),
     MAIL_FROM: z.string().min(3).default('Trăm Nghề <don-hang@tramnghe.example>'),
     SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-    PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).pathname === '/', 'must be an origin without a path, like https://tramnghe.vn').optional(),
+    PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).pathname === '/', 'must be an origin without a path, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').default('on'),

@@ -98,7 +98,11 @@ async function answer(
   answerPage: (request: Request, context: RouterContextProvider) => Promise<Response>,
 ): Promise<void> {
   const started = performance.now();
-  const request = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol });
+  if (!URL.canParse(`http://${incoming.headers.host}${incoming.url}`)) {
+    outgoing.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request\n');
+    return;
+  }
+  const request = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol, host: hostOf(incoming) });
   const url = new URL(request.url);
   const nonce = randomBytes(16).toString('base64');
 
@@ -126,6 +130,12 @@ async function answer(
   // A path may hold an order's code; the pattern says enough wherever a route was found.
   const where = pattern ? { route: pattern } : { path: url.pathname };
   log().info({ method: request.method, ...where, status: response.status, ms: Math.round(ms), statements }, 'answered');
+}
+
+/** A proxy may call us by a name of its own, and the router takes only what comes from the name it is called by: what a page of ours sends goes to the name that shoppers know. */
+function hostOf({ headers }: IncomingMessage): string | undefined {
+  const { PUBLIC_ORIGIN } = env();
+  return headers.origin === PUBLIC_ORIGIN ? new URL(PUBLIC_ORIGIN).host : headers.host;
 }
 
 /** The last address that a proxy of ours wrote, or the connection's own. */
