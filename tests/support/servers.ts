@@ -17,13 +17,17 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Starts one process of the built shop; `changes` are its settings beyond the database. */
-export async function startServer(databaseUrl: string, changes: Partial<Env> = {}): Promise<Server> {
+/** Starts one process of the built shop; `changes` are its settings beyond the database, `listen` hears what it writes. */
+export async function startServer(databaseUrl: string, changes: Partial<Env> = {}, listen?: (text: string) => void): Promise<Server> {
   await build();
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const settings = testEnv(databaseUrl, { NODE_ENV: 'production', PORT: port, HOST: '127.0.0.1', PUBLIC_ORIGIN: origin, LOG_LEVEL: 'warn', ...changes });
-  const child = fork('tests/support/serve-build.ts', [JSON.stringify(settings)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork('tests/support/serve-build.ts', [JSON.stringify(settings)], {
+    stdio: ['ignore', ...(listen ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const)), 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => listen?.(String(text)));
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the server ended with ${code} before it listened`)));
