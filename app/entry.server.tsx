@@ -48,7 +48,8 @@ function sayHowLongToWait(headers: Headers, { staticHandlerContext: { loaderHead
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log().error({ err: error, path: new URL(request.url).pathname }, 'request failed');
+  // The line of the answer has the same number and says which route it was.
+  log().error({ err: error }, 'request failed');
 };
 
 /** Tells the request's context which route answered, for logs and figures. */
