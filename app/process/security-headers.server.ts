@@ -24,7 +24,8 @@ export function contentSecurityPolicy(nonce: string): string {
 export function secureHeaders(headers: Headers, nonce: string): void {
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
   headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
+  // A page whose address is a secret says so itself.
+  if (!headers.has('Referrer-Policy')) headers.set('Referrer-Policy', 'strict-origin-when-cross-origin');
   headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
   headers.set('X-Frame-Options', 'DENY');
