@@ -9,6 +9,8 @@ export type Answer = { status: number; to: string | null; headers: Headers; text
 export type CheckoutForm = Record<string, string>;
 
 export type HttpShopper = {
+  /** As the proxy tells it. */
+  address: string;
   get(at: Server, path: string): Promise<Answer>;
   post(at: Server, path: string, form: Record<string, string>): Promise<Answer>;
   addToCart(at: Server, variantId: string, quantity?: number): Promise<void>;
@@ -43,6 +45,7 @@ export function openShopper(setCookies: readonly string[] = []): HttpShopper {
   }
 
   const shopper: HttpShopper = {
+    address,
     get: (at, path) => ask(at, path, {}),
     post: (at, path, form) => ask(at, path, { method: 'POST', body: new URLSearchParams(form) }),
     async addToCart(at, variantId, quantity = 1) {
