@@ -11,7 +11,7 @@ const variables = z
   .object({
     NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('production'),
     PORT: wholeNumber(1, 65535).default(3000),
-    HOST: z.string().min(1).default('127.0.0.1'),
+    HOST: z.string().regex(/^[^\s/]+$/, 'must be a name or an address of this machine, like 127.0.0.1').default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_POOL: wholeNumber(2, 500).default(20),
@@ -26,9 +26,9 @@ const variables = z
     BANK_ACCOUNT_NAME: z.string().min(1).optional(),
     BANK_WEBHOOK_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@host:587' }).optional(),
-    MAIL_FROM: z.string().min(3).default('Trăm Nghề <don-hang@tramnghe.example>'),
+    MAIL_FROM: z.string().regex(/^([^<>@\s]+@[^<>@\s]+|[^<>]+<[^<>@\s]+@[^<>@\s]+>)$/, 'must be an address like Trăm Nghề <don-hang@tramnghe.vn>').default('Trăm Nghề <don-hang@tramnghe.example>'),
     SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-    PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).pathname === '/', 'must be an origin without a path, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
+    PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).href === `${new URL(url).origin}/`, 'must be an origin and nothing more, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').default('on'),
@@ -69,9 +69,9 @@ export type Env = Omit<Variables, 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_OR
 
 export class EnvError extends Error {}
 
-/** Parses the variables; throws an EnvError with one sentence a variable. Empty values count as unset. */
+/** Parses the variables; throws an EnvError with one sentence a variable. Blank values count as unset. */
 export function readVariables(source: Record<string, string | undefined> = withEnvFile()): Variables {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const read = variables.safeParse(given);
   if (read.success) return read.data;
   throw new EnvError(read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`).join('\n'));
