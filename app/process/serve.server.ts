@@ -44,6 +44,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   const server = createServer((incoming, outgoing) => {
     const requestId = randomUUID();
     outgoing.setHeader('X-Request-Id', requestId);
+    if (!server.listening) outgoing.setHeader('Connection', 'close');
     requestContext.run({ requestId, statements: 0, pattern: '' }, () => {
       files(incoming, outgoing, () => {
         answer(incoming, outgoing, answerPage).catch((error: unknown) => {
@@ -57,7 +58,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   server.keepAliveTimeout = 65_000;
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => reject(whyNot(error, settings)));
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const worker =
@@ -70,12 +71,28 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     async stop() {
       // Requests under way finish and jobs under way are handed back before the connections close.
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      // Connections that a proxy or a browser keeps open would hold the process for a minute more.
+      const sweep = setInterval(() => server.closeIdleConnections(), 100);
       await closed;
+      clearInterval(sweep);
       await worker?.stop();
       await closeDatabase();
     },
   };
+}
+
+function whyNot(error: NodeJS.ErrnoException, { PORT, HOST }: Env): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new Error(`PORT ${PORT} is in use: stop what listens there, or give the shop another port.`);
+    case 'EACCES':
+      return new Error(`PORT ${PORT} may not be used by this user: take one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Error(`HOST ${HOST} is no address of this machine.`);
+    default:
+      return error;
+  }
 }
 
 function staticFiles(): Middleware {
