@@ -1,10 +1,9 @@
 // `npm run db:reset`: an empty database again; the next start migrates and seeds it.
 import pg from 'pg';
-import { readVariables } from '#app/platform/env.server.ts';
 import { claim } from '#app/process/data-folder.ts';
-import { withDatabase } from '#app/process/database.ts';
+import { scriptVariables, withDatabase } from '#app/process/database.ts';
 
-const { DATA_DIR, DATABASE_URL, NODE_ENV } = readVariables();
+const { DATA_DIR, DATABASE_URL, NODE_ENV } = scriptVariables();
 if (DATABASE_URL && NODE_ENV === 'production' && !process.argv.includes('--yes')) {
   console.error(`This empties ${new URL(DATABASE_URL).pathname.slice(1)} on ${new URL(DATABASE_URL).host}. Say "npm run db:reset -- --yes" if you mean it.`);
   process.exit(1);

@@ -5,14 +5,29 @@ import path from 'node:path';
 
 /** One process a data folder: a second would stop the first one's database under it. */
 export async function claim(dataDir: string): Promise<() => Promise<void>> {
-  await mkdir(dataDir, { recursive: true });
   const file = path.join(dataDir, 'process.pid');
-  const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
-  if (holder && holder !== process.pid && isAlive(holder)) {
-    throw new Error(`DATA_DIR ${dataDir} is in use by process ${holder}: stop it, or give this one a DATA_DIR and a PORT of its own.`);
+  try {
+    await mkdir(dataDir, { recursive: true });
+    while (!(await isMade(file))) {
+      const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
+      if (holder && holder !== process.pid && isAlive(holder)) {
+        throw new Error(`it is in use by process ${holder}: stop it, or give this one a DATA_DIR and a PORT of its own`);
+      }
+      // Left behind by one that died; in a container it had the same number as we have.
+      await rm(file, { force: true });
+    }
+  } catch (error) {
+    throw new Error(`DATA_DIR ${dataDir} cannot be used: ${(error as Error).message}.`, { cause: error });
   }
-  await writeFile(file, String(process.pid));
   return () => rm(file, { force: true });
+}
+
+/** False when the file was there: of two processes that start at once only one makes it. */
+async function isMade(file: string): Promise<boolean> {
+  return writeFile(file, String(process.pid), { flag: 'wx' }).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'EEXIST' && Promise.reject(error),
+  );
 }
 
 export function isAlive(pid: number): boolean {

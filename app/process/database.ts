@@ -1,7 +1,7 @@
 // The database that a process or a script works on.
 import path from 'node:path';
 import pg from 'pg';
-import { readVariables, type Variables } from '#app/platform/env.server.ts';
+import { EnvError, readVariables, type Variables } from '#app/platform/env.server.ts';
 import { migrateJobs } from '#app/platform/jobs.server.ts';
 import { startPostgres } from '#app/platform/postgres.server.ts';
 import { migrate } from '#prisma/migrate.ts';
@@ -37,9 +37,20 @@ async function checkServer(url: string): Promise<void> {
   }
 }
 
+/** For scripts: the variables, or the sentences about the wrong ones and the end. */
+export function scriptVariables(): Variables {
+  try {
+    return readVariables();
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
 /** For scripts: the same database as the shop's, left running when it was. */
 export async function withDatabase(work: (url: string) => Promise<void>): Promise<void> {
-  const variables = readVariables();
+  const variables = scriptVariables();
   const postgres = variables.DATABASE_URL ? null : await startPostgres(path.resolve(variables.DATA_DIR));
   try {
     await work(variables.DATABASE_URL ?? postgres!.url);
