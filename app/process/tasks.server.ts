@@ -11,7 +11,8 @@ import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { syncExpiredStars } from '#app/services/search/sync-expired-stars.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
 
-const picturesAtOnce = 10;
+// Some two seconds of work: a stop waits for it, and a container's host waits ten for a stop.
+const picturesAtOnce = 2;
 
 export const tasks: Tasks = {
   'expire-order': expireOrder,
