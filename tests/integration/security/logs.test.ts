@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { errorFields } from '#app/platform/log.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { openShopper } from '#tests/support/http-shopper.ts';
+import { type CheckoutForm, openShopper } from '#tests/support/http-shopper.ts';
 import { product } from '#tests/support/market.ts';
 import { startServer, type Server } from '#tests/support/servers.ts';
 import { contact } from '#tests/support/shopping.ts';
@@ -34,9 +34,9 @@ test('a visit leaves no name, phone, mail address, home or secret in the log', a
   const fails = (work: Promise<unknown>) => expect(work).rejects.toThrow(/answered 500/);
 
   remember(await guest.post(server, '/gio-hang', { intent: 'add', variant: variant.id, quantity: '1' }));
-  const form = { ...(await guest.readCheckout(server)), email, note };
+  const form: CheckoutForm = { ...(await guest.readCheckout(server)), email, note };
   expect((await guest.sendCheckout(server, { ...form, phone: '091234567' })).status).toBe(400);
-  expect((await guest.sendCheckout(server, { ...form, shown: form.shown.replace(/\d{5,}/, '1000') })).status).toBeGreaterThanOrEqual(400);
+  expect((await guest.sendCheckout(server, { ...form, shown: form.shown!.replace(/\d{5,}/, '1000') })).status).toBeGreaterThanOrEqual(400);
   await fails(guest.sendCheckout(server, { ...form, note: 'bất ngờ' }));
   const placed = await guest.sendCheckout(server, form);
   expect(placed.to).toMatch(/^\/don-hang\/TN/);
