@@ -27,7 +27,7 @@ async function certify(made: { id: string; workshopId: string; name: string }, d
     data: {
       code: `THU-${serial}`, productId: made.id, holderId: made.workshopId, productName: made.name, ocopGroup: 'craft', stars, decisionNumber: `${serial}/QĐ-UBND`,
       decisionDate: dayToDate(decidedOn), lastValidDay: dayToDate(lastValidDay(decidedOn)), authority: 'UBND thành phố Hà Nội', authorityLevel: 'province',
-      status: 'verified', verifiedByName: 'Ban phụ trách làng', verifiedAt: new Date(),
+      status: 'verified', verifiedByName: 'Ban phụ trách làng', verifiedAt: new Date(), evidenceKey: 'thu/quyet-dinh.pdf',
     },
   });
 }
@@ -65,7 +65,7 @@ test('a revoked or only submitted certificate gives no stars', async () => {
   const set = (data: object) => market.db.ocopCertificate.update({ where: { id: certificate.id }, data });
   await set({ status: 'submitted' });
   expect((await getProduct(VISITOR, made.slug))?.certificate).toBeNull();
-  await set({ status: 'revoked', revokedOn: dayToDate(today()), revocationNumber: '9/QĐ-UBND', revocationReason: 'did-not-re-rate' });
+  await set({ status: 'revoked', revokedOn: dayToDate(today()), revocationNumber: '9/QĐ-UBND', revocationReason: 'food-safety' });
   expect((await getProduct(VISITOR, made.slug))?.certificate).toBeNull();
 });
 

@@ -24,7 +24,7 @@ test('an order keeps what was bought, sets it aside and empties the cart', async
     data: {
       code: 'MAU-0001', productId: vase.product.id, holderId: vase.workshopId, productName: 'Bình tỳ bà', ocopGroup: 'craft', stars: 4, decisionNumber: '1234/QĐ-UBND',
       decisionDate: new Date('2025-06-18'), lastValidDay: new Date('2028-06-18'), authority: 'UBND thành phố Hà Nội', authorityLevel: 'province', status: 'verified',
-      verifiedAt: new Date(), verifiedByName: 'Ban phụ trách làng', isDemo: true,
+      verifiedAt: new Date(), verifiedByName: 'Ban phụ trách làng', evidenceKey: 'thu/quyet-dinh.pdf', isDemo: true,
     },
   });
   const holder = await withCart([{ variantId: vase.variant.id, quantity: 2 }, { variantId: fan.variant.id }]);

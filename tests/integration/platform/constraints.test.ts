@@ -40,8 +40,8 @@ test('a product cannot claim another village than its workshop', async () => {
 });
 
 const certificate = {
-  productName: 'Bình thử', ocopGroup: 'craft' as const, stars: 4, decisionNumber: '0001/QĐ-UBND', decisionDate: new Date('2025-06-18'), lastValidDay: new Date('2028-06-18'),
-  authority: 'UBND thành phố Hà Nội', authorityLevel: 'province' as const, status: 'verified' as const, verifiedAt: new Date(), verifiedByName: 'Ban phụ trách làng',
+  productName: 'Bình thử', ocopGroup: 'craft' as const, stars: 4, decisionNumber: '0001/QĐ-UBND', decisionDate: new Date('2022-06-17'), lastValidDay: new Date('2025-06-17'),
+  authority: 'UBND thành phố Hà Nội', authorityLevel: 'province' as const, status: 'verified' as const, verifiedAt: new Date(), verifiedByName: 'Ban phụ trách làng', evidenceKey: 'thu/quyet-dinh.pdf',
 };
 
 test('two valid certificates of one product may not overlap', async () => {
@@ -50,11 +50,11 @@ test('two valid certificates of one product may not overlap', async () => {
   await database.db.ocopCertificate.create({ data: { ...of, code: 'MAU-1' } });
   await expect(
     database.db.ocopCertificate.create({
-      data: { ...of, code: 'MAU-2', decisionNumber: '0002/QĐ-UBND', decisionDate: new Date('2028-06-18'), lastValidDay: new Date('2031-06-18') },
+      data: { ...of, code: 'MAU-2', decisionNumber: '0002/QĐ-UBND', decisionDate: new Date('2025-06-17'), lastValidDay: new Date('2028-06-17') },
     }),
   ).rejects.toThrow(/certificate_no_overlap/);
   await database.db.ocopCertificate.create({
-    data: { ...of, code: 'MAU-3', decisionNumber: '0002/QĐ-UBND', decisionDate: new Date('2028-06-19'), lastValidDay: new Date('2031-06-19') },
+    data: { ...of, code: 'MAU-3', decisionNumber: '0002/QĐ-UBND', decisionDate: new Date('2025-06-18'), lastValidDay: new Date('2028-06-18') },
   });
 });
 
@@ -63,7 +63,7 @@ test('stars outside 3 to 5, a fifth star from a province, and other than 36 mont
   const of = { ...certificate, productId: made.id, holderId: workshopId, code: 'MAU-4' };
   await expect(database.db.ocopCertificate.create({ data: { ...of, stars: 2 } })).rejects.toThrow(/certificate_stars/);
   await expect(database.db.ocopCertificate.create({ data: { ...of, stars: 5 } })).rejects.toThrow(/certificate_authority/);
-  await expect(database.db.ocopCertificate.create({ data: { ...of, lastValidDay: new Date('2028-06-19') } })).rejects.toThrow(/certificate_validity/);
+  await expect(database.db.ocopCertificate.create({ data: { ...of, lastValidDay: new Date('2025-06-18') } })).rejects.toThrow(/certificate_validity/);
 });
 
 test('a leap day’s certificate ends on the last of February', async () => {

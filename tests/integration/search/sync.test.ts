@@ -38,7 +38,7 @@ async function certify(made: { id: string; workshopId: string; name: string }, d
     data: {
       code: `TIM-${serial}`, productId: made.id, holderId: made.workshopId, productName: made.name, ocopGroup: 'craft', stars: 4, decisionNumber: `${serial}/QĐ-UBND`,
       decisionDate: dayToDate(decidedOn), lastValidDay: dayToDate(lastValidDay(decidedOn)), authority: 'UBND thành phố Hà Nội', authorityLevel: 'province',
-      status: 'verified', verifiedByName: 'Ban phụ trách làng', verifiedAt: new Date(),
+      status: 'verified', verifiedByName: 'Ban phụ trách làng', verifiedAt: new Date(), evidenceKey: 'thu/quyet-dinh.pdf',
     },
   });
 }
@@ -69,7 +69,7 @@ test('a verified certificate brings stars and its revocation takes them', async 
   await workOffSearch();
   expect((await found('choe co men tro'))[0]?.stars).toBe(4);
   await change(made.id, (tx) =>
-    tx.ocopCertificate.update({ where: { id: certificateId }, data: { status: 'revoked', revokedOn: dayToDate(today()), revocationNumber: '9/QĐ', revocationReason: 'did-not-re-rate' } }),
+    tx.ocopCertificate.update({ where: { id: certificateId }, data: { status: 'revoked', revokedOn: dayToDate(today()), revocationNumber: '9/QĐ', revocationReason: 'not-re-rated' } }),
   );
   await workOffSearch();
   expect((await found('choe co men tro'))[0]?.stars).toBeNull();
