@@ -34,7 +34,15 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STARS = ['3', '4', '5'];
 /** `500000` or `500.000`. */
 const PRICE = /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})$/;
+/** `500k`, `1,5 triệu`, as people say it. */
+const SAID_PRICE = /^(\d{1,6})(?:[.,](\d))?\s*(?:(k|nghìn|nghin|ngàn|ngan)|tr|triệu|trieu)$/i;
 const PAGE = /^[1-9]\d{0,2}$/;
+
+function price(value: string): Dong | null {
+  if (PRICE.test(value)) return Number(value.replaceAll('.', ''));
+  const [said, whole, tenth = '0', thousands] = SAID_PRICE.exec(value.normalize('NFC')) ?? [];
+  return said ? (Number(whole) * 10 + Number(tenth)) * (thousands ? 100 : 100_000) : null;
+}
 
 /** Reads an address. Unknown parameters and empty values say nothing; the last of a repeated single value counts. */
 export function readCatalogueAddress(parameters: URLSearchParams): { choices: CatalogueChoices; wrong: WrongValue[] } {
@@ -52,7 +60,6 @@ export function readCatalogueAddress(parameters: URLSearchParams): { choices: Ca
     wrong.push({ parameter, value });
     return otherwise;
   };
-  const price = (value: string): Dong | null => (PRICE.test(value) ? Number(value.replaceAll('.', '')) : null);
 
   const choices: CatalogueChoices = {
     text: parameters.getAll('q').at(-1)?.trim() ?? '',

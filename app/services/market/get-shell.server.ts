@@ -9,11 +9,13 @@ export type Shell = {
   signedIn: boolean;
   /** Pieces in the cart. */
   cartCount: number;
+  /** The workshops, makers and certificates are invented: every page says so. */
+  demonstration: boolean;
 };
 
 /** What stands around every page of the storefront. A visitor without cookies costs no statement. */
 export async function getShell(request: { headers: Headers }): Promise<Shell> {
   const actor = await getViewer(request);
   const cartCount = await countCart({ actor, token: readCartToken(request.headers) });
-  return { origin: env().PUBLIC_ORIGIN, signedIn: actor.userId !== null, cartCount };
+  return { origin: env().PUBLIC_ORIGIN, signedIn: actor.userId !== null, cartCount, demonstration: env().DEMO_MARKET === 'on' };
 }

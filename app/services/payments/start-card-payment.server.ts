@@ -87,7 +87,7 @@ function sessionOf(order: OrderRow, attempt: Attempt): Stripe.Checkout.SessionCr
     customer_email: order.contactEmail ?? undefined,
     line_items: lineItems(order),
     expires_at: Math.floor(attempt.payBy.getTime() / 1000),
-    success_url: page,
+    success_url: `${page}?the=xong`,
     cancel_url: page,
     metadata,
     payment_intent_data: { description: order.code, metadata },

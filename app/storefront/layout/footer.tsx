@@ -22,7 +22,6 @@ export function Footer() {
         <div>
           <p className="foot__name">{m.shell_market_name()}</p>
           <p>{m.shell_foot_about()}</p>
-          <p>{m.shell_foot_demo()}</p>
         </div>
         <Column
           title={m.shell_foot_market()}

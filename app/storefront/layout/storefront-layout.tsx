@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Outlet, useMatches, useNavigation } from 'react-router';
 import serif from '#app/ui/fonts/newsreader-400.woff2?url';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { getShell } from '#app/services/market/get-shell.server.ts';
+import { getShell, type Shell } from '#app/services/market/get-shell.server.ts';
 import type { Route } from './+types/storefront-layout';
 import { Footer } from './footer.tsx';
 import { Header, QuietHeader } from './header.tsx';
@@ -26,7 +26,9 @@ export function loader({ request }: Route.LoaderArgs) {
   return getShell(request);
 }
 
-function Frame({ children, cartCount = 0, signedIn = false }: { children: ReactNode; cartCount?: number; signedIn?: boolean }) {
+type FrameProps = Partial<Pick<Shell, 'cartCount' | 'signedIn' | 'demonstration'>>;
+
+function Frame({ children, cartCount = 0, signedIn = false, demonstration = false }: FrameProps & { children: ReactNode }) {
   const matches = useMatches();
   const navigation = useNavigation();
   let village: string | undefined;
@@ -44,6 +46,7 @@ function Frame({ children, cartCount = 0, signedIn = false }: { children: ReactN
       {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
       <div className="bien" data-village={village} aria-hidden="true" />
       {back ? <QuietHeader back={back} /> : <Header cartCount={cartCount} signedIn={signedIn} />}
+      {demonstration && <p className="wrap sample">{m.shell_foot_demo()}</p>}
       <main id="chinh" tabIndex={-1}>
         {children}
       </main>
@@ -52,9 +55,9 @@ function Frame({ children, cartCount = 0, signedIn = false }: { children: ReactN
   );
 }
 
-export default function StorefrontLayout({ loaderData: { cartCount, signedIn } }: Route.ComponentProps) {
+export default function StorefrontLayout({ loaderData }: Route.ComponentProps) {
   return (
-    <Frame cartCount={cartCount} signedIn={signedIn}>
+    <Frame {...loaderData}>
       <Outlet />
     </Frame>
   );
@@ -62,7 +65,7 @@ export default function StorefrontLayout({ loaderData: { cartCount, signedIn } }
 
 export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   return (
-    <Frame cartCount={loaderData?.cartCount} signedIn={loaderData?.signedIn}>
+    <Frame {...loaderData}>
       <Mishap error={error} />
     </Frame>
   );

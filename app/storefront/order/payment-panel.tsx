@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, Link, useSearchParams } from 'react-router';
 import { formatTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { OrderPage, TransferShown } from '#app/services/orders/get-order.server.ts';
@@ -90,7 +90,19 @@ function Fact({ name, copy, children }: { name: string; copy?: string; children:
   );
 }
 
+/** Stripe's browser may be back before its word is: then nobody is asked to pay again. */
 function Card({ order }: { order: OrderPage }) {
+  const [params] = useSearchParams();
+  if (params.get('the') === 'xong' && order.payment !== 'failed') {
+    return (
+      <Notice tone="wait" title={m.order_card_checking()} live>
+        {m.order_card_checking_text()}{' '}
+        <Link className="link" to={`/don-hang/${order.code}`} replace>
+          {m.order_card_not_paid()}
+        </Link>
+      </Notice>
+    );
+  }
   return (
     <section className="qr qr--card">
       {order.payment === 'failed' && <Notice tone="bad">{m.order_card_failed()}</Notice>}

@@ -44,7 +44,7 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
       </div>
       {variant && <VariantPicker product={product} variant={variant} />}
       {variant && left > 0 ? (
-        <Form id={FORM} className="add" method="post" action="/gio-hang">
+        <Form id={FORM} className="add" method="post" action="/gio-hang" noValidate>
           <input type="hidden" name="intent" value="add" />
           <input type="hidden" name="variant" value={variant.id} />
           <QuantityStepper key={variant.id} max={Math.min(MAX_PER_LINE, left)} />
@@ -69,7 +69,7 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
             <Link className="link" to="/doi-tra">
               {m.product_returns()}
             </Link>
-            <small>{product.leadDays === null ? m.product_returns_text() : m.product_returns_custom()}</small>
+            <small>{product.leadDays !== null ? m.product_returns_custom() : product.shelfLifeDays !== null ? m.product_returns_food() : m.product_returns_text()}</small>
           </span>
         </div>
         <div>

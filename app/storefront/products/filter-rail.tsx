@@ -7,6 +7,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList, FilterOption } from '#app/services/search/list-catalogue.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Icon } from '#app/ui/icon.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 
 export const FILTER_RAIL = 'bo-loc';
@@ -22,7 +23,14 @@ function useAsk() {
   return (form: HTMLFormElement) => {
     const asked = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
-    const { choices } = readCatalogueAddress(asked);
+    const { choices, wrong } = readCatalogueAddress(asked);
+    const typo = wrong.find(({ parameter }) => parameter === 'gia-tu' || parameter === 'gia-den');
+    const field = typo && form.elements.namedItem(typo.parameter);
+    if (field instanceof HTMLInputElement) {
+      field.setCustomValidity(m.search_price_not_one());
+      field.reportValidity();
+      return;
+    }
     const sort = choices.sort === defaultSort(choices.text !== '') ? null : choices.sort;
     void navigate(catalogueAddress({ ...choices, sort, page: 1 }), { preventScrollReset: true });
   };
@@ -50,9 +58,16 @@ export function FilterRail({ list }: { list: CatalogueList }) {
   };
   return (
     <aside className="rail" id={FILTER_RAIL} popover="auto" aria-label={m.search_filters()}>
+      <div className="rail__top">
+        <h2>{m.search_filters()}</h2>
+        <button type="button" popoverTarget={FILTER_RAIL} popoverTargetAction="hide" aria-label={m.search_filter_close()}>
+          <Icon name="close" />
+        </button>
+      </div>
       <Form
         ref={form}
         id={FORM}
+        noValidate
         method="get"
         action="/san-pham"
         onChange={onChange}
@@ -88,9 +103,11 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <>
             {/* Without a submit button the Enter key in a price field would send nothing. */}
             <button hidden>{m.search_apply()}</button>
-            <Button type="button" tone="go" full className="lg:hidden" popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
-              {m.search_show({ total })}
-            </Button>
+            <div className="rail__go">
+              <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
+                {m.search_show({ total })}
+              </Button>
+            </div>
           </>
         ) : (
           <Button tone="go" full>
@@ -156,6 +173,7 @@ function PriceField({ name, label, value, hint, ask }: { name: string; label: st
         maxLength={15}
         defaultValue={value === null ? '' : formatNumber(value)}
         placeholder={hint === null ? label : `${label} ${formatNumber(hint)}`}
+        onInput={(event) => event.currentTarget.setCustomValidity('')}
         onBlur={(event) => {
           if (event.target.form && event.target.value !== event.target.defaultValue) ask(event.target.form);
         }}
