@@ -26,6 +26,7 @@ test('sign up, order to a saved address, sign out, and come back with the cart f
   await page.goto('/tai-khoan/don-hang');
   await expect(page.getByText(formatOrderCode(code))).toBeVisible();
   await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await expect(page).not.toHaveURL(/tai-khoan/);
   await page.goto('/tai-khoan/don-hang');
   await expect(page).toHaveURL(/\/dang-nhap/);
 

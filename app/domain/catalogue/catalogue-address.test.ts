@@ -23,7 +23,7 @@ test('the last of a repeated single value counts, and a repeated choice counts o
 });
 
 test.each([
-  ['lang', 'Bát Tràng'], ['lang', 'a" OR b'], ['nghe', '../x'], ['sao', '6'], ['sao', '4.0'], ['gia-tu', '-1'], ['gia-tu', '1e9'], ['gia-den', '50.00'], ['gia-den', '500k'],
+  ['lang', 'Bát Tràng'], ['lang', 'a" OR b'], ['nghe', '../x'], ['sao', '6'], ['sao', '4.0'], ['gia-tu', '-1'], ['gia-tu', '1e9'], ['gia-den', '50.00'], ['gia-den', 'rẻ'],
   ['gia-tu', '9999999999999'], ['con-hang', 'true'], ['xep', 'relevance'], ['xep', 'constructor'], ['trang', '0'], ['trang', '-1'], ['trang', '1.5'], ['trang', String(DEEPEST_PAGE + 1)],
 ] as const)('%s=%s is told as wrong and chooses nothing', (parameter, value) => {
   expect(read(new URLSearchParams({ [parameter]: value }).toString())).toEqual({ choices: NO_CHOICES, wrong: [{ parameter, value }] });
@@ -50,4 +50,14 @@ test('the same choices have one address, and it is read back to them', () => {
 test('each slug, star and price end narrows once; words, order and page do not', () => {
   expect(countChoices(read('q=x&xep=moi&trang=2').choices)).toBe(0);
   expect(countChoices(read('lang=a&lang=b&nghe=c&sao=4&gia-tu=1&gia-den=2&con-hang=1').choices)).toBe(7);
+});
+
+test.each([
+  ['500k', 500_000],
+  ['1,5 triệu', 1_500_000],
+  ['1tr', 1_000_000],
+  ['200 nghìn', 200_000],
+  ['1.500.000', 1_500_000],
+])('a price may be said as people say it: %s', (typed, dong) => {
+  expect(readCatalogueAddress(new URLSearchParams({ 'gia-den': typed }))).toMatchObject({ choices: { priceTo: dong }, wrong: [] });
 });
