@@ -31,7 +31,7 @@ const variables = z
     PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).href === `${new URL(url).origin}/`, 'must be an origin and nothing more, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
-    DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').default('on'),
+    DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').optional(),
     WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),
@@ -57,8 +57,9 @@ const variables = z
 export type Variables = z.output<typeof variables>;
 
 /** What the running process needs; every embedded part has been settled by the start. */
-export type Env = Omit<Variables, 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
+export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
   DATABASE_URL: string;
+  DEMO_MARKET: 'on' | 'off';
   SESSION_SECRET: string;
   PUBLIC_ORIGIN: string;
   stripe: { secretKey: string; webhookSecret: string; apiHost: string | null; sandbox: boolean };

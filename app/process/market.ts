@@ -9,6 +9,8 @@ import { seedMarket } from '#prisma/seed/seed.ts';
 type Filling = {
   /** DATABASE_URL was given, as against this machine's embedded database. */
   databaseGiven: boolean;
+  /** DEMO_MARKET=on was said, as against merely not refused: only then may a real database get accounts with known passwords. */
+  asked: boolean;
   /** At least so many products. */
   products?: number;
   say: (line: string) => void;
@@ -17,7 +19,7 @@ type Filling = {
 export type Filled = { filled: boolean; accounts: DemoAccount[] };
 
 /** Answers whether anything was to be filled, and the demonstration accounts, made now or before. */
-export async function fillMarket(env: Env, { databaseGiven, products, say }: Filling): Promise<Filled> {
+export async function fillMarket(env: Env, { databaseGiven, asked, products, say }: Filling): Promise<Filled> {
   settleEnv(env);
   const demonstration = env.DEMO_MARKET === 'on';
   try {
@@ -32,7 +34,7 @@ export async function fillMarket(env: Env, { databaseGiven, products, say }: Fil
       say(built);
     }
     if (!demonstration) return { filled, accounts: [] };
-    const accounts = await createDemoAccounts(db(), { production: env.NODE_ENV === 'production', databaseGiven, asked: true });
+    const accounts = await createDemoAccounts(db(), { production: env.NODE_ENV === 'production', databaseGiven, asked });
     return { filled, accounts: accounts.ok ? accounts.accounts : [] };
   } finally {
     await closeDatabase();

@@ -14,6 +14,7 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
     NODE_ENV: development ? 'development' : variables.NODE_ENV,
     DATA_DIR: path.resolve(variables.DATA_DIR),
     DATABASE_URL: databaseUrl,
+    DEMO_MARKET: variables.DEMO_MARKET ?? 'on',
     SESSION_SECRET: variables.SESSION_SECRET ?? secrets.session,
     PUBLIC_ORIGIN: variables.PUBLIC_ORIGIN ?? `http://localhost:${variables.PORT}`,
     SANDBOX_PORT: sandboxPort,

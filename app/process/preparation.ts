@@ -29,7 +29,7 @@ export async function openShop({ say, development = false }: { say: Say; develop
     const { settleDatabase } = await import('./database.ts');
     const env = await settleParts(variables, await settleDatabase(variables, say, stops), development);
     const { fillMarket } = await import('./market.ts');
-    const { accounts } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, say });
+    const { accounts } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, asked: variables.DEMO_MARKET === 'on', say });
     if (await building) say('Built the pages.');
 
     const whereToLook = await startSandboxes(env, say, stops);

@@ -29,6 +29,7 @@ export type Running = { port: number; stop(): Promise<void> };
 
 const compress = promisify(gzip);
 const worthCompressing = 1_024;
+const longestRequestMs = 10_000;
 
 /** Starts to serve; the promise is kept when requests are answered. */
 export async function serve(settings: Env, options: Options = {}): Promise<Running> {
@@ -73,9 +74,11 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       // Connections that a proxy or a browser keeps open would hold the process for a minute more.
       const sweep = setInterval(() => server.closeIdleConnections(), 100);
-      await closed;
+      // Nobody holds the process by a request that never ends.
+      const patience = setTimeout(() => server.closeAllConnections(), longestRequestMs);
+      await Promise.all([closed, worker?.stop()]);
       clearInterval(sweep);
-      await worker?.stop();
+      clearTimeout(patience);
       await closeDatabase();
     },
   };

@@ -11,6 +11,6 @@ export async function seedDatabase(variables: Variables, url: string, products: 
   await migrateJobs(url);
   // Statements that write ten thousand rows are slow by design: no word about them.
   const env = await settleParts({ ...variables, LOG_LEVEL: 'error' }, url, false);
-  const { filled } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, products, say });
+  const { filled } = await fillMarket(env, { databaseGiven: variables.DATABASE_URL !== undefined, asked: variables.DEMO_MARKET === 'on', products, say });
   return filled;
 }

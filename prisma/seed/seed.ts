@@ -17,7 +17,7 @@ export type SeedOptions = {
 
 const done = 'seed';
 // Any constant: one seed at a time on one database.
-const seedLock = 711_002;
+const seedLock = 711_003;
 
 /**
  * True when it filled the database; false when that was done before. All of it is written, or none. The search view is

@@ -5,6 +5,7 @@ export function testEnv(databaseUrl: string, changes: Partial<Env> = {}): Env {
   return {
     ...readVariables({ NODE_ENV: 'test', LOG_LEVEL: 'silent', WORKER: 'off', DATABASE_POOL: '20', PORT: '3999' }),
     DATABASE_URL: databaseUrl,
+    DEMO_MARKET: 'on',
     SESSION_SECRET: 'a secret for tests only, long enough to be one',
     PUBLIC_ORIGIN: 'http://localhost:3999',
     stripe: { secretKey: 'sk_test_tests', webhookSecret: 'whsec_tests', apiHost: null, sandbox: true },

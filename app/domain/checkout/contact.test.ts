@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContact, checkEmail, checkName, checkNote, checkAddressLine } from './contact.ts';
+import { checkContact, checkEmail, checkName, checkNote, checkAddressLine, oneLine } from './contact.ts';
 import type { ContactFields } from './contact.ts';
 
 const fields: ContactFields = {
@@ -82,4 +82,11 @@ test('the commune has to exist and lie in the province', () => {
   expect(errors({}, { provinceExists: false, provinceOfCommune: '01' })).toEqual({ provinceCode: 'unknown-province' });
   expect(errors({}, { provinceExists: true, provinceOfCommune: null as never })).toEqual({ communeCode: 'unknown-commune' });
   expect(errors({}, { provinceExists: true, provinceOfCommune: '79' })).toEqual({ communeCode: 'commune-elsewhere' });
+});
+
+test('what is kept is NFC also where something invisible stood between a letter and its mark', () => {
+  const pasted = 'Nguyê\u200b\u0303n V\u0103n A';
+  expect(oneLine(pasted)).toBe('Nguyễn Văn A');
+  const note = checkContact({ ...fields, note: 'ê\u200b\u0303' }, here);
+  expect(note.ok && note.contact.note).toBe('ễ');
 });

@@ -38,7 +38,7 @@ describe('a session', () => {
     const { payBy } = await db().order.findUniqueOrThrow({ where: { id: order.id } });
     expect(session).toMatchObject({
       amount_total: order.total, currency: 'vnd', client_reference_id: order.code, customer_email: 'the@example.com', locale: 'vi', metadata: { order: order.code },
-      success_url: `${env().PUBLIC_ORIGIN}/don-hang/${order.code}`, cancel_url: `${env().PUBLIC_ORIGIN}/don-hang/${order.code}`,
+      success_url: `${env().PUBLIC_ORIGIN}/don-hang/${order.code}?the=xong`, cancel_url: `${env().PUBLIC_ORIGIN}/don-hang/${order.code}`,
       expires_at: Math.floor(payBy!.getTime() / 1000),
     });
     expect(await db().payment.findFirst({ where: { orderId: order.id } })).toMatchObject({ stripeSessionId: session.id, stripeSessionUrl: session.url });
@@ -118,7 +118,7 @@ describe('on the payment page', () => {
     expect(page).toContain('1.030.000');
     expect(page).toContain('Không có tiền thật');
     const paid = await fetch(`${url}/pay`, { method: 'POST', redirect: 'manual' });
-    expect([paid.status, paid.headers.get('Location')]).toEqual([303, `${env().PUBLIC_ORIGIN}/don-hang/${order.code}`]);
+    expect([paid.status, paid.headers.get('Location')]).toEqual([303, `${env().PUBLIC_ORIGIN}/don-hang/${order.code}?the=xong`]);
     await bank().callbacks.settled();
     // Nothing has happened until the job: the callback is only kept.
     expect(await stateOf(order)).toMatchObject({ order: 'awaiting_payment' });
