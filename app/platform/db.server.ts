@@ -14,7 +14,15 @@ let client: PrismaClient | null = null;
 
 export function databasePool(): pg.Pool {
   if (!pool) {
-    pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL, application_name: 'tram-nghe', Client: MeasuredClient });
+    pool = new pg.Pool({
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL,
+      application_name: 'tram-nghe',
+      Client: MeasuredClient,
+      // Better an answer that says no than one that never comes.
+      connectionTimeoutMillis: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    });
     // A connection that the server closed is replaced at the next query; it must not end the process.
     pool.on('error', () => {});
     pool.on('connect', (connection) => connection.on('error', () => {}));

@@ -31,13 +31,16 @@ type Options = {
   queue?: string;
 };
 
+/** What waits for another server goes one at a time, so that mails and payments never wait for it. */
+const ownQueue: Partial<Record<JobName, string>> = { 'sync-search': 'sync-search' };
+
 /** Writes a job in the caller's transaction. */
 export async function enqueue<Name extends JobName>(tx: Transaction, name: Name, payload: Jobs[Name], options: Options = {}): Promise<void> {
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
       max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
-      queue_name => ${options.queue ?? null}
+      queue_name => ${options.queue ?? ownQueue[name] ?? null}
     )`;
 }
 

@@ -61,8 +61,13 @@ test('a transfer has 30 minutes, a card one more, and the stock is held five min
 });
 
 test('who sent too little has a whole window from then on, and never less than before', () => {
-  expect(payTheRestBy(at('14:35:00'), at('14:30:00'))).toEqual(at('15:00:00'));
-  expect(payTheRestBy(at('15:30:00'), at('14:30:00'))).toEqual(at('15:30:00'));
+  expect(payTheRestBy(at('14:35:00'), at('14:30:00'), at('14:05:00'))).toEqual(at('15:00:00'));
+  expect(payTheRestBy(at('15:30:00'), at('14:30:00'), at('14:05:00'))).toEqual(at('15:30:00'));
+});
+
+test('a đồng every half hour holds a piece for two hours at most', () => {
+  expect(payTheRestBy(at('16:00:00'), at('15:55:00'), at('14:05:00'))).toEqual(at('16:05:00'));
+  expect(payTheRestBy(at('16:05:00'), at('16:04:00'), at('14:05:00'))).toEqual(at('16:05:00'));
 });
 
 test('the deadline expires what waits and owes back what came', () => {

@@ -162,6 +162,7 @@ export function nextAfterPayment(
 
 const MINUTE_MS = 60_000;
 export const TRANSFER_MINUTES = 30;
+const LONGEST_SHORT_MINUTES = 120;
 /** The processor refuses a session shorter than 30 minutes from its own clock; one more covers the way there. */
 export const CARD_MINUTES = 31;
 /** Stock is held a little longer than the shopper is told: news of a payment takes its time. */
@@ -187,7 +188,12 @@ export function reservedUntil(payBy: Date): Date {
   return new Date(payBy.getTime() + RESERVATION_GRACE_MINUTES * MINUTE_MS);
 }
 
-/** Whoever sent too little gets a whole window more from then on to send the rest. */
-export function payTheRestBy(payBy: Date, receivedAt: Date): Date {
-  return new Date(Math.max(payBy.getTime(), receivedAt.getTime() + TRANSFER_MINUTES * MINUTE_MS));
+/**
+ * Whoever sent too little gets a whole window more from then on to send the rest, up to two hours after the order:
+ * nobody keeps the last piece from others by a đồng every half hour.
+ */
+export function payTheRestBy(payBy: Date, receivedAt: Date, placedAt: Date): Date {
+  const wholeWindow = receivedAt.getTime() + TRANSFER_MINUTES * MINUTE_MS;
+  const longest = placedAt.getTime() + LONGEST_SHORT_MINUTES * MINUTE_MS;
+  return new Date(Math.max(payBy.getTime(), Math.min(wholeWindow, longest)));
 }

@@ -36,6 +36,7 @@ export type LockedOrder = {
   contactName: string;
   total: Dong;
   method: PaymentMethod;
+  placedAt: Date;
   payBy: Date | null;
   /** Oldest attempt first. */
   payments: LockedPayment[];
@@ -73,6 +74,7 @@ export async function lockOrder(tx: Transaction, orderId: string): Promise<Locke
     contactName: order.contactName,
     total: dong(order.total),
     method: order.paymentMethod,
+    placedAt: order.placedAt,
     payBy: order.payBy,
     payments: order.payments.map((payment) => ({
       id: payment.id,

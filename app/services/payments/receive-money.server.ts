@@ -118,7 +118,7 @@ async function bookPayment(tx: Transaction, money: Money, payment: LockedPayment
 
 async function moveOrder(tx: Transaction, order: LockedOrder, payment: LockedPayment | null, next: AfterPayment, settlement: Settlement): Promise<void> {
   if (settlement.kind === 'underpaid' && order.payBy) {
-    order.payBy = payTheRestBy(order.payBy, now());
+    order.payBy = payTheRestBy(order.payBy, now(), order.placedAt);
     await tx.order.update({ where: { id: order.id }, data: { payBy: order.payBy } });
     await scheduleExpiry(tx, order.id, order.payBy);
   }
