@@ -10,16 +10,26 @@ export async function workOffSearch(): Promise<string[]> {
   const failures: string[] = [];
   const events = new EventEmitter();
   events.on('job:error', ({ error }: { error: Error }) => failures.push(error.message));
-  await runOnce({
-    pgPool: databasePool(),
-    taskList: {
-      'sync-search': (payload) => syncSearch(payload as { productIds: string[] }),
-      'build-search': () => buildSearch(),
-      'sync-expired-stars': () => syncExpiredStars(),
-    },
-    noHandleSignals: true,
-    logger: new Logger(() => () => {}),
-    events: events as never,
-  });
+  // The library does not wait until the end of a job is written, and until then the job's queue is closed: one run
+  // may find it so and end with jobs left over.
+  do {
+    await runOnce({
+      pgPool: databasePool(),
+      taskList: {
+        'sync-search': (payload) => syncSearch(payload as { productIds: string[] }),
+        'build-search': () => buildSearch(),
+        'sync-expired-stars': () => syncExpiredStars(),
+      },
+      noHandleSignals: true,
+      logger: new Logger(() => () => {}),
+      events: events as never,
+    });
+  } while (await isWaiting());
   return failures;
+}
+
+async function isWaiting(): Promise<boolean> {
+  const { rowCount } = await databasePool().query(`
+    select from graphile_worker.jobs where task_identifier in ('sync-search', 'build-search', 'sync-expired-stars') and run_at <= now() and attempts < max_attempts limit 1`);
+  return rowCount === 1;
 }
