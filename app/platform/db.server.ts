@@ -1,4 +1,5 @@
 // One pool of connections for everything in the process: Prisma, the job queue and the rate limits share it.
+import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
@@ -9,6 +10,9 @@ import { statementName } from './statement-names.server.ts';
 export type Db = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 
+/** What the connections of this process are called, and those of no other. */
+export const CONNECTION_NAME = `tram-nghe-${randomUUID()}`;
+
 let pool: pg.Pool | null = null;
 let client: PrismaClient | null = null;
 
@@ -17,7 +21,7 @@ export function databasePool(): pg.Pool {
     pool = new pg.Pool({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL,
-      application_name: 'tram-nghe',
+      application_name: CONNECTION_NAME,
       Client: MeasuredClient,
       // Better an answer that says no than one that never comes.
       connectionTimeoutMillis: 30_000,

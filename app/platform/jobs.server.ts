@@ -1,7 +1,9 @@
 // The job queue: graphile-worker on the same PostgreSQL. A job is enqueued in the transaction of the change that
 // asks for it, so that a crash loses none; each task must be safe to run twice.
-import { makeWorkerUtils, run, type Runner } from 'graphile-worker';
-import { databasePool, db, type Transaction } from './db.server.ts';
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import { CONNECTION_NAME, databasePool, db, type Transaction } from './db.server.ts';
 
 /** Every job by its name, with what it is told. */
 export type Jobs = {
@@ -54,19 +56,85 @@ export async function migrateJobs(databaseUrl: string): Promise<void> {
   }
 }
 
-export async function startWorker(tasks: Tasks, onError: (task: string, error: unknown) => void): Promise<Runner> {
+export type Worker = { stop(): Promise<void> };
+
+const beginAgainMs = 1_000;
+const lookForForsakenMs = 60_000;
+// How long a stop waits for jobs under way; a container gives it half a minute in all.
+const patienceMs = 20_000;
+
+type OnError = (task: string, error: unknown) => void;
+
+/**
+ * Works on jobs until it is stopped. The library's worker ends for good when the database goes away under it; this one
+ * begins again when the database is back. `onError` learns of a task that failed, or of the worker itself.
+ */
+export async function startWorker(tasks: Tasks, onError: OnError): Promise<Worker> {
+  const stopping = new AbortController();
+  let runner = await beginWorking(tasks, onError);
+  const kept = (async () => {
+    for (;;) {
+      const why = await runner.promise.catch((error: unknown) => error);
+      if (stopping.signal.aborted) return;
+      onError('worker', why ?? new Error('the worker ended by itself'));
+      const next = await beginAgain(tasks, onError, stopping.signal);
+      if (!next) return;
+      runner = next;
+    }
+  })();
+  const freeing = setInterval(() => void freeForsakenJobs().catch(() => {}), lookForForsakenMs).unref();
+  await freeForsakenJobs();
+  return {
+    async stop() {
+      clearInterval(freeing);
+      stopping.abort();
+      // What is under way may end; what takes longer is handed back for another worker, or the next start.
+      const ended = runner.stop().then(() => true, () => true);
+      if (!(await Promise.race([ended, sleep(patienceMs, false, { ref: false })]))) await runner.kill();
+      await kept;
+    },
+  };
+}
+
+/** Tries until it works; null when it is not wanted any more. */
+async function beginAgain(tasks: Tasks, onError: OnError, stopping: AbortSignal): Promise<Runner | null> {
+  for (;;) {
+    await sleep(beginAgainMs, undefined, { signal: stopping }).catch(() => {});
+    if (stopping.aborted) return null;
+    // What it held is free at once: the library itself would keep it for four hours.
+    const begun = await unlockOwn().then(() => beginWorking(tasks, onError)).catch(() => null);
+    if (begun) return begun;
+  }
+}
+
+async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
   const { Logger } = await import('graphile-worker');
-  const runner = await run({
+  const events: WorkerEvents = new EventEmitter();
+  // Jobs are held in the name of the process's connections: while there is one of them, others know that it lives.
+  events.on('pool:create', ({ workerPool }) => (workerPool.id = CONNECTION_NAME));
+  events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
+  return run({
     pgPool: databasePool(),
     concurrency: 4,
     noHandleSignals: true,
     logger: new Logger(() => () => {}),
+    events,
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
     // The search index in a queue of its own: a rebuild that waits for another would keep a worker from mails.
     crontab: ['17 * * * * clear-stale-carts ?max=1', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
+    // Without these two the end of a job that cannot be written, because the database is away, ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  runner.events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
-  return runner;
+}
+
+const unlockOwn = () => databasePool().query('select graphile_worker.force_unlock_workers(array[$1])', [CONNECTION_NAME]);
+
+/** Jobs whose process died are taken up within two minutes; the library alone would wait for four hours. */
+export async function freeForsakenJobs(): Promise<void> {
+  await databasePool().query(`
+    select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
+    where locked_at < now() - interval '1 minute' and not exists (select from pg_stat_activity where application_name = locked_by)
+    having count(*) > 0`);
 }
 
 export async function pendingJobs(): Promise<number> {

@@ -36,6 +36,7 @@ export async function startServer(databaseUrl: string, changes: Partial<Env> = {
     origin,
     stop: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
         child.once('exit', () => resolve());
         child.kill('SIGTERM');
       }),
