@@ -13,7 +13,7 @@ export function meta({ matches }: Route.MetaArgs) {
 
 export const handle = { quiet: () => ({ to: '/', name: m.shell_home() }) };
 
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' });
+export const headers = () => ({ 'Referrer-Policy': 'strict-origin', 'Cache-Control': 'no-store' });
 
 export function loader({ url }: Route.LoaderArgs) {
   return { token: url.searchParams.get('ma') ?? '' };

@@ -27,8 +27,9 @@ export function meta({ matches }: Route.MetaArgs) {
 
 export const handle = { quiet: () => ({ to: '/dang-nhap', name: m.account_back_to_sign_in() }) };
 
-// The address holds the secret: it is told to nobody, not even to our own pages' next request.
-export const headers = () => ({ 'Referrer-Policy': 'no-referrer', 'Cache-Control': 'no-store' });
+// The address holds the secret: it is told to nobody, not even to our own pages' next request. The origin is: with
+// no-referrer a browser without script sends the form from nowhere.
+export const headers = () => ({ 'Referrer-Policy': 'strict-origin', 'Cache-Control': 'no-store' });
 
 export function loader({ url }: Route.LoaderArgs) {
   return getResetLink(url.searchParams.get('ma') ?? '');

@@ -51,7 +51,7 @@ test('a reset link sets a password once, and its page says when it is used up', 
   const ma = decodeURIComponent(/\?ma=(\S+)/.exec(mail.text)![1]!);
   const page = await openShopper().get(server, `/dat-lai-mat-khau?ma=${ma}`);
   expect(page.text).toContain('name="password"');
-  expect(page.headers.get('Referrer-Policy')).toBe('no-referrer');
+  expect(page.headers.get('Referrer-Policy')).toBe('strict-origin');
   expect(page.headers.get('Cache-Control')).toBe('no-store');
   expect((await openShopper().post(server, '/dat-lai-mat-khau', { ma, password: 'sáu cái chén trà' })).status).toBe(303);
   expect((await openShopper().post(server, '/dat-lai-mat-khau', { ma, password: 'bảy cái đĩa sứ' })).status).toBe(410);
