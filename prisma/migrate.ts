@@ -9,13 +9,12 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/dri
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 import { parse as parseConnectionString } from 'pg-connection-string';
+import { ADVISORY_LOCKS } from '#app/platform/advisory-locks.server.ts';
 
 const schemaFolder = path.resolve('prisma/schema');
 const migrationsFolder = path.resolve('prisma/migrations');
 const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
 const filters = { externalTables: [], externalEnums: [] };
-// Any constant will do: one migration at a time on one database.
-const migrationLock = 711_001;
 
 type Connection = Awaited<ReturnType<PrismaPg['connect']>>;
 
@@ -147,7 +146,7 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   await client.connect();
   try {
     // Two processes started at once: the second waits here and finds nothing left to do.
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migration]);
     if (await isCurrent(client, migrationsList)) return [];
     const { appliedMigrationNames } = await withEngine(databaseUrl, (engine) => engine.applyMigrations({ migrationsList, filters }));
     return appliedMigrationNames;

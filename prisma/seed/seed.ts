@@ -1,4 +1,5 @@
 // Fills an empty database once: places and villages, and unless told otherwise the demonstration market.
+import { ADVISORY_LOCKS } from '#app/platform/advisory-locks.server.ts';
 import type { Db, Transaction } from '#app/platform/db.server.ts';
 import { composeMarket } from './compose.ts';
 import { insertRows } from './insert-rows.ts';
@@ -16,8 +17,6 @@ export type SeedOptions = {
 };
 
 const done = 'seed';
-// Any constant: one seed at a time on one database.
-const seedLock = 711_003;
 
 /**
  * True when it filled the database; false when that was done before. All of it is written, or none. The search view is
@@ -26,7 +25,7 @@ const seedLock = 711_003;
 export async function seedMarket(db: Db, { today, demonstration, products = 0, say }: SeedOptions): Promise<boolean> {
   return db.$transaction(
     async (tx) => {
-      await tx.$executeRaw`select pg_advisory_xact_lock(${seedLock}::bigint)`;
+      await tx.$executeRaw`select pg_advisory_xact_lock(${ADVISORY_LOCKS.seed}::bigint)`;
       if (await tx.setting.findUnique({ where: { key: done } })) return false;
       const villageIds = await seedPlaces(tx, today);
       say(`Wrote the administrative units and ${villageIds.size} villages.`);

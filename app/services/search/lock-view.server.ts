@@ -1,21 +1,18 @@
 // Who reads the truth and writes it into the search view holds others off meanwhile, so that an older reading can
 // never be written over a newer one: by product for single changes, all of it for a batch of a rebuild.
+import { ADVISORY_LOCKS } from '#app/platform/advisory-locks.server.ts';
 import { databasePool, type Transaction } from '#app/platform/db.server.ts';
-
-// Any constants will do, as long as nothing else in this database locks by them.
-const VIEW = 711_002;
-const REBUILD = 711_003;
 
 /** Holds other writers of these products, or of the whole view, off until the transaction ends. */
 export async function lockView(tx: Transaction, what: { productIds: readonly string[] } | 'everything'): Promise<void> {
   if (what === 'everything') {
-    await tx.$executeRaw`select pg_advisory_xact_lock(${VIEW}::bigint)`;
+    await tx.$executeRaw`select pg_advisory_xact_lock(${ADVISORY_LOCKS.searchView}::bigint)`;
     return;
   }
-  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${VIEW}::bigint)`;
+  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.searchView}::bigint)`;
   // In one order, so that two writers of the same products never wait for each other.
   await tx.$executeRaw`
-    select pg_advisory_xact_lock(${VIEW}::int, key)
+    select pg_advisory_xact_lock(${ADVISORY_LOCKS.searchView}::int, key)
     from (select distinct hashtext(id) as key from unnest(${[...what.productIds]}::text[]) as id order by key) keys`;
 }
 
@@ -23,7 +20,7 @@ export async function lockView(tx: Transaction, what: { productIds: readonly str
 export async function rebuildInTurn(work: () => Promise<void>): Promise<void> {
   const connection = await databasePool().connect();
   try {
-    await connection.query('select pg_advisory_lock($1::bigint)', [REBUILD]);
+    await connection.query('select pg_advisory_lock($1::bigint)', [ADVISORY_LOCKS.searchRebuild]);
     await work();
   } finally {
     // Closed, not handed back: the lock ends with it, whatever went wrong.
