@@ -29,12 +29,10 @@ type Options = {
   maxAttempts?: number;
   /** Lower runs first; 0 unless told. */
   priority?: number;
-  /** Jobs of one queue run one after the other. */
-  queue?: string;
 };
 
 /** What waits for another server goes one at a time, so that mails and payments never wait for it. */
-const ownQueue: Partial<Record<JobName, string>> = { 'sync-search': 'sync-search' };
+const inTurn: ReadonlySet<JobName> = new Set(['sync-search', 'build-search']);
 
 /** Writes a job in the caller's transaction. */
 export async function enqueue<Name extends JobName>(tx: Transaction, name: Name, payload: Jobs[Name], options: Options = {}): Promise<void> {
@@ -42,7 +40,7 @@ export async function enqueue<Name extends JobName>(tx: Transaction, name: Name,
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
       max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
-      queue_name => ${options.queue ?? ownQueue[name] ?? null}
+      queue_name => ${inTurn.has(name) ? name : null}
     )`;
 }
 

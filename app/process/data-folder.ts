@@ -2,13 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAlive, makePidFile } from './pid-file.ts';
 
 /** One process a data folder: a second would stop the first one's database under it. */
 export async function claim(dataDir: string): Promise<() => Promise<void>> {
   const file = path.join(dataDir, 'process.pid');
   try {
     await mkdir(dataDir, { recursive: true });
-    while (!(await isMade(file))) {
+    while (!(await makePidFile(file))) {
       const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
       if (holder && holder !== process.pid && isAlive(holder)) {
         throw new Error(`it is in use by process ${holder}: stop it, or give this one a DATA_DIR and a PORT of its own`);
@@ -20,23 +21,6 @@ export async function claim(dataDir: string): Promise<() => Promise<void>> {
     throw new Error(`DATA_DIR ${dataDir} cannot be used: ${(error as Error).message}.`, { cause: error });
   }
   return () => rm(file, { force: true });
-}
-
-/** False when the file was there: of two processes that start at once only one makes it. */
-async function isMade(file: string): Promise<boolean> {
-  return writeFile(file, String(process.pid), { flag: 'wx' }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'EEXIST' && Promise.reject(error),
-  );
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 type Secrets = { session: string; stripeKey: string; stripeWebhook: string; bankWebhook: string };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isAlive } from './data-folder.ts';
+import { isAlive, makePidFile } from './pid-file.ts';
 
 async function files(entry: string): Promise<string[]> {
   const found = await readdir(entry, { withFileTypes: true }).catch(() => null);
@@ -55,11 +55,7 @@ async function takeTurn(file: string): Promise<() => Promise<void>> {
 }
 
 async function isMine(file: string): Promise<boolean> {
-  const made = await writeFile(file, String(process.pid), { flag: 'wx' }).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => error.code !== 'EEXIST' && Promise.reject(error),
-  );
-  if (made) return true;
+  if (await makePidFile(file)) return true;
   const holder = Number(await readFile(file, 'utf8').catch(() => '0'));
   // Left behind by one that died; in a container it had the same number as we have.
   if (holder && (holder === process.pid || !isAlive(holder))) await rm(file, { force: true });

@@ -65,8 +65,9 @@ async function renew(key: string, render: () => Promise<Response>, nonce: string
       return null;
     }
     const parts = (await response.clone().text()).split(nonce);
-    keep(key, { headers: [...response.headers], parts, pattern: requestContext.getStore()?.pattern ?? '', at: Date.now() });
-    return kept.get(key)!;
+    const page = { headers: [...response.headers], parts, pattern: requestContext.getStore()?.pattern ?? '', at: Date.now() };
+    keep(key, page);
+    return page;
   })();
   underWay.set(key, work);
   try {

@@ -65,7 +65,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   const worker =
     settings.WORKER === 'on' ? await startWorker(tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
   // A release may have changed the index, or Meilisearch be new here: not to be found out by the clock only.
-  if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', queue: 'build-search', maxAttempts: 1 });
+  if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', maxAttempts: 1 });
 
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,18 +1,23 @@
 // An account keeps a shopper's cart, orders and addresses, and gives them to nobody else.
+import type { Page } from '@playwright/test';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { addFrom, expect, fillReceiver, goToCheckout, orderCode, placeButton, receiver, SANDBOX, someEmail, test } from './shop.ts';
 
 const password = 'nón lá che mưa chiều';
 
-test('sign up, order to a saved address, sign out, and come back with the cart filled meanwhile', async ({ page }) => {
-  const email = someEmail();
-  const first = await addFrom(page, 'thuy-ung');
+async function signUp(page: Page, email: string): Promise<void> {
   await page.goto('/dang-ky');
   await page.getByLabel('Họ và tên').fill(receiver.name);
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Mở tài khoản' }).click();
   await expect(page).not.toHaveURL(/dang-ky/);
+}
+
+test('sign up, order to a saved address, sign out, and come back with the cart filled meanwhile', async ({ page }) => {
+  const email = someEmail();
+  const first = await addFrom(page, 'thuy-ung');
+  await signUp(page, email);
   await page.goto('/gio-hang');
   await expect(page.getByRole('link', { name: first })).toBeVisible();
 
@@ -47,12 +52,7 @@ test('sign up, order to a saved address, sign out, and come back with the cart f
 
 test('a forgotten password is set anew by the link in the mail, once', async ({ page }) => {
   const email = someEmail();
-  await page.goto('/dang-ky');
-  await page.getByLabel('Họ và tên').fill(receiver.name);
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Mở tài khoản' }).click();
-  await expect(page).not.toHaveURL(/dang-ky/);
+  await signUp(page, email);
   await page.context().clearCookies();
 
   await page.goto('/quen-mat-khau');

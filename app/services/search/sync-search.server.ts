@@ -8,7 +8,7 @@ import { readDocuments } from './read-documents.server.ts';
 export async function syncSearch({ productIds }: { productIds: readonly string[] }): Promise<void> {
   if (productIds.length === 0) return;
   await transact(async (tx) => {
-    await lockView(tx, { productIds: productIds });
+    await lockView(tx, { productIds });
     const documents = await readDocuments(tx, productIds, now());
     const listed = new Set(documents.map(({ id }) => id));
     await searchEngine().upsert(documents);

@@ -18,10 +18,7 @@ export function orderChangeWords(change: OrderChange, items: readonly Named[]): 
   return m.checkout_changed_item({ name: item?.productName ?? '', change: changeWords(change, item?.unit ?? '') });
 }
 
-const names: Record<PaymentMethod, () => string> = { bank_transfer: m.checkout_method_bank_transfer, cash_on_delivery: m.checkout_method_cash, card: m.checkout_method_card };
 const hints: Record<PaymentMethod, () => string> = { bank_transfer: m.checkout_method_bank_transfer_hint, cash_on_delivery: m.checkout_method_cash_hint, card: m.checkout_method_card_hint };
-
-export const methodName = (method: PaymentMethod): string => names[method]();
 
 /** What a way to pay means, or why it is not offered for this order. */
 export function methodHint(offer: MethodOffer): string {

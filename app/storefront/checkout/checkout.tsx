@@ -19,13 +19,14 @@ import { findLatestOrder } from '#app/services/orders/find-latest-order.server.t
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { methodWords } from '#app/storefront/order/words.ts';
 import { asksForCommunes } from '#app/storefront/places/place-fields.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Price } from '#app/ui/price.tsx';
 import type { Route } from './+types/checkout';
-import { methodHint, methodName, orderChangeWords } from './change-words.ts';
+import { methodHint, orderChangeWords } from './change-words.ts';
 import { checkoutForm, OTHER_ADDRESS, type CheckoutInput } from './checkout-form.ts';
 import { OrderDraftSummary } from './order-draft-summary.tsx';
 import { ReceiverFields } from './receiver-fields.tsx';
@@ -118,7 +119,7 @@ export default function Checkout({ loaderData: { page, provinces, communes, star
             name={fields.paymentMethod.name}
             value={fields.paymentMethod.initialValue ?? draft.methods.find(({ offered }) => offered)?.method}
             errors={fields.paymentMethod.errors}
-            choices={draft.methods.map((offer) => ({ value: offer.method, label: methodName(offer.method), hint: methodHint(offer), disabled: !offer.offered }))}
+            choices={draft.methods.map((offer) => ({ value: offer.method, label: methodWords(offer.method), hint: methodHint(offer), disabled: !offer.offered }))}
           />
           <p className="hint mt-4">{m.checkout_promise({ days: VOLUNTARY_RETURN_DAYS })}</p>
           <Button tone="go" size="big" full className="mt-6">

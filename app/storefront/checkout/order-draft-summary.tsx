@@ -1,10 +1,10 @@
 import { formatDong } from '#app/domain/money/dong.ts';
 import type { OrderDraft } from '#app/domain/checkout/order-draft.ts';
-import { formatDayMonth, formatWeekday, type Day } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CartItem, CartSeller } from '#app/services/cart/cart-items.server.ts';
+import { windowWords } from '#app/storefront/order/words.ts';
 import { Picture } from '#app/ui/picture.tsx';
 import { Price } from '#app/ui/price.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
@@ -15,8 +15,6 @@ type Props = {
   /** Names of goods in the cart that can't be ordered now. */
   leftOut: readonly string[];
 };
-
-const day = (when: Day): string => `${formatWeekday(when, getLocale())} ${formatDayMonth(when)}`;
 
 /** What will be ordered: each workshop's parcel, when it comes, and the sum. */
 export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
@@ -48,7 +46,7 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
                 <Price amount={line.total} />
               </div>
             ))}
-            {window && <p className="kien__when">{window.from === window.to ? m.checkout_arrives_day({ day: day(window.from) }) : m.checkout_arrives({ from: day(window.from), to: day(window.to) })}</p>}
+            {window && <p className="kien__when">{m.order_parcel_expected({ window: windowWords(window) })}</p>}
           </div>
         );
       })}

@@ -1,5 +1,6 @@
 // From a filled-in checkout to its order: one place that knows what each verdict means for the page.
 import { data } from 'react-router';
+import type { Actor } from '#app/domain/access/policy.ts';
 import type { OrderChange } from '#app/domain/checkout/shown-order.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -61,7 +62,7 @@ export async function sendOrder(sent: CheckoutFields, { request, clientAddress }
 }
 
 /** Who receives it: a saved address of the shopper's own, or what was typed. Null for an address that is gone. */
-async function receiverOf(sent: CheckoutFields, actor: Parameters<typeof listAddresses>[0]) {
+async function receiverOf(sent: CheckoutFields, actor: Actor) {
   if (sent.address === OTHER_ADDRESS) {
     const { name, phone, provinceCode, communeCode, addressLine } = sent;
     return { name, phone, provinceCode, communeCode, addressLine };

@@ -13,13 +13,13 @@ export const SHOW_COMMUNES = { name: 'viec', value: 'hien-xa' } as const;
 export const asksForCommunes = (form: FormData): boolean => form.get(SHOW_COMMUNES.name) === SHOW_COMMUNES.value;
 
 type PlaceNames = 'provinceCode' | 'communeCode' | 'addressLine';
-type Field = { id?: string; value: string; errors?: readonly string[] | null };
+type PlaceField = { id?: string; value: string; errors?: readonly string[] | null };
 
 type Props = {
   provinces: readonly { code: string; name: string }[];
   /** Of the province that the page came with. */
   communes: readonly CommuneChoice[];
-  fields: Record<PlaceNames, Field>;
+  fields: Record<PlaceNames, PlaceField>;
   onProvince?: (code: string) => void;
 };
 
@@ -33,13 +33,15 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
   const [chosen, choose] = useState({ province: provinceCode.value, commune: communeCode.value });
   const { communes: known, failed, askAgain } = useCommunes(scripted ? chosen.province : '', { provinceCode: provinceCode.value, communes });
   const noneYet = communes.length === 0;
+  const pick = (province: string) => {
+    choose({ province, commune: '' });
+    onProvince?.(province);
+  };
   const select = useRef<HTMLSelectElement>(null);
   // Chosen before the page came to life, or put back by the browser.
   const sayChosen = useEffectEvent(() => {
     const province = select.current?.value ?? '';
-    if (province === chosen.province) return;
-    choose({ province, commune: '' });
-    onProvince?.(province);
+    if (province !== chosen.province) pick(province);
   });
   useEffect(() => sayChosen(), []);
   return (
@@ -54,10 +56,7 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
               name="provinceCode"
               defaultValue={provinceCode.value}
               autoComplete="address-level1"
-              onChange={(event) => {
-                choose({ province: event.target.value, commune: '' });
-                onProvince?.(event.target.value);
-              }}
+              onChange={(event) => pick(event.target.value)}
               required
             >
               <option value="">{m.place_province_pick()}</option>

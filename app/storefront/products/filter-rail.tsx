@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { Form, Link, useNavigate } from 'react-router';
 import { catalogueAddress, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { defaultSort, SORT_KEYS, sortInAddress, type SortKey } from '#app/domain/catalogue/sorting.ts';
@@ -8,14 +8,13 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList, FilterOption } from '#app/services/search/list-catalogue.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
+import { useScripted } from '#app/ui/use-scripted.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 
 export const FILTER_RAIL = 'bo-loc';
 const FORM = 'loc';
 /** So many of a group are shown; the rest unfold. */
 const SHOWN = 8;
-
-const hydrated = () => useSyncExternalStore(() => () => {}, () => true, () => false);
 
 /** Goes to the list that the form asks for, by its one clean address, staying where the reader is. */
 function useAsk() {
@@ -41,7 +40,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
   const { choices, total } = list;
   const form = useRef<HTMLFormElement>(null);
   const ask = useAsk();
-  const withScript = hydrated();
+  const withScript = useScripted();
   const address = catalogueAddress(choices);
 
   // A chip or the back button changes the choices too: fields follow the address, and keep the focus they have.

@@ -65,7 +65,7 @@ test('a change reaches PostgreSQL, and its job comes again until Meilisearch has
 });
 
 test('building what is missing waits for Meilisearch', async () => {
-  await transact((tx) => enqueue(tx, 'build-search', {}, { key: 'build-search', queue: 'build-search' }));
+  await transact((tx) => enqueue(tx, 'build-search', {}, { key: 'build-search' }));
   expect(await workOffSearch()).toHaveLength(1);
   expect((await search()).engine).toBe('postgres');
 });
