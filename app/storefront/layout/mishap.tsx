@@ -1,7 +1,17 @@
-import { isRouteErrorResponse } from 'react-router';
+import { isRouteErrorResponse, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+
+/** A piece of the board of villages with one cell left open: what is lost is one stall, the market stands. */
+function OpenCell() {
+  const tiles = ['bat-trang', 'chuong', 'van-phuc', null, 'phu-vinh', 'chang-son', 'ha-thai'];
+  return (
+    <div className="opencell" aria-hidden="true">
+      {tiles.map((tile) => (tile ? <img key={tile} src={`/lang/${tile}.svg`} alt="" width="64" height="64" /> : <span key="open" />))}
+    </div>
+  );
+}
 
 /** What went wrong, in words that help, and where to go from here. Says nothing of the error's inside. */
 export function Mishap({ error }: { error: unknown }) {
@@ -14,6 +24,7 @@ export function Mishap({ error }: { error: unknown }) {
         <EmptyState
           level={1}
           title={m.shell_lost_title()}
+          figure={<OpenCell />}
           actions={
             <>
               <LinkButton tone="go" to="/san-pham">
@@ -27,6 +38,12 @@ export function Mishap({ error }: { error: unknown }) {
         >
           {m.shell_lost_text()}
         </EmptyState>
+        <p className="hint mishap__track">
+          {m.shell_lost_order()}{' '}
+          <Link className="link" to="/don-hang">
+            {m.shell_foot_track()}
+          </Link>
+        </p>
       </div>
     );
   }
@@ -46,6 +63,7 @@ export function Mishap({ error }: { error: unknown }) {
       <EmptyState
         level={1}
         title={m.shell_failed_title()}
+        figure={<OpenCell />}
         actions={
           <>
             <form method="get">

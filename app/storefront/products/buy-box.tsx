@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { Form, href, Link } from 'react-router';
 import { MAX_PER_LINE } from '#app/domain/cart/cart.ts';
 import { piecesLeft } from '#app/domain/catalogue/product.ts';
@@ -130,11 +131,22 @@ function StockLine({ product, left }: { product: ProductPage; left: number }) {
   );
 }
 
-/** On a phone the price and the one action stay in reach. */
+/** On a phone the price and the one action stay in reach, until the page's own button is in view. */
 export function BuyBar({ variant }: { variant: ProductVariant }) {
-  if (piecesLeft(variant) <= 0) return null;
+  const [doubled, setDoubled] = useState(false);
+  const left = piecesLeft(variant);
+
+  useEffect(() => {
+    const form = document.getElementById(FORM);
+    if (!form) return;
+    const seen = new IntersectionObserver(([entry]) => setDoubled(entry!.isIntersecting), { threshold: 0.8 });
+    seen.observe(form);
+    return () => seen.disconnect();
+  }, [variant.id]);
+
+  if (left <= 0) return null;
   return (
-    <div className="buybar">
+    <div className="buybar" hidden={doubled}>
       <div>
         <Price amount={variant.price} />
         {variant.name && <small>{variant.name}</small>}
