@@ -1,5 +1,6 @@
 // The letter as a page that mail programs show: tables and inline styles, the shop's paper and ink, no pictures
 // and no scripts. `html` escapes every value that is put into it.
+import { isColour } from '#app/domain/drawing/drawing-spec.ts';
 import type { Block, Letter } from './letter.ts';
 
 class Markup {
@@ -24,6 +25,8 @@ const ink = '#211B17';
 const soft = '#51473E';
 const faint = '#6B6055';
 const line = '#DED6C8';
+// The selvedge that runs along every page of the shop: the colours of its villages.
+const selvedge = ['#1D3770', '#EDB7B4', '#2C5F50', '#E6DDB8', '#1B1513', '#C4242B', '#97A63C', '#8C6420', '#DDE5EA', '#7A4A22', '#F0C552', '#8E1F50'];
 const reading = `font-family:Be Vietnam Pro,Helvetica Neue,Arial,sans-serif;font-size:15px;line-height:24px;color:${ink}`;
 const display = `font-family:Newsreader,Noto Serif,Georgia,serif;font-weight:400;color:${ink}`;
 
@@ -34,7 +37,7 @@ function show(block: Block): Markup {
     case 'quiet':
       return html`<p style="margin:0 0 16px;${reading};font-size:13px;line-height:20px;color:${faint}">${block.text}</p>`;
     case 'heading':
-      return html`<h2 style="margin:24px 0 8px;padding-top:16px;border-top:1px solid ${ink};${display};font-size:20px;line-height:28px">${block.text}</h2>`;
+      return html`<h2 style="margin:24px 0 8px;padding-top:16px;border-top:${isColour(block.colour) ? `6px solid ${block.colour}` : `1px solid ${ink}`};${display};font-size:20px;line-height:28px">${block.text}</h2>`;
     case 'button':
       return html`<p style="margin:24px 0"><a href="${block.href}" style="display:inline-block;padding:12px 24px;border-radius:4px;background:#9C2422;${reading};font-weight:500;color:#FFF8EC;text-decoration:none">${block.label}</a></p>`;
     case 'facts':
@@ -67,8 +70,10 @@ export function letterHtml(letter: Letter): string {
 <body style="margin:0;padding:0;background:#F3EEE4">
 <div style="display:none;max-height:0;overflow:hidden">${letter.preview}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#F3EEE4"><tr><td align="center" style="padding:24px 12px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#FBF8F2"><tr><td style="padding:24px 24px 8px;border-top:4px solid #9C2422">
-<p style="margin:0 0 24px;${display};font-size:20px;line-height:28px"><a href="${letter.shopHref}" style="color:${ink};text-decoration:none">${letter.shopName}</a></p>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#FBF8F2"><tr><td>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr>${selvedge.map((colour) => html`<td height="8" bgcolor="${colour}" style="height:8px;line-height:8px;font-size:0">&#8203;</td>`)}</tr></table>
+</td></tr><tr><td style="padding:24px 24px 8px">
+<p style="margin:0 0 24px;padding-bottom:16px;border-bottom:1px solid ${line};${display};font-size:20px;line-height:28px"><a href="${letter.shopHref}" style="color:${ink};text-decoration:none"><span style="display:inline-block;width:14px;height:14px;margin-right:10px;border-radius:2px;background:#9C2422"></span>${letter.shopName}</a></p>
 <h1 style="margin:0 0 16px;${display};font-size:28px;line-height:36px">${letter.title}</h1>
 ${letter.blocks.map(show)}
 </td></tr><tr><td style="padding:16px 24px 24px;border-top:1px solid ${line}">

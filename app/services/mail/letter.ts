@@ -3,7 +3,8 @@
 export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'quiet'; text: string }
-  | { kind: 'heading'; text: string }
+  /** `colour` is the wall of the village that the block speaks of, #RRGGBB. */
+  | { kind: 'heading'; text: string; colour?: string | null }
   | { kind: 'button'; label: string; href: string }
   | { kind: 'facts'; facts: readonly (readonly [name: string, value: string])[] }
   | { kind: 'goods'; lines: readonly { name: string; detail: string; amount: string }[] }

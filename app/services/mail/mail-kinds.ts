@@ -19,6 +19,8 @@ export type MailLine = {
 export type MailConsignment = {
   workshopName: string;
   villageName: string;
+  /** The village's wall, #RRGGBB; null while it has no brand. */
+  villageColour: string | null;
   /** Whom to call about this parcel: the seller as the law wants it named. */
   seller: { legalName: string; address: string; phone: string; email: string | null };
   lines: readonly MailLine[];

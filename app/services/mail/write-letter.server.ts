@@ -32,7 +32,7 @@ function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
     delivery && m.mail_delivery_between({ from: formatDate(delivery.from), to: formatDate(delivery.to) }, tongue),
   ];
   return [
-    { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: consignment.villageName }, tongue) },
+    { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: consignment.villageName }, tongue), colour: consignment.villageColour },
     {
       kind: 'goods',
       lines: consignment.lines.map((line) => {

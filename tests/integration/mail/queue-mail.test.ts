@@ -20,7 +20,7 @@ const order = (changes: Partial<MailOrder> = {}): MailOrder => ({
   consignments: [
     {
       workshopName: 'Gốm Nhà Vạn',
-      villageName: 'Bát Tràng',
+      villageName: 'Bát Tràng', villageColour: '#1D3770',
       seller: { legalName: 'Hộ kinh doanh Vạn', address: 'Xóm 3, Xã Bát Tràng', phone: '+842438251234', email: 'van@xuong.example' },
       lines: [{ productName: 'Bình men rạn', variantName: 'Cao 28 cm', quantity: 2, unitPrice: 1_250_000, total: 2_500_000, stars: 4, certificateNumber: '1234/QĐ-UBND' }],
       goodsTotal: 2_500_000,
