@@ -4,6 +4,7 @@ import { db } from '#app/platform/db.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
 import { listTitledArtisans } from '../artisans/list-titled-artisans.server.ts';
 import type { MakerEntry } from '#app/domain/villages/maker.ts';
+import { type CraftFigures, countCraftGoods } from '../catalogue/count-craft-goods.server.ts';
 import { listNewestGoods } from '../catalogue/list-newest-goods.server.ts';
 import type { VillageEntry } from '../villages/list-villages.server.ts';
 import { listVillages } from '../villages/list-villages.server.ts';
@@ -12,6 +13,7 @@ export type Front = {
   villages: Pick<VillageEntry, 'slug' | 'name' | 'craft' | 'goods' | 'workshops'>[];
   /** The three villages with the fullest stalls, of different crafts; the first is seen in its scene. */
   doors: (Pick<VillageEntry, 'slug' | 'name' | 'craft' | 'goods' | 'workshops'> & { scene: PictureSource | null })[];
+  crafts: CraftFigures[];
   newest: ShelfItem[];
   makers: MakerEntry[];
 };
@@ -27,9 +29,9 @@ const titledMakers = remember(60_000, () => listTitledArtisans(MAKERS_SHOWN));
 
 /** What the market's front page shows. */
 export async function getFront(): Promise<Front> {
-  const [villages, newest, makers, scenes] = await Promise.all([listVillages(), newestGoods(), titledMakers(), listScenes()]);
+  const [villages, crafts, newest, makers, scenes] = await Promise.all([listVillages(), countCraftGoods(), newestGoods(), titledMakers(), listScenes()]);
   const brief = ({ slug, name, craft, goods, workshops }: VillageEntry) => ({ slug, name, craft, goods, workshops });
-  return { villages: villages.map(brief), doors: pickDoors(villages).map((village) => ({ ...brief(village), scene: scenes.get(village.slug) ?? null })), newest, makers };
+  return { villages: villages.map(brief), doors: pickDoors(villages).map((village) => ({ ...brief(village), scene: scenes.get(village.slug) ?? null })), crafts, newest, makers };
 }
 
 function pickDoors(villages: readonly VillageEntry[]): VillageEntry[] {

@@ -10,6 +10,7 @@ import { MakerList } from '#app/ui/maker-list.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
+import { VillageDot } from '#app/ui/village-dot.tsx';
 import type { Route } from './+types/home';
 import { CELLS, layBoard } from './board.ts';
 
@@ -28,7 +29,7 @@ export function meta({ matches }: Route.MetaArgs) {
   });
 }
 
-export default function Home({ loaderData: { villages, doors, newest, makers } }: Route.ComponentProps) {
+export default function Home({ loaderData: { villages, doors, crafts, newest, makers } }: Route.ComponentProps) {
   return (
     <>
       <section className="open">
@@ -49,6 +50,7 @@ export default function Home({ loaderData: { villages, doors, newest, makers } }
       </section>
       <Board villages={villages} />
       {doors.length > 0 && <Doors doors={doors} count={villages.length} />}
+      {crafts.length > 0 && <Crafts crafts={crafts} />}
       {newest.length > 0 && (
         <section className="sec sec--flush">
           <div className="wrap">
@@ -151,6 +153,31 @@ function Doors({ doors, count }: { doors: Route.ComponentProps['loaderData']['do
             </Link>
           ))}
         </div>
+      </div>
+    </section>
+  );
+}
+
+/** The market by what is made, for whoever looks for a thing and not for a place. */
+function Crafts({ crafts }: Pick<Route.ComponentProps['loaderData'], 'crafts'>) {
+  return (
+    <section className="sec sec--flush">
+      <div className="wrap">
+        <div className="head">
+          <h2>{m.home_crafts()}</h2>
+          <MoreLink to="/san-pham">{m.home_crafts_all()}</MoreLink>
+        </div>
+        <ul className="crafts">
+          {crafts.map((craft) => (
+            <li key={craft.slug} data-village={craft.village}>
+              <VillageDot village={craft.village} size={24} />
+              <Link to={`/san-pham?nghe=${craft.slug}`} prefetch="intent">
+                {craft.name}
+              </Link>
+              <span className="num">{m.home_craft_goods({ count: craft.goods })}</span>
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   );
