@@ -5,15 +5,18 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CartPage } from '#app/services/cart/get-cart.server.ts';
+import { ProvinceChoice, type ProvinceChoiceProps } from '#app/storefront/places/province-choice.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Price } from '#app/ui/price.tsx';
 
 const FORM = 'tiep-tuc';
 
-export type DeliveryEstimate = { province: string; parcels: number; fee: number };
+export type DeliveryEstimate = { province: { slug: string; name: string }; parcels: number; fee: number };
+
+type CartSummaryProps = { cart: CartPage; provinces: ProvinceChoiceProps['provinces']; estimate: DeliveryEstimate | null };
 
 /** What it all costs so far, and the way on. */
-export function CartSummary({ cart, estimate }: { cart: CartPage; estimate: DeliveryEstimate | null }) {
+export function CartSummary({ cart, provinces, estimate }: CartSummaryProps) {
   return (
     <aside className="aside">
       <h2>{m.cart_sum_title()}</h2>
@@ -25,7 +28,10 @@ export function CartSummary({ cart, estimate }: { cart: CartPage; estimate: Deli
           </dd>
         </div>
         <div>
-          <dt>{estimate ? m.cart_delivery_to({ province: estimate.province, parcels: estimate.parcels }) : m.cart_delivery()}</dt>
+          <dt>
+            {estimate ? m.cart_delivery_to({ province: estimate.province.name, parcels: estimate.parcels }) : m.cart_delivery()}
+            <ProvinceChoice provinces={provinces} chosen={estimate?.province.slug ?? null} label={estimate ? m.product_delivery_change() : m.cart_delivery_count()} />
+          </dt>
           <dd>{estimate ? <Price amount={estimate.fee} /> : <span className="faint">{m.cart_delivery_later()}</span>}</dd>
         </div>
         <div className="total">

@@ -10,7 +10,7 @@ import { estimateDelivery } from '#app/services/cart/estimate-delivery.server.ts
 import { getCart, type CartGroup, type CartPage } from '#app/services/cart/get-cart.server.ts';
 import { setCartLine } from '#app/services/cart/set-cart-line.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
-import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
+import { readDeliveryChoice, rememberDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -32,15 +32,20 @@ const holderOf = async (request: Request): Promise<CartHolder> => ({ actor: awai
 
 export async function loader({ request, url }: Route.LoaderArgs) {
   const [cart, provinces] = await Promise.all([holderOf(request).then(getCart), listProvinces()]);
-  const province = readDeliveryChoice(request.headers, provinces);
+  const chosen = provinces.find(({ slug }) => slug === url.searchParams.get('giao-toi'));
+  const province = chosen ?? readDeliveryChoice(request.headers, provinces);
   const told = (name: string) => url.searchParams.get(name);
-  return {
-    cart,
-    estimate: province && { province: province.name, ...estimateDelivery(cart, province.code) },
-    added: told('da-them'),
-    capped: told('chi-con'),
-    removed: told('da-bo') && { variantId: told('da-bo')!, quantity: told('so') ?? '1' },
-  };
+  return data(
+    {
+      cart,
+      provinces: provinces.map(({ slug, name }) => ({ slug, name })),
+      estimate: province && { province: { slug: province.slug, name: province.name }, ...estimateDelivery(cart, province.code) },
+      added: told('da-them'),
+      capped: told('chi-con'),
+      removed: told('da-bo') && { variantId: told('da-bo')!, quantity: told('so') ?? '1' },
+    },
+    chosen ? { headers: { 'Set-Cookie': rememberDeliveryChoice(chosen) } } : undefined,
+  );
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -72,7 +77,7 @@ export async function action({ request }: Route.ActionArgs) {
   }
 }
 
-export default function Cart({ loaderData: { cart, estimate, added, capped, removed }, actionData }: Route.ComponentProps) {
+export default function Cart({ loaderData: { cart, provinces, estimate, added, capped, removed }, actionData }: Route.ComponentProps) {
   if (cart.groups.length === 0) {
     return (
       <div className="wrap">
@@ -115,7 +120,7 @@ export default function Cart({ loaderData: { cart, estimate, added, capped, remo
           </Link>
         </p>
       </div>
-      {cart.pieces > 0 && <CartSummary cart={cart} estimate={estimate} />}
+      {cart.pieces > 0 && <CartSummary cart={cart} provinces={provinces} estimate={estimate} />}
       {cart.pieces > 0 && <CartBar cart={cart} />}
     </div>
   );
