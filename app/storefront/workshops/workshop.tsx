@@ -62,7 +62,18 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
         {workshop.foundedYear && <p>{m.workshop_founded({ year: workshop.foundedYear })}</p>}
       </header>
       <div className="story">
-        <p className="story__lead">{workshop.story}</p>
+        <div>
+          <p className="story__lead">{workshop.story}</p>
+          {workshop.makers.length > 0 && (
+            <section className="mt-12">
+              <div className="head">
+                <h2>{m.workshop_makers()}</h2>
+                {workshop.makers.some(({ isDemo }) => isDemo) && <span className="demo">{m.shell_demo_names()}</span>}
+              </div>
+              <MakerList makers={workshop.makers} />
+            </section>
+          )}
+        </div>
         <section aria-labelledby="nguoi-ban">
           <h2 id="nguoi-ban" className="lab">
             {m.workshop_seller_box()}
@@ -71,15 +82,6 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
           <SellerFacts seller={workshop} />
         </section>
       </div>
-      {workshop.makers.length > 0 && (
-        <section className="sec pb-0!">
-          <div className="head">
-            <h2>{m.workshop_makers()}</h2>
-            {workshop.makers.some(({ isDemo }) => isDemo) && <span className="demo">{m.shell_demo_names()}</span>}
-          </div>
-          <MakerList makers={workshop.makers} />
-        </section>
-      )}
       <section className="sec pb-0!">
         {workshop.goods.total === 0 ? (
           <EmptyState title={m.workshop_no_goods()} actions={<LinkButton to={hall}>{m.workshop_see_village({ name: village })}</LinkButton>}>
