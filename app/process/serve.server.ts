@@ -15,6 +15,7 @@ import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
+import { refusalOf } from './refused-requests.ts';
 import { isForgery, secureHeaders } from './security-headers.server.ts';
 import { tasks } from './tasks.server.ts';
 
@@ -118,8 +119,9 @@ async function answer(
   answerPage: (request: Request, context: RouterContextProvider) => Promise<Response>,
 ): Promise<void> {
   const started = performance.now();
-  if (!URL.canParse(`http://${incoming.headers.host}${incoming.url}`)) {
-    outgoing.writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Bad request\n');
+  const refusal = refusalOf({ method: incoming.method ?? '', url: incoming.url ?? '', headers: incoming.headers });
+  if (refusal) {
+    outgoing.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close', ...refusal.headers }).end(`${refusal.words}\n`);
     return;
   }
   const request = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol, host: hostOf(incoming) });

@@ -112,11 +112,13 @@ describe('one shop on one folder', () => {
   test('a stop lets the request under way finish, takes no other, and ends with 0', async () => {
     const agent = new Agent({ keepAlive: true });
     const answered = new Promise<number | undefined>((resolve, reject) => {
-      const form = request(`${origin()}/gio-hang`, { method: 'POST', agent, headers: { Origin: origin(), 'Content-Type': 'application/x-www-form-urlencoded' } }, (answer) => {
+      const parts = ['intent=add&', 'variant=none&quantity=1'] as const;
+      const headers = { Origin: origin(), 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': parts.join('').length };
+      const form = request(`${origin()}/gio-hang`, { method: 'POST', agent, headers }, (answer) => {
         answer.resume().once('end', () => resolve(answer.statusCode));
       }).once('error', reject);
-      form.write('intent=add&');
-      void sleep(300).then(() => shop.child.kill('SIGTERM')).then(() => sleep(700)).then(() => form.end('variant=none&quantity=1'));
+      form.write(parts[0]);
+      void sleep(300).then(() => shop.child.kill('SIGTERM')).then(() => sleep(700)).then(() => form.end(parts[1]));
     });
     await expect.poll(() => fetch(`${origin()}/healthz`).then(() => 'open', () => 'closed'), { timeout: 20_000, interval: 50 }).toBe('closed');
     expect(await answered).toBe(400);

@@ -25,6 +25,24 @@ afterAll(() => Promise.all([server?.stop(), secure?.stop()]));
 
 const get = (path: string, headers: Record<string, string> = {}, at = server) => fetch(at.origin + path, { headers, redirect: 'manual' });
 
+describe('a request that no page could answer', () => {
+  const raw = (method: string, path: string, headers: Record<string, string> = {}, body = '') =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const asked = send(server.origin + path, { method, agent: false, headers }, (answer) => answer.resume().once('end', () => resolve(answer.statusCode)));
+      asked.once('error', reject).end(body);
+    });
+
+  test('is told so, and is no failure of ours', async () => {
+    expect(await raw('TRACE', '/')).toBe(405);
+    expect(await raw('GET', '/san-pham/%00')).toBe(400);
+    expect(await raw('GET', '/san-pham?q=%00')).toBe(400);
+    const form = { 'Content-Type': 'application/x-www-form-urlencoded', Origin: server.origin };
+    expect(await raw('POST', '/gio-hang', { ...form, 'Content-Type': 'multipart/form-data; boundary=x' }, 'broken')).toBe(415);
+    expect(await raw('POST', '/gio-hang', { ...form, 'Content-Length': String(2 ** 21) }, 'x')).toBe(413);
+    expect(await raw('POST', '/gio-hang', { ...form, 'Transfer-Encoding': 'chunked' }, 'intent=add')).toBe(411);
+  });
+});
+
 describe('a request that another site sends', () => {
   const foreign: Record<string, string>[] = [
     { Origin: 'https://ke-gian.example' },
