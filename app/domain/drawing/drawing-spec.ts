@@ -15,8 +15,10 @@ import {
 } from './kinds.ts';
 import type { Wall } from './wall-palette.ts';
 
+/** What a drawing has to show, by trait: what its family does not know is passed over, what is not asked the seed chooses. */
+export type AskedLook = Readonly<Record<string, string | number | boolean>>;
 /** `ground` is the village's tile colour; without it the shop's own. 4:5. */
-export type ProductDrawing = { kind: 'product'; family: ProductFamily; seed: string; view: ProductView; ground?: Colour };
+export type ProductDrawing = { kind: 'product'; family: ProductFamily; seed: string; look?: AskedLook; view: ProductView; ground?: Colour };
 /** A village seen from its road, 16:9; `paper` tints the sky. */
 export type SceneDrawing = { kind: 'scene'; scene: SceneKind; seed: string; paper: Colour };
 /** A seamless tile in the colours of a village's wall. */
@@ -28,7 +30,7 @@ export type Raster = ProductDrawing | SceneDrawing;
 export type Drawing = Raster | PatternDrawing | EmblemDrawing;
 
 /** Raised when the kit draws anything differently: kept files and addresses then change too. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** Height for one unit of width. */
 export const heightRatio = { product: 5 / 4, scene: 9 / 16 } as const;
@@ -41,10 +43,22 @@ const oneOf = <T extends string>(list: readonly T[], value: unknown): value is T
 /** The specification kept on a Picture row, or null when it is none that the kit can draw. */
 export function readProductDrawing(value: unknown): ProductDrawing | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { kind, family, seed, view, ground } = value as Record<string, unknown>;
+  const { kind, family, seed, look, view, ground } = value as Record<string, unknown>;
   if (kind !== 'product' || !oneOf(productFamilies, family) || !oneOf(productViews, view)) return null;
   if (typeof seed !== 'string' || seed === '' || seed.length > 200) return null;
-  return isColour(ground) ? { kind, family, seed, view, ground } : { kind, family, seed, view };
+  return { kind, family, seed, view, ...(isColour(ground) && { ground }), ...readAsked(look) };
+}
+
+const mostTraits = 12;
+const TRAIT = /^[a-z][a-z-]{0,30}$/i;
+
+function readAsked(value: unknown): { look?: AskedLook } {
+  if (typeof value !== 'object' || value === null) return {};
+  const asked = Object.entries(value as Record<string, unknown>).filter(
+    (pair): pair is [string, string | number | boolean] =>
+      TRAIT.test(pair[0]) && (typeof pair[1] === 'boolean' || Number.isSafeInteger(pair[1]) || (typeof pair[1] === 'string' && TRAIT.test(pair[1]))),
+  );
+  return asked.length > 0 ? { look: Object.fromEntries(asked.slice(0, mostTraits)) } : {};
 }
 
 /** A VillageBrand row as far as it is drawn. */

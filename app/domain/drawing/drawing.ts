@@ -1,17 +1,21 @@
 // The one door to the illustration kit: a drawing as SVG text. Pure, and the same input always gives the same text.
 import { drawEmblem, drawObject, drawPattern, drawScene, watchObject } from './kit/kit.mjs';
-import { type Drawing, heightRatio } from './drawing-spec.ts';
+import { type AskedLook, type Drawing, heightRatio } from './drawing-spec.ts';
+import { drawGoods } from './kit/draw-goods.ts';
+import { familyOf } from './kit/families.ts';
 import type { Colour, EmblemCraft, KitPalette, PatternKind, ProductFamily, ProductView, SceneKind } from './kinds.ts';
 import { wallPalette } from './wall-palette.ts';
 
 /** The shop's own tile, behind goods of a village that has no colour yet. */
 const PLAIN_TILE: Colour = '#EFE9DD';
 
-type ProductOptions = { family: ProductFamily; seed: string; view: ProductView; palette?: KitPalette; width?: number };
+type ProductOptions = { family: ProductFamily; seed: string; look?: AskedLook; view: ProductView; palette?: KitPalette; width?: number };
 
 /** A craft good, 4:5; `palette.paper` is its ground. Made to be rasterised: no filter, path text not shortened. */
-export function drawProduct({ family, seed, view, palette, width }: ProductOptions): string {
-  return drawObject({ family, seed, view, palette: { paper: PLAIN_TILE, ...palette }, size: width, print: 'plain', short: false });
+export function drawProduct({ family, seed, look, view, palette, width }: ProductOptions): string {
+  const options = { seed, look, palette: { paper: PLAIN_TILE, ...palette }, size: width, print: 'plain', short: false } as const;
+  const declared = familyOf(family);
+  return declared ? drawGoods(declared, { ...options, view }) : drawObject({ ...options, family, view: view === 'other' ? 'tint' : view });
 }
 
 /** What chance chose at one point of a drawing: one of a list (a form, a glaze, a motif, a colour), yes or no, a number. */
@@ -20,7 +24,10 @@ export type Choice =
   | { by: 'chance'; chosen: boolean; of: number }
   | { by: 'count'; chosen: number; low: number; high: number };
 
-/** Tells the choices that a seed makes for a good, in their order; `told` may throw when it has heard enough. */
+/** Whether the family declares what can be asked of it. */
+export const declaresLooks = (family: ProductFamily): boolean => familyOf(family) !== undefined;
+
+/** Tells the choices that a seed makes for a good of a family that declares none, in their order; `told` may throw when it has heard enough. */
 export function watchProduct(product: { family: ProductFamily; seed: string }, told: (choice: Choice) => void): void {
   watchObject(product, told);
 }

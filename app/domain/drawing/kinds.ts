@@ -7,8 +7,11 @@ export const productFamilies = [
 ] as const;
 export type ProductFamily = (typeof productFamilies)[number];
 
-/** `plate` on the village's tile colour, `tint` on the thing's own colour made pale, `detail` close up. */
-export const productViews = ['plate', 'tint', 'detail'] as const;
+/**
+ * Views of one and the same thing: `plate` on the village's tile colour, `tint` on its own colour made pale, `detail`
+ * close up, `other` as its family shows it a second time: opened, unrolled, with a branch in it.
+ */
+export const productViews = ['plate', 'tint', 'detail', 'other'] as const;
 export type ProductView = (typeof productViews)[number];
 
 /** Seamless patterns: a village's wall. */

@@ -1,6 +1,5 @@
-// The illustration kit of Trăm Nghề: seeded drawings of craft goods, patterns, scenes and emblems.
+// The families that do not declare their looks yet, and patterns, scenes and emblems.
 import { sheet, finish } from './materials.mjs';
-import { vase } from './objects/binh-gom.mjs';
 import { teaSet } from './objects/am-tra.mjs';
 import { bowlPlate } from './objects/bat-dia.mjs';
 import { silk } from './objects/lua.mjs';
@@ -22,7 +21,6 @@ import { hat } from './objects/non-la.mjs';
 import { basket } from './objects/gio-tre.mjs';
 import { lamp } from './objects/den-may.mjs';
 const DRAW = {
-  'binh-gom': [vase, 'Bình gốm', 'Ceramic vase'],
   'am-tra': [teaSet, 'Ấm trà', 'Tea set'],
   'bat-dia': [bowlPlate, 'Bát đĩa', 'Bowl and plate'],
   lua: [silk, 'Lụa', 'Silk length'],
@@ -47,7 +45,6 @@ const DRAW = {
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
-  'binh-gom': [380, 600, 2.1],
   'am-tra': [400, 590, 2],
   'bat-dia': [400, 430, 1.9],
   'non-la': [350, 640, 2],
@@ -88,7 +85,6 @@ export function watchObject({ family, seed = 1 }, told) {
   };
   DRAW[family][0](c);
 }
-export { grainLayer } from './materials.mjs';
 export { patterns, drawPattern } from './patterns.mjs';
 export { scenes, drawScene } from './scenes.mjs';
 export { defaultPalette } from './color.mjs';
