@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseVariant, defaultVariant, isInStock, isPublishable, optionStates, priceRange } from './product.ts';
+import { chooseVariant, defaultVariant, isInStock, isPublishable, optionStates, picturesOf, priceRange } from './product.ts';
 import type { Product, PublishingFacts, Variant } from './product.ts';
 
 const variant = (id: string, choice: Record<string, string>, change: Partial<Variant> = {}): Variant => ({
@@ -113,4 +113,16 @@ test('variants that are the same or name a value of no option stop a product', (
   expect(isPublishable(twins, facts)).toEqual({ ok: false, missing: ['choices'] });
   expect(isPublishable({ ...vase, variants: [variant('x', { size: '99', glaze: 'lam' })] }, facts)).toEqual({ ok: false, missing: ['choices'] });
   expect(isPublishable({ options: [], variants: [variant('a', {}), variant('b', {})] }, facts)).toEqual({ ok: false, missing: ['choices'] });
+});
+
+test('a variant is shown by the pictures of its choice and of every choice', () => {
+  const pictures = [
+    { src: 'lam', choice: { glaze: 'lam' } },
+    { src: 'ngoc', choice: { glaze: 'ngoc' } },
+    { src: 'lo nung', choice: null },
+  ];
+  const shown = (choice: Record<string, string> | null) => picturesOf(pictures, choice && { choice }).map(({ src }) => src);
+  expect(shown({ glaze: 'ngoc', size: '28' })).toEqual(['ngoc', 'lo nung']);
+  expect(shown(null)).toEqual(['lam', 'ngoc', 'lo nung']);
+  expect(picturesOf(pictures.slice(0, 2), { choice: { glaze: 'nau' } })).toHaveLength(2);
 });

@@ -45,6 +45,15 @@ export type Product<V extends Variant = Variant> = {
 export const piecesLeft = (variant: Pick<Variant, 'onHand' | 'reserved'>): number =>
   available(variant.onHand, variant.reserved);
 
+/**
+ * The pictures that show a variant, in their order: those of its choice and those of every choice. All of them where
+ * none shows it, as nothing is worse than something near.
+ */
+export function picturesOf<P extends { choice: Readonly<Record<string, string>> | null }>(pictures: readonly P[], variant: Pick<Variant, 'choice'> | null): P[] {
+  const shown = variant ? pictures.filter(({ choice }) => choice === null || Object.entries(choice).every(([key, value]) => variant.choice[key] === value)) : [];
+  return shown.length > 0 ? shown : [...pictures];
+}
+
 export type Selection = Readonly<Record<string, string | undefined>>;
 
 export type VariantChoice<V extends Variant = Variant> =

@@ -3,6 +3,7 @@ import { drawEmblem, drawObject, drawPattern, drawScene, watchObject } from './k
 import { type AskedLook, type Drawing, heightRatio } from './drawing-spec.ts';
 import { drawGoods } from './kit/draw-goods.ts';
 import { familyOf } from './kit/families.ts';
+import { settle } from './kit/family.ts';
 import type { Colour, EmblemCraft, KitPalette, PatternKind, ProductFamily, ProductView, SceneKind } from './kinds.ts';
 import { wallPalette } from './wall-palette.ts';
 
@@ -23,6 +24,20 @@ export type Choice =
   | { by: 'pick'; chosen: unknown; from: readonly unknown[] }
   | { by: 'chance'; chosen: boolean; of: number }
   | { by: 'count'; chosen: number; low: number; high: number };
+
+/** The whole look of a drawing: what is asked where its family knows it, the rest by the seed. */
+export function settledLook(family: ProductFamily, seed: string, asked: AskedLook): AskedLook {
+  const declared = familyOf(family);
+  if (!declared) throw new RangeError(`${family} declares no looks`);
+  return settle(declared, seed, asked);
+}
+
+/** What the `other` view shows, in words. Throws for a family that declares none. */
+export function otherView(family: ProductFamily): { vi: string; en: string } {
+  const declared = familyOf(family);
+  if (!declared) throw new RangeError(`${family} declares no other view`);
+  return declared.otherView;
+}
 
 /** Whether the family declares what can be asked of it. */
 export const declaresLooks = (family: ProductFamily): boolean => familyOf(family) !== undefined;

@@ -70,7 +70,10 @@ export const itemColumns = Prisma.sql`
     join workshop w on w.id = p.workshop_id join commune u on u.code = w.commune_code join province n on n.code = w.province_code
     join village v on v.id = p.village_id left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code
     left join artisan a on a.id = p.artisan_id
-    left join picture i on i.product_id = p.id and i.position = (select min(j.position) from picture j where j.product_id = p.id)`;
+    left join lateral (
+      -- The variant's own picture where it has one.
+      select * from picture j where j.product_id = p.id order by (j.choice is null or j.choice <@ x.choice) desc, j.position limit 1
+    ) i on true`;
 
 /** Lines in the order in which they were chosen, and their sellers by workshop. */
 export function toCartItems(rows: readonly ItemRow[], now: Date): { items: CartItem[]; sellers: Record<string, CartSeller> } {

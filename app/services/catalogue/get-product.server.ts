@@ -34,6 +34,9 @@ export type ShownCertificate = {
   isDemo: boolean;
 };
 
+/** `choice` where it shows the variants of one choice only. */
+export type ProductPicture = PictureSource & { choice: Record<string, string> | null };
+
 export type ProductPage = {
   slug: string;
   name: string;
@@ -52,7 +55,7 @@ export type ProductPage = {
   village: { slug: string; name: string; commune: string | null; province: string | null };
   options: ProductOption[];
   variants: ProductVariant[];
-  pictures: PictureSource[];
+  pictures: ProductPicture[];
   certificate: ShownCertificate | null;
   seller: Seller;
   maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; works: number; isDemo: boolean } | null;
@@ -65,7 +68,7 @@ type Row = Omit<ProductPage, 'published' | 'craft' | 'village' | 'pictures' | 'c
   craftSlug: string;
   craftName: string;
   village: ProductPage['village'] & { craftSlug: string };
-  pictures: PictureRow[];
+  pictures: (PictureRow & { choice: ProductPicture['choice'] })[];
   certificates: (ShownCertificate & CertificateTerm)[];
   maker: (TitleRow & { slug: string; name: string; trade: string; startedYear: number | null; works: number; isDemo: boolean }) | null;
 };
@@ -82,7 +85,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
           'heightCm', x.height_cm, 'dimensions', x.dimensions, 'active', x.active) order by x.position, x.sku), '[]')
         from variant x where x.product_id = p.id and x.active) as variants,
-      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'width', i.width, 'height', i.height, 'alt', i.alt)
+      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'width', i.width, 'height', i.height, 'alt', i.alt, 'choice', i.choice)
           order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
       (select coalesce(json_agg(json_build_object('code', o.code, 'status', o.status, 'stars', o.stars, 'points', o.points,
           'productName', o.product_name, 'holderName', h.name, 'decisionNumber', o.decision_number, 'decisionDate', o.decision_date,
@@ -104,7 +107,10 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
     ...product,
     craft: { slug: craftSlug, name: craftName },
     village: { slug: village.slug, name: village.name, commune: village.commune, province: village.province },
-    pictures: pictures.flatMap((picture) => pictureSource(picture, pictureWidths) ?? []),
+    pictures: pictures.flatMap((picture) => {
+      const source = pictureSource(picture, pictureWidths);
+      return source ? [{ ...source, choice: picture.choice }] : [];
+    }),
     certificate: toShown(liveCertificate(certificates, now())),
     maker: maker && {
       slug: maker.slug,

@@ -1,5 +1,5 @@
 import { data, href, useSearchParams } from 'react-router';
-import { defaultVariant } from '#app/domain/catalogue/product.ts';
+import { defaultVariant, picturesOf } from '#app/domain/catalogue/product.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -78,13 +78,14 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 export default function Product({ loaderData: { product, provinces, province, quotes, related } }: Route.ComponentProps) {
   const [params] = useSearchParams();
   const variant = product.variants.find(({ sku }) => sku === params.get('phan-loai')) ?? defaultVariant({ ...product, id: product.slug, status: 'published' });
+  const pictures = picturesOf(product.pictures, variant);
   const hall = href('/lang-nghe/:village', { village: product.village.slug });
   const village = splitVillageName(product.village.name).name;
   return (
     <div data-village={product.village.slug}>
       <div className="wrap prod">
         <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
-        <Gallery key={product.slug} name={product.name} pictures={product.pictures} />
+        <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} pictures={pictures} />
         <BuyBox product={product} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
       </div>
       <ProductFacts product={product} variant={variant} />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "picture" ADD COLUMN     "choice" JSONB;
