@@ -27,7 +27,7 @@ export default defineConfig({
             // a product page and 4 % more bytes. One file for what never changes, one for what most pages share.
             codeSplitting: {
               groups: [
-                { name: 'react', test: /\/node_modules\/(react|react-dom|react-router|scheduler)\// },
+                { name: 'react', test: /\/(node_modules\/(react|react-dom|react-router|scheduler)|app\/ui\/document\/hydrate)[/.]/ },
                 { name: 'market', test: /\/app\/(ui\/(?!field|notice|pagination|skeleton)|domain|storefront\/layout|i18n\/paraglide\/(runtime|messages\/(shell|ocop)_))/, minShareCount: 3 },
               ],
             },

@@ -4,6 +4,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, type ServerInstrumentation, ServerRouter } from 'react-router';
 import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
+import { StillPage } from './ui/document/still-page.ts';
 
 const renderLimitMs = 10_000;
 
@@ -18,9 +19,16 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   sayHowLongToWait(headers, routerContext);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const nonce = loadContext.get(nonceContext);
+  const still = isStill(routerContext);
+  // A still page's script is a file of ours: without a number of its own the page is the same for everybody, and can be kept.
+  const nonce = still ? undefined : loadContext.get(nonceContext);
   const html = await new Promise<string>((resolve, reject) => {
-    const { pipe, abort } = renderToPipeableStream(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />, {
+    const page = (
+      <StillPage value={still ? routerContext.manifest.entry.module : null}>
+        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+      </StillPage>
+    );
+    const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       onAllReady() {
         clearTimeout(timer);
@@ -36,6 +44,11 @@ export default async function handleRequest(
     const timer = setTimeout(abort, renderLimitMs);
   });
   return new Response(html, { status, headers });
+}
+
+/** A page that says so by its handle, and every page that tells what went wrong. */
+function isStill({ staticHandlerContext: { matches, errors } }: EntryContext): boolean {
+  return errors !== null || matches.some(({ route }) => (route.handle as { still?: boolean } | undefined)?.still === true);
 }
 
 /** Of what a page's loader or action says beside its data, the router hands on cookies alone; a refusal's wait is for every page. */

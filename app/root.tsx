@@ -1,9 +1,10 @@
 import './app.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { getLocale } from './i18n/paraglide/runtime.js';
 import { nonceContext } from './platform/request-context.server.ts';
+import { fetchedEarly, StillPage } from './ui/document/still-page.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
   return { nonce: context.get(nonceContext) };
@@ -13,21 +14,30 @@ export function loader({ context }: Route.LoaderArgs) {
 export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useRouteLoaderData<typeof loader>('root')?.nonce;
+  const ownNonce = useRouteLoaderData<typeof loader>('root')?.nonce;
+  const stillScript = use(StillPage);
+  const nonce = stillScript ? undefined : ownNonce;
   return (
     <html lang={getLocale()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {/* Vite's styles while developing are put in by script and need the nonce too. */}
-        {import.meta.env.DEV && <meta property="csp-nonce" nonce={nonce} />}
+        {import.meta.env.DEV && <meta property="csp-nonce" nonce={ownNonce} />}
         <Meta />
         <Links nonce={nonce} />
+        {stillScript && <script type="module" src={stillScript} />}
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {stillScript ? (
+          <script type="speculationrules" dangerouslySetInnerHTML={{ __html: fetchedEarly }} />
+        ) : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );

@@ -8,7 +8,7 @@ export function contentSecurityPolicy(nonce: string): string {
   const paymentPage = stripe.sandbox && sandboxOrigin ? sandboxOrigin : 'https://checkout.stripe.com';
   return [
     `default-src 'self'`,
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' 'inline-speculation-rules' 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data:`,
     `font-src 'self'`,

@@ -36,6 +36,8 @@ const STARS = ['3', '4', '5'];
 const PRICE = /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})$/;
 /** `500k`, `1,5 triệu`, as people say it. */
 const SAID_PRICE = /^(\d{1,6})(?:[.,](\d))?\s*(?:(k|nghìn|nghin|ngàn|ngan)|tr|triệu|trieu)$/i;
+/** Both, as the pattern of the field that a price is typed in. */
+export const TYPED_PRICE = String.raw`\s*(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:[.,]\d)?\s*(?:[kK]|[nN][gG][hH][ìÌiI][nN]|[nN][gG][àÀaA][nN]|[tT][rR]|[tT][rR][iI][ệỆeE][uU]))\s*`;
 const PAGE = /^[1-9]\d{0,2}$/;
 
 function price(value: string): Dong | null {

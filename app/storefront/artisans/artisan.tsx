@@ -14,7 +14,7 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/artisan';
 
-export const handle: FrameHandle = { hall: ({ village }: ArtisanPage) => village.slug };
+export const handle: FrameHandle = { still: true, hall: ({ village }: ArtisanPage) => village.slug };
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const page = readPage(url);

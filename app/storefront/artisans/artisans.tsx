@@ -3,6 +3,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { listArtisans } from '#app/services/artisans/list-artisans.server.ts';
 import { listArtisanCrafts } from '#app/services/artisans/list-artisan-crafts.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { readPage } from '#app/storefront/layout/read-page.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -10,6 +11,8 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { MakerList } from '#app/ui/maker-list.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import type { Route } from './+types/artisans';
+
+export const handle: FrameHandle = { still: true };
 
 export async function loader({ url }: Route.LoaderArgs) {
   const craft = url.searchParams.get('nghe') || null;
@@ -37,7 +40,7 @@ export default function Artisans({ loaderData: { makers, total, page, pages, cra
           </p>
         )}
       </header>
-      <Form className="sift" method="get" key={craft}>
+      <Form className="sift" method="get" autoComplete="off" preventScrollReset key={craft} data-refines={craft ? address(1) : '/nghe-nhan'}>
         <div className="field">
           <label htmlFor="nghe">{m.artisan_list_craft()}</label>
           <select className="inp inp--small" id="nghe" name="nghe" defaultValue={craft ?? ''}>
@@ -49,7 +52,7 @@ export default function Artisans({ loaderData: { makers, total, page, pages, cra
             ))}
           </select>
         </div>
-        <Button>{m.artisan_list_filter()}</Button>
+        <Button className="without-script">{m.artisan_list_filter()}</Button>
         <p className="sift__count" role="status">
           {m.artisan_list_count({ count: total })}
         </p>

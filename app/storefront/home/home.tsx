@@ -4,8 +4,8 @@ import { capitalised, splitVillageName } from '#app/domain/villages/village-name
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { LinkButton, MoreLink } from '#app/ui/button.tsx';
-import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { MakerList } from '#app/ui/maker-list.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
@@ -13,6 +13,8 @@ import { Shelf } from '#app/ui/product-card.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import type { Route } from './+types/home';
 import { CELLS, layBoard } from './board.ts';
+
+export const handle: FrameHandle = { still: true };
 
 export function loader() {
   return getFront();
@@ -113,10 +115,9 @@ type Stall = { slug: string; name: string; craft: string; goods: number; worksho
 
 function Board({ villages }: { villages: readonly Stall[] }) {
   const free = CELLS - villages.length;
-  const follow = useFollowLinks();
   return (
     <section aria-label={m.home_board()}>
-      <div className="board" onClick={follow}>
+      <div className="board">
         {layBoard(villages).map((village, cell) =>
           village ? (
             <a key={village.slug} href={`/lang-nghe/${village.slug}`} aria-label={m.home_board_village(village)}>

@@ -13,7 +13,7 @@ const places = () => [
 export function Header({ cartCount, signedIn }: { cartCount: number; signedIn: boolean }) {
   const account = signedIn ? { to: '/tai-khoan', name: m.shell_account() } : { to: '/dang-nhap', name: m.shell_sign_in() };
   return (
-    <header className="top">
+    <header className="top" data-says={`${cartCount} ${signedIn}`}>
       <div className="wrap top__row">
         <Link className="brand" to="/">
           <BrandMark />

@@ -10,6 +10,8 @@ import { Mishap } from './mishap.tsx';
 
 /** What a page may say to the frame around it, through its route's `handle`. */
 export type FrameHandle = {
+  /** The page is only read: it is sent without the framework (see ui/document/still-page.ts). */
+  still?: true;
   /** The village whose hall the page stands in: its pattern becomes the selvedge. */
   hall?: (loaderData: never) => string;
   /** The header steps back to one way out. */

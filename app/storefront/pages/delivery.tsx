@@ -6,9 +6,12 @@ import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { getDeliveryRates } from '#app/services/shipping/get-delivery-rates.server.ts';
 import type { Route } from './+types/delivery';
 import { Passage, StaticPage } from './static-page.tsx';
+
+export const handle: FrameHandle = { still: true };
 
 export function loader() {
   return getDeliveryRates();

@@ -2,10 +2,13 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { CERTIFIABLE_STARS, MAXIMUM_POINTS, STAR_BANDS, VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { MoreLink } from '#app/ui/button.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import type { Route } from './+types/ocop';
 import { Passage, StaticPage } from './static-page.tsx';
+
+export const handle: FrameHandle = { still: true };
 
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.page_ocop_title(), description: m.page_ocop_lead(), path: '/ocop-la-gi' });

@@ -1,7 +1,10 @@
 import { m } from '#app/i18n/paraglide/messages.js';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import type { Route } from './+types/privacy';
 import { Passage, StaticPage } from './static-page.tsx';
+
+export const handle: FrameHandle = { still: true };
 
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.page_privacy_title(), description: m.page_privacy_lead(), path: '/quyen-rieng-tu' });

@@ -3,8 +3,11 @@ import { CARD_MAXIMUM, CARD_MINIMUM, COD_MAXIMUM_PER_CONSIGNMENT } from '#app/do
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import type { Route } from './+types/terms';
 import { Passage, StaticPage } from './static-page.tsx';
+
+export const handle: FrameHandle = { still: true };
 
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.page_terms_title(), description: m.page_terms_lead(), path: '/dieu-khoan' });

@@ -1,12 +1,12 @@
-import { Link, href, useNavigation } from 'react-router';
+import { Link, href } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
-import { defaultSort } from '#app/domain/catalogue/sorting.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -14,8 +14,10 @@ import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/catalogue';
 import { FilterChips } from './filter-chips.tsx';
-import { FILTER_RAIL, FilterRail, SortSelect } from './filter-rail.tsx';
+import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
 import { NothingFound } from './nothing-found.tsx';
+
+export const handle: FrameHandle = { still: true };
 
 export async function loader({ url, context }: Route.LoaderArgs) {
   const { choices, wrong } = readCatalogueAddress(url.searchParams);
@@ -63,8 +65,6 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 
 export default function Catalogue({ loaderData: { list, passedOver } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
-  const navigation = useNavigation();
-  const waiting = navigation.state === 'loading' && navigation.location.pathname === '/san-pham';
   const active = countChoices(choices);
   return (
     <div className="wrap lay">
@@ -77,7 +77,7 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
       </div>
       <FilterRail list={list} />
-      <div aria-busy={waiting || undefined} className={waiting ? 'opacity-60' : undefined}>
+      <div>
         <div className="bar">
           <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL} aria-label={active > 0 ? `${m.search_filter()}, ${m.search_filter_active({ count: active })}` : undefined}>
             <Icon name="filter" size={18} />
@@ -94,10 +94,6 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
       </div>
     </div>
   );
-}
-
-function usualOrNull({ choices, sort }: CatalogueList) {
-  return sort === defaultSort(choices.text !== '') ? null : sort;
 }
 
 /** Villages and crafts that the words name, each a way to their goods alone. */

@@ -1,6 +1,6 @@
-import { type FormEvent, useEffect, useRef } from 'react';
-import { Form, Link, useNavigate } from 'react-router';
-import { catalogueAddress, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
+import { useEffect, useRef } from 'react';
+import { Form, Link } from 'react-router';
+import { catalogueAddress, TYPED_PRICE } from '#app/domain/catalogue/catalogue-address.ts';
 import { defaultSort, SORT_KEYS, sortInAddress, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -8,7 +8,6 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList, FilterOption } from '#app/services/search/list-catalogue.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
-import { useScripted } from '#app/ui/use-scripted.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 
 export const FILTER_RAIL = 'bo-loc';
@@ -16,34 +15,18 @@ const FORM = 'loc';
 /** So many of a group are shown; the rest unfold. */
 const SHOWN = 8;
 
-/** Goes to the list that the form asks for, by its one clean address, staying where the reader is. */
-function useAsk() {
-  const navigate = useNavigate();
-  return (form: HTMLFormElement) => {
-    const asked = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === 'string') asked.append(name, value);
-    const { choices, wrong } = readCatalogueAddress(asked);
-    const typo = wrong.find(({ parameter }) => parameter === 'gia-tu' || parameter === 'gia-den');
-    const field = typo && form.elements.namedItem(typo.parameter);
-    if (field instanceof HTMLInputElement) {
-      field.setCustomValidity(m.search_price_not_one());
-      field.reportValidity();
-      return;
-    }
-    const sort = choices.sort === defaultSort(choices.text !== '') ? null : choices.sort;
-    void navigate(catalogueAddress({ ...choices, sort, page: 1 }), { preventScrollReset: true });
-  };
+/** The order to name in an address: the usual one is not named. */
+export function usualOrNull({ choices, sort }: CatalogueList): SortKey | null {
+  return sort === defaultSort(choices.text !== '') ? null : sort;
 }
 
-/** Every filter in one plain form: a column on a desk, a sheet on a phone. With script it asks on each change. */
+/** Every filter in one plain form: a column on a desk, a sheet on a phone. With script it asks on each change (ui/document). */
 export function FilterRail({ list }: { list: CatalogueList }) {
   const { choices, total } = list;
   const form = useRef<HTMLFormElement>(null);
-  const ask = useAsk();
-  const withScript = useScripted();
-  const address = catalogueAddress(choices);
+  const address = catalogueAddress({ ...choices, sort: usualOrNull(list), page: 1 });
 
-  // A chip or the back button changes the choices too: fields follow the address, and keep the focus they have.
+  // Where the router shows another list, fields follow the address, and keep the focus they have.
   useEffect(() => {
     for (const field of form.current?.elements ?? []) {
       if (!(field instanceof HTMLInputElement)) continue;
@@ -52,9 +35,6 @@ export function FilterRail({ list }: { list: CatalogueList }) {
     }
   }, [address]);
 
-  const onChange = (event: FormEvent<HTMLFormElement>) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'checkbox') ask(event.currentTarget);
-  };
   return (
     <aside className="rail" id={FILTER_RAIL} popover="auto" aria-label={m.search_filters()}>
       <div className="rail__top">
@@ -63,18 +43,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <Icon name="close" />
         </button>
       </div>
-      <Form
-        ref={form}
-        id={FORM}
-        noValidate
-        method="get"
-        action="/san-pham"
-        onChange={onChange}
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask(event.currentTarget);
-        }}
-      >
+      <Form ref={form} id={FORM} method="get" action="/san-pham" autoComplete="off" preventScrollReset data-refines={address}>
         {choices.text && <input type="hidden" name="q" value={choices.text} />}
         <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={choices.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
         <fieldset className="fg">
@@ -89,8 +58,8 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <h3>{m.search_filter_price()}</h3>
           <PriceBars list={list} />
           <div className="two">
-            <PriceField name="gia-tu" label={m.search_filter_price_from()} value={choices.priceFrom} hint={list.prices[0]?.over ?? 0} ask={ask} />
-            <PriceField name="gia-den" label={m.search_filter_price_to()} value={choices.priceTo} hint={list.prices.at(-1)?.upTo ?? null} ask={ask} />
+            <PriceField name="gia-tu" label={m.search_filter_price_from()} value={choices.priceFrom} hint={list.prices[0]?.over ?? 0} />
+            <PriceField name="gia-den" label={m.search_filter_price_to()} value={choices.priceTo} hint={list.prices.at(-1)?.upTo ?? null} />
           </div>
         </fieldset>
         <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={choices.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
@@ -98,21 +67,15 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <h3>{m.search_filter_stock()}</h3>
           <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={choices.inStock} />
         </fieldset>
-        {withScript ? (
-          <>
-            {/* Without a submit button the Enter key in a price field would send nothing. */}
-            <button hidden>{m.search_apply()}</button>
-            <div className="rail__go">
-              <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
-                {m.search_show({ total })}
-              </Button>
-            </div>
-          </>
-        ) : (
-          <Button tone="go" full>
-            {m.search_apply()}
+        <div className="rail__go with-script">
+          <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
+            {m.search_show({ total })}
           </Button>
-        )}
+        </div>
+        {/* Also what the Enter key in a price field presses. */}
+        <Button className="without-script" tone="go" full>
+          {m.search_apply()}
+        </Button>
       </Form>
     </aside>
   );
@@ -160,7 +123,7 @@ function Option({ name, option, chosen, dot = false }: { name: string; option: F
   );
 }
 
-function PriceField({ name, label, value, hint, ask }: { name: string; label: string; value: number | null; hint: number | null; ask: (form: HTMLFormElement) => void }) {
+function PriceField({ name, label, value, hint }: { name: string; label: string; value: number | null; hint: number | null }) {
   return (
     <label>
       <span className="vh">{label}</span>
@@ -172,10 +135,8 @@ function PriceField({ name, label, value, hint, ask }: { name: string; label: st
         maxLength={15}
         defaultValue={value === null ? '' : formatNumber(value)}
         placeholder={hint === null ? label : `${label} ${formatNumber(hint)}`}
-        onInput={(event) => event.currentTarget.setCustomValidity('')}
-        onBlur={(event) => {
-          if (event.target.form && event.target.value !== event.target.defaultValue) ask(event.target.form);
-        }}
+        pattern={TYPED_PRICE}
+        title={m.search_price_not_one()}
       />
     </label>
   );
@@ -208,16 +169,16 @@ const SORT_NAMES: Readonly<Record<SortKey, () => string>> = {
 
 export function SortSelect({ sort, hasText }: { sort: SortKey; hasText: boolean }) {
   const select = useRef<HTMLSelectElement>(null);
-  const ask = useAsk();
+  const inAddress = (key: SortKey) => (key === defaultSort(hasText) ? '' : sortInAddress(key));
   useEffect(() => {
-    if (select.current) select.current.value = sortInAddress(sort);
-  }, [sort]);
+    if (select.current) select.current.value = inAddress(sort);
+  }, [sort, hasText]);
   return (
     <label>
       <span className="vh">{m.search_sort()}</span>
-      <select ref={select} className="inp inp--small inp--bare" name="xep" form={FORM} defaultValue={sortInAddress(sort)} onChange={(event) => event.target.form && ask(event.target.form)}>
+      <select ref={select} className="inp inp--small inp--bare" name="xep" form={FORM} defaultValue={inAddress(sort)} autoComplete="off">
         {SORT_KEYS.filter((key) => key !== 'relevance' || hasText).map((key) => (
-          <option key={key} value={sortInAddress(key)}>
+          <option key={key} value={inAddress(key)}>
             {SORT_NAMES[key]()}
           </option>
         ))}

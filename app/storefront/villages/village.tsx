@@ -15,7 +15,7 @@ import { recognitionWords } from '#app/ui/recognition.tsx';
 import type { Route } from './+types/village';
 import { Sources, VillageStory } from './village-story.tsx';
 
-export const handle: FrameHandle = { hall: ({ slug }: VillageHall) => slug };
+export const handle: FrameHandle = { still: true, hall: ({ slug }: VillageHall) => slug };
 
 export async function loader({ params }: Route.LoaderArgs) {
   const village = await getVillage(params.village);

@@ -5,14 +5,16 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { Sector, VillageEntry } from '#app/services/villages/list-villages.server.ts';
 import { listVillages } from '#app/services/villages/list-villages.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { recognitionWords } from '#app/ui/recognition.tsx';
 import type { Route } from './+types/villages';
 
 type Choice = { slug: string; name: string; count: number };
+
+export const handle: FrameHandle = { still: true };
 
 export async function loader({ url }: Route.LoaderArgs) {
   const villages = await listVillages();
@@ -55,7 +57,8 @@ const sectors: [Sector, () => string][] = [
 ];
 
 export default function Villages({ loaderData: { villages, total, craft, area, crafts, areas } }: Route.ComponentProps) {
-  const follow = useFollowLinks();
+  const asked = new URLSearchParams([['nghe', craft], ['khu-vuc', area]].filter(([, value]) => value)).toString();
+  const address = asked ? `/lang-nghe?${asked}` : '/lang-nghe';
   return (
     <div className="wrap page">
       <Breadcrumb crumbs={[{ name: m.shell_nav_villages() }]} />
@@ -63,10 +66,10 @@ export default function Villages({ loaderData: { villages, total, craft, area, c
         <h1>{m.village_list_title()}</h1>
         <p>{m.village_list_lead({ count: total })}</p>
       </header>
-      <Form className="sift" method="get" key={`${craft}/${area}`}>
+      <Form className="sift" method="get" autoComplete="off" preventScrollReset key={`${craft}/${area}`} data-refines={address}>
         <ChoiceField id="nghe" label={m.village_list_craft()} all={m.village_list_all_crafts()} choices={crafts} value={craft} />
         <ChoiceField id="khu-vuc" label={m.village_list_area()} all={m.village_list_all_areas()} choices={areas} value={area} />
-        <Button>{m.village_list_filter()}</Button>
+        <Button className="without-script">{m.village_list_filter()}</Button>
         {(craft || area) && (
           <Link className="more" to="/lang-nghe">
             <span>{m.village_list_clear()}</span>
@@ -87,7 +90,7 @@ export default function Villages({ loaderData: { villages, total, craft, area, c
         return (
           <section key={sector} className="hamlet">
             <h2>{name()}</h2>
-            <ul className="places" onClick={follow}>
+            <ul className="places">
               {here.map((village) => (
                 <VillagePlace key={village.slug} village={village} />
               ))}

@@ -16,7 +16,7 @@ import { SellerFacts, workshopKind } from '#app/ui/seller-facts.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import type { Route } from './+types/workshop';
 
-export const handle: FrameHandle = { hall: ({ village }: WorkshopPage) => village.slug };
+export const handle: FrameHandle = { still: true, hall: ({ village }: WorkshopPage) => village.slug };
 
 export async function loader({ params, url }: Route.LoaderArgs) {
   const page = readPage(url);

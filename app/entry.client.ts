@@ -1,0 +1,13 @@
+// The one script of every page: what all pages do, by delegation, and the framework only where the page is not still.
+import { carryPicture } from './ui/document/carry-picture.ts';
+import { isAlive } from './ui/document/documents.ts';
+import { refineInPlace } from './ui/document/refine-in-place.ts';
+import { renewHeader } from './ui/document/renew-header.ts';
+import { shutMenus } from './ui/document/shut-menus.ts';
+
+refineInPlace();
+carryPicture();
+shutMenus();
+renewHeader();
+if (isAlive()) void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate());
+else if (import.meta.hot) import.meta.hot.on('react-router:hmr', () => location.reload());

@@ -1,0 +1,73 @@
+// A form with `data-refines` narrows the page that it stands in, and asks on every change. Where the router is at work the
+// form is the router's; on a still page the answer is fetched and grown into the page: the field keeps its focus, the
+// sheet stays open, the list its place, and the count is read aloud.
+import { fetchDocument, isAlive } from './documents.ts';
+
+const FORM = 'form[data-refines]';
+const pageOf = (address: string) => address.split('#')[0]!;
+
+let shown = pageOf(location.href);
+let asked: { address: string; stop: AbortController } | null = null;
+
+export function refineInPlace(): void {
+  addEventListener('change', ({ target }) => {
+    const form = (target as HTMLInputElement).form;
+    if (form?.matches(FORM)) form.requestSubmit();
+  });
+  // An empty field asks for nothing and has no place in the address.
+  addEventListener('formdata', ({ target, formData }) => {
+    if (!(target as Element).matches(FORM)) return;
+    for (const name of new Set(formData.keys())) {
+      const said = formData.getAll(name).filter((value) => value !== '');
+      formData.delete(name);
+      for (const value of said) formData.append(name, value);
+    }
+  });
+  // On the window: the router, at the document, comes first and says that it has taken the form.
+  addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (event.defaultPrevented || isAlive() || !form.matches(FORM)) return;
+    event.preventDefault();
+    const address = new URL(form.action);
+    address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
+    void show(address.href, true);
+  });
+  addEventListener('popstate', () => {
+    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, false);
+  });
+  // A browser fills in again what stood in the fields when the page was left; the list is that of the address.
+  addEventListener('pageshow', () => {
+    if (!isAlive()) for (const form of document.querySelectorAll<HTMLFormElement>(FORM)) form.reset();
+  });
+}
+
+async function show(address: string, isNew: boolean): Promise<void> {
+  if (asked?.address === address) return;
+  asked?.stop.abort();
+  const asking = { address, stop: new AbortController() };
+  asked = asking;
+  const main = document.querySelector('main')!;
+  main.ariaBusy = 'true';
+  try {
+    const [next, { Idiomorph }] = await Promise.all([fetchDocument(address, asking.stop.signal), import('idiomorph')]);
+    if (asked !== asking) return;
+    Idiomorph.morph(main, next.querySelector('main')!, {
+      ignoreActiveValue: true,
+      callbacks: {
+        // Goods are others, not the same ones changed.
+        beforeNodeMorphed: (old, young) => !(old instanceof Element && old.matches('.goods') && (old.replaceWith(document.adoptNode(young)), true)),
+        // What the reader unfolded stays unfolded.
+        beforeAttributeUpdated: (name) => name !== 'open',
+      },
+    });
+    document.title = next.title;
+    // The page says its own clean address.
+    const clean = document.querySelector<HTMLFormElement>(FORM)?.dataset.refines;
+    if (isNew) history.pushState(null, '', clean ?? address);
+    shown = pageOf(location.href);
+    asked = null;
+  } catch {
+    // Whatever is wrong, the page itself says it better.
+    if (asked === asking) location.assign(address);
+  }
+}
