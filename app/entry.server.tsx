@@ -4,6 +4,7 @@ import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, type ServerInstrumentation, ServerRouter } from 'react-router';
 import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
+import { speculationRules } from './platform/speculation-rules.server.ts';
 import { StillPage } from './ui/document/still-page.ts';
 
 const renderLimitMs = 10_000;
@@ -24,7 +25,7 @@ export default async function handleRequest(
   const nonce = still ? undefined : loadContext.get(nonceContext);
   const html = await new Promise<string>((resolve, reject) => {
     const page = (
-      <StillPage value={still ? routerContext.manifest.entry.module : null}>
+      <StillPage value={still ? { script: routerContext.manifest.entry.module, speculationRules } : null}>
         <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
       </StillPage>
     );

@@ -4,7 +4,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { Route } from './+types/root';
 import { getLocale } from './i18n/paraglide/runtime.js';
 import { nonceContext } from './platform/request-context.server.ts';
-import { fetchedEarly, StillPage } from './ui/document/still-page.ts';
+import { StillPage } from './ui/document/still-page.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
   return { nonce: context.get(nonceContext) };
@@ -15,8 +15,8 @@ export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
   const ownNonce = useRouteLoaderData<typeof loader>('root')?.nonce;
-  const stillScript = use(StillPage);
-  const nonce = stillScript ? undefined : ownNonce;
+  const still = use(StillPage);
+  const nonce = still ? undefined : ownNonce;
   return (
     <html lang={getLocale()}>
       <head>
@@ -26,12 +26,12 @@ export function Layout({ children }: { children: ReactNode }) {
         {import.meta.env.DEV && <meta property="csp-nonce" nonce={ownNonce} />}
         <Meta />
         <Links nonce={nonce} />
-        {stillScript && <script type="module" src={stillScript} />}
+        {still && <script type="module" src={still.script} />}
       </head>
       <body>
         {children}
-        {stillScript ? (
-          <script type="speculationrules" dangerouslySetInnerHTML={{ __html: fetchedEarly }} />
+        {still ? (
+          <script type="speculationrules" dangerouslySetInnerHTML={{ __html: still.speculationRules }} />
         ) : (
           <>
             <ScrollRestoration nonce={nonce} />

@@ -1,15 +1,16 @@
 // What every answer says to the browser about what it may do.
 import { env } from '#app/platform/env.server.ts';
+import { speculationRulesHash } from '#app/platform/speculation-rules.server.ts';
 
-/** The policy of a page: our own files, and scripts only with this answer's nonce. */
+/** The policy of a page: our own files, the rules of what to fetch early, and other scripts only with this answer's nonce, if it has one. */
 export function contentSecurityPolicy(nonce: string): string {
   const { sandboxOrigin, stripe, PUBLIC_ORIGIN } = env();
   // A form that ends in a redirect to the payment page is held to form-action too.
   const paymentPage = stripe.sandbox && sandboxOrigin ? sandboxOrigin : 'https://checkout.stripe.com';
   return [
     `default-src 'self'`,
-    `script-src 'self' 'inline-speculation-rules' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    `script-src 'self' '${speculationRulesHash}'${nonce && ` 'nonce-${nonce}'`}`,
+    `style-src 'self'${nonce && ` 'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'${env().NODE_ENV === 'development' ? ' ws:' : ''}`,

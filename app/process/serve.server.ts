@@ -3,8 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { constants, gzip } from 'node:zlib';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
@@ -14,9 +12,10 @@ import { enqueue, pendingJobs, startWorker } from '#app/platform/jobs.server.ts'
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
+import { formAnswer } from './answer-form.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
 import { refusalOf } from './refused-requests.ts';
-import { isForgery, secureHeaders } from './security-headers.server.ts';
+import { isForgery } from './security-headers.server.ts';
 import { tasks } from './tasks.server.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -28,8 +27,6 @@ export type Options = {
 
 export type Running = { port: number; stop(): Promise<void> };
 
-const compress = promisify(gzip);
-const worthCompressing = 1_024;
 const longestRequestMs = 10_000;
 
 /** Starts to serve; the promise is kept when requests are answered. */
@@ -141,17 +138,16 @@ async function answer(
   else if (mayKeep(request, url)) response = await keepPage(url, nonce, (ownNonce) => render(ownNonce, new Request(request.url, { headers: request.headers })));
   else response = await render(nonce);
 
-  secureHeaders(response.headers, nonce);
-  const answered = await compressed(request, response);
+  const answered = await formAnswer(request, response, nonce, !request.headers.has('Cookie'));
   const ms = performance.now() - started;
   const { statements = 0, pattern = '' } = requestContext.getStore() ?? {};
   answered.headers.set('Server-Timing', `total;dur=${ms.toFixed(1)}, sql;desc="${statements}"`);
   await sendResponse(outgoing, answered);
-  requestSeconds.observe({ method: request.method, route: pattern, status: response.status }, ms / 1000);
+  requestSeconds.observe({ method: request.method, route: pattern, status: answered.status }, ms / 1000);
   statementsPerRequest.observe({ route: pattern }, statements);
   // A path may hold an order's code; the pattern says enough wherever a route was found.
   const where = pattern ? { route: pattern } : { path: url.pathname };
-  log().info({ method: request.method, ...where, status: response.status, ms: Math.round(ms), statements }, 'answered');
+  log().info({ method: request.method, ...where, status: answered.status, ms: Math.round(ms), statements }, 'answered');
 }
 
 /** A proxy may call us by a name of its own, and the router takes only what comes from the name it is called by: what a page of ours sends goes to the name that shoppers know. */
@@ -165,18 +161,4 @@ function clientAddress(incoming: IncomingMessage): string {
   const proxies = env().TRUSTED_PROXIES;
   const forwarded = String(incoming.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean);
   return (proxies > 0 && forwarded.at(-proxies)) || incoming.socket.remoteAddress || '';
-}
-
-async function compressed(request: Request, response: Response): Promise<Response> {
-  const type = response.headers.get('Content-Type') ?? '';
-  if (!/^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/.test(type) || response.body === null) return response;
-  response.headers.append('Vary', 'Accept-Encoding');
-  if (response.headers.has('Content-Encoding') || !/\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')) return response;
-  const plain = Buffer.from(await response.arrayBuffer());
-  if (plain.length < worthCompressing) return new Response(plain, { status: response.status, headers: response.headers });
-  const body = await compress(plain, { level: constants.Z_BEST_SPEED + 2 });
-  const headers = new Headers(response.headers);
-  headers.set('Content-Encoding', 'gzip');
-  headers.set('Content-Length', String(body.length));
-  return new Response(body, { status: response.status, headers });
 }

@@ -169,16 +169,17 @@ const SORT_NAMES: Readonly<Record<SortKey, () => string>> = {
 
 export function SortSelect({ sort, hasText }: { sort: SortKey; hasText: boolean }) {
   const select = useRef<HTMLSelectElement>(null);
-  const inAddress = (key: SortKey) => (key === defaultSort(hasText) ? '' : sortInAddress(key));
+  const usual = defaultSort(hasText);
+  const chosen = sort === usual ? '' : sortInAddress(sort);
   useEffect(() => {
-    if (select.current) select.current.value = inAddress(sort);
-  }, [sort, hasText]);
+    if (select.current) select.current.value = chosen;
+  }, [chosen]);
   return (
     <label>
       <span className="vh">{m.search_sort()}</span>
-      <select ref={select} className="inp inp--small inp--bare" name="xep" form={FORM} defaultValue={inAddress(sort)} autoComplete="off">
+      <select ref={select} className="inp inp--small inp--bare" name="xep" form={FORM} defaultValue={chosen} autoComplete="off">
         {SORT_KEYS.filter((key) => key !== 'relevance' || hasText).map((key) => (
-          <option key={key} value={inAddress(key)}>
+          <option key={key} value={key === usual ? '' : sortInAddress(key)}>
             {SORT_NAMES[key]()}
           </option>
         ))}

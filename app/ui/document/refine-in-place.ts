@@ -55,7 +55,11 @@ async function show(address: string, isNew: boolean): Promise<void> {
       ignoreActiveValue: true,
       callbacks: {
         // Goods are others, not the same ones changed.
-        beforeNodeMorphed: (old, young) => !(old instanceof Element && old.matches('.goods') && (old.replaceWith(document.adoptNode(young)), true)),
+        beforeNodeMorphed(old, young) {
+          if (!(old instanceof Element) || !old.matches('.goods')) return true;
+          old.replaceChildren(...young.childNodes);
+          return false;
+        },
         // What the reader unfolded stays unfolded.
         beforeAttributeUpdated: (name) => name !== 'open',
       },

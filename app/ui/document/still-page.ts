@@ -3,8 +3,12 @@
 // `handle: { still: true }`. Reached by a link from a page that lives, it is rendered in the browser as every other one.
 import { createContext } from 'react';
 
-/** The small script of a still page while its document is written; null for a page that lives, and in the browser. */
-export const StillPage = createContext<string | null>(null);
+type Parts = {
+  /** Address of the one small script. */
+  script: string;
+  /** What the browser may fetch before a click. */
+  speculationRules: string;
+};
 
-/** What the browser may fetch before a click: whatever the finger or the pointer rests on. */
-export const fetchedEarly = JSON.stringify({ prefetch: [{ where: { selector_matches: 'main a, nav a' }, eagerness: 'moderate' }] });
+/** What a still page has instead of the framework, while its document is written; null for a page that lives, and in the browser. */
+export const StillPage = createContext<Parts | null>(null);

@@ -1,4 +1,5 @@
 // What every answer of the built shop says to browsers, proxies and caches, and which senders it listens to.
+import { createHash } from 'node:crypto';
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
@@ -91,39 +92,59 @@ describe('the policy of a page', () => {
   const directive = (policy: string, name: string) => policy.split('; ').find((part) => part.startsWith(`${name} `))?.slice(name.length + 1).split(' ');
   const nonceOf = (answer: Response) => /'nonce-([^']+)'/.exec(answer.headers.get('Content-Security-Policy') ?? '')?.[1] ?? '';
 
+  const shownAlive = () => [`/san-pham/${shown.slug}`, '/gio-hang', '/dang-nhap'];
+  const still = ['/', '/san-pham', '/lang-nghe', '/nghe-nhan', '/ocop-la-gi', '/khong-co-trang-nay'];
+  const scriptsOf = (html: string) => [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)].map(([, attributes, inside]) => ({ attributes: attributes!, inside: inside! })).filter(({ attributes }) => !/type="application\/(ld\+)?json"/.test(attributes));
+
   test('allows scripts by this answer alone, and nothing foreign', async () => {
     for (const path of paths()) {
       const answer = await get(path);
       const policy = answer.headers.get('Content-Security-Policy')!;
-      expect(directive(policy, 'script-src'), path).toEqual(["'self'", `'nonce-${nonceOf(answer)}'`]);
+      const [own, early, ...nonces] = directive(policy, 'script-src')!;
+      expect([own, early], path).toEqual(["'self'", expect.stringMatching(/^'sha256-[A-Za-z0-9+/]{43}='$/)]);
+      expect(nonces, path).toEqual(still.includes(path) ? [] : [expect.stringMatching(/^'nonce-[A-Za-z0-9+/]{22}=='$/)]);
       expect(directive(policy, 'default-src')).toEqual(["'self'"]);
       for (const closed of ['object-src', 'base-uri', 'frame-ancestors']) expect(directive(policy, closed), closed).toEqual(["'none'"]);
       expect(policy).not.toMatch(/unsafe-(inline|eval|hashes)|strict-dynamic|\*/);
-      expect(nonceOf(answer)).toMatch(/^[A-Za-z0-9+/]{22}==$/);
+    }
+  });
+
+  test('a page that is only read carries one script of ours, and inside itself only the rules that the policy names', async () => {
+    for (const path of still) {
+      const answer = await get(path);
+      const html = await answer.text();
+      const [file, rules, ...others] = scriptsOf(html);
+      expect(file?.attributes, path).toMatch(/^ type="module" src="\/assets\/[^"]+\.js"$/);
+      expect(directive(answer.headers.get('Content-Security-Policy')!, 'script-src'), path).toContain(`'sha256-${createHash('sha256').update(rules!.inside).digest('base64')}'`);
+      expect(others, path).toEqual([]);
+      expect(html, path).not.toContain('nonce=');
     }
   });
 
   test('every script that runs and every style carries the nonce, on kept pages the one of this answer', async () => {
-    for (const path of paths()) {
+    for (const path of shownAlive()) {
       const seen = new Set<string>();
       for (let round = 0; round < 3; round += 1) {
         const answer = await get(path);
         const nonce = nonceOf(answer);
         seen.add(nonce);
         const html = await answer.text();
-        const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!).filter((attributes) => !/type="application\/(ld\+)?json"/.test(attributes));
+        const scripts = scriptsOf(html);
         expect(scripts.length, path).toBeGreaterThan(0);
-        for (const attributes of scripts.filter((one) => !/\bsrc=/.test(one))) expect(attributes, path).toContain(`nonce="${nonce}"`);
+        for (const { attributes } of scripts.filter((one) => !/\bsrc=/.test(one.attributes))) expect(attributes, path).toContain(`nonce="${nonce}"`);
         for (const [, attributes] of html.matchAll(/<style\b([^>]*)>/g)) expect(attributes, path).toContain(`nonce="${nonce}"`);
         for (const [, other] of html.matchAll(/nonce="([^"]+)"/g)) expect(other, path).toBe(nonce);
-        expect(html, 'no handlers and no styles in attributes that the policy would block').not.toMatch(/<[^>]+\s(on[a-z]+|style)="/);
       }
       expect(seen.size).toBe(3);
     }
   });
 
+  test('no page has handlers or styles in attributes, which the policy would block', async () => {
+    for (const path of paths()) expect(await (await get(path)).text(), path).not.toMatch(/<[^>]+\s(on[a-z]+|style)="/);
+  });
+
   test('is fresh for each of many who get one kept page at once', async () => {
-    const answers = await Promise.all(Array.from({ length: 12 }, () => get('/nghe-nhan')));
+    const answers = await Promise.all(Array.from({ length: 12 }, () => get(`/san-pham/${shown.slug}`)));
     expect(new Set(answers.map(nonceOf)).size).toBe(12);
     for (const answer of answers) expect(await answer.text()).toContain(`nonce="${nonceOf(answer)}"`);
     expect(new Set(answers.map((answer) => answer.headers.get('X-Request-Id'))).size).toBe(12);
@@ -176,6 +197,54 @@ describe('every answer', () => {
       send({ hostname, port, path: '/san-pham', headers: { Host: '%%%' } }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end();
     });
     expect(status).toBe(400);
+  });
+});
+
+describe('what may keep a page', () => {
+  const page = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await get(path, headers);
+    return { status: answer.status, kept: answer.headers.get('Cache-Control'), tag: answer.headers.get('ETag'), varies: answer.headers.get('Vary') };
+  };
+
+  test('one that is only read is shared for two seconds among those without a cookie, and asked for again by its tag', async () => {
+    for (const path of ['/', '/san-pham', '/lang-nghe', '/ocop-la-gi']) {
+      const first = await page(path);
+      expect(first, path).toEqual({ status: 200, kept: 'public, max-age=0, s-maxage=2, must-revalidate', tag: expect.stringMatching(/^W\/"[\w-]{22}"$/), varies: 'Cookie, Accept-Encoding' });
+      const again = await get(path, { 'If-None-Match': first.tag! });
+      expect([again.status, await again.text()], path).toEqual([304, '']);
+      expect(again.headers.get('ETag')).toBe(first.tag);
+      expect((await page(path, { 'If-None-Match': 'W/"another"' })).status).toBe(200);
+    }
+  });
+
+  test('the same page is the browser\'s own where a cookie came with the question', async () => {
+    const shopper = openShopper();
+    await shopper.addToCart(server, shown.variantId);
+    const { headers } = await shopper.get(server, '/san-pham');
+    expect(headers.get('Cache-Control')).toBe('private, no-cache');
+    expect(headers.get('ETag')).not.toBe((await page('/san-pham')).tag);
+  });
+
+  test('one with a nonce, and one that is none, is shared by nobody and has no tag', async () => {
+    for (const path of [`/san-pham/${shown.slug}`, '/dang-nhap', '/khong-co']) {
+      expect(await page(path), path).toMatchObject({ kept: 'private, no-cache', tag: null });
+    }
+  });
+
+  test('it travels compressed as its caller takes it', async () => {
+    const takes = { 'gzip, deflate, br, zstd': 'br', gzip: 'gzip', 'br;q=0, gzip;q=0.5': 'gzip', identity: null, 'gzip;q=0': null };
+    for (const path of ['/san-pham', `/san-pham/${shown.slug}`]) {
+      for (const [accepted, coding] of Object.entries(takes)) {
+        const answer = await get(path, { 'Accept-Encoding': accepted });
+        expect(answer.headers.get('Content-Encoding'), `${path} for ${accepted}`).toBe(coding);
+        expect(await answer.text()).toMatch(/^<!DOCTYPE html>/);
+      }
+    }
+  });
+
+  test('built files are kept for good', async () => {
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await get('/')).text())![1]!;
+    expect((await get(script)).headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
   });
 });
 
