@@ -2,12 +2,16 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, type ServerInstrumentation, ServerRouter } from 'react-router';
+import { baseLocale, overwriteGetLocale } from './i18n/paraglide/runtime.js';
 import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
 import { speculationRules } from './platform/speculation-rules.server.ts';
 import { StillPage } from './ui/document/still-page.ts';
 
 const renderLimitMs = 10_000;
+
+// On the server the language is the request's; what no request asked for, a job or a start, is Vietnamese.
+overwriteGetLocale(() => requestContext.getStore()?.locale ?? baseLocale);
 
 /** Pages hold no slow parts, so each is rendered whole: errors get their true status and the page can be kept. */
 export default async function handleRequest(

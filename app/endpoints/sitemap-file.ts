@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import { env } from '#app/platform/env.server.ts';
+import { locales, pathIn } from '#app/i18n/addresses.ts';
 import { listGoodsAddresses } from '#app/services/market/list-goods-addresses.server.ts';
 import { listPlaceAddresses } from '#app/services/market/list-place-addresses.server.ts';
 import type { Route } from './+types/sitemap-file';
@@ -13,8 +14,12 @@ export async function loader({ params }: Route.LoaderArgs) {
   const entries = await listEntries(params.file);
   if (entries.length === 0) throw data(null, { status: 404 });
   const origin = env().PUBLIC_ORIGIN;
-  const urls = entries.map(({ path, changed }) => `<url><loc>${origin}${path}</loc>${changed ? `<lastmod>${changed.toISOString()}</lastmod>` : ''}</url>`).join('\n');
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`, {
+  const urls = entries.flatMap(({ path, changed }) => {
+    const brothers = locales.map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${origin}${pathIn(locale, path)}"/>`).join('');
+    const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : '';
+    return locales.map((locale) => `<url><loc>${origin}${pathIn(locale, path)}</loc>${lastmod}${brothers}</url>`);
+  });
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`, {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
   });
 }

@@ -1,12 +1,15 @@
 // Structured logs with the request's id; no personal data goes in: addresses without their query, never bodies.
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { pino, type Logger } from 'pino';
+import type { Locale } from '#app/domain/time/hanoi.ts';
 import { env } from './env.server.ts';
 
 export type RequestContext = {
   requestId: string;
   /** SQL statements so far. */
   statements: number;
+  /** The language of the answer. */
+  locale: Locale;
   /** The route's pattern, once it is known. */
   pattern: string;
 };

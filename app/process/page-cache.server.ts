@@ -52,7 +52,7 @@ export async function keepPage(url: URL, nonce: string, render: Render): Promise
 
 function renewAside(key: string, render: Render): void {
   const nonce = randomUUID();
-  requestContext.run({ requestId: nonce, statements: 0, pattern: '' }, () => {
+  requestContext.run({ requestId: nonce, statements: 0, locale: requestContext.getStore()?.locale ?? 'vi', pattern: '' }, () => {
     renew(key, () => render(nonce), nonce).catch((error: unknown) => log().error({ err: error }, 'a kept page was not renewed'));
   });
 }

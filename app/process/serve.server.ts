@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
+import { basenames, localeOfPath, locales, pathIn, withoutLocale } from '#app/i18n/addresses.ts';
 import { closeDatabase, databasePool, db } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
 import { enqueue, pendingJobs, startWorker } from '#app/platform/jobs.server.ts';
@@ -38,13 +39,24 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
   });
   const files = options.vite?.middlewares ?? staticFiles();
   const loadBuild = options.vite?.loadBuild ?? (() => import('virtual:react-router/server-build') as Promise<ServerBuild>);
-  const answerPage = createRequestHandler(loadBuild, settings.NODE_ENV);
+  // One set of routes for both languages: under /en the router itself writes the prefix into every link, form and redirect.
+  const handlers = Object.fromEntries(
+    locales.map((locale) => [locale, createRequestHandler(async () => ({ ...(await loadBuild()), basename: basenames[locale] }), settings.NODE_ENV)]),
+  );
+  const answerPage = async (request: Request, context: RouterContextProvider) => {
+    const { locale } = requestContext.getStore()!;
+    const answer = await handlers[locale]!(request, context);
+    // What a middleware sends elsewhere has no prefix of the router's.
+    const elsewhere = answer.headers.get('Location');
+    if (elsewhere?.startsWith('/')) answer.headers.set('Location', pathIn(locale, withoutLocale(elsewhere)));
+    return answer;
+  };
 
   const server = createServer((incoming, outgoing) => {
     const requestId = randomUUID();
     outgoing.setHeader('X-Request-Id', requestId);
     if (!server.listening) outgoing.setHeader('Connection', 'close');
-    requestContext.run({ requestId, statements: 0, pattern: '' }, () => {
+    requestContext.run({ requestId, statements: 0, locale: localeOfPath((incoming.url ?? '').split('?')[0]!), pattern: '' }, () => {
       files(incoming, outgoing, () => {
         answer(incoming, outgoing, answerPage).catch((error: unknown) => {
           log().error({ err: error }, 'request failed');

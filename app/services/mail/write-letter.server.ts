@@ -3,6 +3,7 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
 import type { Block, Letter } from './letter.ts';
@@ -14,7 +15,7 @@ type Tongue = { locale: Locale };
 const text = (words: string): Block => ({ kind: 'text', text: words });
 const quiet = (words: string): Block => ({ kind: 'quiet', text: words });
 
-const pageAddress = (path: string, { locale }: Tongue): string => `${env().PUBLIC_ORIGIN}${locale === 'en' ? '/en' : ''}${path}`;
+const pageAddress = (path: string, { locale }: Tongue): string => env().PUBLIC_ORIGIN + pathIn(locale, path);
 
 function orderButton(order: MailOrder, tongue: Tongue): Block[] {
   return [

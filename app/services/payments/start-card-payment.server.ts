@@ -1,5 +1,6 @@
 import { dong } from '#app/domain/money/dong.ts';
 import { offeredMethods, type MethodRefusal } from '#app/domain/payments/methods.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact, type Transaction } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
@@ -76,7 +77,7 @@ type OrderRow = {
 };
 
 function sessionOf(order: OrderRow, attempt: Attempt): Stripe.Checkout.SessionCreateParams {
-  const page = `${env().PUBLIC_ORIGIN}${order.locale === 'en' ? '/en' : ''}/don-hang/${order.code}`;
+  const page = env().PUBLIC_ORIGIN + pathIn(order.locale === 'en' ? 'en' : 'vi', `/don-hang/${order.code}`);
   const metadata = { order: order.code, payment: attempt.id };
   return {
     mode: 'payment',

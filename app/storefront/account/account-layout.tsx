@@ -1,4 +1,5 @@
 import { Form, NavLink, Outlet, redirect } from 'react-router';
+import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
@@ -9,7 +10,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, url }) => {
     const viewer = await getViewer(request);
     // After a form was sent the way back is its page, not the sending.
-    if (viewer.userId === null) throw redirect(`/dang-nhap?tiep=${encodeURIComponent(url.pathname + (request.method === 'GET' ? url.search : ''))}`);
+    if (viewer.userId === null) throw redirect(`/dang-nhap?tiep=${encodeURIComponent(withoutLocale(url.pathname) + (request.method === 'GET' ? url.search : ''))}`);
     context.set(viewerContext, viewer);
   },
 ];

@@ -1,12 +1,14 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect } from 'react-router';
+import { withoutLocale } from '#app/i18n/addresses.ts';
 import { tooManyWords } from './words.ts';
 
-/** On to another page, with every cookie of the visit. */
+/** On to another page in the language of this one, with every cookie of the visit. */
 export function goOn(to: string, cookies: readonly string[] = []): Response {
   const headers = new Headers();
   for (const cookie of cookies) headers.append('Set-Cookie', cookie);
-  return redirect(to, { status: 303, headers });
+  // The router adds its own prefix.
+  return redirect(withoutLocale(to), { status: 303, headers });
 }
 
 /** The form again, with what is wrong. */

@@ -31,16 +31,16 @@ export function meta({ matches, loaderData: artisan }: Route.MetaArgs) {
     description: artisan.story,
     path,
     type: 'profile',
-    data: (origin) => [
+    data: (site) => [
       {
         '@type': 'Person',
         name: artisan.name,
         jobTitle: artisan.trade,
-        url: origin + path,
+        url: site + path,
         ...(artisan.title ? { award: fullTitle(artisan.title) } : {}),
-        worksFor: { '@type': 'Organization', name: artisan.workshop.name, url: origin + href('/xuong/:workshop', { workshop: artisan.workshop.slug }) },
+        worksFor: { '@type': 'Organization', name: artisan.workshop.name, url: site + href('/xuong/:workshop', { workshop: artisan.workshop.slug }) },
       },
-      breadcrumbData(origin, [{ name: m.shell_nav_artisans(), path: '/nghe-nhan' }, { name: artisan.name, path }]),
+      breadcrumbData(site, [{ name: m.shell_nav_artisans(), path: '/nghe-nhan' }, { name: artisan.name, path }]),
     ],
   });
 }

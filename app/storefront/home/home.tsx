@@ -1,7 +1,9 @@
 import { href, Link } from 'react-router';
 import { VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
@@ -25,8 +27,8 @@ export function meta({ matches }: Route.MetaArgs) {
     title: m.home_title(),
     description: m.shell_description(),
     path: '/',
-    data: (origin) => [
-      { '@type': 'WebSite', name: m.shell_market_name(), url: `${origin}/`, potentialAction: { '@type': 'SearchAction', target: `${origin}/san-pham?q={q}`, 'query-input': 'required name=q' } },
+    data: (site) => [
+      { '@type': 'WebSite', name: m.shell_market_name(), url: `${site}/`, potentialAction: { '@type': 'SearchAction', target: `${site}/san-pham?q={q}`, 'query-input': 'required name=q' } },
     ],
   });
 }
@@ -120,7 +122,7 @@ function Board({ villages }: { villages: readonly Stall[] }) {
       <div className="board">
         {layBoard(villages).map((village, cell) =>
           village ? (
-            <a key={village.slug} href={`/lang-nghe/${village.slug}`} aria-label={m.home_board_village(village)}>
+            <a key={village.slug} href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)} aria-label={m.home_board_village(village)}>
               <img src={`/lang/${village.slug}.svg`} alt="" width="64" height="64" decoding="async" />
               <span className="board__tip" aria-hidden="true">
                 <b>{splitVillageName(village.name).name}</b>

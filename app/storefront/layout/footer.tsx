@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { LanguageLink } from './language-link.tsx';
 
 function Column({ title, links }: { title: string; links: [string, string][] }) {
   return (
@@ -22,6 +23,9 @@ export function Footer() {
         <div>
           <p className="foot__name">{m.shell_market_name()}</p>
           <p>{m.shell_foot_about()}</p>
+          <p>
+            <LanguageLink className="link" />
+          </p>
         </div>
         <Column
           title={m.shell_foot_market()}

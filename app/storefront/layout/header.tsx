@@ -2,6 +2,7 @@ import { Form, Link, NavLink, useLocation, useSearchParams } from 'react-router'
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from '#app/ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
+import { LanguageLink } from './language-link.tsx';
 
 const places = () => [
   { to: '/lang-nghe', name: m.shell_nav_villages() },
@@ -27,6 +28,7 @@ export function Header({ cartCount, signedIn }: { cartCount: number; signedIn: b
           ))}
         </nav>
         <div className="top__tools">
+          <LanguageLink className="tool tool--wide" />
           <Link className="tool tool--wide" to={account.to}>
             <Icon name="account" />
             <span className="vh">{account.name}</span>
@@ -69,6 +71,7 @@ function PhoneMenu({ account }: { account: { to: string; name: string } }) {
         <Link className="small" to="/don-hang">
           {m.shell_foot_track()}
         </Link>
+        <LanguageLink className="small" />
       </nav>
     </details>
   );

@@ -1,4 +1,6 @@
 import type { MetaDescriptor } from 'react-router';
+import type { Locale } from '#app/domain/time/hanoi.ts';
+import { basenames, locales, pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 
@@ -12,11 +14,13 @@ type Page = {
   /** Address of the picture that stands for the page. */
   image?: string | null;
   type?: 'website' | 'product' | 'profile' | 'article';
-  /** For search engines, in schema.org's words; built with the origin because they want whole addresses. */
-  data?: (origin: string) => readonly object[];
+  /** For search engines, in schema.org's words. They want whole addresses: `site` is the shop in this language, `origin` its root. */
+  data?: (site: string, origin: string) => readonly object[];
   /** Pages that are the same thing again, like a filtered list. */
   noIndex?: boolean;
 };
+
+const OG_LOCALES: Readonly<Record<Locale, string>> = { vi: 'vi_VN', en: 'en_GB' };
 
 /** The market's public origin, as the storefront's layout knows it. */
 export function originOf(matches: readonly Match[]): string {
@@ -27,29 +31,34 @@ export function originOf(matches: readonly Match[]): string {
 /** Title, description, canonical address, card for sharing and structured data of one page. */
 export function pageMeta(matches: readonly Match[], page: Page): MetaDescriptor[] {
   const origin = originOf(matches);
-  const address = origin + page.path;
+  const locale = getLocale();
+  const addressIn = (language: Locale) => origin + pathIn(language, page.path);
+  const address = addressIn(locale);
   const description = shorten(page.description);
   return [
     { title: page.path === '/' ? page.title : m.shell_page_title({ page: page.title }) },
     { name: 'description', content: description },
     { tagName: 'link', rel: 'canonical', href: address },
+    // A page that is not to be found has no brother to be found.
+    ...(page.noIndex ? [] : [...locales.map((language) => ({ tagName: 'link' as const, rel: 'alternate', hrefLang: language, href: addressIn(language) })), { tagName: 'link' as const, rel: 'alternate', hrefLang: 'x-default', href: addressIn('vi') }]),
     { property: 'og:site_name', content: m.shell_market_name() },
-    { property: 'og:locale', content: getLocale() === 'vi' ? 'vi_VN' : 'en_GB' },
+    { property: 'og:locale', content: OG_LOCALES[locale] },
+    ...locales.filter((language) => language !== locale).map((language) => ({ property: 'og:locale:alternate', content: OG_LOCALES[language] })),
     { property: 'og:type', content: page.type ?? 'website' },
     { property: 'og:title', content: page.title },
     { property: 'og:description', content: description },
     { property: 'og:url', content: address },
     ...(page.image ? [{ property: 'og:image', content: origin + page.image }, { name: 'twitter:card', content: 'summary_large_image' }] : []),
     ...(page.noIndex ? [{ name: 'robots', content: 'noindex, follow' }] : []),
-    ...(page.data?.(origin) ?? []).map((data) => ({ 'script:ld+json': { '@context': 'https://schema.org', ...data } })),
+    ...(page.data?.(origin + (locale === 'vi' ? '' : basenames[locale]), origin) ?? []).map((data) => ({ 'script:ld+json': { '@context': 'https://schema.org', ...data } })),
   ];
 }
 
 /** The trail of a page for search engines, from the gate to here. */
-export function breadcrumbData(origin: string, crumbs: readonly { name: string; path: string }[]): object {
+export function breadcrumbData(site: string, crumbs: readonly { name: string; path: string }[]): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: m.shell_market_name(), path: '/' }, ...crumbs].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: origin + crumb.path })),
+    itemListElement: [{ name: m.shell_market_name(), path: '/' }, ...crumbs].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: site + crumb.path })),
   };
 }
 

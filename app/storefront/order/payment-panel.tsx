@@ -1,6 +1,8 @@
 import { Form, Link, useSearchParams } from 'react-router';
 import { formatTime } from '#app/domain/time/hanoi.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OrderPage, TransferShown } from '#app/services/orders/get-order.server.ts';
 import { Button, buttonClass } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
@@ -24,7 +26,7 @@ export function PaymentPanel({ order }: { order: OrderPage }) {
           <span>
             {order.at > order.payBy ? m.order_wait_over({ time: formatTime(order.payBy) }) : m.order_wait_until({ time: formatTime(order.payBy) })} {scripted && m.order_wait_fresh()}
             <noscript>
-              <a className="link" href={`/don-hang/${order.code}`}>
+              <a className="link" href={pathIn(getLocale(), `/don-hang/${order.code}`)}>
                 {m.order_wait_reload()}
               </a>
             </noscript>

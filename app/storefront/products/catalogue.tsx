@@ -1,5 +1,6 @@
 import { Link, href } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
@@ -50,7 +51,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   const own = { ...choices, sort: null };
   // One village, craft or number of stars is a page worth finding; every further combination is the same goods again.
   const combined = countChoices(choices) > 1 || choices.priceFrom !== null || choices.priceTo !== null || choices.inStock;
-  const beside = (rel: string, there: number) => ({ tagName: 'link' as const, rel, href: originOf(matches) + catalogueAddress({ ...own, page: there }) });
+  const beside = (rel: string, there: number) => ({ tagName: 'link' as const, rel, href: originOf(matches) + pathIn(getLocale(), catalogueAddress({ ...own, page: there })) });
   return [
     ...pageMeta(matches, {
       title: titleOf(list),

@@ -3,6 +3,7 @@ import { Form, Link } from 'react-router';
 import { catalogueAddress, TYPED_PRICE } from '#app/domain/catalogue/catalogue-address.ts';
 import { defaultSort, SORT_KEYS, sortInAddress, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList, FilterOption } from '#app/services/search/list-catalogue.server.ts';
@@ -43,7 +44,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
           <Icon name="close" />
         </button>
       </div>
-      <Form ref={form} id={FORM} method="get" action="/san-pham" autoComplete="off" preventScrollReset data-refines={address}>
+      <Form ref={form} id={FORM} method="get" action="/san-pham" autoComplete="off" preventScrollReset data-refines={pathIn(getLocale(), address)}>
         {choices.text && <input type="hidden" name="q" value={choices.text} />}
         <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={choices.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
         <fieldset className="fg">

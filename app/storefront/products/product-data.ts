@@ -6,8 +6,8 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
 
 /** The product for search engines: one offer, or the range with an offer for each variant. */
-export function productData(origin: string, path: string, product: ProductPage): object {
-  const offers = product.variants.map((variant) => offer(origin, path, product, variant));
+export function productData({ site, origin }: { site: string; origin: string }, path: string, product: ProductPage): object {
+  const offers = product.variants.map((variant) => offer(site, path, product, variant));
   const prices = product.variants.map(({ price }) => price);
   return {
     '@type': 'Product',
@@ -15,7 +15,7 @@ export function productData(origin: string, path: string, product: ProductPage):
     description: product.story,
     category: product.category,
     material: product.materials,
-    url: origin + path,
+    url: site + path,
     image: product.pictures.map(({ src }) => origin + src),
     brand: { '@type': 'Brand', name: splitVillageName(product.village.name).name },
     countryOfOrigin: { '@type': 'Country', name: 'VN' },
@@ -27,19 +27,19 @@ export function productData(origin: string, path: string, product: ProductPage):
   };
 }
 
-function offer(origin: string, path: string, product: ProductPage, variant: ProductVariant): object {
+function offer(site: string, path: string, product: ProductPage, variant: ProductVariant): object {
   const left = piecesLeft(variant) > 0;
   const availability = !left ? 'OutOfStock' : product.leadDays === null ? 'InStock' : 'MadeToOrder';
   return {
     '@type': 'Offer',
     sku: variant.sku,
     ...(variant.name ? { name: `${product.name}, ${variant.name}` } : {}),
-    url: `${origin}${path}?phan-loai=${encodeURIComponent(variant.sku)}`,
+    url: `${site}${path}?phan-loai=${encodeURIComponent(variant.sku)}`,
     price: variant.price,
     priceCurrency: 'VND',
     availability: `https://schema.org/${availability}`,
     itemCondition: 'https://schema.org/NewCondition',
-    seller: { '@type': 'Organization', name: product.seller.name, url: origin + href('/xuong/:workshop', { workshop: product.seller.slug }) },
+    seller: { '@type': 'Organization', name: product.seller.name, url: site + href('/xuong/:workshop', { workshop: product.seller.slug }) },
     hasMerchantReturnPolicy: {
       '@type': 'MerchantReturnPolicy',
       applicableCountry: 'VN',

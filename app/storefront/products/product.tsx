@@ -65,9 +65,9 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
     image: product.pictures[0]?.src,
     type: 'product',
     noIndex: !product.published,
-    data: (origin) => [
-      productData(origin, path, product),
-      breadcrumbData(origin, [
+    data: (site, origin) => [
+      productData({ site, origin }, path, product),
+      breadcrumbData(site, [
         { name: village, path: href('/lang-nghe/:village', { village: product.village.slug }) },
         { name: product.name, path },
       ]),

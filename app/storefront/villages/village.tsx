@@ -32,9 +32,9 @@ export function meta({ matches, loaderData: village }: Route.MetaArgs) {
     description: village.summary,
     path,
     image: village.scene?.src,
-    data: (origin) => [
-      { '@type': 'Place', name: m.village_title({ name }), description: village.summary, url: origin + path, ...(village.province ? { address: { '@type': 'PostalAddress', addressLocality: village.commune, addressRegion: village.province, addressCountry: 'VN' } } : {}) },
-      breadcrumbData(origin, [{ name: m.shell_nav_villages(), path: '/lang-nghe' }, { name, path }]),
+    data: (site) => [
+      { '@type': 'Place', name: m.village_title({ name }), description: village.summary, url: site + path, ...(village.province ? { address: { '@type': 'PostalAddress', addressLocality: village.commune, addressRegion: village.province, addressCountry: 'VN' } } : {}) },
+      breadcrumbData(site, [{ name: m.shell_nav_villages(), path: '/lang-nghe' }, { name, path }]),
     ],
   });
 }

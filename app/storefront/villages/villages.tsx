@@ -1,7 +1,9 @@
 import { Form, Link } from 'react-router';
 import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { Sector, VillageEntry } from '#app/services/villages/list-villages.server.ts';
 import { listVillages } from '#app/services/villages/list-villages.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -125,7 +127,7 @@ function VillagePlace({ village }: { village: VillageEntry }) {
       <img src={`/lang/${village.slug}.svg`} alt="" width="88" height="88" loading="lazy" decoding="async" />
       <div>
         <h3>
-          <a href={`/lang-nghe/${village.slug}`}>{name}</a>
+          <a href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)}>{name}</a>
           {also && <small> {also}</small>}
         </h3>
         <p>

@@ -34,9 +34,9 @@ export function meta({ matches, loaderData: workshop }: Route.MetaArgs) {
     description: m.workshop_description({ kind: workshopKind(workshop.kind), village, story: workshop.story }),
     path,
     type: 'profile',
-    data: (origin) => [
-      { '@type': 'Store', name: workshop.name, legalName: workshop.legalName, url: origin + path, telephone: workshop.phone, address: { '@type': 'PostalAddress', streetAddress: workshop.address, addressCountry: 'VN' } },
-      breadcrumbData(origin, [
+    data: (site) => [
+      { '@type': 'Store', name: workshop.name, legalName: workshop.legalName, url: site + path, telephone: workshop.phone, address: { '@type': 'PostalAddress', streetAddress: workshop.address, addressCountry: 'VN' } },
+      breadcrumbData(site, [
         { name: village, path: href('/lang-nghe/:village', { village: workshop.village.slug }) },
         { name: workshop.name, path },
       ]),

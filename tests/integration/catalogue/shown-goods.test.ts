@@ -34,7 +34,7 @@ async function certify(made: { id: string; workshopId: string; name: string }, d
 const ofVillage = (villageId: string) => market.db.village.findUniqueOrThrow({ where: { id: villageId } });
 /** The statements that a piece of work sends. */
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const context = { requestId: 'test', statements: 0, pattern: '' };
+  const context = { requestId: 'test', statements: 0, locale: 'vi' as const, pattern: '' };
   await requestContext.run(context, work);
   return context.statements;
 }

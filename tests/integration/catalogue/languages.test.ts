@@ -1,0 +1,87 @@
+// The shop in two languages: the same pages at the root and under /en.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '#tests/support/database.ts';
+import { product } from '#tests/support/market.ts';
+import { startServer, type Server } from '#tests/support/servers.ts';
+
+const database = freshDatabase();
+let server: Server;
+let slug: string;
+let variant: string;
+
+beforeAll(async () => {
+  const made = await product(database.db);
+  ({ slug } = made.product);
+  variant = made.variant.id;
+  server = await startServer(database.url, { PAGE_CACHE: 'on' });
+}, 300_000);
+afterAll(() => server?.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.origin + path, { headers, redirect: 'manual' });
+const head = async (path: string) => {
+  const text = await (await get(path)).text();
+  const links = [...text.matchAll(/<link [^>]*rel="(canonical|alternate)"[^>]*>/g)].map(([link, rel]) => [/hreflang="([^"]+)"/i.exec(link)?.[1] ?? rel, /href="([^"]+)"/.exec(link)![1]]);
+  return { lang: /<html lang="(\w+)"/.exec(text)?.[1], links: Object.fromEntries(links) as Record<string, string>, text };
+};
+
+test.each(['/', '/lang-nghe', '/dieu-khoan', '/nghe-nhan', '/giao-hang', '/ocop-la-gi'])('%s says itself and its brother in both languages', async (path) => {
+  const english = path === '/' ? '/en' : `/en${path}`;
+  const whole = (at: string) => server.origin + at;
+  for (const [at, lang] of [[path, 'vi'], [english, 'en'], [path, 'vi']] as const) {
+    const page = await head(at);
+    expect(page.lang).toBe(lang);
+    expect(page.links).toEqual({ canonical: whole(at), vi: whole(path), en: whole(english), 'x-default': whole(path) });
+    // The way over leads to this very page.
+    expect(page.text).toContain(`href="${lang === 'vi' ? english : path}" hrefLang="${lang === 'vi' ? 'en' : 'vi'}"`);
+  }
+});
+
+test('links of an English page stay English, and the choice of the list goes over with its address', async () => {
+  const { text } = await head('/en/san-pham?sao=4');
+  const own = [...text.matchAll(/<(?:a|form) [^>]*(?:href|action)="(\/[^"#]*)"[^>]*>/g)].filter(([tag]) => !/hrefLang="vi"/.test(tag)).map(([, address]) => address!);
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((address) => !/^\/en(?:[/?]|$)/.test(address))).toEqual([]);
+  expect(text).toContain('href="/san-pham?sao=4" hrefLang="vi"');
+});
+
+test('a product has its English address in what search engines read', async () => {
+  const { text, links } = await head(`/en/san-pham/${slug}`);
+  expect(links.canonical).toBe(`${server.origin}/en/san-pham/${slug}`);
+  const [data] = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) => JSON.parse(json!) as { '@type': string; url: string }).filter((one) => one['@type'] === 'Product');
+  expect(data!.url).toBe(`${server.origin}/en/san-pham/${slug}`);
+});
+
+test('redirects keep the language: of a page, of a form, of what only members see', async () => {
+  expect((await get('/en/tai-khoan')).headers.get('Location')).toBe('/en/dang-nhap?tiep=%2Ftai-khoan');
+  expect((await get('/tai-khoan')).headers.get('Location')).toBe('/dang-nhap?tiep=%2Ftai-khoan');
+  const added = await fetch(`${server.origin}/en/gio-hang`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ intent: 'add', variant, quantity: '1' }) });
+  expect(added.status).toBe(303);
+  expect(added.headers.get('Location')).toMatch(/^\/en\/gio-hang\?/);
+  // One cart for both.
+  const cookie = added.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  for (const at of ['/gio-hang', '/en/gio-hang']) expect(await (await get(at, { Cookie: cookie })).text()).toContain(`value="${variant}"`);
+});
+
+test('the router finds its data and its routes under the prefix', async () => {
+  const answer = await get(`/en/san-pham/${slug}.data`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('Content-Type')).toMatch(/turbo|x-script/);
+  expect((await get('/en.data')).status).toBe(200);
+});
+
+test('what is no page has no second address', async () => {
+  for (const path of ['/en/api/search', '/en/healthz', '/en/robots.txt', '/en/sitemap.xml', '/en/webhooks/stripe', '/en/en/san-pham']) expect((await get(path)).status, path).toBe(404);
+});
+
+test('an English mistake is told in English', async () => {
+  const lost = await get('/en/khong-co-trang-nay');
+  expect(lost.status).toBe(404);
+  expect(await lost.text()).toContain('This page is not in the market');
+});
+
+test('the sitemap names both languages of each page', async () => {
+  const text = await (await get('/sitemap/san-pham-1.xml')).text();
+  const brothers = ['vi', 'en'].map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${server.origin}${language === 'en' ? '/en' : ''}/san-pham/${slug}"/>`).join('');
+  expect(text.split(brothers)).toHaveLength(3);
+  expect(text).toContain(`<loc>${server.origin}/en/san-pham/${slug}</loc>`);
+});
