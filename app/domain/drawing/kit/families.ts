@@ -1,9 +1,13 @@
 // Every family that declares its looks. A new one is a file under objects/ and a line here.
 import type { ProductFamily } from '../kinds.ts';
 import type { Family } from './family.ts';
+import { banhChung } from './objects/banh-chung.ts';
+import { banhDay } from './objects/banh-day.ts';
 import { vase } from './objects/binh-gom.ts';
+import { sausage } from './objects/gio-cha.ts';
+import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
