@@ -2,12 +2,17 @@
 import type { ProductFamily } from '../kinds.ts';
 import type { Family } from './family.ts';
 import { banhChung } from './objects/banh-chung.ts';
+import { riceRolls } from './objects/banh-cuon.ts';
 import { banhDay } from './objects/banh-day.ts';
+import { sweetsLoose } from './objects/banh-keo.ts';
 import { vase } from './objects/binh-gom.ts';
+import { noodles } from './objects/bun-mien.ts';
 import { sausage } from './objects/gio-cha.ts';
+import { lotusTea } from './objects/tra-sen.ts';
+import { soyPaste } from './objects/tuong.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

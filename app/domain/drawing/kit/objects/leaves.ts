@@ -43,6 +43,27 @@ export function blade(c: Sheet, spine: readonly Point[], w: number, { t, R, vein
   );
 }
 
+/** A sprig of herb: a stem with leaves in pairs. */
+export function sprig(c: Sheet, [x, y]: Point, len: number, turn: number, t: Tones, R: Chance): string {
+  const at = (s: number): Point => [x + Math.cos(turn) * len * s, y + Math.sin(turn) * len * s + Math.sin(s * 2) * len * 0.06];
+  let o = '',
+    shade = '';
+  for (let i = 0; i < 4; i++)
+    for (const side of [-1, 1]) {
+      const [px, py] = at(0.22 + i * 0.22),
+        a = turn + side * R.r(0.7, 1),
+        l = len * R.r(0.26, 0.34) * (1 - i * 0.1),
+        d = brush([[px, py], [px + Math.cos(a) * l * 0.5, py + Math.sin(a) * l * 0.46], [px + Math.cos(a) * l, py + Math.sin(a) * l * 0.9]], l * 0.52, { m: 6 });
+      shade += d;
+      o += fill(d, side < 0 ? t.b : t.d) + stroke(smooth([[px, py], [px + Math.cos(a) * l * 0.8, py + Math.sin(a) * l * 0.74]]), t.l, 1.5);
+    }
+  const [ex, ey] = at(1),
+    tip = brush([at(0.86), [ex, ey], [ex + Math.cos(turn) * len * 0.18, ey + Math.sin(turn) * len * 0.18]], len * 0.14, { m: 6 }),
+    stem = brush([at(0), at(0.5), at(0.95)], len * 0.045, { prof: () => 1 });
+  c.cast(shade + stem, 4, 6, 0.22, 5);
+  return fill(stem, t.d) + o + fill(tip, t.l);
+}
+
 /** A cut piece of leaf lying flat, its veins all one way. */
 export function leafMat(c: Sheet, pts: readonly Point[], ang: number, t: Tones, R: Chance): string {
   const d = blob(pts),
