@@ -75,7 +75,9 @@ describe('imports', () => {
   });
 
   test('bring nothing from Node, React or the network into the domain', () => {
-    const foreign = imports.filter(({ from, to }) => layerOf(from) === 'domain' && !ours.test(to));
+    // Calculates and does nothing else.
+    const pure = ['d3-delaunay'];
+    const foreign = imports.filter(({ from, to }) => layerOf(from) === 'domain' && !ours.test(to) && !pure.includes(to));
     expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 

@@ -1,0 +1,130 @@
+/**
+ * Marks on a map that is drawn at any size: each is a target of its own that a thumb can hit (24 px, WCAG 2.5.8),
+ * so those too near to each other give way and those that share a point fan out around it. A name stands beside its
+ * mark where there is room, the higher rank first.
+ */
+import type { Point } from './mosaic.ts';
+
+/** Pixels between the middles of two marks. */
+export const GAP = 25;
+
+const LABEL_HEIGHT = 16;
+const LETTER = 6.7;
+const MARK = 20;
+
+export type Side = 'right' | 'left' | 'below' | 'above';
+export type MarkPlace = {
+  /** Pixels from the true point. */
+  dx: number;
+  dy: number;
+  /** Where the name stands; null when there is no room for it. */
+  side: Side | null;
+};
+
+type Box = { left: number; top: number; right: number; bottom: number };
+
+/**
+ * Moves points apart until no two are nearer than the gap, each as little as may be. Always the same for the same
+ * points; those on one point are set around it first, the first of them to the north.
+ */
+export function fanOut(points: readonly Point[], gap: number): Point[] {
+  const moved = aroundSharedPoints(points, gap);
+  const rounds = 240;
+  for (let round = 0; round < rounds; round += 1) {
+    // Home pulls less and less, so that the last rounds only make room.
+    const pull = 0.08 * Math.max(0, 1 - round / (rounds * 0.6));
+    for (const [index, point] of moved.entries()) {
+      point.x += (points[index]!.x - point.x) * pull;
+      point.y += (points[index]!.y - point.y) * pull;
+    }
+    if (!pushApart(moved, gap) && pull === 0) break;
+  }
+  return moved;
+}
+
+function aroundSharedPoints(points: readonly Point[], gap: number): Point[] {
+  const sharing = new Map<string, number[]>();
+  for (const [index, { x, y }] of points.entries()) {
+    const group = sharing.get(`${x} ${y}`);
+    if (group) group.push(index);
+    else sharing.set(`${x} ${y}`, [index]);
+  }
+  const moved = points.map(({ x, y }) => ({ x, y }));
+  for (const group of sharing.values()) {
+    if (group.length === 1) continue;
+    const radius = gap / 2 / Math.sin(Math.PI / group.length);
+    for (const [turn, index] of group.entries()) {
+      const angle = (2 * Math.PI * turn) / group.length - Math.PI / 2;
+      moved[index]!.x += radius * Math.cos(angle);
+      moved[index]!.y += radius * Math.sin(angle);
+    }
+  }
+  return moved;
+}
+
+/** One round of making room; whether any was needed. */
+function pushApart(points: Point[], gap: number): boolean {
+  let pushed = false;
+  for (let one = 0; one < points.length; one += 1) {
+    for (let two = one + 1; two < points.length; two += 1) {
+      const [a, b] = [points[one]!, points[two]!];
+      const [x, y] = [b.x - a.x, b.y - a.y];
+      if (Math.abs(x) >= gap || Math.abs(y) >= gap) continue;
+      const distance = Math.hypot(x, y);
+      if (distance >= gap - 0.01) continue;
+      pushed = true;
+      const share = (gap - distance) / 2 / (distance || 1);
+      a.x -= x * share;
+      a.y -= y * share;
+      b.x += x * share;
+      b.y += y * share;
+    }
+  }
+  return pushed;
+}
+
+type Named = { at: Point; label: string; rank: number };
+
+/** The marks of a map drawn at `scale` pixels a step; rank 0 is the first to get its name written. */
+export function layMarks(marks: readonly Named[], scale: number, size: { width: number; height: number }): MarkPlace[] {
+  const homes = marks.map(({ at }) => ({ x: at.x * scale, y: at.y * scale }));
+  const spots = fanOut(homes, GAP);
+  const taken: Box[] = spots.map(({ x, y }) => ({ left: x - MARK / 2, right: x + MARK / 2, top: y - MARK / 2, bottom: y + MARK / 2 }));
+  const sheet: Box = { left: 0, top: 0, right: size.width * scale, bottom: size.height * scale };
+  const sides: (Side | null)[] = marks.map(() => null);
+  const byRank = [...marks.keys()].toSorted((a, b) => marks[a]!.rank - marks[b]!.rank);
+  for (const index of byRank) {
+    const side = freeSide(spots[index]!, marks[index]!.label, taken, sheet);
+    if (!side) continue;
+    sides[index] = side;
+    taken.push(labelBox(spots[index]!, marks[index]!.label, side));
+  }
+  return spots.map((spot, index) => ({ dx: Math.round(spot.x - homes[index]!.x), dy: Math.round(spot.y - homes[index]!.y), side: sides[index]! }));
+}
+
+function freeSide(spot: Point, label: string, taken: readonly Box[], sheet: Box): Side | null {
+  const free = (['right', 'left', 'below', 'above'] as const).find((side) => {
+    const box = labelBox(spot, label, side);
+    const fits = box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom;
+    return fits && taken.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
+  });
+  return free ?? null;
+}
+
+function labelBox({ x, y }: Point, label: string, side: Side): Box {
+  const width = label.length * LETTER + 4;
+  const [aside, off] = [MARK / 2 + 1, MARK / 2 + 1];
+  if (side === 'right') return { left: x + aside, right: x + aside + width, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
+  if (side === 'left') return { left: x - aside - width, right: x - aside, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
+  if (side === 'below') return { left: x - width / 2, right: x + width / 2, top: y + off, bottom: y + off + LABEL_HEIGHT };
+  return { left: x - width / 2, right: x + width / 2, top: y - off - LABEL_HEIGHT, bottom: y - off };
+}
+
+/** Height of a row of the walk, in steps of the mosaic: a band of five kilometres. */
+const BAND = 50;
+
+/** The order in which a keyboard walks from mark to mark: by rows from the north, each from the west, as one reads. */
+export function inWalkingOrder<M extends { at: Point }>(marks: readonly M[]): M[] {
+  const row = ({ at }: M) => Math.floor(at.y / BAND);
+  return marks.toSorted((a, b) => row(a) - row(b) || a.at.x - b.at.x || a.at.y - b.at.y);
+}
