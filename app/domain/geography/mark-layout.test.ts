@@ -17,7 +17,7 @@ test('villages on one point stand around it, each at the gap from the next', () 
   expect(b).toEqual({ x: 50, y: expect.closeTo(62, 1) });
   const five = fanOut(Array.from({ length: 5 }, () => ({ x: 50, y: 50 })), 24);
   expect(apart(five)).toBeGreaterThan(23.9);
-  for (const { x, y } of five) expect(Math.abs(Math.hypot(x - 50, y - 50) - 12 / Math.sin(Math.PI / 5))).toBeLessThan(3);
+  for (const { x, y } of five) expect(Math.hypot(x - 50, y - 50)).toBeCloseTo(12 / Math.sin(Math.PI / 5), 5);
 });
 
 test('sixty in a crowd all keep their distance, the same way each time', () => {

@@ -28,14 +28,15 @@ type Box = { left: number; top: number; right: number; bottom: number };
  * points; those on one point are set around it first, the first of them to the north.
  */
 export function fanOut(points: readonly Point[], gap: number): Point[] {
-  const moved = aroundSharedPoints(points, gap);
+  const homes = aroundSharedPoints(points, gap);
+  const moved = homes.map(({ x, y }) => ({ x, y }));
   const rounds = 240;
   for (let round = 0; round < rounds; round += 1) {
     // Home pulls less and less, so that the last rounds only make room.
     const pull = 0.08 * Math.max(0, 1 - round / (rounds * 0.6));
     for (const [index, point] of moved.entries()) {
-      point.x += (points[index]!.x - point.x) * pull;
-      point.y += (points[index]!.y - point.y) * pull;
+      point.x += (homes[index]!.x - point.x) * pull;
+      point.y += (homes[index]!.y - point.y) * pull;
     }
     if (!pushApart(moved, gap) && pull === 0) break;
   }
