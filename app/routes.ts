@@ -6,6 +6,7 @@ export default [
   layout('storefront/layout/storefront-layout.tsx', [
     index('storefront/home/home.tsx'),
     route('lang-nghe', 'storefront/villages/villages.tsx'),
+    route('lang-nghe/ban-do', 'storefront/map/village-map.tsx'),
     route('lang-nghe/:village', 'storefront/villages/village.tsx'),
     route('nghe-nhan', 'storefront/artisans/artisans.tsx'),
     route('nghe-nhan/:artisan', 'storefront/artisans/artisan.tsx'),

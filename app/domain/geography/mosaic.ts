@@ -12,6 +12,7 @@ export type Centre = Place & { code: string; name: string; provinceCode: string 
 export type Cell = {
   code: string;
   name: string;
+  provinceCode: string;
   centre: Point;
   /** Its corners in order; the first is not said again. */
   ring: readonly Point[];
@@ -19,6 +20,7 @@ export type Cell = {
   neighbours: readonly string[];
 };
 
+/** The city's cells, and those of its neighbours inside the frame. */
 export type Mosaic = { cells: readonly Cell[]; around: readonly Cell[] };
 
 const HA_NOI = '01';
@@ -72,11 +74,8 @@ export function layMosaic(centres: readonly Centre[]): Mosaic {
     const neighbours = [...voronoi.neighbors(index)].map((other) => placed[other]!.code);
     return [{ provinceCode, code, name, centre: at, ring, neighbours }];
   });
-  const [own, others] = [cells.filter(({ provinceCode }) => provinceCode === HA_NOI), cells.filter(({ provinceCode }) => provinceCode !== HA_NOI)];
-  return { cells: own.map(withoutProvince), around: others.map(withoutProvince) };
+  return { cells: cells.filter(({ provinceCode }) => provinceCode === HA_NOI), around: cells.filter(({ provinceCode }) => provinceCode !== HA_NOI) };
 }
-
-const withoutProvince = ({ provinceCode: _, ...cell }: Cell & { provinceCode: string }): Cell => cell;
 
 /** Rounding can bring two corners together. */
 function withoutRepeats(ring: readonly Point[]): Point[] {

@@ -1,0 +1,164 @@
+import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import type { MarkPlace } from '#app/domain/geography/mark-layout.ts';
+import { layMarks } from '#app/domain/geography/mark-layout.ts';
+import type { Point } from '#app/domain/geography/mosaic.ts';
+import type { MosaicDrawing } from '#app/domain/geography/mosaic-drawing.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
+import { useFollowLinks } from '#app/ui/follow-links.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { Mosaic } from '#app/ui/mosaic.tsx';
+import { useScripted } from '#app/ui/use-scripted.ts';
+import { MapCard } from './map-card.tsx';
+import { CLOSEST, type MapView, useMapView } from './use-map-view.ts';
+
+export type PlacedVillage = MappedVillage & { at: Point };
+
+/** Pixels a step before anything is measured: a map across a phone, and one beside the list on a desk. */
+const [ON_A_PHONE, ON_A_DESK] = [0.39, 0.86];
+/** The fullest stalls stand larger. */
+const LARGE = 12;
+
+type Props = {
+  drawing: MosaicDrawing;
+  villages: readonly PlacedVillage[];
+  /** The village whose card is open. */
+  open: string | null;
+  onOpen(slug: string | null): void;
+  /** A village to come to from elsewhere: looked for in the list, or named in the address. */
+  sought: string | null;
+};
+
+/** The map itself: the mosaic, a mark for each village, the card of the one that is looked at, and the zoom. */
+export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
+  const window = useRef<HTMLDivElement>(null);
+  const view = useMapView(window);
+  const scale = useScale(window, drawing.width);
+  const chosen = villages.find(({ slug }) => slug === open) ?? null;
+  useComeTo(villages.find(({ slug }) => slug === sought), view, drawing);
+  return (
+    <div className="map__frame">
+      <div className="map__window" ref={window} role="region" aria-label={m.map_view()} tabIndex={0} onKeyDown={(event) => event.key === 'Escape' && onOpen(null)}>
+        <div className="map__sheet" data-fitted={scale === null ? undefined : ''} style={{ '--zoom': view.zoom, '--across': drawing.width, '--down': drawing.height } as CSSProperties}>
+          <Mosaic drawing={drawing} lit={washes(villages)} near={chosen?.communeCode ?? null} title={m.map_picture()} about={m.map_picture_about()} />
+          <Names drawing={drawing} />
+          <Marks drawing={drawing} villages={villages} scale={scale} open={open} onOpen={onOpen} />
+        </div>
+      </div>
+      <Zoom view={view} />
+      {chosen && <MapCard village={chosen} onClose={() => onOpen(null)} />}
+    </div>
+  );
+}
+
+/** Each commune takes the colour of the fullest stalls in it. */
+function washes(villages: readonly PlacedVillage[]): Map<string, string> {
+  const byRank = villages.toSorted((a, b) => b.rank - a.rank);
+  return new Map(byRank.flatMap(({ communeCode, slug }) => (communeCode ? [[communeCode, slug] as const] : [])));
+}
+
+const share = (part: number, whole: number): string => `${Math.round((part / whole) * 10_000) / 100}%`;
+
+function Names({ drawing: { width, height, beyond } }: { drawing: MosaicDrawing }) {
+  return (
+    <div aria-hidden="true">
+      {beyond.map(({ name, at }) => (
+        <span key={name} className="map__beyond" style={{ left: share(at.x, width), top: share(at.y, height) }}>
+          {name}
+        </span>
+      ))}
+      <span className="map__river">{m.map_river()}</span>
+    </div>
+  );
+}
+
+function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing' | 'villages' | 'open' | 'onOpen'> & { scale: number | null }) {
+  const follow = useFollowLinks();
+  const touched = useRef<{ slug: string | null; byHand: boolean }>({ slug: null, byHand: false });
+  const [wide, narrow] = usePlaces(villages, drawing, scale);
+  const slugOf = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>('[data-village]')?.dataset.village ?? null;
+  const enter = (event: MouseEvent) => {
+    // A finger cannot hover: its first touch opens the card, the next one goes in.
+    const slug = slugOf(event);
+    if (touched.current.byHand && touched.current.slug !== slug) event.preventDefault();
+    follow(event);
+  };
+  const touch = (event: PointerEvent) => (touched.current = { slug: open, byHand: event.pointerType !== 'mouse' });
+  const look = (event: { target: EventTarget }) => {
+    const slug = slugOf(event);
+    if (slug) onOpen(slug);
+  };
+  return (
+    <ol className="map__marks" aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
+      {villages.map((village, index) => (
+        <li key={village.slug} className="mark" data-village={village.slug} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={markStyle(village, drawing, wide[index]!, narrow?.[index])}>
+          <a href={`/lang-nghe/${village.slug}`}>
+            <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={village.rank < LARGE ? 24 : 16} height={village.rank < LARGE ? 24 : 16} decoding="async" />
+            <span className="mark__name">{splitVillageName(village.name).name}</span>
+            <span className="vh">{village.goods > 0 ? m.map_mark_goods({ craft: village.craft, count: village.goods }) : m.map_mark_empty({ craft: village.craft })}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function markStyle({ at }: PlacedVillage, { width, height }: MosaicDrawing, wide: MarkPlace, narrow: MarkPlace | undefined): CSSProperties {
+  return { left: share(at.x, width), top: share(at.y, height), '--dx': wide.dx, '--dy': wide.dy, ...(narrow ? { '--nx': narrow.dx, '--ny': narrow.dy } : {}) } as CSSProperties;
+}
+
+/** Where marks and names stand; for two usual widths until the map has been measured. */
+function usePlaces(villages: readonly PlacedVillage[], drawing: MosaicDrawing, scale: number | null): [MarkPlace[], MarkPlace[] | null] {
+  return useMemo(() => {
+    const named = villages.map(({ at, name, rank }) => ({ at, rank, label: splitVillageName(name).name }));
+    return scale === null ? [layMarks(named, ON_A_DESK, drawing), layMarks(named, ON_A_PHONE, drawing)] : [layMarks(named, scale, drawing), null];
+  }, [villages, drawing, scale]);
+}
+
+/** Pixels a step of the mosaic, as it is shown; in steps, so that a pinch does not shuffle the marks at each frame. */
+function useScale(window: { current: HTMLElement | null }, width: number): number | null {
+  const [scale, setScale] = useState<number | null>(null);
+  useEffect(() => {
+    const sheet = window.current?.firstElementChild;
+    if (!sheet) return;
+    const measure = () => setScale(Math.round((sheet.clientWidth / width) * 20) / 20 || null);
+    const observer = new ResizeObserver(measure);
+    observer.observe(sheet);
+    return () => observer.disconnect();
+  }, [window, width]);
+  return scale;
+}
+
+/** Who is looked for elsewhere is brought into the middle when the map is too near to show it. */
+function useComeTo(village: PlacedVillage | undefined, view: MapView, { width, height }: MosaicDrawing): void {
+  const slug = village?.slug;
+  const show = useRef<() => void>(() => {});
+  show.current = () => {
+    if (village && view.zoom > 1) view.show({ x: village.at.x / width, y: village.at.y / height });
+  };
+  useEffect(() => {
+    if (slug) show.current();
+  }, [slug]);
+}
+
+function Zoom({ view }: { view: MapView }) {
+  const scripted = useScripted();
+  if (!scripted) return null;
+  return (
+    <div className="map__zoom">
+      <button type="button" aria-label={m.map_closer()} aria-disabled={view.zoom >= CLOSEST} onClick={view.closer}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={m.map_farther()} aria-disabled={view.zoom <= 1} onClick={view.farther}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" aria-label={m.map_whole()} aria-disabled={view.zoom <= 1} onClick={view.whole}>
+        <Icon name="whole" />
+      </button>
+      <span className="vh" role="status">
+        {view.zoom > 1 ? m.map_scale({ percent: Math.round(view.zoom * 100) }) : ''}
+      </span>
+    </div>
+  );
+}
