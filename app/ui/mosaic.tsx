@@ -11,6 +11,7 @@ export function Mosaic({ drawing, lit, near, title, about }: { drawing: MosaicDr
       <title id="mosaic-title">{title}</title>
       <desc id="mosaic-about">{about}</desc>
       <path className="mosaic__around" d={drawing.around} />
+      <path className="mosaic__cell" d={drawing.ground} />
       {drawing.cells.map(({ code, path }) => (
         <path key={code} className="mosaic__cell" data-village={lit.get(code)} d={path} />
       ))}

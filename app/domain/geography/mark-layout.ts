@@ -12,7 +12,8 @@ const LABEL_HEIGHT = 16;
 const LETTER = 6.7;
 const MARK = 20;
 
-export type Side = 'right' | 'left' | 'below' | 'above';
+const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left'] as const;
+export type Side = (typeof SIDES)[number];
 export type MarkPlace = {
   /** Pixels from the true point. */
   dx: number;
@@ -104,7 +105,7 @@ export function layMarks(marks: readonly Named[], scale: number, size: { width: 
 }
 
 function freeSide(spot: Point, label: string, taken: readonly Box[], sheet: Box): Side | null {
-  const free = (['right', 'left', 'below', 'above'] as const).find((side) => {
+  const free = SIDES.find((side) => {
     const box = labelBox(spot, label, side);
     const fits = box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom;
     return fits && taken.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
@@ -114,11 +115,10 @@ function freeSide(spot: Point, label: string, taken: readonly Box[], sheet: Box)
 
 function labelBox({ x, y }: Point, label: string, side: Side): Box {
   const width = label.length * LETTER + 4;
-  const [aside, off] = [MARK / 2 + 1, MARK / 2 + 1];
-  if (side === 'right') return { left: x + aside, right: x + aside + width, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
-  if (side === 'left') return { left: x - aside - width, right: x - aside, top: y - LABEL_HEIGHT / 2, bottom: y + LABEL_HEIGHT / 2 };
-  if (side === 'below') return { left: x - width / 2, right: x + width / 2, top: y + off, bottom: y + off + LABEL_HEIGHT };
-  return { left: x - width / 2, right: x + width / 2, top: y - off - LABEL_HEIGHT, bottom: y - off };
+  const off = MARK / 2 + 1;
+  const left = side === 'right' ? x + off : side === 'left' ? x - off - width : side.endsWith('right') ? x : side.endsWith('left') ? x - width : x - width / 2;
+  const top = side.startsWith('below') ? y + off : side.startsWith('above') ? y - off - LABEL_HEIGHT : y - LABEL_HEIGHT / 2;
+  return { left, right: left + width, top, bottom: top + LABEL_HEIGHT };
 }
 
 /** Height of a row of the walk, in steps of the mosaic: a band of five kilometres. */

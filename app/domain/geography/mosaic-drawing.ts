@@ -1,31 +1,37 @@
 // The mosaic as a page draws it: path text, and where the names of what lies beyond stand.
 import type { Mosaic, Point } from './mosaic.ts';
-import { HEIGHT, outlinePath, ringPath, WIDTH } from './mosaic.ts';
+import { edgesPath, HEIGHT, outlinePath, ringPath, WIDTH } from './mosaic.ts';
 import { riverCourse, smoothPath } from './red-river.ts';
 
 export type MosaicDrawing = {
   width: number;
   height: number;
-  cells: { code: string; name: string; path: string }[];
+  /** The cells that can be lit, each by itself, and the others as one path. */
+  cells: { code: string; path: string }[];
+  ground: string;
   /** The city's edge. */
   outline: string;
-  /** The neighbours' cells, as one path. */
+  /** The net of the neighbours' cells. */
   around: string;
   river: string;
   beyond: { name: string; at: Point }[];
 };
 
 // A name beyond the edge keeps off the frame, so that it is not cut.
-const INSET = 0.07;
+const INSET = 0.055;
+// A name this near to the city's edge would run into it.
+const ROOM = 55;
 
-/** Draws the mosaic; names of provinces by their codes. */
-export function drawMosaic(mosaic: Mosaic, provinces: ReadonlyMap<string, string>): MosaicDrawing {
+/** Draws the mosaic for a page that lights some communes; names of provinces by their codes. */
+export function drawMosaic(mosaic: Mosaic, lights: ReadonlySet<string>, provinces: ReadonlyMap<string, string>): MosaicDrawing {
+  const [lit, dark] = [mosaic.cells.filter(({ code }) => lights.has(code)), mosaic.cells.filter(({ code }) => !lights.has(code))];
   return {
     width: WIDTH,
     height: HEIGHT,
-    cells: mosaic.cells.map(({ code, name, ring }) => ({ code, name, path: ringPath(ring) })),
+    cells: lit.map(({ code, ring }) => ({ code, path: ringPath(ring) })),
+    ground: dark.map(({ ring }) => ringPath(ring)).join(''),
     outline: outlinePath(mosaic.cells),
-    around: mosaic.around.map(({ ring }) => ringPath(ring)).join(''),
+    around: edgesPath(mosaic.around),
     river: smoothPath(riverCourse()),
     beyond: beyondTheEdge(mosaic, provinces),
   };
@@ -38,7 +44,7 @@ function beyondTheEdge({ cells, around }: Mosaic, provinces: ReadonlyMap<string,
   const best = new Map<string, { at: Point; far: number }>();
   for (const { provinceCode, centre } of seen) {
     const here = { at: { x: Math.round(centre.x), y: Math.round(centre.y) }, far: far(centre) };
-    if (here.far > (best.get(provinceCode)?.far ?? 0)) best.set(provinceCode, here);
+    if (here.far > (best.get(provinceCode)?.far ?? ROOM)) best.set(provinceCode, here);
   }
   return [...best].flatMap(([code, { at }]) => {
     const name = provinces.get(code);

@@ -135,6 +135,28 @@ export function ringPath(ring: readonly Point[]): string {
 /** A minus sign parts two numbers as well as a space does. */
 const signed = (number: number): string => (number < 0 ? String(number) : ` ${number}`);
 
+/** The edges between some cells, each once and drawn on as long as one leads to the next. */
+export function edgesPath(cells: readonly Cell[]): string {
+  const drawn = new Set<string>();
+  return cells
+    .map(({ ring }) => {
+      let text = '';
+      let at: Point | null = null;
+      for (const [index, corner] of ring.entries()) {
+        const before = ring.at(index - 1)!;
+        const [here, there] = [`${before.x} ${before.y}`, `${corner.x} ${corner.y}`];
+        if (onFrame(before, corner) || drawn.has(`${there} ${here}`)) continue;
+        drawn.add(`${here} ${there}`);
+        text += `${at === before ? '' : `M${here}l`}${signed(corner.x - before.x)}${signed(corner.y - before.y)}`;
+        at = corner;
+      }
+      return text.replaceAll('l ', 'l');
+    })
+    .join('');
+}
+
+const onFrame = (a: Point, b: Point): boolean => (a.x === b.x && (a.x === 0 || a.x === WIDTH)) || (a.y === b.y && (a.y === 0 || a.y === HEIGHT));
+
 /** The edges that cells do not share with each other: the outline of them all, each edge once. */
 export function outlinePath(cells: readonly Cell[]): string {
   const edges = new Map<string, [Point, Point]>();

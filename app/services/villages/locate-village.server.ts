@@ -11,7 +11,7 @@ export type VillageLocation = Surroundings & {
 
 /** Where a village lies among its neighbours; null for a slug that is none, or a village off the mosaic. */
 export async function locateVillage(slug: string): Promise<VillageLocation | null> {
-  const [village, { mosaic }] = await Promise.all([
+  const [village, mosaic] = await Promise.all([
     db().village.findUnique({ where: { slug }, select: { name: true, latitude: true, longitude: true, communeCode: true, position: true } }),
     getMosaic(),
   ]);

@@ -16,7 +16,7 @@ export function MapCard({ village, onClose }: { village: MappedVillage; onClose(
         <b className="mcard__name">{name}</b>
         {also && <small> {also}</small>}
         <p>
-          {capitalised(village.craft)} · {village.commune ?? village.area.name}
+          {capitalised(village.craft)} · {village.place}
         </p>
         <p className="faint">{village.goods > 0 ? m.map_card_goods({ count: village.goods }) : m.map_card_empty()}</p>
         <Link className="more" to={href('/lang-nghe/:village', { village: village.slug })} aria-label={m.map_enter_village({ name })} prefetch="intent">

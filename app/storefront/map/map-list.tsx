@@ -30,7 +30,7 @@ export function MapList({ villages, open, onSeek }: Props) {
                 <li key={village.slug} data-village={village.slug} data-open={village.slug === open ? '' : undefined}>
                   <VillageDot village={village.slug} />
                   <a href={`/lang-nghe/${village.slug}`}>{splitVillageName(village.name).name}</a>
-                  <span className="faint num">{village.at === null ? m.map_off() : village.goods > 0 ? m.map_goods({ count: village.goods }) : village.area.name}</span>
+                  <span className="faint num">{village.at === null ? m.map_off() : village.goods > 0 ? m.map_goods({ count: village.goods }) : ''}</span>
                 </li>
               ))}
             </ul>

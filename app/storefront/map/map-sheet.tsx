@@ -1,4 +1,5 @@
 import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useRouteLoaderData } from 'react-router';
 import type { MarkPlace } from '#app/domain/geography/mark-layout.ts';
 import { layMarks } from '#app/domain/geography/mark-layout.ts';
 import type { Point } from '#app/domain/geography/mosaic.ts';
@@ -40,7 +41,7 @@ export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
   return (
     <div className="map__frame">
       <div className="map__window" ref={window} role="region" aria-label={m.map_view()} tabIndex={0} onKeyDown={(event) => event.key === 'Escape' && onOpen(null)}>
-        <div className="map__sheet" data-fitted={scale === null ? undefined : ''} style={{ '--zoom': view.zoom, '--across': drawing.width, '--down': drawing.height } as CSSProperties}>
+        <div className="map__sheet" data-fitted={scale === null ? undefined : ''} data-near={view.zoom > 1 ? '' : undefined} style={view.zoom > 1 ? ({ '--zoom': view.zoom } as CSSProperties) : undefined}>
           <Mosaic drawing={drawing} lit={washes(villages)} near={chosen?.communeCode ?? null} title={m.map_picture()} about={m.map_picture_about()} />
           <Names drawing={drawing} />
           <Marks drawing={drawing} villages={villages} scale={scale} open={open} onOpen={onOpen} />
@@ -60,15 +61,19 @@ function washes(villages: readonly PlacedVillage[]): Map<string, string> {
 
 const share = (part: number, whole: number): string => `${Math.round((part / whole) * 10_000) / 100}%`;
 
-function Names({ drawing: { width, height, beyond } }: { drawing: MosaicDrawing }) {
+function Names({ drawing }: { drawing: MosaicDrawing }) {
   return (
     <div aria-hidden="true">
-      {beyond.map(({ name, at }) => (
-        <span key={name} className="map__beyond" style={{ left: share(at.x, width), top: share(at.y, height) }}>
-          {name}
-        </span>
-      ))}
-      <span className="map__river">{m.map_river()}</span>
+      <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+        {drawing.beyond.map(({ name, at }) => (
+          <text key={name} x={at.x} y={at.y}>
+            {name}
+          </text>
+        ))}
+        <text className="map__river" transform="translate(432 268) rotate(13)">
+          {m.map_river()}
+        </text>
+      </svg>
     </div>
   );
 }
@@ -76,7 +81,10 @@ function Names({ drawing: { width, height, beyond } }: { drawing: MosaicDrawing 
 function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing' | 'villages' | 'open' | 'onOpen'> & { scale: number | null }) {
   const follow = useFollowLinks();
   const touched = useRef<{ slug: string | null; byHand: boolean }>({ slug: null, byHand: false });
+  const scripted = useScripted();
+  const nonce = useRouteLoaderData<{ nonce: string }>('root')?.nonce;
   const [wide, narrow] = usePlaces(villages, drawing, scale);
+  const styles = villages.map((village, index) => markStyle(village, drawing, wide[index]!, narrow?.[index]));
   const slugOf = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>('[data-village]')?.dataset.village ?? null;
   const enter = (event: MouseEvent) => {
     // A finger cannot hover: its first touch opens the card, the next one goes in.
@@ -90,9 +98,12 @@ function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing'
     if (slug) onOpen(slug);
   };
   return (
+    <>
+    {/* The server's page may carry no style attributes; script may set them. */}
+    {!scripted && <style nonce={nonce} suppressHydrationWarning>{villages.map(({ slug }, index) => `.mark[data-village=${slug}]{${declarations(styles[index]!)}}`).join('')}</style>}
     <ol className="map__marks" aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
       {villages.map((village, index) => (
-        <li key={village.slug} className="mark" data-village={village.slug} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={markStyle(village, drawing, wide[index]!, narrow?.[index])}>
+        <li key={village.slug} className="mark" data-village={village.slug} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
           <a href={`/lang-nghe/${village.slug}`}>
             <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={village.rank < LARGE ? 24 : 16} height={village.rank < LARGE ? 24 : 16} decoding="async" />
             <span className="mark__name">{splitVillageName(village.name).name}</span>
@@ -101,11 +112,17 @@ function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing'
         </li>
       ))}
     </ol>
+    </>
   );
 }
 
-function markStyle({ at }: PlacedVillage, { width, height }: MosaicDrawing, wide: MarkPlace, narrow: MarkPlace | undefined): CSSProperties {
-  return { left: share(at.x, width), top: share(at.y, height), '--dx': wide.dx, '--dy': wide.dy, ...(narrow ? { '--nx': narrow.dx, '--ny': narrow.dy } : {}) } as CSSProperties;
+type MarkStyle = Record<'left' | 'top' | '--dx' | '--dy', string> & Partial<Record<'--nx' | '--ny', string>>;
+
+const declarations = (style: MarkStyle): string => Object.entries(style).map(([name, value]) => `${name}:${value}`).join(';');
+
+function markStyle({ at }: PlacedVillage, { width, height }: MosaicDrawing, wide: MarkPlace, narrow: MarkPlace | undefined): MarkStyle {
+  const style = { left: share(at.x, width), top: share(at.y, height), '--dx': `${wide.dx}`, '--dy': `${wide.dy}` };
+  return narrow ? { ...style, '--nx': `${narrow.dx}`, '--ny': `${narrow.dy}` } : style;
 }
 
 /** Where marks and names stand; for two usual widths until the map has been measured. */
