@@ -10,7 +10,6 @@ export const GAP = 25;
 
 const LABEL_HEIGHT = 16;
 const LETTER = 6.7;
-const MARK = 20;
 
 const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left'] as const;
 export type Side = (typeof SIDES)[number];
@@ -85,39 +84,52 @@ function pushApart(points: Point[], gap: number): boolean {
   return pushed;
 }
 
-type Named = { at: Point; label: string; rank: number };
+/** What stands on the map: a village's mark with its name, or a commune's name alone. */
+export type Mark = { at: Point; label: string; rank: number; radius: number };
+export type Name = { at: Point; label: string };
 
-/** The marks of a map drawn at `scale` pixels a step; rank 0 is the first to get its name written. */
-export function layMarks(marks: readonly Named[], scale: number, size: { width: number; height: number }): MarkPlace[] {
-  const homes = marks.map(({ at }) => ({ x: at.x * scale, y: at.y * scale }));
+/**
+ * The marks of a map drawn at `scale` pixels a step, rank 0 the first to get its name written; and which of the
+ * communes' names have room between them, by their index.
+ */
+export function layMarks(marks: readonly Mark[], names: readonly Name[], scale: number, size: { width: number; height: number }): { marks: MarkPlace[]; names: number[] } {
+  const homes = marks.map(({ at }) => scaled(at, scale));
   const spots = fanOut(homes, GAP);
-  const taken: Box[] = spots.map(({ x, y }) => ({ left: x - MARK / 2, right: x + MARK / 2, top: y - MARK / 2, bottom: y + MARK / 2 }));
-  const sheet: Box = { left: 0, top: 0, right: size.width * scale, bottom: size.height * scale };
+  const taken: Box[] = spots.map(({ x, y }, index) => around({ x, y }, marks[index]!.radius * 2, marks[index]!.radius * 2));
+  const isFree = isFreeIn(taken, { left: 0, top: 0, right: size.width * scale, bottom: size.height * scale });
   const sides: (Side | null)[] = marks.map(() => null);
   const byRank = [...marks.keys()].toSorted((a, b) => marks[a]!.rank - marks[b]!.rank);
   for (const index of byRank) {
-    const side = freeSide(spots[index]!, marks[index]!.label, taken, sheet);
+    const boxOn = (side: Side) => labelBox(spots[index]!, marks[index]!, side);
+    const side = SIDES.find((side) => isFree(boxOn(side)));
     if (!side) continue;
     sides[index] = side;
-    taken.push(labelBox(spots[index]!, marks[index]!.label, side));
+    taken.push(boxOn(side));
   }
-  return spots.map((spot, index) => ({ dx: Math.round(spot.x - homes[index]!.x), dy: Math.round(spot.y - homes[index]!.y), side: sides[index]! }));
-}
-
-function freeSide(spot: Point, label: string, taken: readonly Box[], sheet: Box): Side | null {
-  const free = SIDES.find((side) => {
-    const box = labelBox(spot, label, side);
-    const fits = box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom;
-    return fits && taken.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
+  const shown = names.flatMap(({ at, label }, index) => {
+    const box = around(scaled(at, scale), widthOf(label), LABEL_HEIGHT);
+    if (!isFree(box)) return [];
+    taken.push(box);
+    return [index];
   });
-  return free ?? null;
+  return { marks: spots.map((spot, index) => ({ dx: Math.round(spot.x - homes[index]!.x), dy: Math.round(spot.y - homes[index]!.y), side: sides[index]! })), names: shown };
 }
 
-function labelBox({ x, y }: Point, label: string, side: Side): Box {
-  const width = label.length * LETTER + 4;
-  const off = MARK / 2 + 1;
+const scaled = ({ x, y }: Point, scale: number): Point => ({ x: x * scale, y: y * scale });
+const widthOf = (label: string): number => label.length * LETTER + 4;
+const around = ({ x, y }: Point, width: number, height: number): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });
+
+const isFreeIn =
+  (taken: readonly Box[], sheet: Box) =>
+  (box: Box): boolean =>
+    box.left >= sheet.left && box.right <= sheet.right && box.top >= sheet.top && box.bottom <= sheet.bottom &&
+    taken.every((other) => box.right <= other.left || box.left >= other.right || box.bottom <= other.top || box.top >= other.bottom);
+
+function labelBox({ x, y }: Point, { label, radius }: Mark, side: Side): Box {
+  const width = widthOf(label);
+  const off = radius + 4;
   const left = side === 'right' ? x + off : side === 'left' ? x - off - width : side.endsWith('right') ? x : side.endsWith('left') ? x - width : x - width / 2;
-  const top = side.startsWith('below') ? y + off : side.startsWith('above') ? y - off - LABEL_HEIGHT : y - LABEL_HEIGHT / 2;
+  const top = side.startsWith('below') ? y + off - 2 : side.startsWith('above') ? y - off + 2 - LABEL_HEIGHT : y - LABEL_HEIGHT / 2;
   return { left, right: left + width, top, bottom: top + LABEL_HEIGHT };
 }
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type MouseEvent, type PointerEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useRouteLoaderData } from 'react-router';
 import type { MarkPlace } from '#app/domain/geography/mark-layout.ts';
 import { layMarks } from '#app/domain/geography/mark-layout.ts';
@@ -20,6 +20,7 @@ export type PlacedVillage = MappedVillage & { at: Point };
 const [ON_A_PHONE, ON_A_DESK] = [0.39, 0.86];
 /** The fullest stalls stand larger. */
 const LARGE = 12;
+const radiusOf = (rank: number): number => (rank < LARGE ? 12 : 8);
 
 type Props = {
   drawing: MosaicDrawing;
@@ -36,6 +37,7 @@ export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
   const window = useRef<HTMLDivElement>(null);
   const view = useMapView(window);
   const scale = useScale(window, drawing.width);
+  const layout = useLayout(villages, drawing, scale);
   const chosen = villages.find(({ slug }) => slug === open) ?? null;
   useComeTo(villages.find(({ slug }) => slug === sought), view, drawing);
   return (
@@ -43,8 +45,8 @@ export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
       <div className="map__window" ref={window} role="region" aria-label={m.map_view()} tabIndex={0} onKeyDown={(event) => event.key === 'Escape' && onOpen(null)}>
         <div className="map__sheet" data-fitted={scale === null ? undefined : ''} data-near={view.zoom > 1 ? '' : undefined} style={view.zoom > 1 ? ({ '--zoom': view.zoom } as CSSProperties) : undefined}>
           <Mosaic drawing={drawing} lit={washes(villages)} near={chosen?.communeCode ?? null} title={m.map_picture()} about={m.map_picture_about()} />
-          <Names drawing={drawing} />
-          <Marks drawing={drawing} villages={villages} scale={scale} open={open} onOpen={onOpen} />
+          <Names drawing={drawing} communes={layout.communes} />
+          <Marks drawing={drawing} villages={villages} layout={layout} open={open} onOpen={onOpen} />
         </div>
       </div>
       <Zoom view={view} />
@@ -61,12 +63,17 @@ function washes(villages: readonly PlacedVillage[]): Map<string, string> {
 
 const share = (part: number, whole: number): string => `${Math.round((part / whole) * 10_000) / 100}%`;
 
-function Names({ drawing }: { drawing: MosaicDrawing }) {
+/** For the eye only: the list and the cards say where each village is. */
+function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: MosaicDrawing['communes'] }) {
   return (
-    <div aria-hidden="true">
-      <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+      <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         {drawing.beyond.map(({ name, at }) => (
           <text key={name} x={at.x} y={at.y}>
+            {name}
+          </text>
+        ))}
+        {communes.map(({ name, at }) => (
+          <text key={name} className="map__commune" x={at.x} y={at.y}>
             {name}
           </text>
         ))}
@@ -74,16 +81,14 @@ function Names({ drawing }: { drawing: MosaicDrawing }) {
           {m.map_river()}
         </text>
       </svg>
-    </div>
   );
 }
 
-function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing' | 'villages' | 'open' | 'onOpen'> & { scale: number | null }) {
+function Marks({ drawing, villages, layout: { wide, narrow }, open, onOpen }: Pick<Props, 'drawing' | 'villages' | 'open' | 'onOpen'> & { layout: Layout }) {
   const follow = useFollowLinks();
   const touched = useRef<{ slug: string | null; byHand: boolean }>({ slug: null, byHand: false });
   const scripted = useScripted();
   const nonce = useRouteLoaderData<{ nonce: string }>('root')?.nonce;
-  const [wide, narrow] = usePlaces(villages, drawing, scale);
   const styles = villages.map((village, index) => markStyle(village, drawing, wide[index]!, narrow?.[index]));
   const slugOf = (event: { target: EventTarget }) => (event.target as Element).closest<HTMLElement>('[data-village]')?.dataset.village ?? null;
   const enter = (event: MouseEvent) => {
@@ -103,9 +108,9 @@ function Marks({ drawing, villages, scale, open, onOpen }: Pick<Props, 'drawing'
     {!scripted && <style nonce={nonce} suppressHydrationWarning>{villages.map(({ slug }, index) => `.mark[data-village=${slug}]{${declarations(styles[index]!)}}`).join('')}</style>}
     <ol className="map__marks" aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
       {villages.map((village, index) => (
-        <li key={village.slug} className="mark" data-village={village.slug} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
+        <li key={village.slug} className="mark" data-village={village.slug} data-large={village.rank < LARGE ? '' : undefined} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
           <a href={`/lang-nghe/${village.slug}`}>
-            <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={village.rank < LARGE ? 24 : 16} height={village.rank < LARGE ? 24 : 16} decoding="async" />
+            <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={radiusOf(village.rank) * 2} height={radiusOf(village.rank) * 2} decoding="async" />
             <span className="mark__name">{splitVillageName(village.name).name}</span>
             <span className="vh">{village.goods > 0 ? m.map_mark_goods({ craft: village.craft, count: village.goods }) : m.map_mark_empty({ craft: village.craft })}</span>
           </a>
@@ -125,11 +130,18 @@ function markStyle({ at }: PlacedVillage, { width, height }: MosaicDrawing, wide
   return narrow ? { ...style, '--nx': `${narrow.dx}`, '--ny': `${narrow.dy}` } : style;
 }
 
+type Layout = { wide: MarkPlace[]; narrow: MarkPlace[] | null; communes: MosaicDrawing['communes'] };
+
 /** Where marks and names stand; for two usual widths until the map has been measured. */
-function usePlaces(villages: readonly PlacedVillage[], drawing: MosaicDrawing, scale: number | null): [MarkPlace[], MarkPlace[] | null] {
+function useLayout(villages: readonly PlacedVillage[], drawing: MosaicDrawing, scale: number | null): Layout {
   return useMemo(() => {
-    const named = villages.map(({ at, name, rank }) => ({ at, rank, label: splitVillageName(name).name }));
-    return scale === null ? [layMarks(named, ON_A_DESK, drawing), layMarks(named, ON_A_PHONE, drawing)] : [layMarks(named, scale, drawing), null];
+    const marks = villages.map(({ at, name, rank }) => ({ at, rank, label: splitVillageName(name).name, radius: radiusOf(rank) }));
+    if (scale === null) return { wide: layMarks(marks, [], ON_A_DESK, drawing).marks, narrow: layMarks(marks, [], ON_A_PHONE, drawing).marks, communes: [] };
+    // A commune named as a village of it is would say the name twice.
+    const known = new Set(marks.map(({ label }) => label));
+    const communes = drawing.communes.filter(({ name }) => !known.has(name));
+    const laid = layMarks(marks, communes.map(({ name, at }) => ({ at, label: name })), scale, drawing);
+    return { wide: laid.marks, narrow: null, communes: laid.names.map((index) => communes[index]!) };
   }, [villages, drawing, scale]);
 }
 
@@ -150,12 +162,11 @@ function useScale(window: { current: HTMLElement | null }, width: number): numbe
 /** Who is looked for elsewhere is brought into the middle when the map is too near to show it. */
 function useComeTo(village: PlacedVillage | undefined, view: MapView, { width, height }: MosaicDrawing): void {
   const slug = village?.slug;
-  const show = useRef<() => void>(() => {});
-  show.current = () => {
+  const show = useEffectEvent(() => {
     if (village && view.zoom > 1) view.show({ x: village.at.x / width, y: village.at.y / height });
-  };
+  });
   useEffect(() => {
-    if (slug) show.current();
+    if (slug) show();
   }, [slug]);
 }
 
