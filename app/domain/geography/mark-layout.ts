@@ -10,6 +10,8 @@ export const GAP = 25;
 
 const LABEL_HEIGHT = 16;
 const LETTER = 6.7;
+// Names that mark nothing keep their distance.
+const NAME_ROOM = 1.25;
 
 const SIDES = ['right', 'left', 'below', 'above', 'below-right', 'above-right', 'below-left', 'above-left'] as const;
 export type Side = (typeof SIDES)[number];
@@ -107,7 +109,7 @@ export function layMarks(marks: readonly Mark[], names: readonly Name[], scale: 
     taken.push(boxOn(side));
   }
   const shown = names.flatMap(({ at, label }, index) => {
-    const box = around(scaled(at, scale), widthOf(label), LABEL_HEIGHT);
+    const box = around(scaled(at, scale), widthOf(label) * NAME_ROOM, LABEL_HEIGHT);
     if (!isFree(box)) return [];
     taken.push(box);
     return [index];

@@ -1,6 +1,6 @@
 /** Where a village lies: a window of the mosaic around it, its commune lit, the neighbours named where there is room. */
 import type { Cell, Mosaic, Place, Point } from './mosaic.ts';
-import { drawInside, isInFrame, isInside, outlinePath, project, ringPath } from './mosaic.ts';
+import { drawInside, HEIGHT, isInFrame, isInside, outlinePath, project, ringPath, WIDTH } from './mosaic.ts';
 import { riverCourse, smoothPath } from './red-river.ts';
 
 type Window = { left: number; top: number; width: number; height: number };
@@ -15,6 +15,7 @@ export type Surroundings = {
   river: string | null;
   /** The edge of the whole city, for a small map in the corner. */
   outline: string;
+  whole: { width: number; height: number };
   /** Units that touch the village's commune, clockwise from the north. */
   neighbours: string[];
 };
@@ -46,6 +47,7 @@ export function lookAround(mosaic: Mosaic, village: Place & { name: string; comm
     // Piece by piece: the box around the whole river is the whole city.
     river: course.some((point, index) => reaches([course[index - 1] ?? point, point], window)) ? smoothPath(course) : null,
     outline: outlinePath(mosaic.cells),
+    whole: { width: WIDTH, height: HEIGHT },
     neighbours: own ? clockwise(own.centre, beside).map(({ name }) => name) : [],
   };
 }

@@ -45,8 +45,8 @@ export default function Home({ loaderData: { villages, doors, crafts, newest, ma
               <LinkButton tone="go" to="/san-pham?xep=moi" prefetch="intent">
                 {m.home_see_new()}
               </LinkButton>
-              <LinkButton tone="quiet" to="/lang-nghe" prefetch="intent">
-                {m.home_see_villages()}
+              <LinkButton tone="quiet" to="/lang-nghe/ban-do" prefetch="intent">
+                {m.map_link()}
               </LinkButton>
             </div>
           </div>

@@ -3,7 +3,8 @@ import { useRouteLoaderData } from 'react-router';
 import type { MarkPlace } from '#app/domain/geography/mark-layout.ts';
 import { layMarks } from '#app/domain/geography/mark-layout.ts';
 import type { Point } from '#app/domain/geography/mosaic.ts';
-import type { MosaicDrawing } from '#app/domain/geography/mosaic-drawing.ts';
+import type { MosaicDrawing, PlacedName } from '#app/domain/geography/mosaic-drawing.ts';
+import { readNames } from '#app/domain/geography/mosaic-drawing.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
@@ -64,7 +65,7 @@ function washes(villages: readonly PlacedVillage[]): Map<string, string> {
 const share = (part: number, whole: number): string => `${Math.round((part / whole) * 10_000) / 100}%`;
 
 /** For the eye only: the list and the cards say where each village is. */
-function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: MosaicDrawing['communes'] }) {
+function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: readonly PlacedName[] }) {
   return (
       <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         {drawing.beyond.map(({ name, at }) => (
@@ -77,7 +78,7 @@ function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: Mosaic
             {name}
           </text>
         ))}
-        <text className="map__river" transform="translate(432 268) rotate(13)">
+        <text className="map__river" transform="translate(72 104) rotate(50)">
           {m.map_river()}
         </text>
       </svg>
@@ -130,7 +131,7 @@ function markStyle({ at }: PlacedVillage, { width, height }: MosaicDrawing, wide
   return narrow ? { ...style, '--nx': `${narrow.dx}`, '--ny': `${narrow.dy}` } : style;
 }
 
-type Layout = { wide: MarkPlace[]; narrow: MarkPlace[] | null; communes: MosaicDrawing['communes'] };
+type Layout = { wide: MarkPlace[]; narrow: MarkPlace[] | null; communes: PlacedName[] };
 
 /** Where marks and names stand; for two usual widths until the map has been measured. */
 function useLayout(villages: readonly PlacedVillage[], drawing: MosaicDrawing, scale: number | null): Layout {
@@ -139,7 +140,7 @@ function useLayout(villages: readonly PlacedVillage[], drawing: MosaicDrawing, s
     if (scale === null) return { wide: layMarks(marks, [], ON_A_DESK, drawing).marks, narrow: layMarks(marks, [], ON_A_PHONE, drawing).marks, communes: [] };
     // A commune named as a village of it is would say the name twice.
     const known = new Set(marks.map(({ label }) => label));
-    const communes = drawing.communes.filter(({ name }) => !known.has(name));
+    const communes = readNames(drawing.communes).filter(({ name }) => !known.has(name));
     const laid = layMarks(marks, communes.map(({ name, at }) => ({ at, label: name })), scale, drawing);
     return { wide: laid.marks, narrow: null, communes: laid.names.map((index) => communes[index]!) };
   }, [villages, drawing, scale]);

@@ -3,6 +3,7 @@ import { capitalised, splitVillageName } from '#app/domain/villages/village-name
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { VillageHall } from '#app/services/villages/get-village.server.ts';
 import { getVillage } from '#app/services/villages/get-village.server.ts';
+import { locateVillage } from '#app/services/villages/locate-village.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
@@ -14,13 +15,14 @@ import { Shelf } from '#app/ui/product-card.tsx';
 import { recognitionWords } from '#app/ui/recognition.tsx';
 import type { Route } from './+types/village';
 import { Sources, VillageStory } from './village-story.tsx';
+import { VillageWhere } from './village-where.tsx';
 
 export const handle: FrameHandle = { still: true, hall: ({ slug }: VillageHall) => slug };
 
 export async function loader({ params }: Route.LoaderArgs) {
-  const village = await getVillage(params.village);
+  const [village, where] = await Promise.all([getVillage(params.village), locateVillage(params.village)]);
   if (!village) throw data(null, { status: 404 });
-  return village;
+  return { ...village, where };
 }
 
 export function meta({ matches, loaderData: village }: Route.MetaArgs) {
@@ -63,6 +65,7 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
           <a href="#chuyen-lang">{m.village_tab_story()}</a>
           {(village.makers.length > 0 || village.workshops.length > 0) && <a href="#nguoi-lam">{m.village_tab_people()}</a>}
           <a href="#san-vat">{m.village_tab_goods()}</a>
+          {village.where && <a href="#duong-den-lang">{m.map_where()}</a>}
           <a href="#nguon">{m.village_tab_sources()}</a>
         </div>
       </nav>
@@ -74,6 +77,7 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
       </section>
       <People village={village} />
       <Goods village={village} />
+      {village.where && <VillageWhere village={village} where={village.where} />}
       <Sources sources={village.sources} />
     </div>
   );

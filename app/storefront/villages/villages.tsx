@@ -9,7 +9,7 @@ import { listVillages } from '#app/services/villages/list-villages.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { Button, LinkButton } from '#app/ui/button.tsx';
+import { Button, LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { recognitionWords } from '#app/ui/recognition.tsx';
 import type { Route } from './+types/villages';
@@ -67,6 +67,7 @@ export default function Villages({ loaderData: { villages, total, craft, area, c
       <header className="page__head">
         <h1>{m.village_list_title()}</h1>
         <p>{m.village_list_lead({ count: total })}</p>
+        <MoreLink to={craft ? `/lang-nghe/ban-do?nghe=${craft}` : '/lang-nghe/ban-do'}>{m.map_link_from_list()}</MoreLink>
       </header>
       <Form className="sift" method="get" autoComplete="off" preventScrollReset key={`${craft}/${area}`} data-refines={address}>
         <ChoiceField id="nghe" label={m.village_list_craft()} all={m.village_list_all_crafts()} choices={crafts} value={craft} />
