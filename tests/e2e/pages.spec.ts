@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { addFrom, expect, test } from './shop.ts';
 
 const PAGES = [
-  '/', '/lang-nghe', '/lang-nghe?nghe=gom-su', '/lang-nghe/bat-trang', '/lang-nghe/phu-yen', '/nghe-nhan', '/san-pham', '/san-pham?q=lụa', '/san-pham?q=khongcogi',
+  '/', '/lang-nghe', '/lang-nghe?nghe=gom-su', '/lang-nghe/ban-do', '/lang-nghe/ban-do?nghe=khong-co', '/lang-nghe/bat-trang', '/lang-nghe/phu-yen', '/nghe-nhan', '/san-pham', '/san-pham?q=lụa', '/san-pham?q=khongcogi',
   '/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '/don-hang', '/don-hang/TN22222222', '/dang-nhap', '/dang-ky', '/quen-mat-khau', '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu',
   '/ocop-la-gi', '/khong-co-trang-nay',
 ];

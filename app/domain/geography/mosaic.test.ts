@@ -51,6 +51,10 @@ describe('the mosaic of Hà Nội', () => {
     expect(areaOf(cornersOf(path))).toBe(total(mosaic.cells));
   });
 
+  test('has the shape that the style sheet gives to the map', () => {
+    expect([WIDTH, HEIGHT]).toEqual([831, 984]);
+  });
+
   test('is small enough to send: less than 8 KB of path text for the city', () => {
     expect(mosaic.cells.map(({ ring }) => ringPath(ring)).join('').length).toBeLessThan(8_000);
   });

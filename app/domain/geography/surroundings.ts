@@ -24,6 +24,8 @@ export type Surroundings = {
 const [LEAST, MOST] = [90, 260];
 const SHAPE = 4 / 3;
 const LETTERS_ACROSS = 30;
+/** The small map of the whole city in the lower right corner, in parts of the window's width. */
+export const INSET = { width: 0.2, height: 0.27 };
 
 /** Null for a village that lies off the mosaic. Its commune is null where nobody knows which it is. */
 export function lookAround(mosaic: Mosaic, village: Place & { name: string; communeCode: string | null }): Surroundings | null {
@@ -76,14 +78,17 @@ function namesThatFit(cells: readonly Cell[], at: Point, name: string, own: Cell
   const box = ({ x, y }: Point, text: string, height = letter): Box => ({ left: x - text.length * letter * 0.29, right: x + text.length * letter * 0.29, top: y - height * 0.75, bottom: y + height * 0.75 });
   const village = { x: at.x + letter * (1.4 + name.length * 0.42), y: at.y };
   const taken: Box[] = [{ ...box(village, name, letter * 1.4), left: at.x - letter, right: village.x + name.length * letter * 0.42 }];
+  const [right, bottom] = [window.left + window.width, window.top + window.height];
+  taken.push({ left: right - window.width * INSET.width, right, top: bottom - window.width * INSET.height, bottom });
   return cells.flatMap((cell) => {
     const spot = rounded(cell.centre);
-    const here = box(spot, cell.name);
+    const text = cell.name.replace(/^(Phường|Xã) /, '');
+    const here = box(spot, text);
     const inside = here.left > window.left && here.right < window.left + window.width && here.top > window.top && here.bottom < window.top + window.height;
     const free = taken.every((other) => here.right < other.left || here.left > other.right || here.bottom < other.top || here.top > other.bottom);
     if (!inside || !free) return [];
     taken.push(here);
-    return [{ text: cell.name, at: spot, own: cell === own }];
+    return [{ text, at: spot, own: cell === own }];
   });
 }
 

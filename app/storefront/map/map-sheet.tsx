@@ -18,7 +18,7 @@ import { CLOSEST, type MapView, useMapView } from './use-map-view.ts';
 export type PlacedVillage = MappedVillage & { at: Point };
 
 /** Pixels a step before anything is measured: a map across a phone, and one beside the list on a desk. */
-const [ON_A_PHONE, ON_A_DESK] = [0.39, 0.86];
+const [ON_A_PHONE, ON_A_DESK] = [0.42, 0.86];
 /** The fullest stalls stand larger. */
 const LARGE = 12;
 const radiusOf = (rank: number): number => (rank < LARGE ? 12 : 8);
@@ -69,7 +69,7 @@ function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: readon
   return (
       <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
         {drawing.beyond.map(({ name, at }) => (
-          <text key={name} x={at.x} y={at.y}>
+          <text key={name} className="map__beyond" x={at.x} y={at.y}>
             {name}
           </text>
         ))}

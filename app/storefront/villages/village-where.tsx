@@ -1,3 +1,4 @@
+import { INSET } from '#app/domain/geography/surroundings.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -14,12 +15,10 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
         <div>
           <h2>{m.map_where()}</h2>
           <dl>
-            {village.commune && (
-              <div className="kv">
-                <dt>{m.map_where_commune()}</dt>
-                <dd>{[village.commune, village.province].filter(Boolean).join(', ')}</dd>
-              </div>
-            )}
+            <div className="kv">
+              <dt>{m.map_where_commune()}</dt>
+              <dd>{village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : m.village_place_unknown()}</dd>
+            </div>
             <div className="kv">
               <dt>{m.map_where_former()}</dt>
               <dd>{capitalised(`${village.formerCommune}, ${village.formerDistrict}`)}</dd>
@@ -48,7 +47,7 @@ const listed = (names: readonly string[]): string => new Intl.ListFormat(getLoca
 function Window({ where, name, about }: { where: VillageLocation; name: string; about: string }) {
   const { window, at, letter, cells, names, river } = where;
   return (
-    <svg className="mosaic where__map" viewBox={`${window.left} ${window.top} ${window.width} ${window.height}`} role="img" aria-labelledby="where-title where-about">
+    <svg className="mosaic where__map" viewBox={`${window.left} ${window.top} ${window.width} ${window.height}`} fontSize={letter} role="img" aria-labelledby="where-title where-about">
       <title id="where-title">{m.map_where_picture({ name })}</title>
       <desc id="where-about">{about}</desc>
       {cells.map(({ code, path, own, beyond }) => (
@@ -57,12 +56,12 @@ function Window({ where, name, about }: { where: VillageLocation; name: string; 
       {river && <path className="mosaic__river" d={river} />}
       {river && <path className="mosaic__stream" d={river} />}
       {names.map(({ text, at: spot, own }) => (
-        <text key={text} className={own ? 'where__own' : undefined} x={spot.x} y={spot.y} fontSize={letter}>
+        <text key={text} className={own ? 'where__own' : undefined} x={spot.x} y={spot.y}>
           {text}
         </text>
       ))}
       <circle cx={at.x} cy={at.y} r={letter * 0.5} />
-      <text className="where__name" x={at.x + letter * 0.9} y={at.y} fontSize={letter * 1.5}>
+      <text className="where__name" x={at.x + letter * 0.9} y={at.y}>
         {name}
       </text>
       <Inset where={where} />
@@ -70,9 +69,9 @@ function Window({ where, name, about }: { where: VillageLocation; name: string; 
   );
 }
 
-/** The whole city, small, in the corner with the least in it. */
+/** The whole city, small, in the corner that the names keep free. */
 function Inset({ where: { window, at, outline, whole } }: { where: VillageLocation }) {
-  const width = window.width * 0.2;
+  const width = window.width * INSET.width;
   const scale = width / whole.width;
   const left = window.left + window.width - width - window.width * 0.02;
   const top = window.top + window.height - whole.height * scale - window.width * 0.02;
