@@ -8,6 +8,13 @@ const marks = (page: Page) => page.getByRole('list', { name: /^Các làng trên 
 const list = (page: Page) => page.getByRole('region', { name: 'Các làng theo nghề' });
 const card = (page: Page) => page.locator('.mcard');
 
+async function swipeUp(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
+  const touch = await page.context().newCDPSession(page);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  for (let moved = 10; moved <= by; moved += 10) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from.x, y: from.y - moved }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 test('from the front page to the map, a craft chosen, and into a village', async ({ page, isMobile }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Bản đồ làng nghề' }).first().click();
@@ -101,9 +108,18 @@ test('a finger on the whole map scrolls the page', async ({ page, isMobile }) =>
   await view.scrollIntoViewIfNeeded();
   const box = (await view.boundingBox())!;
   const before = await page.evaluate(() => scrollY);
-  const touch = await page.context().newCDPSession(page);
-  await touch.send('Input.synthesizeScrollGesture', { x: Math.round(box.x + 60), y: Math.round(box.y + box.height - 60), yDistance: -200, gestureSourceType: 'touch' });
+  await swipeUp(page, { x: box.x + 60, y: box.y + box.height - 60 }, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+
+  const zoom = page.getByRole('button', { name: 'Phóng to' });
+  await zoom.tap();
+  await zoom.tap();
+  const top = () => view.evaluate((window) => window.scrollTop);
+  await expect.poll(top).toBeGreaterThan(0);
+  const here = await top();
+  const { y } = (await view.boundingBox())!;
+  await swipeUp(page, { x: 60, y: y + box.height - 40 }, 100);
+  await expect.poll(top).toBeGreaterThan(here + 40);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -114,9 +114,10 @@ export function layMarks(marks: readonly Mark[], names: readonly Name[], scale: 
     taken.push(box);
     return [index];
   });
-  return { marks: spots.map((spot, index) => ({ dx: Math.round(spot.x - homes[index]!.x), dy: Math.round(spot.y - homes[index]!.y), side: sides[index]! })), names: shown };
+  return { marks: spots.map((spot, index) => ({ dx: tenth(spot.x - homes[index]!.x), dy: tenth(spot.y - homes[index]!.y), side: sides[index]! })), names: shown };
 }
 
+const tenth = (number: number): number => Math.round(number * 10) / 10;
 const scaled = ({ x, y }: Point, scale: number): Point => ({ x: x * scale, y: y * scale });
 const widthOf = (label: string): number => label.length * LETTER + 4;
 const around = ({ x, y }: Point, width: number, height: number): Box => ({ left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 });

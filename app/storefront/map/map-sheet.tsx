@@ -146,13 +146,13 @@ function useLayout(villages: readonly PlacedVillage[], drawing: MosaicDrawing, s
   }, [villages, drawing, scale]);
 }
 
-/** Pixels a step of the mosaic, as it is shown; in steps, so that a pinch does not shuffle the marks at each frame. */
+/** Pixels a step of the mosaic, as it is shown; never more, so that marks laid out by it are as far apart as they must be. */
 function useScale(window: { current: HTMLElement | null }, width: number): number | null {
   const [scale, setScale] = useState<number | null>(null);
   useEffect(() => {
     const sheet = window.current?.firstElementChild;
     if (!sheet) return;
-    const measure = () => setScale(Math.round((sheet.clientWidth / width) * 20) / 20 || null);
+    const measure = () => setScale(Math.floor((sheet.clientWidth / width) * 100) / 100 || null);
     const observer = new ResizeObserver(measure);
     observer.observe(sheet);
     return () => observer.disconnect();
