@@ -51,7 +51,7 @@ export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
         </div>
       </div>
       <Zoom view={view} />
-      {chosen && <MapCard village={chosen} onClose={() => onOpen(null)} />}
+      <div className="map__cards">{chosen && <MapCard village={chosen} onClose={() => onOpen(null)} />}</div>
     </div>
   );
 }
@@ -78,7 +78,7 @@ function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: readon
             {name}
           </text>
         ))}
-        <text className="map__river" transform="translate(72 104) rotate(50)">
+        <text className="map__river" transform="translate(58 94) rotate(50)">
           {m.map_river()}
         </text>
       </svg>

@@ -44,7 +44,7 @@ export default function VillageMap({ loaderData: { drawing, villages } }: Route.
   return (
     <div className="wrap page">
       <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name: m.map_crumb() }]} />
-      <header className="page__head">
+      <header className="page__head map__head">
         <h1>{m.map_title()}</h1>
         <p>{m.map_lead({ count: villages.length })}</p>
       </header>
