@@ -31,7 +31,7 @@ test('each kind of page has what it needs and no more', async ({ page }) => {
     await page.goto(path);
     expect(await isAlive(page), path).toBe(false);
   }
-  for (const path of [PRODUCT, '/gio-hang', '/dang-nhap']) {
+  for (const path of [PRODUCT, '/lang-nghe/ban-do', '/gio-hang', '/dang-nhap']) {
     await page.goto(path);
     expect(await isAlive(page), path).toBe(true);
   }

@@ -3,7 +3,6 @@ import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
-import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 
 type Props = { villages: readonly MappedVillage[]; open: string | null; onSeek(slug: string): void };
@@ -11,7 +10,6 @@ type Props = { villages: readonly MappedVillage[]; open: string | null; onSeek(s
 /** The same villages by their crafts, in step with the map: what is looked at here is marked there, and the other way round. */
 export function MapList({ villages, open, onSeek }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const follow = useFollowLinks();
   useEffect(() => {
     if (list.current) bringIntoView(list.current, open);
   }, [open]);
@@ -21,7 +19,7 @@ export function MapList({ villages, open, onSeek }: Props) {
   };
   return (
     <section className="map__list" id="danh-sach" aria-label={m.map_list()} tabIndex={-1}>
-      <div ref={list} onClick={follow} onFocus={seek} onPointerOver={(event) => event.pointerType === 'mouse' && seek(event)}>
+      <div ref={list} onFocus={seek} onPointerOver={(event) => event.pointerType === 'mouse' && seek(event)}>
         {byCraft(villages).map(({ craft, here }) => (
           <section key={craft.slug}>
             <h2>{craft.name}</h2>

@@ -8,7 +8,6 @@ import { readNames } from '#app/domain/geography/mosaic-drawing.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
-import { useFollowLinks } from '#app/ui/follow-links.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Mosaic } from '#app/ui/mosaic.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
@@ -86,7 +85,6 @@ function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: readon
 }
 
 function Marks({ drawing, villages, layout: { wide, narrow }, open, onOpen }: Pick<Props, 'drawing' | 'villages' | 'open' | 'onOpen'> & { layout: Layout }) {
-  const follow = useFollowLinks();
   const touched = useRef<{ slug: string | null; byHand: boolean }>({ slug: null, byHand: false });
   const scripted = useScripted();
   const nonce = useRouteLoaderData<{ nonce: string }>('root')?.nonce;
@@ -96,7 +94,6 @@ function Marks({ drawing, villages, layout: { wide, narrow }, open, onOpen }: Pi
     // A finger cannot hover: its first touch opens the card, the next one goes in.
     const slug = slugOf(event);
     if (touched.current.byHand && touched.current.slug !== slug) event.preventDefault();
-    follow(event);
   };
   const touch = (event: PointerEvent) => (touched.current = { slug: open, byHand: event.pointerType !== 'mouse' });
   const look = (event: { target: EventTarget }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Form, Link, useSearchParams, useSubmit } from 'react-router';
+import { Form, Link, useSearchParams } from 'react-router';
 import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
@@ -8,7 +8,6 @@ import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
-import { useScripted } from '#app/ui/use-scripted.ts';
 import type { Route } from './+types/village-map';
 import { MapList } from './map-list.tsx';
 import { MapSheet, type PlacedVillage } from './map-sheet.tsx';
@@ -76,10 +75,8 @@ export default function VillageMap({ loaderData: { drawing, villages } }: Route.
 }
 
 function CraftFilter({ villages, craft, found }: { villages: readonly MappedVillage[]; craft: string; found: number }) {
-  const submit = useSubmit();
-  const scripted = useScripted();
   return (
-    <Form className="sift" method="get" action={PATH} key={craft} preventScrollReset onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}>
+    <Form className="sift" method="get" action={PATH} autoComplete="off" preventScrollReset key={craft} data-refines={craft ? `${PATH}?nghe=${craft}` : PATH}>
       <div className="field">
         <label htmlFor="nghe">{m.map_craft()}</label>
         <select className="inp inp--small" id="nghe" name="nghe" defaultValue={craft}>
@@ -91,7 +88,7 @@ function CraftFilter({ villages, craft, found }: { villages: readonly MappedVill
           ))}
         </select>
       </div>
-      {!scripted && <Button>{m.map_show()}</Button>}
+      <Button className="without-script">{m.map_show()}</Button>
       {craft && (
         <Link className="more" to={PATH} preventScrollReset>
           <span>{m.map_clear()}</span>
