@@ -4,10 +4,12 @@ import { isAlive } from './ui/document/documents.ts';
 import { refineInPlace } from './ui/document/refine-in-place.ts';
 import { renewHeader } from './ui/document/renew-header.ts';
 import { shutMenus } from './ui/document/shut-menus.ts';
+import { keepTheme } from './ui/document/theme.ts';
 
 refineInPlace();
 carryPicture();
 shutMenus();
 renewHeader();
+keepTheme();
 if (isAlive()) void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate());
 else if (import.meta.hot) import.meta.hot.on('react-router:hmr', () => location.reload());

@@ -5,7 +5,7 @@ import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type
 import { baseLocale, overwriteGetLocale } from './i18n/paraglide/runtime.js';
 import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
-import { speculationRules } from './platform/speculation-rules.server.ts';
+import { speculationRules } from './platform/in-page-scripts.server.ts';
 import { StillPage } from './ui/document/still-page.ts';
 
 const renderLimitMs = 10_000;

@@ -3,25 +3,29 @@ import { type ReactNode, use } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
 import { getLocale } from './i18n/paraglide/runtime.js';
+import { themeScript } from './platform/in-page-scripts.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
 import { StillPage } from './ui/document/still-page.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { nonce: context.get(nonceContext) };
+  return { nonce: context.get(nonceContext), themeScript };
 }
 
 // The nonce belongs to the document; asking again on each navigation would gain nothing.
 export const shouldRevalidate = () => false;
 
 export function Layout({ children }: { children: ReactNode }) {
-  const ownNonce = useRouteLoaderData<typeof loader>('root')?.nonce;
+  const { nonce: ownNonce, themeScript } = useRouteLoaderData<typeof loader>('root') ?? {};
   const still = use(StillPage);
   const nonce = still ? undefined : ownNonce;
   return (
-    <html lang={getLocale()}>
+    // The script in the head may have written the reader's choice of colours on it.
+    <html lang={getLocale()} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {themeScript && <script dangerouslySetInnerHTML={{ __html: themeScript }} />}
         {/* Vite's styles while developing are put in by script and need the nonce too. */}
         {import.meta.env.DEV && <meta property="csp-nonce" nonce={ownNonce} />}
         <Meta />

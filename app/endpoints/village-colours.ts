@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkPalette } from '#app/domain/villages/brand.ts';
+import { readablePalette } from '#app/domain/villages/brand.ts';
 import type { VillageColours } from '#app/services/villages/list-village-colours.server.ts';
 import { listVillageColours } from '#app/services/villages/list-village-colours.server.ts';
 import type { Route } from './+types/village-colours';
@@ -15,12 +15,16 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 export function styleSheet(villages: readonly VillageColours[]): string {
-  // What was published before a rule was stricter keeps the shop's own colours rather than unreadable ones.
-  const readable = villages.filter(({ palette }) => checkPalette(palette).ok);
+  // Code holds what a reader needs, whatever was published.
+  const readable = villages.flatMap((village) => {
+    const palette = readablePalette(village.palette);
+    return palette ? [{ ...village, palette }] : [];
+  });
   const rules = readable.map(({ slug, palette, pattern }) => {
     const wall = pattern ? `;--hall-pattern:url(${pattern.url});--hall-pattern-size:${pattern.width}px` : '';
     return `[data-village=${slug}]{--hall-ground:${palette.ground};--hall-ink:${palette.ink};--hall-soft:${palette.soft};--hall-accent:${palette.accent};--hall-tile:${palette.tile}${wall}}`;
   });
-  const dark = readable.map(({ slug, palette }) => `[data-village=${slug}]{--hall-accent:${palette.accentDark}}`);
-  return `${rules.join('\n')}\n@media (prefers-color-scheme: dark){\n${dark.join('\n')}\n}\n`;
+  const dark = (where: string) => readable.map(({ slug, palette }) => `${where} [data-village=${slug}]{--hall-accent:${palette.accentDark}}`).join('\n');
+  // Dark where the reader's machine is and they did not choose light, and where they chose dark.
+  return `${rules.join('\n')}\n@media (prefers-color-scheme: dark){\n${dark(':root:not([data-theme=light])')}\n}\n${dark('[data-theme=dark]')}\n`;
 }

@@ -1,6 +1,6 @@
 // What every answer says to the browser about what it may do.
 import { env } from '#app/platform/env.server.ts';
-import { speculationRulesHash } from '#app/platform/speculation-rules.server.ts';
+import { inPageHashes } from '#app/platform/in-page-scripts.server.ts';
 
 /** The policy of a page: our own files, the rules of what to fetch early, and other scripts only with this answer's nonce, if it has one. */
 export function contentSecurityPolicy(nonce: string): string {
@@ -9,7 +9,7 @@ export function contentSecurityPolicy(nonce: string): string {
   const paymentPage = stripe.sandbox && sandboxOrigin ? sandboxOrigin : 'https://checkout.stripe.com';
   return [
     `default-src 'self'`,
-    `script-src 'self' '${speculationRulesHash}'${nonce && ` 'nonce-${nonce}'`}`,
+    `script-src 'self' ${inPageHashes}${nonce && ` 'nonce-${nonce}'`}`,
     `style-src 'self'${nonce && ` 'nonce-${nonce}'`}`,
     `img-src 'self' data:`,
     `font-src 'self'`,

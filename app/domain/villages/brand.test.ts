@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { checkPalette, contrastRatio, LEAST_CONTRAST, PAPER, PAPER_DARK } from './brand.ts';
-import type { Palette } from './brand.ts';
+import { describe, expect, test } from 'vitest';
+import { checkPalette, contrastRatio, LEAST_CONTRAST, type Palette, PAPER, PAPER_DARK, readableOn, readablePalette } from './brand.ts';
 
 const BAT_TRANG: Palette = { ground: '#1D3770', ink: '#F4F6F8', soft: '#C6D2E8', accent: '#1D3770', accentDark: '#86A7EA', tile: '#E3E8EB' };
 const VAN_PHUC: Palette = { ground: '#EDB7B4', ink: '#55102F', soft: '#6E2444', accent: '#8E1F50', accentDark: '#E58BA8', tile: '#F4E1DB' };
@@ -48,4 +47,34 @@ test('what is no colour is refused before anything is measured', () => {
     expect(checkPalette({ ...VAN_PHUC, ink })).toEqual({ ok: false, refusals: [{ code: 'not-a-colour', field: 'ink' }] });
   }
   expect(() => contrastRatio('red', '#FFFFFF')).toThrow(RangeError);
+});
+
+describe('a palette as it is shown', () => {
+  // Chance with a memory, so that a failure comes again.
+  const chance = (seed: number) => () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed / 2 ** 31;
+  };
+  const anyColour = (next: () => number): string => `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`;
+
+  test('can be read whatever was chosen, and keeps its walls', () => {
+    const next = chance(26);
+    for (let round = 0; round < 3_000; round += 1) {
+      const chosen: Palette = { ground: anyColour(next), ink: anyColour(next), soft: anyColour(next), accent: anyColour(next), accentDark: anyColour(next), tile: anyColour(next) };
+      const shown = readablePalette(chosen)!;
+      expect(checkPalette(shown), JSON.stringify(chosen)).toEqual({ ok: true });
+      expect([shown.ground, shown.tile]).toEqual([chosen.ground, chosen.tile]);
+    }
+  });
+
+  test('moves a colour only as far as it has to, and leaves alone what passes', () => {
+    expect(readableOn('#21407F', PAPER)).toBe('#21407F');
+    const moved = readableOn('#C08A8A', PAPER);
+    expect(contrastRatio(moved, PAPER)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(contrastRatio(moved, PAPER)).toBeLessThan(LEAST_CONTRAST + 0.15);
+  });
+
+  test('is none where something is no colour', () => {
+    expect(readablePalette({ ground: 'red', ink: '#000000', soft: '#000000', accent: '#000000', accentDark: '#ffffff', tile: '#ffffff' })).toBeNull();
+  });
 });

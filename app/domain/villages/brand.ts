@@ -3,8 +3,7 @@
  * text hard to read: 4.5 to 1 by WCAG 2.2 AA, in the light theme and in the dark one.
  */
 
-/** `#RRGGBB`. */
-export type Hex = string;
+import { fromLab, type Hex, toLab } from '../colour/oklab.ts';
 
 export type Palette = {
   /** The hall's wall. */
@@ -63,4 +62,34 @@ export function checkPalette(palette: Palette): PaletteVerdict {
     .map(({ field, on }) => ({ code: 'too-little-contrast' as const, field, ratio: contrastRatio(palette[field], on) }))
     .filter(({ ratio }) => ratio < LEAST_CONTRAST);
   return refusals.length === 0 ? { ok: true } : { ok: false, refusals };
+}
+
+/** The nearest colour to `text`, of the same hue, that can be read on `ground`: lightness is moved as little as needed. */
+export function readableOn(text: Hex, ground: Hex): Hex {
+  if (contrastRatio(text, ground) >= LEAST_CONTRAST) return text;
+  const [lightness, a, b] = toLab(text);
+  const steps = 200;
+  for (let step = 1; step <= steps; step += 1) {
+    // Near black and near white little colour is left: it fades on the way, as ink does.
+    for (const towards of [1, 0]) {
+      const t = step / steps;
+      const moved = lightness + (towards - lightness) * t;
+      const colour = fromLab([moved, a * (1 - t), b * (1 - t)]);
+      if (contrastRatio(colour, ground) >= LEAST_CONTRAST) return colour;
+    }
+  }
+  // One of the two ends stands out from any ground by 4.58 at least.
+  throw new RangeError(`nothing can be read on ${ground}`);
+}
+
+/**
+ * A palette as it is shown: every text in it can be read, whatever was chosen. What passes stays as it is. Null for one
+ * that is not made of colours.
+ */
+export function readablePalette(palette: Palette): Palette | null {
+  const verdict = checkPalette(palette);
+  if (verdict.ok) return palette;
+  if (verdict.refusals.some(({ code }) => code === 'not-a-colour')) return null;
+  const { ground, ink, soft, accent, accentDark, tile } = palette;
+  return { ground, tile, ink: readableOn(ink, ground), soft: readableOn(soft, ground), accent: readableOn(accent, PAPER), accentDark: readableOn(accentDark, PAPER_DARK) };
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { LanguageLink } from './language-link.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 function Column({ title, links }: { title: string; links: [string, string][] }) {
   return (
@@ -26,6 +27,7 @@ export function Footer() {
           <p>
             <LanguageLink className="link" />
           </p>
+          <ThemeChoice />
         </div>
         <Column
           title={m.shell_foot_market()}

@@ -47,7 +47,7 @@ test('links of an English page stay English, and the choice of the list goes ove
 test('a product has its English address in what search engines read', async () => {
   const { text, links } = await head(`/en/san-pham/${slug}`);
   expect(links.canonical).toBe(`${server.origin}/en/san-pham/${slug}`);
-  const [data] = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) => JSON.parse(json!) as { '@type': string; url: string }).filter((one) => one['@type'] === 'Product');
+  const data = [...text.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, json]) => JSON.parse(json!) as { '@type': string; url: string }).find((one) => one['@type'] === 'Product');
   expect(data!.url).toBe(`${server.origin}/en/san-pham/${slug}`);
 });
 
