@@ -16,6 +16,16 @@ test('a village is seen in its commune, with the neighbours named around it', ()
   expect(seen.river).toMatch(/^M/);
 });
 
+test('the small map stands in the corner that the village leaves free', () => {
+  const corners = mosaic.cells.map((cell) => {
+    const place = communes.find(({ code }) => code === cell.code)!;
+    const { window, at, corner } = lookAround(mosaic, { name: 'Làng', communeCode: cell.code, latitude: place.lat, longitude: place.lon })!;
+    expect(corner, cell.name).toBe(at.x - window.left > window.width / 2 ? 'left' : 'right');
+    return corner;
+  });
+  expect(new Set(corners).size).toBe(2);
+});
+
 test('neighbours are told clockwise from the north', () => {
   const { neighbours } = lookAround(mosaic, batTrang)!;
   expect(neighbours.indexOf('Xã Gia Lâm')).toBeLessThan(neighbours.indexOf('Phường Lĩnh Nam'));

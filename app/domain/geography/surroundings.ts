@@ -16,6 +16,8 @@ export type Surroundings = {
   /** The edge of the whole city, for a small map in the corner. */
   outline: string;
   whole: { width: number; height: number };
+  /** The lower corner for that small map: the one that is farther from the village. */
+  corner: 'left' | 'right';
   /** Units that touch the village's commune, clockwise from the north. */
   neighbours: string[];
 };
@@ -24,7 +26,7 @@ export type Surroundings = {
 const [LEAST, MOST] = [90, 260];
 const SHAPE = 4 / 3;
 const LETTERS_ACROSS = 30;
-/** The small map of the whole city in the lower right corner, in parts of the window's width. */
+/** The small map of the whole city, in parts of the window's width. */
 export const INSET = { width: 0.2, height: 0.27 };
 
 /** Null for a village that lies off the mosaic. Its commune is null where nobody knows which it is. */
@@ -37,6 +39,7 @@ export function lookAround(mosaic: Mosaic, village: Place & { name: string; comm
   const beside = all.filter(({ code }) => home?.neighbours.includes(code));
   const window = windowAround([at, ...(home ? [home.centre] : []), ...beside.map(({ centre }) => centre)]);
   const letter = window.width / LETTERS_ACROSS;
+  const corner = at.x > window.left + window.width / 2 ? 'left' : 'right';
   const course = riverCourse();
   return {
     window,
@@ -45,11 +48,12 @@ export function lookAround(mosaic: Mosaic, village: Place & { name: string; comm
     cells: all
       .filter(({ ring }) => reaches(ring, window))
       .map((cell) => ({ code: cell.code, path: ringPath(cell.ring), own: cell === own, beyond: mosaic.around.includes(cell) })),
-    names: namesThatFit([...(own ? [own] : []), ...beside], at, village.name, own, window, letter),
+    names: namesThatFit([...(own ? [own] : []), ...beside], at, village.name, own, window, letter, corner),
     // Piece by piece: the box around the whole river is the whole city.
     river: course.some((point, index) => reaches([course[index - 1] ?? point, point], window)) ? smoothPath(course) : null,
     outline: outlinePath(mosaic.cells),
     whole: { width: WIDTH, height: HEIGHT },
+    corner,
     neighbours: own ? clockwise(own.centre, beside).map(({ name }) => name) : [],
   };
 }
@@ -74,12 +78,13 @@ function reaches(points: readonly Point[], { left, top, width, height }: Window)
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** The village's own name has its place already; each other is written at its centre unless it would touch one. */
-function namesThatFit(cells: readonly Cell[], at: Point, name: string, own: Cell | null, window: Window, letter: number): Surroundings['names'] {
+function namesThatFit(cells: readonly Cell[], at: Point, name: string, own: Cell | null, window: Window, letter: number, corner: Surroundings['corner']): Surroundings['names'] {
   const box = ({ x, y }: Point, text: string, height = letter): Box => ({ left: x - text.length * letter * 0.29, right: x + text.length * letter * 0.29, top: y - height * 0.75, bottom: y + height * 0.75 });
   const village = { x: at.x + letter * (1.4 + name.length * 0.42), y: at.y };
   const taken: Box[] = [{ ...box(village, name, letter * 1.4), left: at.x - letter, right: village.x + name.length * letter * 0.42 }];
-  const [right, bottom] = [window.left + window.width, window.top + window.height];
-  taken.push({ left: right - window.width * INSET.width, right, top: bottom - window.width * INSET.height, bottom });
+  const left = corner === 'left' ? window.left : window.left + window.width * (1 - INSET.width);
+  const bottom = window.top + window.height;
+  taken.push({ left, right: left + window.width * INSET.width, top: bottom - window.width * INSET.height, bottom });
   return cells.flatMap((cell) => {
     const spot = rounded(cell.centre);
     const text = cell.name.replace(/^(Phường|Xã) /, '');

@@ -70,11 +70,12 @@ function Window({ where, name, about }: { where: VillageLocation; name: string; 
 }
 
 /** The whole city, small, in the corner that the names keep free. */
-function Inset({ where: { window, at, outline, whole } }: { where: VillageLocation }) {
+function Inset({ where: { window, at, outline, whole, corner } }: { where: VillageLocation }) {
   const width = window.width * INSET.width;
   const scale = width / whole.width;
-  const left = window.left + window.width - width - window.width * 0.02;
-  const top = window.top + window.height - whole.height * scale - window.width * 0.02;
+  const margin = window.width * 0.02;
+  const left = corner === 'left' ? window.left + margin : window.left + window.width - width - margin;
+  const top = window.top + window.height - whole.height * scale - margin;
   return (
     <g transform={`translate(${left} ${top}) scale(${scale})`}>
       <rect width={whole.width} height={whole.height} />
