@@ -32,6 +32,7 @@ test('from the front page to the map, a craft chosen, and into a village', async
   if (isMobile) {
     await mark.tap();
     await expect(card(page)).toContainText('Xã Bát Tràng');
+    await expect(card(page)).toBeInViewport({ ratio: 1 });
     await card(page).getByRole('link', { name: 'Vào làng Bát Tràng' }).tap();
   } else {
     await mark.hover();

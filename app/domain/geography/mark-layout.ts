@@ -8,6 +8,7 @@ import type { Point } from './mosaic.ts';
 /** Pixels between the middles of two marks. */
 export const GAP = 25;
 
+const TARGET = 24;
 const LABEL_HEIGHT = 16;
 const LETTER = 6.7;
 // Names that mark nothing keep their distance.
@@ -97,7 +98,8 @@ export type Name = { at: Point; label: string };
 export function layMarks(marks: readonly Mark[], names: readonly Name[], scale: number, size: { width: number; height: number }): { marks: MarkPlace[]; names: number[] } {
   const homes = marks.map(({ at }) => scaled(at, scale));
   const spots = fanOut(homes, GAP);
-  const taken: Box[] = spots.map(({ x, y }, index) => around({ x, y }, marks[index]!.radius * 2, marks[index]!.radius * 2));
+  // A name belongs to its own link: over another's target it would take that one's touch.
+  const taken: Box[] = spots.map((spot) => around(spot, TARGET, TARGET));
   const isFree = isFreeIn(taken, { left: 0, top: 0, right: size.width * scale, bottom: size.height * scale });
   const sides: (Side | null)[] = marks.map(() => null);
   const byRank = [...marks.keys()].toSorted((a, b) => marks[a]!.rank - marks[b]!.rank);
@@ -132,7 +134,7 @@ function labelBox({ x, y }: Point, { label, radius }: Mark, side: Side): Box {
   const width = widthOf(label);
   const off = radius + 4;
   const left = side === 'right' ? x + off : side === 'left' ? x - off - width : side.endsWith('right') ? x : side.endsWith('left') ? x - width : x - width / 2;
-  const top = side.startsWith('below') ? y + off - 2 : side.startsWith('above') ? y - off + 2 - LABEL_HEIGHT : y - LABEL_HEIGHT / 2;
+  const top = side.startsWith('below') ? y + off : side.startsWith('above') ? y - off - LABEL_HEIGHT : y - LABEL_HEIGHT / 2;
   return { left, right: left + width, top, bottom: top + LABEL_HEIGHT };
 }
 

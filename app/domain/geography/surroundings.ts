@@ -39,7 +39,7 @@ export function lookAround(mosaic: Mosaic, village: Place & { name: string; comm
   const beside = all.filter(({ code }) => home?.neighbours.includes(code));
   const window = windowAround([at, ...(home ? [home.centre] : []), ...beside.map(({ centre }) => centre)]);
   const letter = window.width / LETTERS_ACROSS;
-  const corner = at.x > window.left + window.width / 2 ? 'left' : 'right';
+  const corner = rounded(at).x > window.left + window.width / 2 ? 'left' : 'right';
   const course = riverCourse();
   return {
     window,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { href, Link } from 'react-router';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -9,8 +10,13 @@ import { VillageDot } from '#app/ui/village-dot.tsx';
 /** What a village is, in three lines, and the way in. */
 export function MapCard({ village, onClose }: { village: MappedVillage; onClose(): void }) {
   const { name, also } = splitVillageName(village.name);
+  const card = useRef<HTMLDivElement>(null);
+  // Under a finger the card opens below the map, where it may be off the screen.
+  useEffect(() => {
+    if (matchMedia('(hover: none)').matches) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [village.slug]);
   return (
-    <div className="mcard" data-village={village.slug}>
+    <div className="mcard" ref={card} data-village={village.slug}>
       <VillageDot village={village.slug} size={40} />
       <div>
         <b className="mcard__name">{name}</b>
