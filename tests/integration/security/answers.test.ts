@@ -90,6 +90,7 @@ describe('a request that another site sends', () => {
 describe('the policy of a page', () => {
   const paths = () => ['/', '/san-pham', `/san-pham/${shown.slug}`, '/lang-nghe', '/gio-hang', '/dang-nhap', '/khong-co-trang-nay'];
   const directive = (policy: string, name: string) => policy.split('; ').find((part) => part.startsWith(`${name} `))?.slice(name.length + 1).split(' ');
+  const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const nonceOf = (answer: Response) => /'nonce-([^']+)'/.exec(answer.headers.get('Content-Security-Policy') ?? '')?.[1] ?? '';
 
   const shownAlive = () => [`/san-pham/${shown.slug}`, '/gio-hang', '/dang-nhap'];
@@ -100,8 +101,9 @@ describe('the policy of a page', () => {
     for (const path of paths()) {
       const answer = await get(path);
       const policy = answer.headers.get('Content-Security-Policy')!;
-      const [own, early, ...nonces] = directive(policy, 'script-src')!;
-      expect([own, early], path).toEqual(["'self'", expect.stringMatching(/^'sha256-[A-Za-z0-9+/]{43}='$/)]);
+      const [own, early, theme, ...nonces] = directive(policy, 'script-src')!;
+      const hash = expect.stringMatching(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+      expect([own, early, theme], path).toEqual(["'self'", hash, hash]);
       expect(nonces, path).toEqual(still.includes(path) ? [] : [expect.stringMatching(/^'nonce-[A-Za-z0-9+/]{22}=='$/)]);
       expect(directive(policy, 'default-src')).toEqual(["'self'"]);
       for (const closed of ['object-src', 'base-uri', 'frame-ancestors']) expect(directive(policy, closed), closed).toEqual(["'none'"]);
@@ -109,19 +111,19 @@ describe('the policy of a page', () => {
     }
   });
 
-  test('a page that is only read carries one script of ours, and inside itself only the rules that the policy names', async () => {
+  test('a page that is only read carries one script of ours, and inside itself only what the policy names', async () => {
     for (const path of still) {
       const answer = await get(path);
       const html = await answer.text();
-      const [file, rules, ...others] = scriptsOf(html);
+      const [theme, file, rules, ...others] = scriptsOf(html);
       expect(file?.attributes, path).toMatch(/^ type="module" src="\/assets\/[^"]+\.js"$/);
-      expect(directive(answer.headers.get('Content-Security-Policy')!, 'script-src'), path).toContain(`'sha256-${createHash('sha256').update(rules!.inside).digest('base64')}'`);
+      for (const { inside } of [theme!, rules!]) expect(directive(answer.headers.get('Content-Security-Policy')!, 'script-src'), path).toContain(hashOf(inside));
       expect(others, path).toEqual([]);
       expect(html, path).not.toContain('nonce=');
     }
   });
 
-  test('every script that runs and every style carries the nonce, on kept pages the one of this answer', async () => {
+  test('every script that runs is named by the policy or, as every style, carries the nonce, on kept pages the one of this answer', async () => {
     for (const path of shownAlive()) {
       const seen = new Set<string>();
       for (let round = 0; round < 3; round += 1) {
@@ -131,7 +133,9 @@ describe('the policy of a page', () => {
         const html = await answer.text();
         const scripts = scriptsOf(html);
         expect(scripts.length, path).toBeGreaterThan(0);
-        for (const { attributes } of scripts.filter((one) => !/\bsrc=/.test(one.attributes))) expect(attributes, path).toContain(`nonce="${nonce}"`);
+        for (const { attributes, inside } of scripts.filter((one) => !/\bsrc=/.test(one.attributes))) {
+          if (!attributes.includes(`nonce="${nonce}"`)) expect(directive(answer.headers.get('Content-Security-Policy')!, 'script-src'), path).toContain(hashOf(inside));
+        }
         for (const [, attributes] of html.matchAll(/<style\b([^>]*)>/g)) expect(attributes, path).toContain(`nonce="${nonce}"`);
         for (const [, other] of html.matchAll(/nonce="([^"]+)"/g)) expect(other, path).toBe(nonce);
       }
