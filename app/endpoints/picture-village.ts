@@ -1,4 +1,4 @@
-// /anh/lang/:village/:version/:file, a village's scene (canh-800.webp) or the tile of its wall (hoa-van.svg).
+// /anh/lang/:village/:version/:file, a village's scene (canh-800.avif) or the tile of its wall (hoa-van.svg).
 import type { LoaderFunctionArgs } from 'react-router';
 import { readVillageFile } from '#app/domain/catalogue/picture-address.ts';
 import { getVillagePicture } from '#app/services/pictures/get-village-picture.server.ts';
@@ -8,5 +8,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const picture = readVillageFile(params.file ?? '');
   if (!picture) return oddSize();
   const verdict = await getVillagePicture({ village: params.village ?? '', version: params.version ?? '', picture });
-  return pictureAnswer(request, verdict, picture.kind === 'scene' ? 'image/webp' : 'image/svg+xml');
+  return pictureAnswer(request, verdict, picture.kind === 'scene' ? `image/${picture.format}` : 'image/svg+xml');
 }

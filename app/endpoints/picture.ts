@@ -5,8 +5,8 @@ import { getPicture } from '#app/services/pictures/get-picture.server.ts';
 import { oddSize, pictureAnswer } from './picture-answer.ts';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const width = readPictureFile(params.file ?? '');
-  if (!width) return oddSize();
-  const verdict = await getPicture({ id: params.picture ?? '', version: params.version ?? '', width });
-  return pictureAnswer(request, verdict, 'image/webp');
+  const file = readPictureFile(params.file ?? '');
+  if (!file) return oddSize();
+  const verdict = await getPicture({ id: params.picture ?? '', version: params.version ?? '', file });
+  return pictureAnswer(request, verdict, `image/${file.format}`);
 }

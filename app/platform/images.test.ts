@@ -14,6 +14,8 @@ import { openPictures } from './images.server.ts';
 const vase: ProductDrawing = { kind: 'product', family: 'binh-gom', seed: 'a', view: 'plate', ground: '#E3E8EB' };
 let folder: string;
 let drawn: Drawing[];
+/** Drawings come from no file. */
+const originals: PictureStore = { get: () => Promise.reject(new Error('no original was given')), put: () => Promise.reject(new Error('no original was given')) };
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'tram-nghe-pictures-'));
@@ -23,14 +25,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The pictures of another process on the same folder, or on the store given. */
 const open = ({ store = openFolderStore(folder), mostWaiting }: { store?: PictureStore; mostWaiting?: number } = {}) =>
-  openPictures(store, {
+  openPictures({ made: store, originals }, {
     mostWaiting,
     draw(drawing, width) {
       drawn.push(drawing);
       return drawSvg(drawing, width);
     },
   });
-const raster = async (pictures = open(), drawing: Raster = vase, width = 160) => Buffer.from((await pictures.raster(drawing, width))!);
+const raster = async (pictures = open(), drawing: Raster = vase, width = 160) => Buffer.from((await pictures.raster(drawing, { width, format: 'webp' }))!);
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -45,7 +47,7 @@ test('a picture is made as WebP, 4:5, and read from its file ever after', async 
 
 test('calls at the same time draw once', async () => {
   const pictures = open();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, 160)));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, { width: 160, format: 'webp' })));
   expect(drawn).toHaveLength(1);
   expect(new Set(answers).size).toBe(1);
 });
@@ -78,7 +80,7 @@ test('a file that is no picture is made again', async () => {
 });
 
 test.each([0, 161, 481, 4000, 1.5, Number.NaN])('%d pixels is no width, and nothing is drawn', async (width) => {
-  await expect(open().raster(vase, width)).rejects.toThrow(RangeError);
+  await expect(open().raster(vase, { width, format: 'avif' })).rejects.toThrow(RangeError);
   expect(drawn).toEqual([]);
 });
 
@@ -92,13 +94,13 @@ test('SVG is kept in the same way', async () => {
 
 test('a drawing that fails fails alone, and is tried again when asked again', async () => {
   let fails = true;
-  const pictures = openPictures(openFolderStore(folder), {
+  const pictures = openPictures({ made: openFolderStore(folder), originals }, {
     draw(drawing, width) {
       if (fails) throw new Error('no ink');
       return drawSvg(drawing, width);
     },
   });
-  await expect(pictures.raster(vase, 160)).rejects.toThrow('no ink');
+  await expect(pictures.raster(vase, { width: 160, format: 'webp' })).rejects.toThrow('no ink');
   fails = false;
   expect((await raster(pictures)).length).toBeGreaterThan(0);
 });
@@ -107,7 +109,7 @@ test('who finds too many waiting gets no picture, and gets it on asking later', 
   const pictures = open({ mostWaiting: 1 });
   const vases = ['a', 'b', 'c', 'd', 'e'].map((seed) => ({ ...vase, seed }));
   // Two are made, one waits; who asks for a picture that is on its way shares it.
-  const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, 160)));
+  const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, { width: 160, format: 'webp' })));
   expect(answers.filter((answer) => answer === null)).toHaveLength(2);
   expect(drawn).toHaveLength(3);
   const late = vases[answers.indexOf(null)]!;

@@ -1,18 +1,35 @@
+import { pictureSrcSet } from '#app/domain/catalogue/picture-source.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 
-/** A picture in the sizes that exist; its box is kept before it arrives. `first` marks the one a page waits for. */
-export function Picture({ picture, sizes, alt, first = false }: { picture: PictureSource; sizes: string; alt?: string; first?: boolean }) {
+type PictureProps = {
+  picture: PictureSource;
+  sizes: string;
+  alt?: string;
+  /** Of what a page shows before anybody scrolls. */
+  first?: boolean;
+  /** Shows the few pixels that are known until the picture is there; its box must hold both, one upon the other. */
+  blurred?: boolean;
+};
+
+/** A picture as AVIF, or WebP for who knows no AVIF, in the widths that exist; its box is kept before it arrives. */
+export function Picture({ picture, sizes, alt, first = false, blurred = false }: PictureProps) {
   return (
-    <img
-      src={picture.src}
-      srcSet={picture.srcSet}
-      sizes={sizes}
-      width={picture.width}
-      height={picture.height}
-      alt={alt ?? picture.alt}
-      loading={first ? 'eager' : 'lazy'}
-      fetchPriority={first ? 'high' : undefined}
-      decoding={first ? 'auto' : 'async'}
-    />
+    <>
+      {blurred && picture.placeholder && <img className="blur" src={`data:image/webp;base64,${picture.placeholder}`} alt="" aria-hidden />}
+      <picture>
+        <source type="image/avif" srcSet={pictureSrcSet(picture, 'avif')} sizes={sizes} />
+        <img
+          src={picture.src}
+          srcSet={pictureSrcSet(picture, 'webp')}
+          sizes={sizes}
+          width={picture.width}
+          height={picture.height}
+          alt={alt ?? picture.alt}
+          loading={first ? 'eager' : 'lazy'}
+          fetchPriority={first ? 'high' : undefined}
+          decoding={first ? 'auto' : 'async'}
+        />
+      </picture>
+    </>
   );
 }

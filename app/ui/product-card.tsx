@@ -17,7 +17,7 @@ export function ProductCard({ item, first = false, sizes = widths, level = 3 }: 
   const Name = `h${level}` as const;
   return (
     <li className="card" data-village={item.village.slug}>
-      <div className={going ? 'pic pic--goes' : 'pic'}>{item.picture && <Picture picture={item.picture} sizes={sizes} alt="" first={first} />}</div>
+      <div className={going ? 'pic pic--goes' : 'pic'}>{item.picture && <Picture picture={item.picture} sizes={sizes} alt="" first={first} blurred />}</div>
       <div className="card__meta">
         <span className="vil">
           <VillageDot village={item.village.slug} />

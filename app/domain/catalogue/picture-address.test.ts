@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { emblemUrl, pictureSource, pictureUrl, pictureWidths, readPictureFile, readVillageFile, sceneWidths, villagePictures } from './picture-address.ts';
+import { emblemUrl, pictureAddress, pictureSource, pictureUrl, pictureWidths, readPictureFile, readVillageFile, sceneWidths, villagePictures } from './picture-address.ts';
+import { pictureFile, pictureFormats, pictureSrcSet } from './picture-source.ts';
 
 const drawing = { kind: 'product', family: 'binh-gom', seed: 'a', view: 'plate', ground: '#E3E8EB' };
 const row = { id: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', drawing, width: 800, height: 1000, alt: 'Bình tỳ bà' };
 
-test('a picture has an address for each width, and the address is read back', () => {
+test('a picture has an address for each width and format, and the address is read back', () => {
   const source = pictureSource(row, [320, 480])!;
   const [, , id, version, file] = source.src.split('/');
   expect(id).toBe(row.id);
-  expect(source.srcSet).toBe(`${pictureUrl({ id: row.id, version: version! }, 320)} 320w, ${source.src} 480w`);
-  expect(readPictureFile(file!)).toBe(480);
+  const address = { id: row.id, version: version! };
+  expect(pictureSrcSet(source, 'webp')).toBe(`${pictureUrl(address, 320)} 320w, ${source.src} 480w`);
+  expect(pictureSrcSet(source, 'avif')).toBe(`${pictureUrl(address, 320, 'avif')} 320w, ${pictureUrl(address, 480, 'avif')} 480w`);
+  expect(readPictureFile(file!)).toEqual({ width: 480, format: 'webp' });
+  expect(readPictureFile(pictureFile(source, 320, 'avif').split('/').at(-1)!)).toEqual({ width: 320, format: 'avif' });
   expect(source).toMatchObject({ width: 800, height: 1000, alt: 'Bình tỳ bà' });
 });
 
@@ -17,19 +21,28 @@ test('a changed drawing has another address', () => {
   expect(pictureSource({ ...row, drawing: { ...drawing, seed: 'b' } })!.src).not.toBe(pictureSource(row)!.src);
 });
 
-test('a row that cannot be drawn has no address', () => {
-  expect(pictureSource({ ...row, drawing: { kind: 'upload' } })).toBeNull();
+test('a photograph has the address of its file: another file, another address', () => {
+  const photo = 'ab12cd34'.repeat(8);
+  expect(pictureAddress({ id: row.id, drawing: null, photo })).toEqual({ id: row.id, version: 'ab12cd34' });
+  expect(pictureSource({ ...row, drawing: null, photo, placeholder: 'UklGRg==' })).toMatchObject({ src: `/anh/${row.id}/ab12cd34/480.webp`, placeholder: 'UklGRg==' });
 });
 
-test.each(['481.webp', '480.png', '480.avif', '480', '0480.webp', '480.webp.webp', '-480.webp', 'canh-480.webp', ''])('%j is no picture that is served', (file) =>
+test('a row with nothing to show has no address', () => {
+  expect(pictureSource({ ...row, drawing: { kind: 'upload' } })).toBeNull();
+  expect(pictureSource({ ...row, drawing: null, photo: 'ab12' })).toBeNull();
+});
+
+test.each(['481.webp', '480.png', '480.AVIF', '480', '0480.webp', '480.webp.webp', '-480.webp', 'canh-480.webp', ''])('%j is no picture that is served', (file) =>
   expect(readPictureFile(file)).toBeNull(),
 );
 
-test.each(['canh-320.webp', 'canh-1600.webp', 'canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
+test.each(['canh-320.webp', 'canh-1600.webp', 'canh-0800.avif', 'canh-canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
 
-test('all widths are served', () => {
-  for (const width of pictureWidths) expect(readPictureFile(`${width}.webp`)).toBe(width);
-  for (const width of sceneWidths) expect(readVillageFile(`canh-${width}.webp`)).toEqual({ kind: 'scene', width });
+test('all widths are served in all formats', () => {
+  for (const format of pictureFormats) {
+    for (const width of pictureWidths) expect(readPictureFile(`${width}.${format}`)).toEqual({ width, format });
+    for (const width of sceneWidths) expect(readVillageFile(`canh-${width}.${format}`)).toEqual({ kind: 'scene', width, format });
+  }
   expect(readVillageFile('hoa-van.svg')).toEqual({ kind: 'pattern' });
 });
 

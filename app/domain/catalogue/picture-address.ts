@@ -1,8 +1,10 @@
 // Where pictures are served, and the sizes that exist. An address carries the version of its drawing, so that it may be
 // kept for ever: a changed drawing has another address.
 import { artisanEmblem } from '../drawing/craft-drawings.ts';
-import { type BrandLook, drawingVersion, heightRatio, type PatternDrawing, readProductDrawing, type SceneDrawing, villageDrawings } from '../drawing/drawing-spec.ts';
+import { type BrandLook, drawingVersion, heightRatio, type PatternDrawing, type ProductDrawing, readProductDrawing, type SceneDrawing, villageDrawings } from '../drawing/drawing-spec.ts';
 import { patternWidths } from '../drawing/kinds.ts';
+import { type Photo, readPhoto } from './photo.ts';
+import { type PictureFormat, pictureFormats } from './picture-source.ts';
 import type { PictureSource } from './shelf-item.ts';
 
 /** In pixels. Any other is refused, so that nobody can make us draw without end. */
@@ -11,45 +13,56 @@ export type PictureWidth = (typeof pictureWidths)[number];
 export const sceneWidths = [480, 800, 1200] as const;
 export type SceneWidth = (typeof sceneWidths)[number];
 
-/** Which of a village's pictures: its scene at a width, or the tile of its wall. */
-export type VillagePicture = { kind: 'scene'; width: SceneWidth } | { kind: 'pattern' };
+export type PictureFile<Width extends number = PictureWidth> = { width: Width; format: PictureFormat };
+
+/** Which of a village's pictures: its scene as a file, or the tile of its wall. */
+export type VillagePicture = ({ kind: 'scene' } & PictureFile<SceneWidth>) | { kind: 'pattern' };
 
 export type PictureAddress = { id: string; version: string };
 
+/** What a Picture row was made from: a drawing, or a photograph that somebody gave. */
+export type PictureOrigin = { drawing: unknown; photo?: string | null };
+
 /** A Picture row as far as its address needs it; `alt` in the reader's language. */
-export type PictureRow = { id: string; drawing: unknown; width: number; height: number; alt: string };
+export type PictureRow = PictureOrigin & { id: string; width: number; height: number; alt: string; placeholder?: string | null };
 
-const listWidths: readonly PictureWidth[] = [320, 480, 800];
+export const listWidths: readonly PictureWidth[] = [320, 480, 800];
 
-export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth): string {
-  return `/anh/${id}/${version}/${width}.webp`;
+export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth, format: PictureFormat = 'webp'): string {
+  return `/anh/${id}/${version}/${width}.${format}`;
 }
 
-export function pictureSrcSet(picture: PictureAddress, widths: readonly PictureWidth[] = listWidths): string {
-  return widths.map((width) => `${pictureUrl(picture, width)} ${width}w`).join(', ');
+/** What the row's picture is made from, or null when that is nothing we can show. */
+export function pictureOriginal({ drawing, photo }: PictureOrigin): ProductDrawing | Photo | null {
+  return readPhoto(photo) ?? readProductDrawing(drawing);
 }
 
-/** The row's address, or null when its drawing is none that can be drawn. */
-export function pictureAddress({ id, drawing }: Pick<PictureRow, 'id' | 'drawing'>): PictureAddress | null {
-  const known = readProductDrawing(drawing);
-  return known && { id, version: drawingVersion(known) };
+/** Eight hexadecimal digits: another picture, another address. */
+export function originalVersion(original: ProductDrawing | Photo): string {
+  return original.kind === 'photo' ? original.hash.slice(0, 8) : drawingVersion(original);
+}
+
+/** The row's address, or null when there is nothing to show. */
+export function pictureAddress(row: PictureOrigin & { id: string }): PictureAddress | null {
+  const original = pictureOriginal(row);
+  return original && { id: row.id, version: originalVersion(original) };
 }
 
 /** What `<Picture>` needs. Lists take the widths as they are; a product's large picture adds 1200. */
 export function pictureSource(row: PictureRow, widths: readonly PictureWidth[] = listWidths): PictureSource | null {
   const address = pictureAddress(row);
   if (!address) return null;
-  return { src: pictureUrl(address, 480), srcSet: pictureSrcSet(address, widths), width: row.width, height: row.height, alt: row.alt };
+  const { width, height, alt, placeholder } = row;
+  return { src: pictureUrl(address, 480), widths, width, height, alt, placeholder: placeholder ?? null };
 }
 
 /** What a village's brand shows of itself: its scene, 16:9, and the seamless tile of its wall for `--hall-pattern`. */
 export function villagePictures(village: { slug: string; name: string }, brand: BrandLook): { scene: PictureSource | null; pattern: { url: string; width: number } | null } {
   const { scene, pattern } = villageDrawings(brand);
-  const sceneUrl = (drawing: SceneDrawing, width: SceneWidth) => villagePictureUrl(village.slug, drawing, { kind: 'scene', width });
-  return {
+    return {
     scene: scene && {
-      src: sceneUrl(scene, 1200),
-      srcSet: sceneWidths.map((width) => `${sceneUrl(scene, width)} ${width}w`).join(', '),
+      src: villagePictureUrl(village.slug, scene, { kind: 'scene', width: 1200, format: 'webp' }),
+      widths: sceneWidths,
       width: 1200,
       height: 1200 * heightRatio.scene,
       alt: village.name,
@@ -59,7 +72,7 @@ export function villagePictures(village: { slug: string; name: string }, brand: 
 }
 
 export function villagePictureUrl(villageSlug: string, drawing: SceneDrawing | PatternDrawing, picture: VillagePicture): string {
-  return `/anh/lang/${villageSlug}/${drawingVersion(drawing)}/${picture.kind === 'scene' ? `canh-${picture.width}.webp` : 'hoa-van.svg'}`;
+  return `/anh/lang/${villageSlug}/${drawingVersion(drawing)}/${picture.kind === 'scene' ? `canh-${picture.width}.${picture.format}` : 'hoa-van.svg'}`;
 }
 
 /** An artisan's seal, an SVG; `craftSlug` is the craft of their village. */
@@ -67,16 +80,21 @@ export function emblemUrl(artisan: { slug: string; craftSlug: string }): string 
   return `/anh/nghe-nhan/${artisan.slug}/${drawingVersion(artisanEmblem(artisan))}/dau.svg`;
 }
 
-const member = <T extends number>(widths: readonly T[], text: string | undefined): T | null => widths.find((width) => String(width) === text) ?? null;
-
-/** The width in the last part of a product picture's address (`480.webp`), or null for one that is not served. */
-export function readPictureFile(file: string): PictureWidth | null {
-  return member(pictureWidths, /^(\d+)\.webp$/.exec(file)?.[1]);
+function readFile<Width extends number>(file: string, widths: readonly Width[]): PictureFile<Width> | null {
+  const [, digits, ending] = /^(\d+)\.(\w+)$/.exec(file) ?? [];
+  const width = widths.find((one) => String(one) === digits);
+  const format = pictureFormats.find((one) => one === ending);
+  return width && format ? { width, format } : null;
 }
 
-/** The last part of a village picture's address (`canh-800.webp`, `hoa-van.svg`), or null for what is not served. */
+/** The last part of a product picture's address (`480.avif`), or null for what is not served. */
+export function readPictureFile(file: string): PictureFile | null {
+  return readFile(file, pictureWidths);
+}
+
+/** The last part of a village picture's address (`canh-800.avif`, `hoa-van.svg`), or null for what is not served. */
 export function readVillageFile(file: string): VillagePicture | null {
   if (file === 'hoa-van.svg') return { kind: 'pattern' };
-  const width = member(sceneWidths, /^canh-(\d+)\.webp$/.exec(file)?.[1]);
-  return width && { kind: 'scene', width };
+  const scene = file.startsWith('canh-') ? readFile(file.slice('canh-'.length), sceneWidths) : null;
+  return scene && { kind: 'scene', ...scene };
 }

@@ -1,8 +1,8 @@
 // A product as it stands on a shelf: what a card, a list and a search result show of it.
 import type { Dong } from '../money/dong.ts';
 
-/** A picture in the widths that are served. */
-export type PictureSource = { src: string; srcSet: string; width: number; height: number; alt: string };
+/** A picture in the widths that are served. `src` is its WebP for who knows no other; AVIF and the other widths lie beside it. */
+export type PictureSource = { src: string; widths: readonly number[]; width: number; height: number; alt: string; placeholder?: string | null };
 
 export type ShelfItem = {
   slug: string;

@@ -1,11 +1,15 @@
-// Where made pictures are kept. A cache: it can be emptied at any time, and several processes may share it.
+// Where pictures are kept. Those that were made are a cache, which can be emptied at any time; the originals that people
+// gave are the only copy. Several processes may share both.
 import path from 'node:path';
 import type { Variables } from '../env.server.ts';
 import { openFolderStore } from './folder-store.server.ts';
 import { openS3Store } from './s3-store.server.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
-export type PictureType = 'image/webp' | 'image/svg+xml';
+export type PictureType = 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png' | 'image/svg+xml';
+
+/** Which of the two. */
+export type Shelf = 'pictures' | 'originals';
 
 /** A key is a path such as `ab/cdef/480.webp` and always names the same picture. Both verbs fail when the store does. */
 export type PictureStore = {
@@ -16,10 +20,10 @@ export type PictureStore = {
 };
 
 /** The S3 bucket when one is named, else a folder under DATA_DIR. Asks nothing of either yet. */
-export function openPictureStore(env: Variables): PictureStore {
+export function openPictureStore(env: Variables, shelf: Shelf = 'pictures'): PictureStore {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
-  if (endpoint && bucket && region && accessKeyId && secretAccessKey) return openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey });
-  return openFolderStore(path.join(env.DATA_DIR, 'pictures'));
+  if (endpoint && bucket && region && accessKeyId && secretAccessKey) return openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey, shelf });
+  return openFolderStore(path.join(env.DATA_DIR, shelf));
 }
 
 type Warn = (fields: { err: unknown; failures: number }, message: string) => void;

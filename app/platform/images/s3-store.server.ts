@@ -1,14 +1,14 @@
 // A bucket of any store that speaks S3 (Amazon, MinIO, R2, Ceph …), addressed by path, so that no DNS is needed for it.
 import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
-import type { PictureStore } from './picture-store.server.ts';
+import type { PictureStore, Shelf } from './picture-store.server.ts';
 
-export type S3Bucket = { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
+export type S3Bucket = { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string; shelf?: Shelf };
 
 /** How long a store that did not answer is left alone, so that not every visitor waits for it. */
 const restMs = 10_000;
 
-/** A key names a drawing, not a place: what is kept under it never changes. */
+/** A key names what is kept under it, not a place: that never changes. */
 const cacheControl = 'public, max-age=31536000, immutable';
 
 /** Which variable to look at when the store refuses with this code. */
@@ -22,7 +22,7 @@ const blame: Record<string, string> = {
   RequestTimeTooSkewed: "this machine's clock is wrong",
 };
 
-export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey }: S3Bucket, patienceMs = 3_000): PictureStore {
+export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey, shelf = 'pictures' }: S3Bucket, patienceMs = 3_000): PictureStore {
   const client = new AwsClient({ service: 's3', region, accessKeyId, secretAccessKey, retries: 0 });
   let restsUntil = 0;
 
@@ -30,7 +30,7 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
     if (performance.now() < restsUntil) throw new Error(`S3_ENDPOINT did not answer a moment ago: ${endpoint}`);
     try {
       // The signature is good for one address: a redirect is told, not followed.
-      const answer = await client.fetch(`${endpoint}/${bucket}/pictures/${key}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
+      const answer = await client.fetch(`${endpoint}/${bucket}/${shelf}/${key}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
     } catch (cause) {
       restsUntil = performance.now() + restMs;

@@ -15,6 +15,6 @@ export async function getVillagePicture(asked: { village: string; version: strin
   const drawing = asked.picture.kind === 'scene' ? scene : pattern;
   if (!drawing) return { ok: false, code: 'unknown' };
   if (drawingVersion(drawing) !== asked.version) return { ok: false, code: 'moved', to: villagePictureUrl(asked.village, drawing, asked.picture) };
-  const bytes = drawing.kind === 'scene' && asked.picture.kind === 'scene' ? await pictures().raster(drawing, asked.picture.width) : await pictures().svg(drawing);
+  const bytes = drawing.kind === 'scene' && asked.picture.kind === 'scene' ? await pictures().raster(drawing, asked.picture) : await pictures().svg(drawing);
   return bytes ? { ok: true, bytes } : { ok: false, code: 'busy' };
 }

@@ -1,32 +1,36 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Raster, readProductDrawing, villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
+import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
+import { villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
 import { db } from '#app/platform/db.server.ts';
-import { pictures } from '#app/platform/images.server.ts';
+import { type Original, type Pictures, pictures } from '#app/platform/images.server.ts';
+import { keepPlaceholder } from './get-picture.server.ts';
 
-/** What lists and halls ask for first. */
-const firstWidths = { product: [480, 320], scene: [800, 1200] } as const;
+/** What lists and halls ask for first, as AVIF: the few that ask for WebP wait for theirs to be made. */
+const firstWidths = { product: [480, 320], photo: [480, 320], scene: [800, 1200] } as const;
 
 /** A cursor names its stage: first the products, the newest first, then the villages. */
-type Found = { cursor: string; drawing: Raster | null };
+type Found = { cursor: string; original: Original | null; withoutPlaceholder?: string };
 
 /** Beyond the newest so many, a product's picture is made when somebody first looks. */
 const mostProducts = 1_000;
 
 /**
  * Makes the pictures that a visitor meets first, `take` at a time: the first picture of the newest products in the
- * list sizes, then the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
+ * list sizes with its placeholder, then the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
  * a picture, and resting as long as it worked. Safe to repeat: what is kept is only read.
  */
 export async function warmPictures({ after, take, most = mostProducts }: { after: string | null; take: number; most?: number }): Promise<string | null> {
   const [stage, last] = after ? after.split(':') : ['product'];
   const found = stage === 'product' ? await nextProducts(last, take, most) : await nextVillages(last, take);
-  for (const { drawing } of found) {
-    for (const width of drawing ? firstWidths[drawing.kind] : []) {
+  for (const { original, withoutPlaceholder } of found) {
+    let made: Awaited<ReturnType<Pictures['raster']>> = null;
+    for (const width of original ? firstWidths[original.kind] : []) {
       await pictures().quiet();
       const started = performance.now();
-      await pictures().raster(drawing!, width);
+      made = await pictures().raster(original!, { width, format: 'avif' });
       await pause(performance.now() - started);
     }
+    if (made && withoutPlaceholder) await keepPlaceholder(withoutPlaceholder, made);
   }
   if (found.length === take) return found.at(-1)!.cursor;
   return stage === 'product' ? 'village:' : null;
@@ -38,9 +42,13 @@ async function nextProducts(last: string | undefined, take: number, most: number
     where: { status: 'published', id: { lt: last, gte: oldest?.id } },
     orderBy: { id: 'desc' },
     take,
-    select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { drawing: true } } },
+    select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { id: true, drawing: true, photo: true, placeholder: true } } },
   });
-  return rows.map((row) => ({ cursor: `product:${row.id}`, drawing: readProductDrawing(row.pictures[0]?.drawing) }));
+  return rows.map(({ id, pictures: [first] }) => ({
+    cursor: `product:${id}`,
+    original: first ? pictureOriginal(first) : null,
+    withoutPlaceholder: first && first.placeholder === null ? first.id : undefined,
+  }));
 }
 
 async function nextVillages(last: string | undefined, take: number): Promise<Found[]> {
@@ -50,5 +58,5 @@ async function nextVillages(last: string | undefined, take: number): Promise<Fou
     take,
     select: { slug: true, brands: { where: { status: 'published' }, take: 1, select: { palette: true, patternKind: true, patternSeed: true, sceneKind: true } } },
   });
-  return rows.map((row) => ({ cursor: `village:${row.slug}`, drawing: row.brands[0] ? villageDrawings(row.brands[0]).scene : null }));
+  return rows.map((row) => ({ cursor: `village:${row.slug}`, original: row.brands[0] ? villageDrawings(row.brands[0]).scene : null }));
 }

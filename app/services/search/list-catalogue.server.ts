@@ -3,7 +3,8 @@ import type { ShelfItem } from '#app/domain/catalogue/shelf-item.ts';
 import type { SortKey } from '#app/domain/catalogue/sorting.ts';
 import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
-import { type PriceBand, priceBand } from '#search/index.ts';
+import { type Hit, type PriceBand, priceBand } from '#search/index.ts';
+import { listPlaceholders } from '../pictures/list-placeholders.server.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 import { findInstead, searchCatalogue } from './search-catalogue.server.ts';
 import { toShelfItem } from './shelf-hit.ts';
@@ -47,7 +48,7 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
       .sort((a, b) => b.count - a.count || compareVietnamese(a.name, b.name));
   const empty = answer.hits.length === 0;
   return {
-    items: answer.hits.map(toShelfItem),
+    items: await shelve(answer.hits),
     total: answer.total,
     page: answer.page,
     pages: answer.pages,
@@ -64,8 +65,13 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
     }),
     near: answer.near,
     unknown: answer.unknown,
-    instead: empty && answer.total === 0 ? (await findInstead(answer)).map(toShelfItem) : [],
+    instead: empty && answer.total === 0 ? await shelve(await findInstead(answer)) : [],
   };
+}
+
+async function shelve(hits: readonly Hit[]): Promise<ShelfItem[]> {
+  const placeholders = await listPlaceholders(hits.flatMap(({ picture }) => picture?.id ?? []));
+  return hits.map((hit) => toShelfItem(hit, hit.picture && placeholders.get(hit.picture.id)));
 }
 
 function trimmed<T extends { count: number }>(bands: readonly T[]): T[] {

@@ -1,4 +1,4 @@
-import { type PictureAddress, pictureSrcSet, pictureUrl } from '#app/domain/catalogue/picture-address.ts';
+import { listWidths, type PictureAddress, pictureUrl } from '#app/domain/catalogue/picture-address.ts';
 import { type ShelfItem, soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
 import { heightRatio } from '#app/domain/drawing/drawing-spec.ts';
 import type { Hit } from '#search/index.ts';
@@ -10,8 +10,8 @@ export function hitImage(picture: PictureAddress | null): string | null {
   return picture && pictureUrl(picture, WIDTH);
 }
 
-/** A found product as a shelf shows it. */
-export function toShelfItem(hit: Hit): ShelfItem {
+/** A found product as a shelf shows it, with the placeholder of its picture. */
+export function toShelfItem(hit: Hit, placeholder: string | null = null): ShelfItem {
   return {
     slug: hit.slug,
     name: hit.name,
@@ -22,6 +22,6 @@ export function toShelfItem(hit: Hit): ShelfItem {
     stars: hit.stars,
     available: hit.available,
     leadDays: hit.leadDays,
-    picture: hit.picture && { src: pictureUrl(hit.picture, WIDTH), srcSet: pictureSrcSet(hit.picture), width: WIDTH, height: WIDTH * heightRatio.product, alt: hit.name },
+    picture: hit.picture && { src: pictureUrl(hit.picture, WIDTH), widths: listWidths, width: WIDTH, height: WIDTH * heightRatio.product, alt: hit.name, placeholder },
   };
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -31,7 +32,7 @@ export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {
         return (
           <li key={order.code} className="ord">
             <div className="ord__pics" aria-hidden="true">
-              {order.goods.slice(0, 3).map((goods) => goods.picture && <img key={goods.picture.src} src={goods.picture.src.replace('/480.', '/160.')} alt="" width={64} height={80} loading="lazy" />)}
+              {order.goods.slice(0, 3).map((goods) => goods.picture && <img key={goods.picture.src} src={pictureFile(goods.picture, 160)} alt="" width={64} height={80} loading="lazy" />)}
             </div>
             <div className="ord__what">
               <p className={tone[standing] ?? 'soft'}>{words[standing]()}</p>

@@ -131,11 +131,11 @@ test('warming goes through products and villages by batches, makes what lists as
   for (let each = 0; each < 2; each += 1) await product(database.db, { workshopId: seller.id, villageId: village.id });
   const { stages, made } = await warmAll({ take: 2 });
   expect(stages).toEqual(['product', 'village']);
-  expect(made).toEqual(['1200.webp', '320.webp', '320.webp', '320.webp', '480.webp', '480.webp', '480.webp', '800.webp']);
+  expect(made).toEqual(['1200.avif', '320.avif', '320.avif', '320.avif', '480.avif', '480.avif', '480.avif', '800.avif']);
 });
 
 test('of many products only the newest are warmed', async () => {
   const { stages, made } = await warmAll({ take: 1, most: 2 });
   expect(stages).toEqual(['product', 'product', 'village', 'village']);
-  expect(made.filter((name) => name === '480.webp')).toHaveLength(2);
+  expect(made.filter((name) => name === '480.avif')).toHaveLength(2);
 });
