@@ -17,6 +17,9 @@ export const photoLimits = {
   proportion: 3,
 } as const;
 
+/** Of one product. */
+export const mostPictures = 12;
+
 /** What a file says of itself before anything of it is decoded. `width` and `height` as it is to be seen. */
 export type PhotoFacts = { format: PhotoFormat; width: number; height: number; frames: number };
 
