@@ -7,11 +7,15 @@ import { type PictureFile, pictureWidths, sceneWidths } from '#app/domain/catalo
 import type { PictureFormat } from '#app/domain/catalogue/picture-source.ts';
 import { type Drawing, drawingText, type Raster } from '#app/domain/drawing/drawing-spec.ts';
 import { drawSvg } from '#app/domain/drawing/drawing.ts';
+import { composeCard } from '#app/domain/sharing/compose-card.ts';
+import { cardText, type SharingCard } from '#app/domain/sharing/sharing-card.ts';
 import { env } from './env.server.ts';
+import { drawParts } from './images/card-parts.server.ts';
 import { isWhole } from './images/picture-files.server.ts';
 import { type Bytes, forgiving, openPictureStore, type PictureStore, type PictureType } from './images/picture-store.server.ts';
 import { openQueue } from './images/raster-queue.server.ts';
 import { log } from './log.server.ts';
+import { typesetter } from './typesetting.server.ts';
 
 export type Original = Raster | Photo;
 
@@ -23,8 +27,8 @@ export type Pictures = {
   raster(original: Original, file: PictureFile<number>): Promise<Bytes | null>;
   /** A drawing as SVG, kept in the same way. Made at once: it is only text. */
   svg(drawing: Drawing): Promise<Bytes>;
-  /** A card for sharing, by a name that says all that is on it, as JPEG. `draw` is called when none is kept. */
-  card(name: string, draw: () => Promise<string>): Promise<Bytes | null>;
+  /** A card for sharing as JPEG, which every network knows. Null while too many wait. */
+  card(card: SharingCard): Promise<Bytes | null>;
   /** Keeps a photograph as it was given, if it is one that can be shown: its place, its size as it is seen, its placeholder. */
   keepPhoto(given: Uint8Array): Promise<PhotoAnswer>;
   /** A few pixels of a picture, as WebP in base64: what stands in its place until it is there. */
@@ -103,8 +107,13 @@ export function openPictures({ made, originals }: { made: PictureStore; original
       return kept(hash, `${width}.${format}`, typeOf[format], () => queue.run(async () => encode[format](await source(original, width)).toBuffer()));
     },
     svg: (drawing) => kept(sha256(drawingText(drawing)), 'drawing.svg', 'image/svg+xml', async () => Buffer.from(draw(drawing))),
-    card: (name, drawCard) =>
-      kept(sha256(name), 'card.jpg', 'image/jpeg', () => queue.run(async () => sharp(Buffer.from(await drawCard())).flatten({ background: behind }).jpeg({ quality: 84, mozjpeg: true }).toBuffer())),
+    card: (card) =>
+      kept(sha256(cardText(card)), 'card.jpg', 'image/jpeg', () =>
+        queue.run(async () => {
+          const svg = composeCard(card, await drawParts(card, { draw, open: source }), await typesetter());
+          return sharp(Buffer.from(svg), { unlimited: true }).flatten({ background: behind }).jpeg({ quality: 84, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer();
+        }),
+      ),
     async keepPhoto(given) {
       const sniffed = photoFormat(given);
       if (!sniffed.ok) return sniffed;
