@@ -60,6 +60,7 @@ export default [
   route('anh/:picture/:version/:file', 'endpoints/picture.ts'),
   route('anh/lang/:village/:version/:file', 'endpoints/picture-village.ts'),
   route('anh/nghe-nhan/:artisan/:version/:file', 'endpoints/picture-artisan.ts'),
+  route('anh/chia-se/:place/:slug/:version/:file', 'endpoints/picture-card.ts'),
 
   // Operations
   route('healthz', 'endpoints/healthz.ts'),

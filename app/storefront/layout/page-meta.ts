@@ -1,4 +1,5 @@
 import type { MetaDescriptor } from 'react-router';
+import { cardSize, type SharedPicture } from '#app/domain/sharing/sharing-card.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import { basenames, locales, pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -11,8 +12,8 @@ type Page = {
   description: string;
   /** The page's one address, without the parameters that do not change what it is. */
   path: string;
-  /** Address of the picture that stands for the page. */
-  image?: string | null;
+  /** What stands for the page where it is shared, and its words for who cannot see it; the market's own without. */
+  shared?: { picture: SharedPicture; alt: string } | null;
   type?: 'website' | 'product' | 'profile' | 'article';
   /** For search engines, in schema.org's words. They want whole addresses: `site` is the shop in this language, `origin` its root. */
   data?: (site: string, origin: string) => readonly object[];
@@ -24,8 +25,12 @@ const OG_LOCALES: Readonly<Record<Locale, string>> = { vi: 'vi_VN', en: 'en_GB' 
 
 /** The market's public origin, as the storefront's layout knows it. */
 export function originOf(matches: readonly Match[]): string {
+  return frameOf(matches).origin ?? '';
+}
+
+function frameOf(matches: readonly Match[]): { origin?: string; shared?: SharedPicture | null } {
   const layout = matches.find((match) => match?.id.endsWith('storefront-layout'));
-  return (layout?.loaderData as { origin?: string } | undefined)?.origin ?? '';
+  return (layout?.loaderData as ReturnType<typeof frameOf> | undefined) ?? {};
 }
 
 /** Title, description, canonical address, card for sharing and structured data of one page. */
@@ -48,9 +53,22 @@ export function pageMeta(matches: readonly Match[], page: Page): MetaDescriptor[
     { property: 'og:title', content: page.title },
     { property: 'og:description', content: description },
     { property: 'og:url', content: address },
-    ...(page.image ? [{ property: 'og:image', content: origin + page.image }, { name: 'twitter:card', content: 'summary_large_image' }] : []),
+    ...sharedPicture(matches, page),
     ...(page.noIndex ? [{ name: 'robots', content: 'noindex, follow' }] : []),
     ...(page.data?.(origin + (locale === 'vi' ? '' : basenames[locale]), origin) ?? []).map((data) => ({ 'script:ld+json': { '@context': 'https://schema.org', ...data } })),
+  ];
+}
+
+function sharedPicture(matches: readonly Match[], page: Page): MetaDescriptor[] {
+  const picture = page.shared?.picture ?? frameOf(matches).shared;
+  if (!picture) return [];
+  return [
+    { property: 'og:image', content: originOf(matches) + picture[getLocale()] },
+    { property: 'og:image:type', content: 'image/jpeg' },
+    { property: 'og:image:width', content: String(cardSize.width) },
+    { property: 'og:image:height', content: String(cardSize.height) },
+    { property: 'og:image:alt', content: page.shared?.alt ?? m.sharing_market_alt() },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ];
 }
 

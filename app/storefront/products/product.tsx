@@ -10,6 +10,7 @@ import { getProduct } from '#app/services/catalogue/get-product.server.ts';
 import { listVillageGoods } from '#app/services/catalogue/list-village-goods.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { readDeliveryChoice, rememberDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
+import { getSharedPicture } from '#app/services/sharing/get-shared-picture.server.ts';
 import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
@@ -28,13 +29,18 @@ const RELATED_SHOWN = 4;
 export const handle: FrameHandle = { hall: ({ product }: { product: ProductPage }) => product.village.slug };
 
 export async function loader({ params, request, url }: Route.LoaderArgs) {
-  const [product, provinces] = await Promise.all([getViewer(request).then((viewer) => getProduct(viewer, params.product)), listProvinces()]);
+  const [product, provinces, shared] = await Promise.all([
+    getViewer(request).then((viewer) => getProduct(viewer, params.product)),
+    listProvinces(),
+    getSharedPicture({ kind: 'product', slug: params.product }),
+  ]);
   if (!product) throw data(null, { status: 404 });
   const chosen = provinces.find(({ slug }) => slug === url.searchParams.get('giao-toi'));
   const province = chosen ?? readDeliveryChoice(request.headers, provinces) ?? provinces.find(({ code }) => code === product.seller.provinceCode)!;
   return data(
     {
       product,
+      shared,
       provinces: provinces.map(({ slug, name }) => ({ slug, name })),
       province: { slug: province.slug, name: province.name },
       quotes: quoteProduct(product, province.code),
@@ -54,7 +60,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 
 export function meta({ matches, loaderData }: Route.MetaArgs) {
   if (!loaderData) return [];
-  const { product } = loaderData;
+  const { product, shared } = loaderData;
   const village = splitVillageName(product.village.name).name;
   const path = href('/san-pham/:product', { product: product.slug });
   const cheapest = Math.min(...product.variants.map(({ price }) => price));
@@ -62,7 +68,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
     title: m.product_title({ name: product.name, village }),
     description: m.product_description({ name: product.name, village, price: formatDong(cheapest, getLocale()), story: product.story }),
     path,
-    image: product.pictures[0]?.src,
+    shared: shared && { picture: shared, alt: m.sharing_product_alt({ name: product.name, village }) },
     type: 'product',
     noIndex: !product.published,
     data: (site, origin) => [

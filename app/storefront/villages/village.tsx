@@ -2,6 +2,7 @@ import { data, href, Link } from 'react-router';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { VillageHall } from '#app/services/villages/get-village.server.ts';
+import { getSharedPicture } from '#app/services/sharing/get-shared-picture.server.ts';
 import { getVillage } from '#app/services/villages/get-village.server.ts';
 import { locateVillage } from '#app/services/villages/locate-village.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -20,9 +21,9 @@ import { VillageWhere } from './village-where.tsx';
 export const handle: FrameHandle = { still: true, hall: ({ slug }: VillageHall) => slug };
 
 export async function loader({ params }: Route.LoaderArgs) {
-  const [village, where] = await Promise.all([getVillage(params.village), locateVillage(params.village)]);
+  const [village, where, shared] = await Promise.all([getVillage(params.village), locateVillage(params.village), getSharedPicture({ kind: 'village', slug: params.village })]);
   if (!village) throw data(null, { status: 404 });
-  return { ...village, where };
+  return { ...village, where, shared };
 }
 
 export function meta({ matches, loaderData: village }: Route.MetaArgs) {
@@ -33,7 +34,7 @@ export function meta({ matches, loaderData: village }: Route.MetaArgs) {
     title: m.village_title({ name }),
     description: village.summary,
     path,
-    image: village.scene?.src,
+    shared: village.shared && { picture: village.shared, alt: m.sharing_village_alt({ name }) },
     data: (site) => [
       { '@type': 'Place', name: m.village_title({ name }), description: village.summary, url: site + path, ...(village.province ? { address: { '@type': 'PostalAddress', addressLocality: village.commune, addressRegion: village.province, addressCountry: 'VN' } } : {}) },
       breadcrumbData(site, [{ name: m.shell_nav_villages(), path: '/lang-nghe' }, { name, path }]),
