@@ -30,9 +30,10 @@ export async function fillMarket(env: Env, { databaseGiven, asked, products, say
         () => 'Built the search index.',
         (error: unknown) => `The search index is not built yet: ${error instanceof Error ? error.message : String(error)}`,
       );
-      await enqueue(db(), 'warm-pictures', { after: null }, { key: 'warm-pictures', priority: 10 });
       say(built);
     }
+    // At every start: an emptied store or a kit that draws differently leaves every picture to be made again. What is kept is only read.
+    await enqueue(db(), 'warm-pictures', { after: null }, { key: 'warm-pictures', priority: 10 });
     if (!demonstration) return { filled, accounts: [] };
     const accounts = await createDemoAccounts(db(), { production: env.NODE_ENV === 'production', databaseGiven, asked });
     return { filled, accounts: accounts.ok ? accounts.accounts : [] };

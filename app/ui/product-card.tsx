@@ -8,7 +8,8 @@ import { Picture } from './picture.tsx';
 import { Price } from './price.tsx';
 import { VillageDot } from './village-dot.tsx';
 
-const widths = '(min-width: 1280px) 282px, (min-width: 1024px) 23vw, (min-width: 768px) 30vw, 46vw';
+/** The grid of `.goods` in words: four or three abreast, three, two. */
+const widths = '(min-width: 1200px) 285px, (min-width: 1024px) calc(25vw - 31px), (min-width: 768px) calc(33.3vw - 34px), calc(50vw - 22px)';
 
 /** One product on a shelf: a list item with one link, on the name, stretched over the card. */
 export function ProductCard({ item, first = false, sizes = widths, level = 3 }: { item: ShelfItem; first?: boolean; sizes?: string; level?: 2 | 3 }) {

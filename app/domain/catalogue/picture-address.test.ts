@@ -36,7 +36,7 @@ test.each(['481.webp', '480.png', '480.AVIF', '480', '0480.webp', '480.webp.webp
   expect(readPictureFile(file)).toBeNull(),
 );
 
-test.each(['canh-320.webp', 'canh-1600.webp', 'canh-0800.avif', 'canh-canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
+test.each(['canh-320.webp', 'canh-2000.webp', 'canh-0800.avif', 'canh-canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
 
 test('all widths are served in all formats', () => {
   for (const format of pictureFormats) {

@@ -8,9 +8,9 @@ import { type PictureFormat, pictureFormats } from './picture-source.ts';
 import type { PictureSource } from './shelf-item.ts';
 
 /** In pixels. Any other is refused, so that nobody can make us draw without end. */
-export const pictureWidths = [160, 320, 480, 800, 1200] as const;
+export const pictureWidths = [160, 320, 480, 640, 800, 1200] as const;
 export type PictureWidth = (typeof pictureWidths)[number];
-export const sceneWidths = [480, 800, 1200] as const;
+export const sceneWidths = [480, 800, 1200, 1600] as const;
 export type SceneWidth = (typeof sceneWidths)[number];
 
 export type PictureFile<Width extends number = PictureWidth> = { width: Width; format: PictureFormat };
@@ -26,7 +26,12 @@ export type PictureOrigin = { drawing: unknown; photo?: string | null };
 /** A Picture row as far as its address needs it; `alt` in the reader's language. */
 export type PictureRow = PictureOrigin & { id: string; width: number; height: number; alt: string; placeholder?: string | null };
 
-export const listWidths: readonly PictureWidth[] = [320, 480, 800];
+/** A card is 138 to 362 pixels wide, on screens of one to three dots a pixel. */
+export const listWidths: readonly PictureWidth[] = [320, 480, 640];
+/** A line of a cart or an order: 64 to 112 pixels. */
+export const smallWidths: readonly PictureWidth[] = [160, 320];
+/** A product's own page: 320 to 600 pixels, and its large view. */
+export const largeWidths: readonly PictureWidth[] = [160, 480, 640, 800, 1200];
 
 export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth, format: PictureFormat = 'webp'): string {
   return `/anh/${id}/${version}/${width}.${format}`;
@@ -48,7 +53,7 @@ export function pictureAddress(row: PictureOrigin & { id: string }): PictureAddr
   return original && { id: row.id, version: originalVersion(original) };
 }
 
-/** What `<Picture>` needs. Lists take the widths as they are; a product's large picture adds 1200. */
+/** What `<Picture>` needs. */
 export function pictureSource(row: PictureRow, widths: readonly PictureWidth[] = listWidths): PictureSource | null {
   const address = pictureAddress(row);
   if (!address) return null;

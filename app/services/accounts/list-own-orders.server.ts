@@ -1,5 +1,5 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { pictureSource, type PictureRow } from '#app/domain/catalogue/picture-address.ts';
+import { pictureSource, type PictureRow, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
 import type { OrderCode } from '#app/domain/orders/order-code.ts';
@@ -47,7 +47,7 @@ export async function listOwnOrders(actor: Actor, { page, pageSize = 10 }: { pag
   const orders = rows.map(({ of: _, goods, total: amount, ...order }) => ({
     ...order,
     total: dong(amount),
-    goods: goods.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture) })),
+    goods: goods.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture, smallWidths) })),
   }));
   return { orders, page, pages: Math.ceil(total / pageSize), total };
 }

@@ -1,7 +1,7 @@
 // A cart's lines with everything that the cart, the checkout and the order say of them, in one statement.
 import type { Seller } from '#app/domain/catalogue/seller.ts';
 import type { PictureRow } from '#app/domain/catalogue/picture-address.ts';
-import { pictureSource } from '#app/domain/catalogue/picture-address.ts';
+import { pictureSource, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import type { DraftLine, Sender } from '#app/domain/checkout/order-draft.ts';
 import type { GoodsInformation, SellerInformation } from '#app/domain/checkout/sale-information.ts';
@@ -90,7 +90,7 @@ function toItem(row: ItemRow, now: Date): CartItem {
     ...line,
     price,
     priceSeen: dong(row.priceSeen),
-    picture: pictureRow && pictureSource(pictureRow, [160, 320]),
+    picture: pictureRow && pictureSource(pictureRow, smallWidths),
     certificate: live && { id: live.id, number: live.number, stars: live.stars },
     goods: {
       name: row.productName,

@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/access/policy.ts';
 import { can } from '#app/domain/access/policy.ts';
 import type { PictureRow } from '#app/domain/catalogue/picture-address.ts';
-import { emblemUrl, pictureSource, pictureWidths } from '#app/domain/catalogue/picture-address.ts';
+import { emblemUrl, largeWidths, pictureSource } from '#app/domain/catalogue/picture-address.ts';
 import type { ProductOption, Variant } from '#app/domain/catalogue/product.ts';
 import type { Seller } from '#app/domain/catalogue/seller.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
@@ -108,7 +108,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
     craft: { slug: craftSlug, name: craftName },
     village: { slug: village.slug, name: village.name, commune: village.commune, province: village.province },
     pictures: pictures.flatMap((picture) => {
-      const source = pictureSource(picture, pictureWidths);
+      const source = pictureSource(picture, largeWidths);
       return source ? [{ ...source, choice: picture.choice }] : [];
     }),
     certificate: toShown(liveCertificate(certificates, now())),

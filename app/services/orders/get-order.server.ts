@@ -1,5 +1,5 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { pictureSource, type PictureRow } from '#app/domain/catalogue/picture-address.ts';
+import { pictureSource, type PictureRow, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
 import { type OrderCode, parseOrderCode } from '#app/domain/orders/order-code.ts';
@@ -99,7 +99,7 @@ export async function getOrder(actor: Actor, typedCode: string): Promise<OrderPa
     ...parcel,
     total: goodsTotal + parcel.deliveryFee,
     promised: promised(quote),
-    lines: lines.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture) })),
+    lines: lines.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture, smallWidths) })),
   }));
   const waits = order.status === 'awaiting_payment';
   const byTransfer = waits && missing > 0 && (order.paymentMethod === 'bank_transfer' || held > 0);

@@ -150,7 +150,7 @@ function Doors({ doors, count }: { doors: Route.ComponentProps['loaderData']['do
         <div className="doors">
           {doors.map((village, index) => (
             <Link key={village.slug} className={index === 0 && village.scene ? 'door door--scene' : 'door'} to={href('/lang-nghe/:village', { village: village.slug })} data-village={village.slug} prefetch="intent">
-              {index === 0 && village.scene && <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 720px, 110vw" />}
+              {index === 0 && village.scene && <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 704px, (min-width: 768px) calc(100vw - 64px), 102vw" />}
               <span className="door__name">{splitVillageName(village.name).name}</span>
               <span className="door__craft">{m.home_door_line({ ...village, craft: capitalised(village.craft) })}</span>
             </Link>

@@ -31,7 +31,7 @@ export function Gallery({ name, pictures }: { name: string; pictures: readonly P
       <div className="gal__strip" ref={strip} role="group" aria-label={m.product_photos()} tabIndex={pictures.length > 1 ? 0 : undefined}>
         {pictures.map((picture, index) => (
           <div key={picture.src} className="pic" id={`anh-${index + 1}`}>
-            <Picture picture={picture} sizes="(min-width: 1280px) 600px, (min-width: 1024px) 47vw, (min-width: 768px) 46vw, 100vw" first={index === 0} blurred />
+            <Picture picture={picture} sizes="(min-width: 1024px) 600px, (min-width: 768px) calc(50vw - 48px), 100vw" first={index === 0} blurred />
             {pictures.length > 1 && <span className="gal__n">{m.product_photo_count({ number: index + 1, count: pictures.length })}</span>}
           </div>
         ))}

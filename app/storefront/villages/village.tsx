@@ -51,7 +51,7 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
           <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name }]} />
           {village.scene && (
             <div className="hall__scene">
-              <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 940px, 100vw" first />
+              <Picture picture={village.scene} alt="" sizes="(min-width: 1024px) 1068px, 100vw" first />
             </div>
           )}
           <div className="hall__base">
