@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { judgePhoto, photoFormat, photoLimits, readPhoto } from './photo.ts';
 
-const bytes = (head: string, length = 64) => Uint8Array.from({ length }, (_, index) => head.charCodeAt(index) || 0);
+const bytes = (head: string, length = 64) => {
+  const file = new Uint8Array(length);
+  file.set(Buffer.from(head, 'latin1'));
+  return file;
+};
 
 test.each([
   ['jpeg', '\xff\xd8\xff\xe1'],
