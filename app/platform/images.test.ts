@@ -45,6 +45,51 @@ test('a picture is made as WebP, 4:5, and read from its file ever after', async 
   expect(await sharp(made).metadata()).toMatchObject({ width: 160, height: 200, format: 'webp' });
 });
 
+test('AVIF is made from the same drawing, lighter, and made again when it was cut short', async () => {
+  const avif = async () => Buffer.from((await open().raster(vase, { width: 320, format: 'avif' }))!);
+  const made = await avif();
+  expect(await sharp(made).metadata()).toMatchObject({ width: 320, height: 400, format: 'heif', compression: 'av1' });
+  expect(made.length).toBeLessThan((await raster(open(), vase, 320)).length);
+  const file = files().find((name) => name.endsWith('320.avif'))!;
+  for (const length of [0, 20, made.length - 100]) {
+    truncateSync(file, length);
+    expect((await avif()).equals(made)).toBe(true);
+  }
+  writeFileSync(file, made.subarray(0, made.length - 1));
+  expect((await avif()).equals(made)).toBe(true);
+  expect(readFileSync(file).equals(made)).toBe(true);
+});
+
+test('a placeholder is a few pixels of the picture in few letters', async () => {
+  const letters = await open().placeholder(await raster(open(), vase, 160));
+  expect(letters.length).toBeLessThan(240);
+  const { data, info } = await sharp(Buffer.from(letters, 'base64')).raw().toBuffer({ resolveWithObject: true });
+  expect([info.width, info.height]).toEqual([8, 10]);
+  // Its first pixel is the ground that the vase stands on.
+  for (const [at, value] of [0xe3, 0xe8, 0xeb].entries()) expect(Math.abs(data[at]! - value)).toBeLessThan(24);
+});
+
+test('a photograph whose original is gone or damaged is an error, not another picture', async () => {
+  const shelf = openFolderStore(path.join(folder, 'originals'));
+  const pictures = () => openPictures({ made: openFolderStore(path.join(folder, 'made')), originals: shelf });
+  const given = await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer();
+  const kept = await pictures().keepPhoto(given);
+  if (!kept.ok) throw new Error(kept.code);
+  const [original] = files().filter((name) => name.includes('originals'));
+  rmSync(path.join(folder, 'made'), { recursive: true });
+  truncateSync(original!, 200);
+  await expect(pictures().raster(kept.photo, { width: 160, format: 'avif' })).rejects.toThrow(/damaged/);
+  rmSync(original!);
+  await expect(pictures().raster(kept.photo, { width: 160, format: 'avif' })).rejects.toThrow(/gone/);
+});
+
+test('a photograph that cannot be kept is not taken', async () => {
+  const full: PictureStore = { get: async () => null, put: () => Promise.reject(new Error('no space left')) };
+  const given = await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer();
+  await expect(openPictures({ made: openFolderStore(folder), originals: full }).keepPhoto(given)).rejects.toThrow('no space left');
+  expect(files()).toEqual([]);
+});
+
 test('calls at the same time draw once', async () => {
   const pictures = open();
   const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, { width: 160, format: 'webp' })));

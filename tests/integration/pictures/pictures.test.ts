@@ -7,6 +7,10 @@ import { emblemUrl, pictureSource, villagePictures } from '#app/domain/catalogue
 import * as artisanPicture from '#app/endpoints/picture-artisan.ts';
 import * as villagePicture from '#app/endpoints/picture-village.ts';
 import * as productPicture from '#app/endpoints/picture.ts';
+import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
+import { listVillageGoods } from '#app/services/catalogue/list-village-goods.server.ts';
+import { listCatalogue } from '#app/services/search/list-catalogue.server.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
@@ -63,6 +67,27 @@ test('who has the picture already is told so', async () => {
     expect(await answer.text()).toBe('');
   }
   expect((await ask(address, { 'If-None-Match': '"other"' })).status).toBe(200);
+});
+
+test('AVIF lies beside it, under an address of its own', async () => {
+  const answer = await ask(address.replace('480.webp', '320.avif'));
+  expect([answer.status, answer.headers.get('Content-Type'), answer.headers.get('Vary')]).toEqual([200, 'image/avif', null]);
+  expect(await sharp(await answer.arrayBuffer()).metadata()).toMatchObject({ width: 320, height: 400, compression: 'av1' });
+});
+
+test('when a picture is first made, its placeholder is written; the shelves and the search then show it', async () => {
+  const { product: bowl } = await product(database.db, { name: 'Bát men lam', workshopId: seller.id, villageId: village.id });
+  const row = await database.db.picture.findFirstOrThrow({ where: { productId: bowl.id } });
+  expect(row.placeholder).toBeNull();
+  await ask(pictureSource(row)!.src.replace('480.webp', '160.avif'));
+  const { placeholder } = await database.db.picture.findUniqueOrThrow({ where: { id: row.id } });
+  expect(await sharp(Buffer.from(placeholder!, 'base64')).metadata()).toMatchObject({ format: 'webp', width: 8, height: 10 });
+  const [first] = await listVillageGoods({ slug: village.slug }, 1);
+  expect(first).toMatchObject({ slug: bowl.slug, picture: { placeholder } });
+  await rebuildSearch();
+  const found = await listCatalogue({ ...NO_CHOICES, text: 'bat men lam' }, 'vi');
+  expect(found.items.find(({ slug }) => slug === bowl.slug)?.picture?.placeholder).toBe(placeholder);
+  await database.db.product.update({ where: { id: bowl.id }, data: { status: 'hidden' } });
 });
 
 test('an odd size is refused, an unknown picture is not found', async () => {
@@ -132,6 +157,7 @@ test('warming goes through products and villages by batches, makes what lists as
   const { stages, made } = await warmAll({ take: 2 });
   expect(stages).toEqual(['product', 'village']);
   expect(made).toEqual(['1200.avif', '320.avif', '320.avif', '320.avif', '480.avif', '480.avif', '480.avif', '800.avif']);
+  expect(await database.db.picture.count({ where: { placeholder: null, product: { status: 'published' } } })).toBe(0);
 });
 
 test('of many products only the newest are warmed', async () => {
