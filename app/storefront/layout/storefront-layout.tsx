@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Outlet, useMatches, useNavigation } from 'react-router';
+import text from '#app/ui/fonts/be-vietnam-pro-400.woff2?url';
 import serif from '#app/ui/fonts/newsreader-400.woff2?url';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getShell, type Shell } from '#app/services/market/get-shell.server.ts';
@@ -19,7 +20,7 @@ export type FrameHandle = {
 };
 
 export const links: Route.LinksFunction = () => [
-  { rel: 'preload', href: serif, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  ...[text, serif].map((href) => ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const })),
   { rel: 'stylesheet', href: '/lang/thuong-hieu.css' },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];

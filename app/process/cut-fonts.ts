@@ -1,0 +1,59 @@
+// `npm run fonts`: cuts the reading face to what Vietnamese and English are written with, one file a weight, and measures
+// the stand-ins that keep its place until it comes. Writes app/ui/fonts and app/ui/css/fonts.css; both are committed.
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { createFontStack } from '@capsizecss/core';
+import { fromFile } from '@capsizecss/unpack/fs';
+import subsetFont from 'subset-font';
+
+const source = 'node_modules/@expo-google-fonts/be-vietnam-pro';
+const folder = 'app/ui/fonts';
+const weights = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 500: '500Medium/BeVietnamPro_500Medium.ttf' };
+// Kerning, the stacking of marks, and figures of one width; no phone's screen is coarse enough for hints.
+const form = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'lnum', 'tnum'] } as const;
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const written = [
+  range(0x20, 0x7e),
+  '\u00a0°·²×“”‘’–—…−₫«»←↑→↓',
+  'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư',
+  range(0x1ea0, 0x1ef9),
+  // Letters typed with their marks apart.
+  '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
+].join('');
+
+/** What phones and desks have, as they measure: Arial and Times New Roman with their free twins, and Android's two. */
+const standIns = [
+  { for: 'text', family: 'Text stand-in', local: ['Arial', 'Liberation Sans', 'Helvetica'], metrics: { familyName: 'Arial', capHeight: 1467, ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xHeight: 1062, xWidthAvg: 913 } },
+  { for: 'text', family: 'Text stand-in, Android', local: ['Roboto', 'Roboto Regular'], metrics: { familyName: 'Roboto', capHeight: 1456, ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xHeight: 1082, xWidthAvg: 911 } },
+  { for: 'display', family: 'Display stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: { familyName: 'Times New Roman', capHeight: 1356, ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xHeight: 916, xWidthAvg: 832 } },
+  { for: 'display', family: 'Display stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: { familyName: 'Noto Serif', capHeight: 714, ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xHeight: 536, xWidthAvg: 481 } },
+] as const;
+
+for (const [weight, file] of Object.entries(weights)) {
+  const cut = await subsetFont(await readFile(`${source}/${file}`), written, form);
+  await writeFile(`${folder}/be-vietnam-pro-${weight}.woff2`, cut);
+  console.log(`be-vietnam-pro-${weight}.woff2: ${(cut.length / 1000).toFixed(1)} kB`);
+}
+await copyFile(`${source}/LICENSE_FONT`, `${folder}/be-vietnam-pro-OFL.txt`);
+
+const faces = { text: await fromFile(`${source}/${weights[400]}`), display: await fromFile(`${folder}/newsreader-400.woff2`) };
+const overrides = (standIn: (typeof standIns)[number]) => {
+  const [face] = createFontStack([faces[standIn.for], standIn.metrics], { fontFaceFormat: 'styleObject' }).fontFaces as { '@font-face': Record<string, string> }[];
+  const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride = '0%' } = face!['@font-face'];
+  return `size-adjust: ${sizeAdjust}; ascent-override: ${ascentOverride}; descent-override: ${descentOverride}; line-gap-override: ${lineGapOverride};`;
+};
+const face = (family: string, weight: string, file: string) =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: swap; src: url("../fonts/${file}") format("woff2"); }`;
+
+await writeFile(
+  'app/ui/css/fonts.css',
+  [
+    '/* Written by `npm run fonts`. How the serif was made, and the licences: ../fonts/README.md */',
+    face('Newsreader', '400', 'newsreader-400.woff2'),
+    ...Object.keys(weights).map((weight) => face('Be Vietnam Pro', weight, `be-vietnam-pro-${weight}.woff2`)),
+    '',
+    '/* Stand-ins of the same width and height until the real ones arrive, so that text does not jump. */',
+    ...standIns.map((standIn) => `@font-face { font-family: "${standIn.family}"; src: ${standIn.local.map((name) => `local("${name}")`).join(', ')}; ${overrides(standIn)} }`),
+    '',
+  ].join('\n'),
+);
