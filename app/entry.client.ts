@@ -4,6 +4,7 @@ import { isAlive } from './ui/document/documents.ts';
 import { refineInPlace } from './ui/document/refine-in-place.ts';
 import { renewHeader } from './ui/document/renew-header.ts';
 import { shutMenus } from './ui/document/shut-menus.ts';
+import { startLife } from './ui/document/start-life.ts';
 import { keepTheme } from './ui/document/theme.ts';
 
 refineInPlace();
@@ -11,5 +12,5 @@ carryPicture();
 shutMenus();
 renewHeader();
 keepTheme();
-if (isAlive()) void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate());
+if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
 else if (import.meta.hot) import.meta.hot.on('react-router:hmr', () => location.reload());

@@ -6,6 +6,7 @@ import { baseLocale, overwriteGetLocale } from './i18n/paraglide/runtime.js';
 import { log, requestContext } from './platform/log.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
 import { speculationRules } from './platform/in-page-scripts.server.ts';
+import { liveLater } from './ui/document/live-later.server.ts';
 import { StillPage } from './ui/document/still-page.ts';
 
 const renderLimitMs = 10_000;
@@ -48,7 +49,7 @@ export default async function handleRequest(
     });
     const timer = setTimeout(abort, renderLimitMs);
   });
-  return new Response(html, { status, headers });
+  return new Response(still || import.meta.env.DEV ? html : liveLater(html, routerContext.manifest.entry.module), { status, headers });
 }
 
 /** A page that says so by its handle, and every page that tells what went wrong. */

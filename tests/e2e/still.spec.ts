@@ -127,3 +127,19 @@ test('from a page that lives to a still one the router goes, and back by the but
   await expect(page.getByRole('checkbox', { name: /^4 sao/ })).toBeChecked();
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
+
+test('a page that lives is shown before its framework is fetched, and lives at the first touch', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && files.push(new URL(request.url()).pathname));
+  // A slow line: the pictures are still coming, so the page has not loaded.
+  await page.route('**/anh/**', () => {});
+  await page.goto(PRODUCT, { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('button', { name: 'Thêm vào giỏ' }).first()).toBeVisible();
+  expect(files).toEqual([expect.stringContaining('entry.client')]);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => files.some((file) => file.includes('/react-'))).toBe(true);
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.getByRole('link', { name: 'cao 28 cm' }).click();
+  await expect(page).toHaveURL(/phan-loai=/);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+});

@@ -3,6 +3,8 @@ import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Server } from './servers.ts';
 import { contact } from './shopping.ts';
 
+type Where = Pick<Server, 'origin'>;
+
 export type Answer = { status: number; to: string | null; headers: Headers; text: string };
 
 /** The fields of the checkout's form, filled in. */
@@ -11,12 +13,14 @@ export type CheckoutForm = Record<string, string>;
 export type HttpShopper = {
   /** As the proxy tells it. */
   address: string;
-  get(at: Server, path: string): Promise<Answer>;
-  post(at: Server, path: string, form: Record<string, string>): Promise<Answer>;
-  addToCart(at: Server, variantId: string, quantity?: number): Promise<void>;
+  /** What it sends of itself now. */
+  cookie(): string;
+  get(at: Where, path: string): Promise<Answer>;
+  post(at: Where, path: string, form: Record<string, string>): Promise<Answer>;
+  addToCart(at: Where, variantId: string, quantity?: number): Promise<void>;
   /** The checkout's form as its page has it now. */
-  readCheckout(at: Server, paymentMethod?: PaymentMethod): Promise<CheckoutForm>;
-  sendCheckout(at: Server, form: CheckoutForm): Promise<Answer>;
+  readCheckout(at: Where, paymentMethod?: PaymentMethod): Promise<CheckoutForm>;
+  sendCheckout(at: Where, form: CheckoutForm): Promise<Answer>;
 };
 
 let shoppers = 0;
@@ -35,9 +39,10 @@ export function openShopper(setCookies: readonly string[] = []): HttpShopper {
   // With the place of delivery chosen before, the page comes with the whole total in its form.
   keep(['tn_giao_toi=ha-noi', ...setCookies]);
 
-  async function ask(at: Server, path: string, init: RequestInit): Promise<Answer> {
-    const Cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(at.origin + path, { ...init, redirect: 'manual', headers: { Cookie, Origin: at.origin, 'X-Forwarded-For': address } });
+  const cookie = () => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+
+  async function ask(at: Where, path: string, init: RequestInit): Promise<Answer> {
+    const response = await fetch(at.origin + path, { ...init, redirect: 'manual', headers: { Cookie: cookie(), Origin: at.origin, 'X-Forwarded-For': address } });
     keep(response.headers.getSetCookie());
     const answer = { status: response.status, to: response.headers.get('Location'), headers: response.headers, text: await response.text() };
     if (answer.status >= 500) throw new Error(`${path} answered ${answer.status}: ${answer.text.slice(0, 500)}`);
@@ -46,6 +51,7 @@ export function openShopper(setCookies: readonly string[] = []): HttpShopper {
 
   const shopper: HttpShopper = {
     address,
+    cookie,
     get: (at, path) => ask(at, path, {}),
     post: (at, path, form) => ask(at, path, { method: 'POST', body: new URLSearchParams(form) }),
     async addToCart(at, variantId, quantity = 1) {
