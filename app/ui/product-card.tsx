@@ -11,6 +11,9 @@ import { VillageDot } from './village-dot.tsx';
 /** The grid of `.goods` in words: four or three abreast, three, two. */
 const widths = '(min-width: 1200px) 285px, (min-width: 1024px) calc(25vw - 31px), (min-width: 768px) calc(33.3vw - 34px), calc(50vw - 22px)';
 
+/** So many pictures a phone's first row waits for; a desk's line carries one more that comes a little later. */
+const ABREAST_ON_A_PHONE = 2;
+
 /** One product on a shelf: a list item with one link, on the name, stretched over the card. */
 export function ProductCard({ item, first = false, sizes = widths, level = 3 }: { item: ShelfItem; first?: boolean; sizes?: string; level?: 2 | 3 }) {
   const address = href('/san-pham/:product', { product: item.slug });
@@ -51,7 +54,7 @@ export function Shelf({ items, columns = 4, firstRow = false, level }: { items: 
   return (
     <ul className={`goods goods--${columns}`}>
       {items.map((item, index) => (
-        <ProductCard key={item.slug} item={item} first={firstRow && index < columns} level={level} />
+        <ProductCard key={item.slug} item={item} first={firstRow && index < ABREAST_ON_A_PHONE} level={level} />
       ))}
     </ul>
   );
