@@ -8,6 +8,7 @@ const isAlive = (page: Page) => page.evaluate(() => '__reactRouterContext' in wi
 const cartLink = (page: Page) => page.getByRole('banner').locator('a[href$="/gio-hang"]');
 /** Opens the sheet where filters lie in one. */
 async function openFilters(page: Page): Promise<void> {
+  await expect(page.getByLabel('Xếp theo')).toBeVisible();
   const sheet = page.getByRole('button', { name: /^Lọc/ });
   if (await sheet.isVisible()) await sheet.click();
 }

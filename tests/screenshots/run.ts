@@ -52,8 +52,8 @@ async function settle(page: Page): Promise<void> {
       await new Promise((done) => setTimeout(done, 60));
     }
     scrollTo({ top: 0, behavior: 'instant' });
-    const coming = [...document.images].filter((image) => !image.complete).map((image) => new Promise((done) => ['load', 'error'].forEach((end) => image.addEventListener(end, done))));
-    await Promise.race([Promise.all(coming), new Promise((done) => setTimeout(done, 5_000))]);
+    const decoded = [...document.images].map((image) => image.decode().catch(() => {}));
+    await Promise.race([Promise.all(decoded), new Promise((done) => setTimeout(done, 15_000))]);
   });
 }
 
