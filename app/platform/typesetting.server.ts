@@ -1,7 +1,6 @@
 // Words as outlines from the shop's own fonts. What draws our pictures would ask the machine for fonts, and a clean machine
 // has none. Shaped by HarfBuzz, so that kerning and stacked diacritics are those of the page.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Buffer as Shaped, Font } from 'harfbuzzjs';
 import type { Face, Typesetter } from '#app/domain/sharing/compose-card.ts';
 
@@ -10,12 +9,10 @@ type Cut = { font: Font; unitsPerEm: number; has: ReadonlySet<number>; sized: bo
 type Glyph = { path: string; x: number; y: number };
 type Line = { glyphs: Glyph[]; width: number; unitsPerEm: number };
 
-const packaged = (file: string) => createRequire(import.meta.url).resolve(file);
-
 /** The files of each face, in the order in which a letter is looked for. */
-const files: Record<Face, () => string[]> = {
-  display: () => ['app/ui/fonts/newsreader-400.woff2'],
-  text: () => ['latin', 'vietnamese', 'latin-ext'].map((part) => packaged(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${part}-500-normal.woff2`)),
+const files: Record<Face, readonly string[]> = {
+  display: ['app/ui/fonts/newsreader-400.woff2'],
+  text: ['app/ui/fonts/be-vietnam-pro-500.woff2'],
 };
 
 /** Letters of display sizes stand closer, as on the page. In thousandths of the size. */
@@ -38,7 +35,7 @@ async function openTypesetter(): Promise<Typesetter> {
     const face = new hb.Face(new hb.Blob(new Uint8Array(await decompress(await readFile(file))).buffer));
     return { font: new hb.Font(face), unitsPerEm: face.upem, has: new Set(face.collectUnicodes()), sized: 'opsz' in face.getAxisInfos() };
   };
-  const cuts = { display: await Promise.all(files.display().map(open)), text: await Promise.all(files.text().map(open)) };
+  const cuts = { display: await Promise.all(files.display.map(open)), text: await Promise.all(files.text.map(open)) };
   const lines = (text: string, face: Face, size: number) => runs(text.normalize('NFC'), cuts[face]).map(({ part, cut }) => shape(hb, part, cut, size, tracking[face]));
   return {
     width: (text, face, size) => lines(text, face, size).reduce((sum, line) => sum + (line.width * size) / line.unitsPerEm, 0),

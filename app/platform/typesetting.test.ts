@@ -37,7 +37,7 @@ test.each(faces)('%s says how wide a text is, and decomposed letters are the sam
   expect(outline('Quất Động'.normalize('NFD'), face, 80)).toBe(outline('Quất Động', face, 80));
 });
 
-test('the packages that the fonts come from are there in production', () => {
+test('the packages that read the fonts are there in production', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
-  for (const name of ['@fontsource/be-vietnam-pro', 'harfbuzzjs', 'wawoff2']) expect(Object.keys(dependencies)).toContain(name);
+  for (const name of ['harfbuzzjs', 'wawoff2']) expect(Object.keys(dependencies)).toContain(name);
 });
