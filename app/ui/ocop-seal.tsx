@@ -1,12 +1,19 @@
 import { ocopSeal, sealStar } from '#app/domain/ocop/seal-shape.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
+type OcopSealProps = {
+  stars: number;
+  large?: boolean;
+  /** The words beside it say the stars. */
+  said?: boolean;
+};
+
 /** A square of gold leaf with the number of stars. Draw it only from a certificate that is valid today. */
-export function OcopSeal({ stars, large = false }: { stars: number; large?: boolean }) {
+export function OcopSeal({ stars, large = false, said = false }: OcopSealProps) {
   const label = m.ocop_stars({ stars });
   if (!large) {
     return (
-      <span className="seal" role="img" aria-label={label}>
+      <span className="seal" {...(said ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}>
         {stars}
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d={sealStar} />

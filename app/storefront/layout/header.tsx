@@ -33,10 +33,17 @@ export function Header({ cartCount, signedIn }: { cartCount: number; signedIn: b
             <Icon name="account" />
             <span className="vh">{account.name}</span>
           </Link>
-          <Link className="tool" to="/gio-hang" aria-label={cartCount > 0 ? m.shell_cart_count({ count: cartCount }) : m.shell_cart()}>
+          <Link className="tool" to="/gio-hang">
             <Icon name="bag" />
             <span className="txt">{m.shell_cart()}</span>
-            {cartCount > 0 && <span className="count">{cartCount > 99 ? '99+' : cartCount}</span>}
+            {cartCount > 0 && (
+              <>
+                <span className="count" aria-hidden="true">
+                  {cartCount > 99 ? '99+' : cartCount}
+                </span>
+                <span className="vh">{m.shell_cart_pieces({ count: cartCount })}</span>
+              </>
+            )}
           </Link>
           <PhoneMenu account={account} />
         </div>

@@ -49,7 +49,11 @@ function Frame({ children, cartCount = 0, signedIn = false, demonstration = fals
       {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
       <div className="bien" data-village={village} aria-hidden="true" />
       {back ? <QuietHeader back={back} /> : <Header cartCount={cartCount} signedIn={signedIn} />}
-      {demonstration && <p className="wrap sample">{m.shell_foot_demo()}</p>}
+      {demonstration && (
+        <aside className="wrap sample" aria-label={m.shell_demo()}>
+          {m.shell_foot_demo()}
+        </aside>
+      )}
       <main id="chinh" tabIndex={-1}>
         {children}
       </main>

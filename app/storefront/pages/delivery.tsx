@@ -33,7 +33,7 @@ export default function Delivery({ loaderData: rates }: Route.ComponentProps) {
   return (
     <StaticPage title={m.page_delivery_title()} lead={m.page_delivery_lead()}>
       <Passage title={m.page_delivery_rates({ date: formatDate(rates.from) })}>
-        <div className="overflow-x-auto">
+        <div className="overflow-x-auto" role="region" aria-label={m.page_delivery_zone()} tabIndex={0}>
           <table className="figures">
             <thead>
               <tr>

@@ -37,9 +37,10 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
       <div className="cost">
         {variant && <Price amount={variant.price} per={soldByMeasure(product.unit)} />}
         {certificate && (
-          <button type="button" className="sealline" popoverTarget={CERTIFICATE_SHEET} aria-label={m.product_see_certificate({ stars: certificate.stars })}>
-            <OcopSeal stars={certificate.stars} />
+          <button type="button" className="sealline" popoverTarget={CERTIFICATE_SHEET}>
+            <OcopSeal stars={certificate.stars} said />
             <span>{m.product_ocop({ stars: certificate.stars })}</span>
+            <span className="vh">{m.product_see_certificate()}</span>
           </button>
         )}
       </div>

@@ -80,10 +80,17 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
       <FilterRail list={list} />
       <div>
         <div className="bar">
-          <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL} aria-label={active > 0 ? `${m.search_filter()}, ${m.search_filter_active({ count: active })}` : undefined}>
+          <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL}>
             <Icon name="filter" size={18} />
             {m.search_filter()}
-            {active > 0 && <span className="count static">{active}</span>}
+            {active > 0 && (
+              <>
+                <span className="count static" aria-hidden="true">
+                  {active}
+                </span>
+                <span className="vh">, {m.search_filter_active({ count: active })}</span>
+              </>
+            )}
           </button>
           <span className="soft" role="status" aria-live="polite">
             {page > 1 ? m.search_count_page({ total, page }) : m.search_count({ total })}

@@ -48,15 +48,15 @@ export function FilterRail({ list }: { list: CatalogueList }) {
         {choices.text && <input type="hidden" name="q" value={choices.text} />}
         <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={choices.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
         <fieldset className="fg">
-          <h3>
+          <h2>
             {m.search_filter_stars()} <Link to="/ocop-la-gi">{m.search_filter_stars_what()}</Link>
-          </h3>
+          </h2>
           {list.stars.map((option) => (
             <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={choices.stars.includes(Number(option.value))} />
           ))}
         </fieldset>
         <fieldset className="fg">
-          <h3>{m.search_filter_price()}</h3>
+          <h2>{m.search_filter_price()}</h2>
           <PriceBars list={list} />
           <div className="two">
             <PriceField name="gia-tu" label={m.search_filter_price_from()} value={choices.priceFrom} hint={list.prices[0]?.over ?? 0} />
@@ -65,7 +65,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
         </fieldset>
         <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={choices.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
         <fieldset className="fg">
-          <h3>{m.search_filter_stock()}</h3>
+          <h2>{m.search_filter_stock()}</h2>
           <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={choices.inStock} />
         </fieldset>
         <div className="rail__go with-script">
@@ -96,7 +96,7 @@ function Group({ title, name, options, chosen, dots = false, more }: {
   const row = (option: FilterOption) => <Option key={option.value} name={name} option={option} chosen={chosen.includes(option.value)} dot={dots} />;
   return (
     <fieldset className="fg">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {near.map(row)}
       {rest.length > 0 && (
         <details>
