@@ -8,11 +8,12 @@ import { sweetsLoose } from './objects/banh-keo.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
 import { sausage } from './objects/gio-cha.ts';
+import { garden } from './objects/hoa-cay.ts';
 import { lotusTea } from './objects/tra-sen.ts';
 import { soyPaste } from './objects/tuong.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

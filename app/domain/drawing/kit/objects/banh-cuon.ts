@@ -106,7 +106,7 @@ export const riceRolls = family({
     if (look.composition === 'thung') {
       const { svg, well } = carrier(c, 400, 806, 316, { H: 220 });
       const lining = leafBed(c, 400, well.cy, 296, 108, leaf, R.fork('bed'));
-      return svg + lining + (look.kind === 'chay' ? folded(c, 400, well.cy + 10, 214, 8, R.fork('folds')) : rolls(c, look, 400, well.cy - 26, 4, 270, 40)) + strewn(c, look, 400, well.cy - (look.kind === 'chay' ? 90 : 36), 120, 30, R.fork('s')) + steam(c, 400, well.cy - 130, 1, R.fork('steam'));
+      return svg + lining + (look.kind === 'chay' ? folded(c, 400, well.cy + 10, 214, 8, R.fork('folds')) : rolls(c, look, 400, well.cy - 16, 4, 210, 34)) + strewn(c, look, 400, well.cy - (look.kind === 'chay' ? 90 : 36), 120, 30, R.fork('s')) + steam(c, 400, well.cy - 130, 1, R.fork('steam'));
     }
     if (look.composition === 'met') {
       const { svg } = roundTray(c, 400, 590, 372, { k: 0.66 });

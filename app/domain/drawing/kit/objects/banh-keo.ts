@@ -65,7 +65,7 @@ function bar(c: Sheet, look: SweetLook, near: Point, k: number, tag: string, [l,
     S = slab(near, [-190 * k * l, -78 * k * l], [190 * k * w, -72 * k * w], 100 * k * h),
     clipped = (d: string, at: Place, area: number, tones: Tones) => group(grit(c, look, at, tones, R, area), c.clip(d));
   c.cast(S.foot, 8, 9, 0.28, 5);
-  return group(slabBody(S, t, { top: clipped(S.top, S.on.top, l * w * 2, t), left: clipped(S.left, S.on.left, l * h * 1.6, t), right: clipped(S.right, S.on.right, w * h * 1.6, { ...t, dd: mix(t.dd, c.pal.ink, 0.3) }) }), c.clip(worn(S.outline, 6 * k)));
+  return group(slabBody(S, t, { top: clipped(S.top, S.on.top, l * w * 2 * k * k, t), left: clipped(S.left, S.on.left, l * h * 1.6 * k * k, t), right: clipped(S.right, S.on.right, w * h * 1.6 * k * k, { ...t, dd: mix(t.dd, c.pal.ink, 0.3) }) }), c.clip(worn(S.outline, 6 * k)));
 }
 
 /** Kẹo dồi: a white pulled-sugar pipe round peanuts. */
@@ -129,7 +129,12 @@ function pile(c: Sheet, look: SweetLook, cx: number, cy: number, k: number): str
   if (look.kind === 'machnha') return maltPot(c, cx, cy + 40 * k, 150 * k);
   if (look.kind === 'keodoi') return ([[-70, -62], [30, -76], [-110, 4], [0, -6], [104, -20], [-50, 70], [70, 60]] as const).map(([x, y], i) => pipe(c, [cx + (x - 52) * k, cy + (y + 22) * k], [cx + (x + 52) * k, cy + (y - 22) * k], 32 * k, 'p' + i)).join('');
   if (!isBar(look)) return ([[-96, -30], [70, -50], [-20, 20], [-10, -58], [110, 40]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 3 ? 20 * k : 0), 84 * k, 'r' + i)).join('');
-  return ([[-30, -74, 0], [104, -46, 0], [-84, 0, 0], [56, 22, 0], [-10, -24, 44], [-36, 78, 0], [106, 84, 0]] as const).map(([x, y, up], i) => bar(c, look, [cx + x * k, cy + (y - up) * k + 30 * k], 0.82 * k, 'b' + i, [1, 0.5, 0.44])).join('');
+  // Crosswise like logs of a hut: three below, two over them, one on top.
+  const up = 38 * k,
+    along = (i: number, j: number, level: number): Point => [cx + (-24 + i * 112 - j * 118) * k, cy + (104 - i * 42 - j * 48) * k - level * up];
+  const lying = (at: Point, tag: string) => bar(c, look, at, 0.86 * k, tag, [1.12, 0.5, 0.44]),
+    across = (at: Point, tag: string) => bar(c, look, at, 0.86 * k, tag, [0.5, 1.16, 0.44]);
+  return [2, 1, 0].map((i) => lying(along(i, 0, 0), 'low' + i)).join('') + [1, 0].map((j) => across(along(0.16, j * 0.92 + 0.1, 1), 'mid' + j)).join('') + lying(along(0.8, 0.12, 2), 'top') + (k > 1 ? lying([cx + 150 * k, cy + 172 * k], 'loose') : '');
 }
 
 /** Malt sugar in its pot, two sticks wound with it. */
@@ -178,7 +183,7 @@ function cutting(c: Sheet, look: SweetLook): string {
   if (!isBar(look)) return base.svg + pile(c, look, 390, 560, 1.1);
   const t = warm(c, sweetInk(c, look.kind)),
     R = c.R.fork('slab');
-  return base.svg + bar(c, look, [386, 560], 1.55, 'slab', [1, 0.9, 0.28]) + ([[392, 668], [502, 634], [266, 620], [610, 586]] as const).map(([x, y], i) => bar(c, look, [x, y], 0.72, 'cut' + i, [1, 0.5, 0.5])).join('') + grainHeap({ cx: 560, cy: 742, rx: 40, ry: 15, h: 14 }, t, R, { count: 60, len: 7, w: 7, loose: 18 });
+  return base.svg + bar(c, look, [452, 668], 1.2, 'slab', [1, 0.94, 0.3]) + ([[270, 716], [374, 754], [482, 796]] as const).map(([x, y], i) => bar(c, look, [x, y], 0.6, 'cut' + i, [1, 0.5, 0.5])).join('') + grainHeap({ cx: 600, cy: 690, rx: 34, ry: 13, h: 10 }, t, R, { count: 60, len: 7, w: 7, loose: 18 });
 }
 
 export const sweetsLoose = family({
@@ -205,7 +210,7 @@ export const sweetsLoose = family({
       return svg + pile(c, look, well.cx, well.cy - 10, 0.92) + tea.svg + fill(ell(tea.well.cx, tea.well.cy + 8, tea.well.rx * 0.9, tea.well.ry * 0.84), green.b) + fill(ell(tea.well.cx - 18, tea.well.cy + 4, 24, 6), green.ll);
     }
     if (look.composition === 'thot') return cutting(c, look);
-    if (look.composition === 'bo') return packet(c, look, [470, 560], 1, 'back') + packet(c, look, [300, 730], 1.08, 'front') + pile(c, look, 566, 800, 0.56);
-    return openPaper(c, look, 370, 590, 400) + pile(c, look, 390, 590, 1.08) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
+    if (look.composition === 'bo') return packet(c, look, [470, 560], 1, 'back') + packet(c, look, [300, 730], 1.08, 'front') + pile(c, look, 566, 800, 0.62);
+    return openPaper(c, look, 390, 600, 340) + pile(c, look, 390, 590, 1.08) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
   },
 });
