@@ -5,15 +5,19 @@ import { banhChung } from './objects/banh-chung.ts';
 import { riceRolls } from './objects/banh-cuon.ts';
 import { banhDay } from './objects/banh-day.ts';
 import { sweetsLoose } from './objects/banh-keo.ts';
+import { sweets } from './objects/banh.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
+import { greenRice } from './objects/com.ts';
 import { sausage } from './objects/gio-cha.ts';
 import { garden } from './objects/hoa-cay.ts';
+import { incense } from './objects/huong.ts';
 import { lotusTea } from './objects/tra-sen.ts';
 import { soyPaste } from './objects/tuong.ts';
+import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

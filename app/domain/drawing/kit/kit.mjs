@@ -13,10 +13,6 @@ import { knife } from './objects/dao.mjs';
 import { comb } from './objects/luoc-sung.mjs';
 import { toHe } from './objects/to-he.mjs';
 import { fan } from './objects/quat.mjs';
-import { incense } from './objects/huong.mjs';
-import { goldBook } from './objects/vang-quy.mjs';
-import { com } from './objects/com.mjs';
-import { sweets } from './objects/banh.mjs';
 import { hat } from './objects/non-la.mjs';
 import { basket } from './objects/gio-tre.mjs';
 import { lamp } from './objects/den-may.mjs';
@@ -37,10 +33,6 @@ const DRAW = {
   'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
   'to-he': [toHe, 'Tò he', 'Rice-dough figurines'],
   quat: [fan, 'Quạt giấy', 'Folding fan'],
-  huong: [incense, 'Hương', 'Incense'],
-  'vang-quy': [goldBook, 'Quỳ vàng', 'Gold-leaf book'],
-  com: [com, 'Cốm', 'Young green rice'],
-  banh: [sweets, 'Hộp bánh', 'Boxed sweets'],
 };
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
@@ -61,10 +53,6 @@ const FOCUS = {
   'luoc-sung': [380, 420, 1.9],
   'to-he': [410, 300, 2],
   quat: [400, 420, 1.9],
-  huong: [410, 480, 1.9],
-  'vang-quy': [430, 480, 1.8],
-  com: [400, 600, 1.9],
-  banh: [360, 600, 1.8],
 };
 export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
   const d = DRAW[family];

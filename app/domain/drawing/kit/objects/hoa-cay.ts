@@ -111,7 +111,7 @@ function inVase(c: Sheet, look: PlantLook): string {
     return bark(c, limbs, woodInk(c)) + inBloom(c, look, limbs, R.fork('bloom'), 1.15, 230) + svg;
   }
   const boughs: Point[][] = [[mouth, [400, 420], [330, 220]], [mouth, [470, 430], [580, 300]], [mouth, [330, 460], [216, 380]]];
-  const crowns: Crown[] = boughs.map(([, , [x, y]], i) => ({ cx: x!, cy: y! + 50, rx: i ? 120 : 150, ry: i ? 120 : 150, form: 'round' as const }));
+  const crowns: Crown[] = boughs.map(([, , end], i) => ({ cx: end![0], cy: end![1] + 50, rx: i ? 120 : 150, ry: i ? 120 : 150, form: 'round' as const }));
   return fill(boughs.map((pts) => brush(pts, 16, { prof: (s) => 1 - s * 0.5 })).join(''), woodInk(c)) + leafy(c, look, crowns, R, 1.05, 'bough') + svg;
 }
 
