@@ -11,13 +11,16 @@ import { noodles } from './objects/bun-mien.ts';
 import { greenRice } from './objects/com.ts';
 import { sausage } from './objects/gio-cha.ts';
 import { garden } from './objects/hoa-cay.ts';
+import { lacquerBox } from './objects/hop-son-mai.ts';
 import { incense } from './objects/huong.ts';
+import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
+import { lacquerPainting } from './objects/tranh-son-mai.ts';
 import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -6,12 +6,9 @@ import { silk } from './objects/lua.mjs';
 import { scarf } from './objects/khan.mjs';
 import { aoDai } from './objects/ao-dai.mjs';
 import { embroidery } from './objects/tranh-theu.mjs';
-import { box } from './objects/hop-son-mai.mjs';
-import { panel } from './objects/tranh-son-mai.mjs';
 import { statue } from './objects/tuong-go.mjs';
 import { knife } from './objects/dao.mjs';
 import { comb } from './objects/luoc-sung.mjs';
-import { toHe } from './objects/to-he.mjs';
 import { fan } from './objects/quat.mjs';
 import { hat } from './objects/non-la.mjs';
 import { basket } from './objects/gio-tre.mjs';
@@ -26,12 +23,9 @@ const DRAW = {
   'non-la': [hat, 'Nón lá', 'Conical hat'],
   'gio-tre': [basket, 'Giỏ tre', 'Woven basket'],
   'den-may': [lamp, 'Đèn mây', 'Rattan lamp'],
-  'hop-son-mai': [box, 'Hộp sơn mài', 'Lacquer box'],
-  'tranh-son-mai': [panel, 'Tranh sơn mài', 'Lacquer painting'],
   'tuong-go': [statue, 'Tượng gỗ', 'Carved wooden statue'],
   dao: [knife, 'Dao rèn', 'Forged knife'],
   'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
-  'to-he': [toHe, 'Tò he', 'Rice-dough figurines'],
   quat: [fan, 'Quạt giấy', 'Folding fan'],
 };
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
@@ -46,12 +40,9 @@ const FOCUS = {
   khan: [400, 520, 2],
   'ao-dai': [400, 300, 2.1],
   'tranh-theu': [400, 450, 1.7],
-  'hop-son-mai': [430, 420, 1.8],
-  'tranh-son-mai': [400, 480, 1.8],
   'tuong-go': [340, 380, 2],
   dao: [420, 360, 1.9],
   'luoc-sung': [380, 420, 1.9],
-  'to-he': [410, 300, 2],
   quat: [400, 420, 1.9],
 };
 export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
