@@ -33,7 +33,7 @@ type Spot = { x: number; y: number; size: number; turn: number };
 /** Where heads stand, the farthest first, by how many they are. */
 const spots: Readonly<Record<number, readonly Spot[]>> = {
   1: [{ x: 400, y: 400, size: 2.1, turn: 0 }],
-  2: [{ x: 540, y: 360, size: 1.5, turn: 6 }, { x: 262, y: 430, size: 1.55, turn: -6 }],
+  2: [{ x: 580, y: 340, size: 1.34, turn: 6 }, { x: 226, y: 440, size: 1.36, turn: -6 }],
   3: [{ x: 190, y: 430, size: 1.22, turn: -5 }, { x: 600, y: 420, size: 1.2, turn: 5 }, { x: 398, y: 256, size: 1.4, turn: 0 }],
   4: [{ x: 266, y: 220, size: 1.1, turn: -4 }, { x: 548, y: 230, size: 1.1, turn: 4 }, { x: 170, y: 500, size: 1.12, turn: -8 }, { x: 610, y: 510, size: 1.12, turn: 8 }],
   5: [{ x: 400, y: 200, size: 1.12, turn: 0 }, { x: 180, y: 310, size: 1.04, turn: -6 }, { x: 624, y: 310, size: 1.04, turn: 6 }, { x: 270, y: 550, size: 1.02, turn: -4 }, { x: 540, y: 560, size: 1.02, turn: 4 }],
@@ -120,7 +120,7 @@ export const toHe = family({
   words: {
     composition: { de: ['đế gỗ', 'để bàn'], rom: ['bó rơm', 'hội làng'], ong: ['ống tre'] },
     figures: { counted: ['con', 'hình', 'que', 'nhân vật'] },
-    ga: { yes: ['gà', 'gà trống', 'chim'] },
+    ga: { yes: ['gà', 'gà trống'] },
     ca: { yes: ['cá', 'cá chép'] },
     hoa: { yes: ['hoa', 'bông hoa', 'hoa hồng', 'vườn xuân', 'chúc thọ', 'trung thu'] },
     dao: { yes: ['đào', 'quả đào', 'mâm ngũ quả', 'vườn xuân', 'chúc thọ', 'trung thu'] },
