@@ -37,24 +37,11 @@ const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
   'non-la': { ribbon: colour(0), painted: chance(0.45), motif: word(0) },
   'gio-tre': { form: word(0), cane: colour(0), weave: word(1), contrast: chance(0.45), bands: chance(0.6), lid: chance(0.4) },
   'den-may': { form: word(0), cane: colour(0) },
-  'hop-son-mai': { ground: colour(0), round: chance(0.5), motif: word(0) },
-  'tranh-son-mai': { ground: colour(0), motif: word(0), panels: ({ numbers }) => numbers[0] },
   'tuong-go': { wood: colour(0), figure: word(0) },
   dao: { blades: ({ lists }) => lists[0] },
   'luoc-sung': { horn: colour(0), form: word(0), motif: word(1) },
-  'to-he': { figures: ({ words }) => threeFigures(words) },
   quat: { ground: colour(0), rib: colour(1), motif: word(0) },
-  huong: { tip: colour(0) },
-  'vang-quy': { cover: colour(0) },
-  com: { side: chance(0.5) },
-  banh: { filling: word(0), box: colour(0) },
 };
-
-// Drawn until three differ; told in the order of the alphabet.
-function threeFigures(words: readonly string[]): string | undefined {
-  const figures = [...new Set(words)];
-  return figures.length < 3 ? undefined : figures.slice(0, 3).sort().join('+');
-}
 
 const heardEnough = Symbol('heard enough of this drawing');
 

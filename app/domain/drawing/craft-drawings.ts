@@ -38,13 +38,13 @@ const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
   quat: { pattern: 'cham', scene: 'cay-da', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'cay-da', emblem: 'huong', families: ['huong'] },
   'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
-  com: { pattern: 'sen', scene: 'song-de', emblem: 'com', families: ['com', 'banh'] },
-  'banh-keo': { pattern: 'gam', scene: 'cay-da', emblem: 'banh', families: ['banh'] },
-  'banh-xoi': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'com', families: [] },
-  'bun-mien': { pattern: 'cham', scene: 'song-de', emblem: 'com', families: [] },
-  'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'com', families: [] },
-  'tra-sen': { pattern: 'sen', scene: 'song-de', emblem: 'com', families: [] },
-  'hoa-cay': { pattern: 'theu', scene: 'song-de', emblem: 'bac', families: [] },
+  com: { pattern: 'sen', scene: 'song-de', emblem: 'com', families: ['com', 'banh', 'xoi'] },
+  'banh-keo': { pattern: 'gam', scene: 'cay-da', emblem: 'banh', families: ['banh-keo', 'banh'] },
+  'banh-xoi': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
+  'bun-mien': { pattern: 'cham', scene: 'song-de', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
+  'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
+  'tra-sen': { pattern: 'sen', scene: 'song-de', emblem: 'tra-sen', families: ['tra-sen'] },
+  'hoa-cay': { pattern: 'theu', scene: 'song-de', emblem: 'hoa-cay', families: ['hoa-cay'] },
 } satisfies Record<string, CraftDrawings>));
 
 const nearest: CraftDrawings = { pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] };

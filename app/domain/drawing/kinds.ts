@@ -32,7 +32,8 @@ export type SceneKind = (typeof sceneKinds)[number];
 
 /** The signs on artisans' seals. */
 export const emblemCrafts = [
-  'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh', 'bac',
+  'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh',
+  'banh-chung', 'bun-mien', 'gio-cha', 'tra-sen', 'hoa-cay', 'bac',
 ] as const;
 export type EmblemCraft = (typeof emblemCrafts)[number];
 

@@ -5,6 +5,9 @@ import { longScarf } from './lua.ts';
 type Offer = Pick<Piece, 'options' | 'variants'>;
 type FoodSpec = { name: string; nameEn: string; materials: string; story: string; shelfLifeDays: number; care: string; technique: string; leadDays?: number; unit?: string } & Offer;
 
+/** Colours of boxes, by their number in the goods below. */
+const boxes = ['do', 'luc', 'vang', 'hong', 'lam'] as const;
+
 const com = (spec: FoodSpec): Piece => ({ category: 'Cốm', family: 'com', looks: {}, ...spec, unit: spec.unit ?? 'gói' });
 
 const byWeight = (per100: number, weights: readonly number[]): Offer =>
@@ -49,12 +52,14 @@ export const vong: VillageGoods = {
 type SweetSpec = { name: string; nameEn: string; filling: 'com' | 'xuse' | 'dau' | 'keo'; box?: number; category?: string; materials: string; technique: string; shelfLifeDays: number; care: string; story: string; count: string; price: number; grams: number; leadDays?: number; craftSlug?: string; sizes?: Offer };
 
 function boxed({ name, nameEn, filling, box, category = 'Bánh kẹo', materials, technique, shelfLifeDays, care, story, count, price, grams, leadDays, craftSlug, sizes }: SweetSpec): Piece {
+  // Brittle and chè lam are sold as they come from the board; only what is called a box is drawn in one.
+  const loose = (filling === 'keo' || name.startsWith('Chè kho')) && !/hộp/i.test(name);
   return {
     name,
     nameEn,
     category,
-    family: 'banh',
-    looks: { filling, ...(box === undefined ? {} : { box }) },
+    family: loose ? 'banh-keo' : 'banh',
+    looks: loose ? {} : { filling, ...(box === undefined ? {} : { box: boxes[box]! }) },
     materials,
     technique,
     care,

@@ -2,12 +2,12 @@
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Ground = 'muc' | 'son' | 'batrau' | 'canhgian' | 'lam';
-const grounds: Record<Ground, { vi: string; en: string; place: number; story: string }> = {
-  muc: { vi: 'nền then', en: 'black', place: 0, story: 'Nền then đen sâu, đánh bóng xong soi thấy mặt người.' },
-  son: { vi: 'nền son', en: 'vermilion', place: 1, story: 'Son tươi phủ năm lượt, để càng lâu càng đỏ trong.' },
-  batrau: { vi: 'nền bã trầu', en: 'betel red', place: 2, story: 'Màu bã trầu là son pha then, trầm và ấm.' },
-  canhgian: { vi: 'nền cánh gián', en: 'dark brown', place: 3, story: 'Sơn cánh gián trong như mật, nhìn xuống thấy lớp dưới.' },
-  lam: { vi: 'nền lam', en: 'night blue', place: 4, story: 'Nền lam khó giữ màu nhất, phải phủ sơn trong thật mỏng.' },
+const grounds: Record<Ground, { vi: string; en: string; drawn: string; story: string }> = {
+  muc: { vi: 'nền then', en: 'black', drawn: 'den', story: 'Nền then đen sâu, đánh bóng xong soi thấy mặt người.' },
+  son: { vi: 'nền son', en: 'vermilion', drawn: 'son', story: 'Son tươi phủ năm lượt, để càng lâu càng đỏ trong.' },
+  batrau: { vi: 'nền bã trầu', en: 'betel red', drawn: 'ba-trau', story: 'Màu bã trầu là son pha then, trầm và ấm.' },
+  canhgian: { vi: 'nền cánh gián', en: 'dark brown', drawn: 'canh-gian', story: 'Sơn cánh gián trong như mật, nhìn xuống thấy lớp dưới.' },
+  lam: { vi: 'nền lam', en: 'night blue', drawn: 'lam', story: 'Nền lam khó giữ màu nhất, phải phủ sơn trong thật mỏng.' },
 };
 
 type BoxMotif = 'sen' | 'mau' | 'ca' | 'tre';
@@ -42,7 +42,7 @@ function box(round: boolean, motif: BoxMotif, ground: Ground, { factor = 1, craf
     nameEn: withShell ? `Shell-inlaid ${round ? 'round' : 'square'} box, ${figure.en}, ${base.en}` : `Lacquer box, ${round ? 'round' : 'square'}, ${base.en}, ${figure.en}`,
     category: 'Hộp, tráp',
     family: 'hop-son-mai',
-    looks: { round, motif, ground: base.place },
+    looks: { shape: round ? 'tron' : 'vuong', motif, ground: base.drawn },
     materials: withShell ? 'Cốt gỗ, vỏ trai và ốc xà cừ, sơn phủ' : 'Cốt gỗ, sơn ta, vỏ trứng, vàng quỳ',
     technique: withShell ? 'Cưa mảnh trai, đục lòng, gắn chìm, mài phẳng, tỉa nét' : 'Bó vải, hom, lót, vẽ, phủ, mài nước, đánh bóng tay',
     care: 'Lau khăn mềm khô, tránh nắng gắt và máy sưởi.',
@@ -93,7 +93,7 @@ function painting(motif: PaintMotif, ground: Ground, { panels = 1, factor = 1, i
     nameEn: `Lacquer painting, ${figure.en}, ${base.en}${panels === 3 ? ', three panels' : ''}${inlay ? ', shell inlay' : ''}`,
     category: 'Tranh sơn mài',
     family: 'tranh-son-mai',
-    looks: { motif, ground: base.place, panels },
+    looks: { motif, ground: base.drawn, panels: panels === 3 ? 'ba' : 'mot' },
     materials: inlay ? 'Vóc gỗ, sơn ta, vỏ trai, vỏ trứng, vàng bạc quỳ' : 'Vóc gỗ, sơn ta, vỏ trứng, vàng bạc quỳ',
     technique: 'Vẽ lớp, gắn vỏ, thếp, phủ, mài nước nhiều lượt',
     care: 'Treo nơi không nắng chiếu thẳng, lau khăn mềm khô mỗi tháng.',

@@ -12,7 +12,7 @@ import { lay, slab, slabBody, tube } from './solids.ts';
 import { dish, label } from './wares.ts';
 
 const traits = {
-  composition: oneOf('xoe', 'bo', 'hop', 'bat'),
+  composition: whenAsked(oneOf('xoe', 'bo', 'bat'), 'hop'),
   kind: whenAsked(oneOf('que'), 'vong', 'nu'),
   paste: oneOf('nau', 'vang', 'tram'),
   dyed: flag(0.92),
@@ -204,10 +204,10 @@ export const incense = family({
   en: 'Incense',
   traits,
   words: {
-    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bat: ['thờ', 'gia tiên'], bo: ['nén đại', 'bó', 'que'] },
+    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bat: ['thờ', 'gia tiên'], bo: ['nén đại', 'bó'] },
     kind: { vong: ['hương vòng', 'vòng'], nu: ['nụ trầm', 'hương nụ', 'nụ'] },
     paste: { tram: ['trầm'], vang: ['quế', 'thảo mộc', 'hương bài', 'bài'], nau: ['thuốc bắc', 'bồ kết', 'xạ'] },
-    dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'mộc'] },
+    dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'chân mộc'] },
     sheaves: { counted: ['bó xòe', 'bó'] },
   },
   otherView: { vi: 'đang thắp', en: 'alight' },
