@@ -11,7 +11,7 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['binh-gom', ['Vò men nâu vẽ sen'], { form: 'ang', glaze: 'nau', motif: 'sen', lid: false }],
   ['binh-gom', ['men nâu', 'Bình hồ lô men lam'], { form: 'holo', glaze: 'nau' }],
   ['binh-gom', ['Bình hút lộc'], {}],
-  ['com', ['Cốm gói nhỏ mười phần'], { composition: 'goi', parcels: 10 }],
+  ['com', ['Cốm gói nhỏ mười phần'], { composition: 'goi', parcels: 'muoi' }],
   ['com', ['Cốm khô rang', 'Cốm già sấy'], { kind: 'kho' }],
   ['com', ['Cốm Vòng và chuối, phần biếu'], { composition: 'thieu' }],
   ['banh', ['Bánh dẻo cốm'], { filling: 'com', moon: 'deocom' }],

@@ -149,7 +149,7 @@ function maltPot(c: Sheet, cx: number, cy: number, r: number): string {
 
 /** Paper opened flat under the sweets, its folds still in it. */
 function openPaper(c: Sheet, look: SweetLook, cx: number, cy: number, w: number): string {
-  const t = c.T(mix(c.pal.paper, paperInk(c, look), 0.16)),
+  const t = c.T(mix(c.pal.paper, paperInk(c, look), 0.34)),
     edge = c.T(paperInk(c, look)),
     at = (x: number, y: number): Point => [cx + (x - y) * w * 0.62 + x * w * 0.3, cy + (x + y) * w * 0.38 - x * w * 0.05],
     sheet = poly([at(-0.78, -0.7), at(0.74, -0.74), at(0.78, 0.72), at(-0.72, 0.76)]);
@@ -211,6 +211,6 @@ export const sweetsLoose = family({
     }
     if (look.composition === 'thot') return cutting(c, look);
     if (look.composition === 'bo') return packet(c, look, [470, 560], 1, 'back') + packet(c, look, [300, 730], 1.08, 'front') + pile(c, look, 566, 800, 0.62);
-    return openPaper(c, look, 390, 600, 340) + pile(c, look, 390, 590, 1.08) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
+    return openPaper(c, look, 390, 600, 340) + pile(c, look, 380, 570, 1.34) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
   },
 });

@@ -1,6 +1,6 @@
 // Young green rice of Mễ Trì and Vòng: fresh on lotus leaf, in tied parcels, on the sieve, and what is made of it.
 import { jitter, mix, type Tones } from '../color.ts';
-import { count, family, type Look, oneOf, whenAsked } from '../family.ts';
+import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { brush, ell, lerp, n, place, type Place, type Point, poly, smooth } from '../geom.ts';
 import { lotusBud } from '../plants.ts';
 import { paint } from '../motif.ts';
@@ -14,7 +14,7 @@ import { board, dish, label, roundTray } from './wares.ts';
 const traits = {
   composition: whenAsked(oneOf('la', 'goi', 'nia'), 'thieu'),
   kind: whenAsked(oneOf('tuoi'), 'moc', 'xao', 'kho', 'hut', 'cha', 'banh'),
-  parcels: count(1, 10),
+  parcels: whenAsked(oneOf('mot', 'hai', 'bon'), 'muoi'),
 };
 type ComLook = Look<typeof traits>;
 
@@ -72,16 +72,18 @@ function parcel(c: Sheet, near: Point, k: number, tag: string): string {
   );
 }
 
-const manyAt: readonly Point[] = [[400, 470], [270, 520], [540, 522], [400, 572], [150, 578], [660, 582], [272, 628], [530, 634], [400, 684], [400, 600]];
+const layouts: Readonly<Record<ComLook['parcels'], { at: readonly Point[]; size: number }>> = {
+  mot: { at: [[400, 700]], size: 1.6 },
+  hai: { at: [[290, 620], [520, 730]], size: 1.26 },
+  bon: { at: [[400, 520], [236, 620], [570, 630], [404, 736]], size: 1.1 },
+  muoi: { at: [[400, 440], [276, 498], [526, 500], [168, 562], [400, 564], [628, 566], [278, 628], [524, 634], [404, 700], [400, 580]], size: 0.82 },
+};
 
-/** Parcels set out, one on top when there are more than two. */
-function parcels(c: Sheet, number: number): string {
-  if (number === 1) return parcel(c, [400, 720], 1.5, 'p0');
-  if (number === 2) return parcel(c, [300, 640], 1.2, 'p0') + parcel(c, [510, 760], 1.24, 'p1');
-  if (number <= 4) return ([[400, 560], [240, 660], [570, 668], [404, 770]] as const).slice(4 - number).map((at, i) => parcel(c, at as Point, 1.06, 'p' + i)).join('');
-  const below = manyAt.slice(0, Math.min(number, 9)).toSorted((a, b) => a[1] - b[1]);
-  return below.map(([x, y], i) => parcel(c, [x, y + 60], 0.84, 'p' + i)).join('') + (number > 9 ? parcel(c, [404, 640], 0.86, 'p9') : '');
-}
+/** Parcels set out on a tray; the tenth lies on top. */
+const parcels = (c: Sheet, number: ComLook['parcels']): string => {
+  const { at, size } = layouts[number];
+  return at.map(([x, y], i) => parcel(c, [x, i === 9 ? y - 10 : y], size, 'p' + i)).join('');
+};
 
 const heapAt = (c: Sheet, look: ComLook, cx: number, cy: number, r: number, h = 1): string => {
   const t = grainTones(c, look),
@@ -212,17 +214,17 @@ export const greenRice = family({
   words: {
     composition: { goi: ['gói hai lá', 'gói nhỏ', 'phần', 'gói lá ráy'], nia: ['đầu nia', 'nia', 'rót tay', 'rót', 'cối giã'], la: ['gói lá sen', 'đầu mùa', 'gói lá'], thieu: ['phần biếu', 'chuối', 'biếu'] },
     kind: { moc: ['cốm mộc', 'mộc', 'không hồ'], xao: ['cốm xào', 'xào'], kho: ['cốm khô', 'khô', 'sấy'], hut: ['hút chân không', 'cấp đông'], cha: ['chả cốm'], banh: ['bánh cốm'] },
-    parcels: { counted: ['gói', 'phần'] },
+    parcels: { mot: ['một gói'], hai: ['hai gói'], bon: ['bốn gói', 'bốn phần'], muoi: ['mười gói', 'mười phần', '10 gói'] },
   },
   otherView: { vi: 'gói trong lá, mở ra lá', en: 'in its leaf, out of its leaf' },
   focus: (look) => (isMade(look) ? [400, 560, 1.9] : look.composition === 'goi' ? [400, 620, 1.8] : [400, 560, 2]),
   draw(c, look, view) {
     c.tint = c.pal.rice;
     if (isMade(look)) return made(c, look, view === 'other' ? (look.composition === 'la' ? 'nia' : 'la') : look.composition === 'thieu' ? 'la' : look.composition);
-    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look, false) : lotusSheet(c, 400, 620, 350, 0.64, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) + parcels(c, 3);
+    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look, false) : roundTray(c, 400, 580, 372, { k: 0.66 }).svg + parcels(c, 'bon');
     if (look.composition === 'thieu') return gift(c, look);
     if (look.composition === 'nia') return onSieve(c, look);
-    if (look.composition === 'goi') return lotusSheet(c, 400, 610, 360, 0.62, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) + parcels(c, look.parcels);
+    if (look.composition === 'goi') return (look.parcels === 'mot' ? lotusSheet(c, 400, 600, 350, 0.7, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) : roundTray(c, 400, 580, 376, { k: 0.7 }).svg) + parcels(c, look.parcels);
     return onLeaf(c, look, true);
   },
 });

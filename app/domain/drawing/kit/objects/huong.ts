@@ -12,7 +12,7 @@ import { lay, slab, slabBody, tube } from './solids.ts';
 import { dish, label } from './wares.ts';
 
 const traits = {
-  composition: whenAsked(oneOf('xoe', 'bo', 'bat'), 'hop'),
+  composition: whenAsked(oneOf('bo', 'ong', 'xoe', 'bat'), 'hop'),
   kind: whenAsked(oneOf('que'), 'vong', 'nu'),
   paste: oneOf('nau', 'vang', 'tram'),
   dyed: flag(0.92),
@@ -153,6 +153,33 @@ function burning(c: Sheet, look: IncenseLook): string {
   return bowlSvg + sticks;
 }
 
+/** A tall tube of printed paper, its sticks standing out of it; its lid and a few sticks before it. */
+function tubed(c: Sheet, look: IncenseLook): string {
+  const R = c.R.fork('tube'),
+    red = c.T(mix(c.pal.lacquer, c.pal.ink, 0.08)),
+    t = stick(c, look),
+    tip = c.T(pasteInk(c, look)),
+    gold = c.pal.goldleaf,
+    L = lathe(330, [[410, 112], [850, 112]], 0.24);
+  c.stand(334, 858, 116, 30);
+  c.cast(L.d, 30, 8, 0.1, 16);
+  const order = Array.from({ length: 46 }, (_, i) => ({ a: i * 2.4, q: Math.sqrt((i + 0.5) / 46) })).toSorted((p, q) => Math.sin(p.a) * p.q - Math.sin(q.a) * q.q);
+  const standing = order.map(({ a, q }, i) => {
+    const [x0, y0] = [330 + Math.cos(a) * q * 92, 414 + Math.sin(a) * q * 20],
+      [x1, y1] = [x0 + Math.cos(a) * q * 46 + R.j(6), y0 - 270 + R.j(20)],
+      k = Math.cos(a) * q < -0.2 ? 2 : Math.cos(a) * q < 0.4 ? 1 : 0,
+      m = 0.2 + R.j(0.02),
+      coated = `M${n(lerp(x0, x1, m))} ${n(lerp(y0, y1, m))}L${n(x1)} ${n(y1)}`;
+    return stroke(`M${n(x0)} ${n(y0)}L${n(x1)} ${n(y1)}`, [t.d, t.b, t.l][k]!, 5) + (i % 2 ? stroke(coated, tip.dd, 10) : '') + stroke(coated, [tip.d, tip.b, tip.l][k]!, 7.4);
+  }).join('');
+  const ring = (y: number, w: number) => stroke(`M218 ${y}A112 27 0 0 0 442 ${y}`, gold, w),
+    body = fill(L.d, red.b) + group(label(c, (x, y) => L.at((x - 0.5) * 1.5, lerp(500, 770, y)), { ground: mix(c.pal.paper, gold, 0.14), flower: 'lotus' }) + ring(440, 5) + ring(456, 2) + ring(820, 5) + ring(804, 2) + shadeLathe(c, L, red, { op: 0.5, gloss: 0.6, hatch: 0.6, R: R.fork('light') }), c.clip(L.d)) + contour(L, red.dd, 4),
+    mouth = fill(ell(330, 410, 112, 27), red.l) + fill(ell(330, 412, 98, 22), red.dd);
+  const lid = tube([520, 860], [610, 800], 78, { k: 0.5 });
+  lay(c, lid);
+  return mouth + standing + group(body, c.clip('M0 412H218A112 27 0 0 0 442 412H800V1000H0Z')) + fill(lid.d, red.b) + group(fill(lid.band(0, 1.1, 0.4, 1.7), red.d) + stroke(lid.ring(0.82), gold, 5), c.clip(lid.d)) + fill(lid.cap, red.dd) + stroke(lid.cap, red.l, 4);
+}
+
 /** A long box, its lid beside it, the goods lying inside. */
 function boxed(c: Sheet, look: IncenseLook): string {
   const red = c.T(mix(c.pal.lacquer, c.pal.ink, 0.08)),
@@ -204,7 +231,7 @@ export const incense = family({
   en: 'Incense',
   traits,
   words: {
-    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bat: ['thờ', 'gia tiên'], bo: ['nén đại', 'bó'] },
+    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bat: ['thờ', 'gia tiên'], bo: ['nén đại', 'bó'], ong: ['ống', 'ống hương'] },
     kind: { vong: ['hương vòng', 'vòng'], nu: ['nụ trầm', 'hương nụ', 'nụ'] },
     paste: { tram: ['trầm'], vang: ['quế', 'thảo mộc', 'hương bài', 'bài'], nau: ['thuốc bắc', 'bồ kết', 'xạ'] },
     dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'chân mộc'] },
@@ -216,6 +243,7 @@ export const incense = family({
     c.tint = look.dyed && look.kind === 'que' ? c.pal.lacquer : mix(c.pal.clay, c.pal.goldleaf, 0.4);
     if (view === 'other' ? look.composition !== 'bat' : look.composition === 'bat') return burning(c, look);
     if (look.composition === 'hop') return boxed(c, look);
+    if (look.kind === 'que' && look.composition === 'ong') return tubed(c, look);
     if (look.kind !== 'que') return laidOut(c, look, look.composition === 'xoe');
     if (look.composition === 'xoe') {
       const R = c.R.fork('yard'),
