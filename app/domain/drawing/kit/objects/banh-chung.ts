@@ -213,13 +213,22 @@ export const banhChung = family({
       case 'cap':
         return wrapped(c, look, { near: [430, 760], k: 1.22, tag: 'below' }) + wrapped(c, look, { near: [430, 640], k: 1.2, tag: 'above' }) + mark(c, [420, 372]);
       case 'cat':
-        return wrapped(c, look, { near: [520, 560], k: 1.02, tag: 'whole' }) + leafBed(c, 360, 730, 270, 130, leafTones(c, boiledGreen(c), 'bed'), c.R.fork('bed')) + cutCake(c, look, [392, 776], 1.05);
+        return wrapped(c, look, { near: c.R.fork('whole').pick<Point>([[540, 550], [420, 520]]), k: 1.02, tag: 'whole' }) + leafBed(c, 360, 730, 270, 130, leafTones(c, boiledGreen(c), 'bed'), c.R.fork('bed')) + cutCake(c, look, [392, 776], 1.05);
       case 'mam': {
-        const tray = roundTray(c, 400, 620, 352);
-        return tray.svg + dongLeaves(c, 400, 610, 0.8) + wrapped(c, look, { near: [400, 604], k: 0.74, tag: 'a' }) + wrapped(c, look, { near: [236, 706], k: 0.74, tag: 'b' }) + wrapped(c, look, { near: [560, 712], k: 0.74, tag: 'd' }) + wrapped(c, look, { near: [398, 808], k: 0.76, tag: 'e' });
+        const tray = roundTray(c, 400, 620, 352),
+          places = c.R.fork('tray').pick<readonly Point[]>([
+            [[400, 604], [236, 706], [560, 712], [398, 808]],
+            [[300, 640], [520, 660], [404, 776]],
+            [[400, 600], [240, 700], [560, 704], [400, 800], [400, 636]],
+          ]);
+        return tray.svg + dongLeaves(c, 400, 610, 0.8) + places.map((near, i) => wrapped(c, look, { near, k: places.length === 3 ? 0.9 : 0.75, tag: 'tray' + i })).join('');
       }
       default:
-        return dongLeaves(c, 400, 650, 1) + wrapped(c, look, { near: [290, 700], k: 1.06, tag: 'one' }) + wrapped(c, look, { near: [536, 752], k: 1.06, tag: 'two' }) + wrapped(c, look, { near: [404, 596], k: 1.08, tag: 'three' });
+      {
+        const piles: readonly (readonly Point[])[] = [[[290, 700], [536, 752], [404, 596]], [[330, 640], [460, 800]], [[420, 800], [414, 690], [420, 580]]],
+          pile = c.R.fork('pile').pick(piles);
+        return dongLeaves(c, 400, 650, 1) + pile.map((near, i) => wrapped(c, look, { near, k: 1.08, tag: 'pile' + i })).join('');
+      }
     }
   },
 });

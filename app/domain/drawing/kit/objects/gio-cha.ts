@@ -155,7 +155,7 @@ function nem(c: Sheet, look: SausageLook, at: readonly Point[], k: number): stri
 
 /** Slices laid round a dish like a flower, the best ones in the middle. */
 function flower(c: Sheet, look: SausageLook, cx: number, cy: number, rx: number, ry: number, r: number): string {
-  const N = 11;
+  const N = c.R.fork('count').i(9, 12);
   const around = Array.from({ length: N }, (_, i) => {
     const a = (i / N) * TAU + 0.3;
     return { x: cx + Math.cos(a) * rx, y: cy + Math.sin(a) * ry, i };
@@ -196,9 +196,10 @@ export const sausage = family({
       return under(look.composition === 'thot' ? 1 : -1) + nem(c, look, look.composition === 'thot' ? [[280, 560], [470, 590], [200, 680], [400, 706], [590, 730], [330, 800]] : look.composition === 'doi' ? [[300, 620], [470, 690]] : [[250, 560], [440, 600], [620, 640], [330, 640], [510, 690], [420, 760], [380, 540], [460, 620]], 1.15);
     if (look.composition === 'thot') {
       const base = board(c, 396, 620, 660, 420, { h: 34 });
-      return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + knife(c, 360, 802);
+      return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + (c.R.fork('knife').chance(0.6) ? knife(c, 360, 802) : '');
     }
-    if (look.composition === 'doi') return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
+    const three = c.R.fork('three').chance(0.6);
+    if (look.composition === 'doi' || (look.composition === 'cay' && !three)) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
     return under(-1) + roll(c, look, { from: [150, 520], to: [560, 340], r: 84, tag: 'one' }) + roll(c, look, { from: [226, 664], to: [664, 462], r: 86, tag: 'two' }) + roll(c, look, { from: [330, 800], to: [720, 630], r: 88, tag: 'three', cut: true });
   },
 });

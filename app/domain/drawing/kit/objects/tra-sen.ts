@@ -121,8 +121,8 @@ function packet(c: Sheet, near: Point, k: number): string {
 
 /** A small pot and its cups on a tray. */
 function pot(c: Sheet, cx: number, foot: number, r: number): string {
-  const t = c.T(mix(c.pal.clay, c.pal.ink, 0.24)),
-    H = r * 1.3,
+  const t = c.T(c.R.fork('pot').pick([mix(c.pal.clay, c.pal.ink, 0.24), mix(c.pal.clay, c.pal.ink, 0.55), c.pal.celadon, mix(c.pal.paper, c.pal.cobalt, 0.06)])),
+    H = r * c.R.fork('pot-form').r(1.05, 1.45),
     top = foot - H,
     L = lathe(cx, [[top, r * 0.46], [top + H * 0.1, r * 0.62], [top + H * 0.44, r], [top + H * 0.74, r * 0.9], [foot, r * 0.56]], 0.22);
   c.stand(cx, foot + 2, r * 0.7, r * 0.18);

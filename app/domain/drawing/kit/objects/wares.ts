@@ -14,10 +14,23 @@ export type Inside = { cx: number; cy: number; rx: number; ry: number };
 /** Porcelain white with a breath of cobalt; brown stoneware; and the ink they are painted with. */
 export const porcelain = (c: Sheet): Tones => c.T(mix(c.pal.paper, c.pal.cobalt, 0.05));
 export const stoneware = (c: Sheet, tag = 'stoneware'): Tones => c.T(mix(c.pal.clay, c.pal.ink, c.R.fork(tag).r(0.32, 0.5)));
-export const bambooTones = (c: Sheet): Tones => c.T(mix(c.pal.goldleaf, c.pal.paper, 0.34));
+/** Bamboo new, seasoned, or browned over the hearth. */
+export const bambooTones = (c: Sheet): Tones => {
+  const { goldleaf, paper, clay, ink } = c.pal;
+  return c.T(c.R.fork('bamboo').pick([mix(goldleaf, paper, 0.34), mix(goldleaf, paper, 0.48), mix(mix(goldleaf, clay, 0.35), paper, 0.2), mix(mix(clay, goldleaf, 0.3), ink, 0.2)]));
+};
+
+type Table = { t: Tones; line: Ink | null; band: 'flowers' | 'lines' | 'none' };
+
+/** What the house sets its table with: blue and white, celadon, cream with a brown line. */
+export function tableware(c: Sheet): Table {
+  const { pal } = c,
+    blue: Table = { t: porcelain(c), line: pal.cobalt, band: 'flowers' };
+  return c.R.fork('table').pick([blue, blue, { ...blue, band: 'lines' }, { t: c.T(mix(pal.celadon, pal.paper, 0.18)), line: mix(pal.celadon, pal.ink, 0.42), band: 'lines' }, { t: c.T(mix(pal.paper, pal.goldleaf, 0.16)), line: mix(pal.clay, pal.ink, 0.3), band: 'flowers' }]);
+}
 
 /** A flat dish seen from above at an angle, and the well that food lies in. */
-export function dish(c: Sheet, cx: number, cy: number, rx: number, { k = 0.42, t = porcelain(c), line = c.pal.cobalt }: { k?: number; t?: Tones; line?: Ink | null } = {}): { svg: string; well: Inside } {
+export function dish(c: Sheet, cx: number, cy: number, rx: number, { k = 0.42, t = tableware(c).t, line = tableware(c).line }: { k?: number; t?: Tones; line?: Ink | null } = {}): { svg: string; well: Inside } {
   const ry = rx * k,
     deep = rx * 0.1,
     rim = ell(cx, cy, rx, ry);
@@ -45,11 +58,11 @@ export function dish(c: Sheet, cx: number, cy: number, rx: number, { k = 0.42, t
 type BowlLook = { t?: Tones; k?: number; deep?: number; band?: 'none' | 'lines' | 'flowers' };
 
 /** A bowl on its foot and the opening that food fills. */
-export function bowl(c: Sheet, cx: number, foot: number, r: number, { t = porcelain(c), k = 0.3, deep = 0.74, band = 'flowers' }: BowlLook = {}): { svg: string; well: Inside } {
+export function bowl(c: Sheet, cx: number, foot: number, r: number, { t = tableware(c).t, k = 0.3, deep = 0.74, band = tableware(c).band }: BowlLook = {}): { svg: string; well: Inside } {
   const H = r * deep,
     top = foot - H,
     L = lathe(cx, [[top, r], [top + H * 0.3, r * 0.93], [top + H * 0.66, r * 0.68], [top + H * 0.86, r * 0.46], [top + H * 0.9, r * 0.42], [foot, r * 0.46]], k),
-    ink = c.pal.cobalt;
+    ink = tableware(c).line ?? c.pal.cobalt;
   c.stand(cx + 3, foot + r * 0.06, r * 0.56, r * 0.2);
   let painted = '';
   const ringAt = (y: number, w: number) => stroke(frontArc(cx, y, L.r(y), L.r(y) * k), ink, w);
@@ -179,7 +192,7 @@ export function carrier(c: Sheet, cx: number, foot: number, r: number, { H = r *
 }
 
 /** A thick board of jackfruit wood. */
-export function board(c: Sheet, cx: number, cy: number, w: number, d: number, { h = 30, ink = mix(c.pal.clay, c.pal.goldleaf, 0.45) }: { h?: number; ink?: Ink } = {}): { svg: string; on: Place } {
+export function board(c: Sheet, cx: number, cy: number, w: number, d: number, { h = 30, ink = c.R.fork('wood').pick([mix(c.pal.clay, c.pal.goldleaf, 0.45), mix(mix(c.pal.clay, c.pal.goldleaf, 0.6), c.pal.paper, 0.2), mix(c.pal.clay, c.pal.ink, 0.3)]) }: { h?: number; ink?: Ink } = {}): { svg: string; on: Place } {
   const t = c.T(ink),
     S = slab([cx + w * 0.1, cy + d * 0.5 + h], [-w * 0.62, -d * 0.34], [w * 0.42, -d * 0.52], h);
   c.cast(S.foot, 14, 16, 0.28, 9);
