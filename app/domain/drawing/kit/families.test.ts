@@ -5,6 +5,8 @@ import { productViews } from '../kinds.ts';
 import { declaredFamilies } from './families.ts';
 import { fits, settle } from './family.ts';
 
+/** Twelve rasters and more, on a machine that does other work too. */
+const patient = 30_000;
 const whole = { seed: 'mon-1', view: 'plate' } as const;
 
 describe.each(declaredFamilies.map((family) => [family.id, family] as const))('%s', (id, family) => {
@@ -24,7 +26,7 @@ describe.each(declaredFamilies.map((family) => [family.id, family] as const))('%
         if (view === 'plate') drawn.add(svg);
       }
     expect(drawn.size).toBe(compositions.length);
-  });
+  }, patient);
 
   test('a value that is asked is the value that is drawn, and changes the drawing', () => {
     for (const [name, trait] of Object.entries(family.traits)) {
@@ -33,6 +35,14 @@ describe.each(declaredFamilies.map((family) => [family.id, family] as const))('%
       expect(fits(trait, 'không có')).toBe(false);
     }
     expect(settle(family, 'mon-1', { composition: 'không có' }).composition).toBe(settle(family, 'mon-1').composition);
+  });
+
+  test('shows the same thing otherwise in its second view, however it is arranged', () => {
+    const inside = (svg: string) => svg.slice(svg.indexOf('<g>'));
+    for (const arrangement of compositions) {
+      const [plate, other] = (['plate', 'other'] as const).map((view) => drawProduct({ family: id, seed: 'mon-1', look: { composition: arrangement }, view, width: 160 }));
+      expect(inside(other!), arrangement).not.toBe(inside(plate!));
+    }
   });
 
   test('another trait leaves the others as they were', () => {

@@ -199,11 +199,11 @@ export const sweetsLoose = family({
     composition: { giay: ['gói giấy'], bo: ['gói', 'bó'], thot: ['cắt miếng', 'cắt thanh'] },
     paper: { do: ['giấy đỏ', 'đỏ', 'Tết'], vang: ['giấy vàng'], xanh: ['giấy xanh'] },
   },
-  otherView: { vi: 'bày đĩa mời trà', en: 'on a dish with tea' },
+  otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'bo' ? [360, 620, 1.9] : [390, 570, 2]),
   draw(c, look, view) {
     c.tint = sweetInk(c, look.kind);
-    if (view === 'other' || look.composition === 'dia') {
+    if ((look.composition === 'dia') !== (view === 'other')) {
       const { svg, well } = dish(c, 380, 580, 340, { k: 0.54 }),
         tea = bowl(c, 640, 880, 92, { deep: 0.86, band: 'lines' }),
         green = c.T(mix(mix(c.pal.goldleaf, c.pal.rice, 0.5), c.pal.paper, 0.2));

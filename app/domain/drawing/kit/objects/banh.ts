@@ -187,7 +187,7 @@ export const sweets = family({
     box: { do: ['hộp đỏ', 'Tết', 'cưới', 'đỏ'], luc: ['hộp xanh'], vang: ['hộp vàng'] },
     motif: { sen: ['sen'], ca: ['cá chép'] },
   },
-  otherView: { vi: 'bày đĩa mời trà', en: 'on a dish with tea' },
+  otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'mo' ? [360, 600, 1.8] : composition === 'xep' ? [400, 470, 1.8] : [390, 560, 2]),
   draw(c, look, view) {
     c.tint = boxInk(c, look);

@@ -163,13 +163,13 @@ export const noodles = family({
     kind: { bun: ['bún', 'bún rối', 'bún nắm', 'bún tươi'], bunla: ['bún lá'], bunkho: ['bún khô', 'bánh đa', 'phở khô'], mien: ['miến', 'miến dong', 'miến vàng', 'miến dong vàng'], mientrang: ['miến trắng', 'miến dong trắng'] },
     composition: { bo: ['bó khô', 'bún lá', 'bó'] },
   },
-  otherView: { vi: 'nấu chín, bày bát', en: 'cooked, in a bowl' },
+  otherView: { vi: 'trước và sau khi vào bát', en: 'before and in the bowl' },
   focus: ({ composition }) => (composition === 'phoi' ? [380, 560, 2] : composition === 'bat' ? [384, 520, 2] : [380, 620, 2]),
   draw(c, look, view) {
     const t = warm(c, noodleInk(c, look)),
       wet: Tones = dry(look) ? t : { ...c.T(noodleInk(c, look)), dd: mix(c.pal.ink, c.pal.paper, 0.5) };
     c.tint = dry(look) ? c.pal.goldleaf : c.pal.rice;
-    if (view === 'other' || look.composition === 'bat') return served(c, wet, look);
+    if ((look.composition === 'bat') !== (view === 'other')) return served(c, wet, look);
     if (look.composition === 'ro') {
       const { svg, well } = carrier(c, 400, 810, 320, { H: 230 }),
         leaf = leafTones(c, bananaGreen(c), 'lining'),

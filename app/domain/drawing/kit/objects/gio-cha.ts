@@ -182,11 +182,11 @@ export const sausage = family({
     kind: { bo: ['giò bò', 'bò'], xao: ['giò xào', 'giò thủ', 'xào'], bi: ['giò bì', 'bì'], que: ['chả quế', 'quế'], ran: ['chả rán', 'chả chiên', 'rán', 'chả mỡ'], nem: ['nem chua', 'nem'], lua: ['giò lụa', 'giò nạc'] },
     redString: { yes: ['lạt đỏ', 'dây đỏ'] },
   },
-  otherView: { vi: 'bày ra đĩa', en: 'sliced on a dish' },
+  otherView: { vi: 'nguyên cây và khi bày đĩa', en: 'whole, and sliced on a dish' },
   focus: ({ composition }) => (composition === 'dia' ? [400, 580, 1.9] : composition === 'thot' ? [360, 620, 2] : [330, 560, 1.9]),
   draw(c, look, view) {
     c.tint = bare(look) || look.kind === 'nem' ? c.pal.clay : c.pal.rice;
-    if (view === 'other' || look.composition === 'dia') {
+    if ((look.composition === 'dia') !== (view === 'other')) {
       const { svg, well } = dish(c, 400, 590, 356, { k: 0.56 }),
         leaf = leafBed(c, well.cx, well.cy, 236, 150, leafTones(c, bananaGreen(c), 'bed'), c.R.fork('bed'));
       return svg + leaf + (look.kind === 'nem' ? nem(c, look, [[330, 560], [500, 590], [350, 670], [520, 700]], 1) : flower(c, look, well.cx, well.cy - 8, 178, 108, view === 'other' ? 66 : 70));
@@ -199,7 +199,7 @@ export const sausage = family({
       return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + (c.R.fork('knife').chance(0.6) ? knife(c, 360, 802) : '');
     }
     const three = c.R.fork('three').chance(0.6);
-    if (look.composition === 'doi' || (look.composition === 'cay' && !three)) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
+    if (look.composition === 'doi' || (look.composition !== 'thot' && !three)) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
     return under(-1) + roll(c, look, { from: [150, 520], to: [560, 340], r: 84, tag: 'one' }) + roll(c, look, { from: [226, 664], to: [664, 462], r: 86, tag: 'two' }) + roll(c, look, { from: [330, 800], to: [720, 630], r: 88, tag: 'three', cut: true });
   },
 });

@@ -155,7 +155,7 @@ export const lacquerBox = family({
     motif: { sen: ['sen', 'vẽ sen'], mau: ['mẫu đơn'], ca: ['cá chép', 'cá'], tre: ['trúc', 'tre'] },
     ground: groundWords,
   },
-  otherView: { vi: 'mở nắp, thấy lòng hộp', en: 'its lid off' },
+  otherView: { vi: 'đóng và mở nắp', en: 'shut and open' },
   focus: ({ composition, shape }) => (composition === 'mo' ? [470, 330, 1.8] : shape === 'tron' ? [400, 500, 1.8] : [400, 520, 1.8]),
   draw(c, look, view) {
     c.tint = c.pal.lacquer;

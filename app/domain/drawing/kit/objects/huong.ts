@@ -237,7 +237,7 @@ export const incense = family({
     dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'chân mộc'] },
     sheaves: { counted: ['bó xòe', 'bó'] },
   },
-  otherView: { vi: 'đang thắp', en: 'alight' },
+  otherView: { vi: 'trước và khi thắp', en: 'unlit and alight' },
   focus: ({ composition }) => (composition === 'bat' ? [400, 660, 1.9] : composition === 'hop' ? [400, 640, 1.9] : [410, 520, 1.9]),
   draw(c, look, view) {
     c.tint = look.dyed && look.kind === 'que' ? c.pal.lacquer : mix(c.pal.clay, c.pal.goldleaf, 0.4);

@@ -163,7 +163,7 @@ export const lotusTea = family({
     tin: { do: ['hộp đỏ', 'đỏ'], luc: ['hộp xanh lá', 'lục'], lam: ['hộp lam', 'xanh lam'] },
     white: { yes: ['sen trắng', 'quỳ trắng'] },
   },
-  otherView: { vi: 'pha ra chén', en: 'poured at the table' },
+  otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'hop' ? [330, 600, 1.9] : composition === 'ban' ? [400, 600, 1.9] : [390, 500, 1.9]),
   draw(c, look, view) {
     const R = c.R.fork('place'),
@@ -175,7 +175,7 @@ export const lotusTea = family({
       return svg + heapOf(c, look, 400, well.cy + 8, well.rx * 0.9);
     }
     if (view === 'other' && look.kind === 'bong') return closed(c, look, [400, 560], 250, -1.5, 'one', false) + bud(c, look, [260, 640], 220, -1.9, 'two') + bud(c, look, [540, 650], 220, -1.1, 'three');
-    if (view === 'other' || look.composition === 'ban') {
+    if ((look.composition === 'ban') !== (view === 'other')) {
       const { svg } = roundTray(c, 400, 660, 350, { k: 0.56, t: c.T(mix(c.pal.clay, c.pal.ink, 0.36)) });
       const saucer = dish(c, 250, 800, 118, { k: 0.46 });
       const middle = goods ? heapOf(c, look, 400, 640, 150) : pot(c, 370, 650, 138);

@@ -172,7 +172,7 @@ export const goldLeaf = family({
     cover: { do: ['bìa đỏ'], lam: ['bìa lam'] },
     gilded: { sen: ['sen'], mau: ['mẫu đơn'] },
   },
-  otherView: { vi: 'mở ra từng lá', en: 'opened, leaf by leaf' },
+  otherView: { vi: 'từng quyển, từng lá', en: 'book by book, leaf by leaf' },
   focus: ({ composition }) => (composition === 'thep' ? [470, 430, 1.8] : composition === 'vun' ? [380, 560, 1.9] : [410, 480, 1.8]),
   draw(c, look, view) {
     const m = stuff(c, look),
