@@ -199,7 +199,7 @@ export const sausage = family({
       return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + (c.R.fork('knife').chance(0.6) ? knife(c, 360, 802) : '');
     }
     const three = c.R.fork('three').chance(0.6);
-    if (look.composition === 'doi' || (look.composition !== 'thot' && !three)) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
+    if (look.composition === 'doi' || !three) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
     return under(-1) + roll(c, look, { from: [150, 520], to: [560, 340], r: 84, tag: 'one' }) + roll(c, look, { from: [226, 664], to: [664, 462], r: 86, tag: 'two' }) + roll(c, look, { from: [330, 800], to: [720, 630], r: 88, tag: 'three', cut: true });
   },
 });
