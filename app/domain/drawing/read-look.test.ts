@@ -33,6 +33,7 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['tuong', ['Tương nếp ủ chum'], { composition: 'chum' }],
   ['gio-cha', ['Chả quế Ước Lễ'], { kind: 'que' }],
   ['tra-sen', ['Bông sen ướp trà'], { kind: 'bong', composition: 'hoa' }],
+  ['hoa-cay', ['Đào thế trồng chậu'], { plant: 'dao', composition: 'the' }],
   ['hoa-cay', ['Cành đào phai'], { plant: 'dao', composition: 'canh', shade: 'phai' }],
   ['hoa-cay', ['Quất cảnh dáng thông'], { plant: 'quat', form: 'thong', composition: 'chau' }],
   ['hoa-cay', ['Hoa giấy ngũ sắc bonsai'], { plant: 'hoagiay', shade: 'nam', composition: 'the' }],

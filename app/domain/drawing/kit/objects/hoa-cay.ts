@@ -12,7 +12,7 @@ import { bark, branchVase, type Crown, grow, inCrown, type Limb, plantPot, train
 const traits = {
   composition: oneOf('chau', 'canh', 'the'),
   plant: whenAsked(oneOf('dao', 'quat', 'hoagiay', 'cuc'), 'hong', 'ly', 'dongtien', 'loaken', 'violet', 'thuocduoc'),
-  form: whenAsked(oneOf('tron'), 'thong', 'huyen', 'mini'),
+  form: whenAsked(oneOf('tron', 'tron', 'thong'), 'huyen', 'mini'),
   shade: whenAsked(oneOf('thuong'), 'do', 'hong', 'phai', 'trang', 'vang', 'tim', 'cam', 'nam'),
   double: flag(0.4),
   pot: oneOf('lam', 'nau', 'ngoc', 'dat'),
@@ -97,7 +97,7 @@ function potted(c: Sheet, look: PlantLook, dressed: boolean): string {
   }
   const stem = brush([[x - 4, y], [x + R.j(14), (y + trunkTop) / 2], [x, trunkTop - 60]], mini ? 22 : 30, { prof: (s) => 1.2 - s * 0.5 }),
     t = c.T(woodInk(c));
-  const form = look.form === 'thong' || (look.plant === 'quat' && look.form === 'tron' && R.chance(0.4)) ? 'cone' : look.form === 'huyen' ? 'weep' : 'round',
+  const form = look.form === 'thong' ? 'cone' : look.form === 'huyen' ? 'weep' : 'round',
     crown: Crown = mini ? { cx: 400, cy: 470, rx: 210, ry: form === 'cone' ? 230 : 190, form } : form === 'cone' ? { cx: 400, cy: 372, rx: 240, ry: 300, form } : form === 'weep' ? { cx: 380, cy: 420, rx: 230, ry: 240, form } : { cx: 400, cy: 380, rx: 272, ry: 258, form };
   return pot.svg + fill(stem, t.d) + fill(brush([[x - 8, y], [x - 6, trunkTop - 40]], 8), t.l, 'opacity=".7"') + bark(c, grow(R.fork('limbs'), [x, trunkTop], -Math.PI / 2, { reach: mini ? 80 : 110, spread: 0.9, depth: 2, w: 16 }), woodInk(c)) + leafy(c, look, [crown], R.fork('crown'), mini ? 0.95 : 1.05, 'crown') + (dressed ? envelopes(c, [[300, 400], [480, 360], [390, 500], [540, 480]]) : '') + ribbonAt;
 }
@@ -181,7 +181,7 @@ export const garden = family({
       dao: ['đào', 'hoa đào', 'đào bích', 'đào phai'], quat: ['quất', 'tắc'], hoagiay: ['hoa giấy'], cuc: ['cúc', 'hoa cúc'], hong: ['hoa hồng', 'hồng cắt cành'], ly: ['ly', 'hoa ly', 'lily'],
       dongtien: ['đồng tiền'], loaken: ['loa kèn', 'hoa rum'], violet: ['violet', 'vi-ô-lét'], thuocduoc: ['thược dược'],
     },
-    composition: { canh: ['cành', 'cắt cành', 'cành Tết'], the: ['thế', 'dáng thế', 'bonsai', 'gỗ lũa', 'thất thốn', 'bó'], chau: ['chậu', 'tán tròn', 'trồng chum', 'dáng thông', 'cây'] },
+    composition: { canh: ['cành', 'cắt cành', 'cành Tết'], the: ['thế', 'dáng thế', 'đào thế', 'quất thế', 'cây thế', 'bonsai', 'gỗ lũa', 'thất thốn', 'bó'], chau: ['chậu', 'tán tròn', 'trồng chum', 'dáng thông', 'cây'] },
     form: { tron: ['tán tròn', 'dáng tròn'], thong: ['dáng thông', 'cây thông', 'dáng tháp'], huyen: ['dáng huyền', 'thác đổ'], mini: ['mini', 'để bàn', 'nhỏ'] },
     shade: { do: ['đỏ', 'thắm'], hong: ['bích', 'đào bích', 'hồng phấn', 'màu hồng'], phai: ['phai', 'đào phai'], trang: ['trắng'], vang: ['vàng'], tim: ['tím'], cam: ['cam'], nam: ['năm màu', 'nhiều màu', 'ngũ sắc'] },
     double: { yes: ['cánh kép', 'thất thốn', 'bích'], no: ['cánh đơn'] },
