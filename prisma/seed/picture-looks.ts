@@ -28,8 +28,6 @@ const chance = (p: number): Trait => ({ chances }) => chances[p]?.[0];
 
 /** Of the families that do not declare their looks yet. */
 const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
-  'am-tra': { glaze: word(0), tall: chance(0.4), over: chance(0.45), motif: word(1), cups: ({ counts }) => counts['2-4']?.[0] },
-  'bat-dia': { glaze: word(0), motif: word(2) },
   lua: { dye: colour(0), weave: word(0), shown: word(1) },
   khan: { square: chance(0.45), dye: colour(0), weave: word(0), motif: word(1), stripe: chance(0.7) },
   'ao-dai': { dye: colour(0), brocade: chance(0.5), weave: word(0), motif: word(0), panel: word(1) },

@@ -37,6 +37,12 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['hoa-cay', ['Cành đào phai'], { plant: 'dao', composition: 'canh', shade: 'phai' }],
   ['hoa-cay', ['Quất cảnh dáng thông'], { plant: 'quat', form: 'thong', composition: 'chau' }],
   ['hoa-cay', ['Hoa giấy ngũ sắc bonsai'], { plant: 'hoagiay', shade: 'nam', composition: 'the' }],
+  ['am-tra', ['Bộ ấm cao quai mây men rạn vẽ sơn thủy, bốn chén'], { pot: 'cao', glaze: 'ran', motif: 'son', cups: 4 }],
+  ['am-tra', ['Bộ ấm quai mây đất nung khắc trúc, ba chén'], { pot: 'quai-may', glaze: 'tusa', motif: 'tre', cups: 3 }],
+  ['am-tra', ['6 chén', 'Bộ ấm dáng quả hồng men ngọc khắc sen, bốn chén'], { pot: 'qua-hong', glaze: 'ngoc', motif: 'sen', cups: 6 }],
+  ['am-tra', ['Bộ ấm trà men lam, mười hai chén'], { glaze: 'lam' }],
+  ['bat-dia', ['Bộ bát đĩa vẽ hoa phù dung son'], { glaze: 'do', motif: 'mau' }],
+  ['bat-dia', ['bộ sáu người, 12 món', 'Bộ bát đĩa men ngọc khắc sen'], { composition: 'bay', glaze: 'ngoc', motif: 'sen' }],
 ])('%s: %j asks for %j', (family, texts, look) => expect(readLook(family, texts)).toEqual(look));
 
 test('words are read whole: a lotus is not in a name that only begins like one', () => {

@@ -192,17 +192,17 @@ function vase(spec: VaseSpec): Piece {
 type TeaGlaze = 'lam' | 'ran' | 'ngoc' | 'nau' | 'tusa';
 type Pot = 'cao' | 'quai' | 'hong';
 
-const pots: Record<Pot, { vi: string; en: string; looks: Looks; factor: number; story: () => string }> = {
+const pots: Record<Pot, { vi: string; en: string; factor: number; story: () => string }> = {
   cao: {
-    vi: 'ấm cao quai mây', en: 'tall pot with a rattan handle', looks: { tall: true }, factor: 1.1,
+    vi: 'ấm cao quai mây', en: 'tall pot with a rattan handle', factor: 1.1,
     story: turns(['Ấm dáng cao, quai mây quấn tay nên rót nước sôi không nóng.', 'Thân ấm cao giữ nhiệt lâu, lưới lọc đục liền ở chân vòi.']),
   },
   quai: {
-    vi: 'ấm quai mây', en: 'pot with a rattan handle', looks: { tall: false, over: true }, factor: 1,
+    vi: 'ấm quai mây', en: 'pot with a rattan handle', factor: 1,
     story: turns(['Quai mây bắc ngang, cầm lên là ấm tự ngả, rót dứt dòng.', 'Quai mây luộc mềm rồi uốn sống, mòn thì xưởng thay cho quai khác.']),
   },
   hong: {
-    vi: 'ấm dáng quả hồng', en: 'persimmon pot', looks: { tall: false, over: false }, factor: 1.06,
+    vi: 'ấm dáng quả hồng', en: 'persimmon pot', factor: 1.06,
     story: turns(['Dáng quả hồng tròn thấp, lòng rộng cho lá trà nở hết.', 'Vòi, quai và nắp chuốt riêng, cân cho thẳng hàng rồi mới gắn vào thân.']),
   },
 };
@@ -253,7 +253,7 @@ function teaSet({ pot, glaze, motif, cups, leadDays, factor = 1, volumes = [350]
     nameEn: `Tea set, ${shape.en}, ${skin.en}, ${figure.en}, ${countedEn[cups]} cups`,
     category: 'Ấm chén',
     family: 'am-tra',
-    looks: { glaze, ...shape.looks, motif, cups },
+    looks: {},
     materials: skin.materials,
     technique: skin.technique,
     care: skin.care,
@@ -317,7 +317,7 @@ function tableware({ glaze, motif, factor = 1, called, sets = [2, 8, 12] }: Tabl
     nameEn: `Bowl and plate, ${skin.en}, ${figure.en}`,
     category: 'Bát đĩa',
     family: 'bat-dia',
-    looks: { glaze, motif },
+    looks: {},
     materials: skin.materials,
     technique: skin.technique,
     care: 'Dùng được trong lò vi sóng, rửa tay cho bền nét vẽ.',

@@ -1,11 +1,13 @@
 // Every family that declares its looks. A new one is a file under objects/ and a line here.
 import type { ProductFamily } from '../kinds.ts';
 import type { Family } from './family.ts';
+import { teaSet } from './objects/am-tra.ts';
 import { banhChung } from './objects/banh-chung.ts';
 import { riceRolls } from './objects/banh-cuon.ts';
 import { banhDay } from './objects/banh-day.ts';
 import { sweetsLoose } from './objects/banh-keo.ts';
 import { sweets } from './objects/banh.ts';
+import { bowlPlate } from './objects/bat-dia.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
 import { greenRice } from './objects/com.ts';
@@ -20,7 +22,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -1,7 +1,5 @@
 // The families that do not declare their looks yet, and patterns, scenes and emblems.
 import { sheet, finish } from './materials.mjs';
-import { teaSet } from './objects/am-tra.mjs';
-import { bowlPlate } from './objects/bat-dia.mjs';
 import { silk } from './objects/lua.mjs';
 import { scarf } from './objects/khan.mjs';
 import { aoDai } from './objects/ao-dai.mjs';
@@ -14,8 +12,6 @@ import { hat } from './objects/non-la.mjs';
 import { basket } from './objects/gio-tre.mjs';
 import { lamp } from './objects/den-may.mjs';
 const DRAW = {
-  'am-tra': [teaSet, 'Ấm trà', 'Tea set'],
-  'bat-dia': [bowlPlate, 'Bát đĩa', 'Bowl and plate'],
   lua: [silk, 'Lụa', 'Silk length'],
   khan: [scarf, 'Khăn lụa', 'Silk scarf'],
   'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
@@ -31,8 +27,6 @@ const DRAW = {
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
-  'am-tra': [400, 590, 2],
-  'bat-dia': [400, 430, 1.9],
   'non-la': [350, 640, 2],
   'gio-tre': [390, 660, 2.2],
   'den-may': [400, 560, 1.9],

@@ -81,3 +81,6 @@ export function sheet({ family, seed, palette, w = 800, h = 1000 }: SheetOptions
 export const fill = (d: string, col: Ink, extra = ''): string => `<path d="${d}" fill="${col}"${extra ? ' ' + extra : ''}/>`;
 export const stroke = (d: string, col: Ink, w: number, extra = ''): string => `<path d="${d}" fill="none" stroke="${col}" stroke-width="${n(w)}"${extra ? ' ' + extra : ''}/>`;
 export const group = (inner: string, attr = ''): string => `<g${attr ? ' ' + attr : ''}>${inner}</g>`;
+/** Lays what `symbol` defined. */
+export const use = (id: string, transform = '', attr = ''): string =>
+  `<use href="#${id}" xlink:href="#${id}"${transform ? ` transform="${transform}"` : ''}${attr ? ' ' + attr : ''}/>`;
