@@ -33,12 +33,9 @@ const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
   'ao-dai': { dye: colour(0), brocade: chance(0.5), weave: word(0), motif: word(0), panel: word(1) },
   'tranh-theu': { ground: colour(0), motif: word(0) },
   'non-la': { ribbon: colour(0), painted: chance(0.45), motif: word(0) },
-  'gio-tre': { form: word(0), cane: colour(0), weave: word(1), contrast: chance(0.45), bands: chance(0.6), lid: chance(0.4) },
-  'den-may': { form: word(0), cane: colour(0) },
   'tuong-go': { wood: colour(0), figure: word(0) },
   dao: { blades: ({ lists }) => lists[0] },
   'luoc-sung': { horn: colour(0), form: word(0), motif: word(1) },
-  quat: { ground: colour(0), rib: colour(1), motif: word(0) },
 };
 
 const heardEnough = Symbol('heard enough of this drawing');

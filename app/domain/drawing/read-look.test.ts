@@ -43,6 +43,10 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['am-tra', ['Bộ ấm trà men lam, mười hai chén'], { glaze: 'lam' }],
   ['bat-dia', ['Bộ bát đĩa vẽ hoa phù dung son'], { glaze: 'do', motif: 'mau' }],
   ['bat-dia', ['bộ sáu người, 12 món', 'Bộ bát đĩa men ngọc khắc sen'], { composition: 'bay', glaze: 'ngoc', motif: 'sen' }],
+  ['gio-tre', ['Lọ mây cắm cành khô đan lóng mốt, đai màu'], { composition: 'dung-do', form: 'lo', cane: 'sang', weave: 'mot', contrast: true }],
+  ['gio-tre', ['Hộp mây sấy nâu đựng trà, có nắp'], { form: 'nap', cane: 'mat' }],
+  ['den-may', ['Đèn mây hình chuông'], { form: 'chuong', cane: 'mat' }],
+  ['quat', ['Quạt lụa xanh ngọc vẽ hạc, nan hun khói'], { ground: 'ngoc', motif: 'hac', rib: 'sam' }],
 ])('%s: %j asks for %j', (family, texts, look) => expect(readLook(family, texts)).toEqual(look));
 
 test('words are read whole: a lotus is not in a name that only begins like one', () => {

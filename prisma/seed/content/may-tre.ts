@@ -1,5 +1,4 @@
 // Rattan and bamboo of Phú Vinh and Ninh Sở, fern of Lưu Thượng: four shapes, three weaves, and lamps.
-import type { Looks } from '../picture-looks.ts';
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Shape = 'quai' | 'lo' | 'gio' | 'nap';
@@ -12,24 +11,24 @@ const weaves: Record<Weave, { vi: string; en: string; story: () => string }> = {
   ba: { vi: 'lóng ba', en: 'three-by-three twill', story: turns(['Lóng ba cất ba đè ba, vân to và bóng, người mới học đếm nan là nhầm.', 'Đan lóng ba cần nan thật đều, dày một ly là vân gãy ngay.']) },
 };
 
-const canes: Record<Stuff, { vi: string; en: string; cane: number; materials: string; technique: string; care: string; story: () => string; factor: number }> = {
+const canes: Record<Stuff, { vi: string; en: string; materials: string; technique: string; care: string; story: () => string; factor: number }> = {
   may: {
-    vi: 'mây', en: 'rattan', cane: 0, factor: 1, materials: 'Sợi mây chẻ tay, cốt song', technique: 'Chẻ mây, sấy sinh chống mốc, đan tay trên cốt song',
+    vi: 'mây', en: 'rattan', factor: 1, materials: 'Sợi mây chẻ tay, cốt song', technique: 'Chẻ mây, sấy sinh chống mốc, đan tay trên cốt song',
     care: 'Phủi bụi bằng chổi mềm; nếu ẩm thì hong gió, không phơi nắng gắt.',
     story: turns(['Mây chẻ còn tươi, chuốt qua lỗ thép cho đều cỡ rồi mới đan.', 'Sợi mây sấy sinh cho trắng và khỏi mốc, để lâu ngả màu mật.', 'Cạp miệng quấn mây đôi, chỗ hay đứt nhất lại thành chỗ bền nhất.']),
   },
   tre: {
-    vi: 'tre', en: 'bamboo', cane: 0, factor: 0.78, materials: 'Nan tre cật, cạp tre, dây mây', technique: 'Chọn tre ba tuổi, luộc, chẻ nan, đan tay, cạp mây',
+    vi: 'tre', en: 'bamboo', factor: 0.78, materials: 'Nan tre cật, cạp tre, dây mây', technique: 'Chọn tre ba tuổi, luộc, chẻ nan, đan tay, cạp mây',
     care: 'Lau khô khi ẩm, để nơi thoáng.',
     story: turns(['Tre ba tuổi ngâm rồi luộc nên không mọt.', 'Nan lấy phần cật, cứng và bóng, phần ruột để làm việc khác.', 'Cạp miệng ép hai nẹp tre, khâu bằng dây mây ướt, khô lại siết chặt.']),
   },
   te: {
-    vi: 'cỏ tế', en: 'fern', cane: 3, factor: 0.62, materials: 'Cỏ tế phơi khô, cốt tre', technique: 'Tước cỏ tế, phơi, hấp dẻo, đan trên cốt tre',
+    vi: 'cỏ tế', en: 'fern', factor: 0.62, materials: 'Cỏ tế phơi khô, cốt tre', technique: 'Tước cỏ tế, phơi, hấp dẻo, đan trên cốt tre',
     care: 'Hong khô nếu gặp ẩm, phủi bụi bằng chổi mềm.',
     story: turns(['Thân cỏ tế phơi nắng tự ngả nâu hạt dẻ.', 'Cỏ hấp cho dẻo rồi đan lúc còn ấm tay, nguội là giòn.', 'Thân cỏ tế dai như mây mà nhẹ bằng nửa.']),
   },
   son: {
-    vi: 'tre phủ sơn', en: 'lacquered bamboo', cane: 3, factor: 1.25, materials: 'Nan tre, sơn ta', technique: 'Đan tay, hom kín, quét ba nước sơn ta',
+    vi: 'tre phủ sơn', en: 'lacquered bamboo', factor: 1.25, materials: 'Nan tre, sơn ta', technique: 'Đan tay, hom kín, quét ba nước sơn ta',
     care: 'Lau khăn mềm hơi ẩm, tránh nắng chiếu thẳng.',
     story: turns(['Đan xong quét ba nước sơn ta, nan ăn sơn thành màu cánh gián.', 'Sơn ta làm nan cứng lại, đựng đồ ẩm cũng không mốc.']),
   },
@@ -72,19 +71,18 @@ const shapes: Record<Shape, ShapeSpec> = {
   },
 };
 
-type BasketSpec = { contrast?: boolean; cane?: number; called?: string; use?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
+type BasketSpec = { contrast?: boolean; called?: string; use?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
 
-function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, cane, called, use, factor = 1, leadDays, sizes }: BasketSpec = {}): Piece {
+function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, called, use, factor = 1, leadDays, sizes }: BasketSpec = {}): Piece {
   const [what, form, way] = [canes[stuff], shapes[shape], weaves[weave]];
   const offered = form.sizes.filter(({ key }) => !sizes || sizes.includes(key));
   const facts = offered.map(({ key, name, factor: bigger, ...rest }) => ({ key, name, price: roundPrice(form.price * bigger * what.factor * factor * (weave === 'ba' ? 1.1 : 1) * (contrast ? 1.08 : 1)), ...rest }));
-  const lid: Looks = shape === 'lo' ? { lid: false } : {};
   return {
     name: called ?? `${form.vi(what.vi)} đan ${way.vi}${contrast ? ', đai màu' : ''}`,
     nameEn: `${form.en}, ${what.en}, ${way.en}`,
     category: form.category,
     family: 'gio-tre',
-    looks: { form: shape, weave, cane: cane ?? what.cane, contrast, ...(contrast ? { bands: true } : {}), ...lid },
+    looks: called ? { form: shape, weave } : {},
     materials: what.materials,
     technique: what.technique,
     care: what.care,
@@ -115,7 +113,7 @@ function lamp(stuff: 'may' | 'tre', form: LampForm, { dark = false, factor = 1, 
     nameEn: `${what.en[0]!.toUpperCase()}${what.en.slice(1)} lampshade, ${shape.en}${dark ? ', smoked' : ''}`,
     category: 'Đèn',
     family: 'den-may',
-    looks: { form, cane: dark ? 1 : stuff === 'may' ? 0 : 2 },
+    looks: {},
     materials: `${what.materials}, khung thép mảnh, đui E27`,
     technique: dark ? 'Đan mắt cáo, hun khói rơm ba ngày' : 'Đan mắt cáo trên khung, cạp mây hai vành',
     care: 'Phủi bụi bằng chổi mềm; dùng bóng LED dưới 12 W cho mát nan.',
@@ -148,12 +146,12 @@ export const phuVinh: VillageGoods = {
     basket('may', 'gio', 'mot'),
     basket('may', 'lo', 'mot', { contrast: true }),
     lamp('may', 'hanh', { dark: true, leadDays: 10 }),
-    basket('may', 'quai', 'doi', { cane: 1, called: 'Lẵng mây sấy nâu cắm hoa, quai cao', use: 'Quai bắc cao cho hoa đứng thoải mái, đáy lót vừa một bát xốp cắm.', factor: 1.15 }),
-    basket('may', 'gio', 'doi', { cane: 1, called: 'Giỏ mây sấy nâu đựng chăn, hai quai', use: 'Thân sâu hơn bốn gang, đựng hai chiếc chăn mỏng gấp gọn.', factor: 1.1, sizes: ['to'] }),
+    basket('may', 'quai', 'doi', { called: 'Lẵng mây sấy nâu cắm hoa, quai cao', use: 'Quai bắc cao cho hoa đứng thoải mái, đáy lót vừa một bát xốp cắm.', factor: 1.15 }),
+    basket('may', 'gio', 'doi', { called: 'Giỏ mây sấy nâu đựng chăn, hai quai', use: 'Thân sâu hơn bốn gang, đựng hai chiếc chăn mỏng gấp gọn.', factor: 1.1, sizes: ['to'] }),
     lamp('may', 'bi'),
-    basket('may', 'nap', 'doi', { cane: 1, called: 'Hộp mây sấy nâu đựng trà, có nắp', use: 'Lót giấy dó bên trong, đựng vừa ba lạng trà và một muỗng gỗ.', factor: 1.2, sizes: ['nho'] }),
+    basket('may', 'nap', 'doi', { called: 'Hộp mây sấy nâu đựng trà, có nắp', use: 'Lót giấy dó bên trong, đựng vừa ba lạng trà và một muỗng gỗ.', factor: 1.2, sizes: ['nho'] }),
     lamp('may', 'non', { dark: true }),
-    basket('may', 'lo', 'ba', { cane: 1, called: 'Lọ mây sấy nâu dáng cao, đan lóng ba', use: 'Cổ cao giữ cành đứng thẳng, trong lồng được ống nhôm để cắm hoa tươi.', factor: 1.1, leadDays: 10 }),
+    basket('may', 'lo', 'ba', { called: 'Lọ mây sấy nâu dáng cao, đan lóng ba', use: 'Cổ cao giữ cành đứng thẳng, trong lồng được ống nhôm để cắm hoa tươi.', factor: 1.1, leadDays: 10 }),
     lamp('may', 'trong', { dark: true, leadDays: 10 }),
   ],
 };

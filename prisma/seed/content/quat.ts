@@ -13,13 +13,13 @@ const motifs: Record<Motif, { vi: string; en: string; story: () => string }> = {
   ca: { vi: 'cá chép', en: 'carp', story: turns(['Cá chép bơi theo vòng quạt, phe phẩy là cá như quẫy.', 'Hai con cá, một đỏ một vàng, sóng lượn dưới mép quạt.']) },
   son: { vi: 'sơn thủy', en: 'a landscape', story: turns(['Núi sông trải hết vòng quạt, gấp lại là cất cả một cảnh.', 'Núi gần đậm núi xa nhạt, chân trời nằm đúng giữa nếp.']) },
 };
-const grounds: Record<Ground, { vi: string; place: number; story: string }> = {
-  nga: { vi: 'ngà', place: 0, story: 'Nền ngà để mộc, không nhuộm, nét vẽ lên màu thật.' },
-  do: { vi: 'đỏ', place: 1, story: 'Nền đỏ nhuộm hai nước, đêm hội nhìn xa vẫn thấy.' },
-  den: { vi: 'đen', place: 2, story: 'Nền đen làm nét vẽ sáng hẳn lên, hợp áo dài sẫm.' },
-  ngoc: { vi: 'xanh ngọc', place: 3, story: 'Nền xanh ngọc mát mắt, cầm mùa hè thấy dịu.' },
-  hong: { vi: 'hồng', place: 4, story: 'Nền hồng phấn nhuộm loãng, không át nét vẽ.' },
-  cham: { vi: 'chàm', place: 5, story: 'Nền chàm nhuộm ba nước, phơi râm cho khỏi loang.' },
+const grounds: Record<Ground, { vi: string; story: string }> = {
+  nga: { vi: 'ngà', story: 'Nền ngà để mộc, không nhuộm, nét vẽ lên màu thật.' },
+  do: { vi: 'đỏ', story: 'Nền đỏ nhuộm hai nước, đêm hội nhìn xa vẫn thấy.' },
+  den: { vi: 'đen', story: 'Nền đen làm nét vẽ sáng hẳn lên, hợp áo dài sẫm.' },
+  ngoc: { vi: 'xanh ngọc', story: 'Nền xanh ngọc mát mắt, cầm mùa hè thấy dịu.' },
+  hong: { vi: 'hồng', story: 'Nền hồng phấn nhuộm loãng, không át nét vẽ.' },
+  cham: { vi: 'chàm', story: 'Nền chàm nhuộm ba nước, phơi râm cho khỏi loang.' },
 };
 const leaves: Record<Leaf, { vi: string; en: string; price: number; materials: string; story: () => string }> = {
   lua: { vi: 'Quạt lụa', en: 'Silk fan', price: 290_000, materials: 'Lụa tơ, nan tre cật, keo nếp', story: turns(['Lụa phết một lượt keo nếp mỏng, căng trên nan, không chùng khi trời nồm.', 'Nan tre cật vót mỏng dưới một ly, quạt xòe nghe tiếng giòn.']) },
@@ -40,7 +40,7 @@ function fan(leaf: Leaf, ground: Ground, motif: Motif, { rib = 'sang', factor = 
     nameEn: `${calledEn ?? sheet.en} with ${figure.en}`,
     category: 'Quạt',
     family: 'quat',
-    looks: { ground: base.place, rib: rib === 'sam' ? 1 : 0, motif },
+    looks: called ? { ground, rib, motif } : {},
     materials: sheet.materials,
     technique: 'Chẻ nan, phết keo, căng mặt, vẽ tay, gấp nếp',
     care: 'Gấp theo nếp khi cất, tránh ẩm. Mặt lụa bẩn thì dùng khăn khô thấm, không giặt.',

@@ -11,10 +11,13 @@ import { bowlPlate } from './objects/bat-dia.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
 import { greenRice } from './objects/com.ts';
+import { lamp } from './objects/den-may.ts';
 import { sausage } from './objects/gio-cha.ts';
+import { basket } from './objects/gio-tre.ts';
 import { garden } from './objects/hoa-cay.ts';
 import { lacquerBox } from './objects/hop-son-mai.ts';
 import { incense } from './objects/huong.ts';
+import { fan } from './objects/quat.ts';
 import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
 import { lacquerPainting } from './objects/tranh-son-mai.ts';
@@ -22,7 +25,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -7,29 +7,21 @@ import { embroidery } from './objects/tranh-theu.mjs';
 import { statue } from './objects/tuong-go.mjs';
 import { knife } from './objects/dao.mjs';
 import { comb } from './objects/luoc-sung.mjs';
-import { fan } from './objects/quat.mjs';
 import { hat } from './objects/non-la.mjs';
-import { basket } from './objects/gio-tre.mjs';
-import { lamp } from './objects/den-may.mjs';
 const DRAW = {
   lua: [silk, 'Lụa', 'Silk length'],
   khan: [scarf, 'Khăn lụa', 'Silk scarf'],
   'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
   'tranh-theu': [embroidery, 'Tranh thêu', 'Embroidery'],
   'non-la': [hat, 'Nón lá', 'Conical hat'],
-  'gio-tre': [basket, 'Giỏ tre', 'Woven basket'],
-  'den-may': [lamp, 'Đèn mây', 'Rattan lamp'],
   'tuong-go': [statue, 'Tượng gỗ', 'Carved wooden statue'],
   dao: [knife, 'Dao rèn', 'Forged knife'],
   'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
-  quat: [fan, 'Quạt giấy', 'Folding fan'],
 };
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
   'non-la': [350, 640, 2],
-  'gio-tre': [390, 660, 2.2],
-  'den-may': [400, 560, 1.9],
   lua: [380, 560, 2],
   khan: [400, 520, 2],
   'ao-dai': [400, 300, 2.1],
@@ -37,7 +29,6 @@ const FOCUS = {
   'tuong-go': [340, 380, 2],
   dao: [420, 360, 1.9],
   'luoc-sung': [380, 420, 1.9],
-  quat: [400, 420, 1.9],
 };
 export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
   const d = DRAW[family];
