@@ -28,11 +28,8 @@ const chance = (p: number): Trait => ({ chances }) => chances[p]?.[0];
 
 /** Of the families that do not declare their looks yet. */
 const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
-  lua: { dye: colour(0), weave: word(0), shown: word(1) },
-  khan: { square: chance(0.45), dye: colour(0), weave: word(0), motif: word(1), stripe: chance(0.7) },
   'ao-dai': { dye: colour(0), brocade: chance(0.5), weave: word(0), motif: word(0), panel: word(1) },
   'tranh-theu': { ground: colour(0), motif: word(0) },
-  'non-la': { ribbon: colour(0), painted: chance(0.45), motif: word(0) },
   'tuong-go': { wood: colour(0), figure: word(0) },
   dao: { blades: ({ lists }) => lists[0] },
   'luoc-sung': { horn: colour(0), form: word(0), motif: word(1) },

@@ -47,6 +47,11 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['gio-tre', ['Hộp mây sấy nâu đựng trà, có nắp'], { form: 'nap', cane: 'mat' }],
   ['den-may', ['Đèn mây hình chuông'], { form: 'chuong', cane: 'mat' }],
   ['quat', ['Quạt lụa xanh ngọc vẽ hạc, nan hun khói'], { ground: 'ngoc', motif: 'hac', rib: 'sam' }],
+  ['lua', ['Lụa vân hoa cúc, khổ 90 cm'], { weave: 'cuc' }],
+  ['lua', ['đỏ gạch', 'Gấm quả trám, khổ 90 cm'], { dye: 'gach', weave: 'thoi' }],
+  ['khan', ['90 × 90 cm, hồng đào', 'Khăn lụa vuông in cá chép, viền tay'], { dye: 'hong', shape: 'vuong', motif: 'ca' }],
+  ['non-la', ['quai xanh cốm', 'Nón Chuông vẽ tay trúc'], { ribbon: 'com', motif: 'tre' }],
+  ['non-la', ['Nón lá quai nhung, đôi hai chiếc'], { composition: 'hai-chiec', motif: 'khong' }],
 ])('%s: %j asks for %j', (family, texts, look) => expect(readLook(family, texts)).toEqual(look));
 
 test('words are read whole: a lotus is not in a name that only begins like one', () => {

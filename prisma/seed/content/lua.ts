@@ -1,6 +1,6 @@
 // Silk of Vạn Phúc and lotus and mulberry silk of Phùng Xá (Mỹ Đức): by the metre, as scarves and as áo dài.
 import { aoDai } from './ao-dai.ts';
-import { type Dye, dyePlace, dyeName, dyeValues } from './dyes.ts';
+import { type Dye, dyeValues } from './dyes.ts';
 import { choose, cross, type Facts, type Piece, roundPrice, turns, type VillageGoods } from './piece.ts';
 
 export type Weave = 'tho' | 'may' | 'sen' | 'cuc' | 'thoi';
@@ -55,8 +55,7 @@ function byTheMetre(cloth: Cloth, weave: Weave, dyes: readonly [Dye, ...Dye[]], 
     nameEn: `${kind.en} by the metre, ${figure.en}`,
     category: 'Lụa theo mét',
     family: 'lua',
-    looks: { dye: dyePlace(dyes[0]), weave },
-    otherLooks: dyes.slice(1).map((dye) => ({ looks: { dye: dyePlace(dye), weave }, name: `màu ${dyeName(dye)}` })),
+    looks: {},
     materials: kind.materials,
     technique: kind.technique,
     care: kind.care,
@@ -81,8 +80,7 @@ function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1,
     nameEn: `Square silk scarf, ${print.en}, hand-rolled edge`,
     category: 'Khăn',
     family: 'khan',
-    looks: { square: true, dye: dyePlace(dyes[0]), motif },
-    otherLooks: dyes.slice(1).map((dye) => ({ looks: { square: true, dye: dyePlace(dye), motif }, name: `màu ${dyeName(dye)}` })),
+    looks: called ? { shape: 'vuong', motif } : {},
     materials: '100% tơ tằm, lụa vân 14 momme',
     technique: 'In khung tay, hấp cầm màu, viền cuốn tay',
     care: 'Giặt tay nước mát, là mặt trái ở nhiệt thấp.',
@@ -102,16 +100,14 @@ function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1,
 type LongScarf = { name: string; nameEn: string; dyes: readonly [Dye, ...Dye[]]; weave?: Weave; price: number; materials: string; technique: string; story: string; size?: string; leadDays?: number; care?: string; grams?: number };
 
 export function longScarf({ name, nameEn, dyes, weave, price, materials, technique, story, size = '180 × 35 cm', leadDays, care, grams = 120 }: LongScarf): Piece {
-  // Plain cloth has no woven bands at its ends either.
-  const looks = (dye: Dye) => ({ square: false, dye: dyePlace(dye), ...(weave ? { weave } : { stripe: false }) });
   const facts: Facts = { price, grams, box: [28, 22, 4], dimensions: size };
   return {
     name,
     nameEn,
     category: 'Khăn',
     family: 'khan',
-    looks: looks(dyes[0]),
-    otherLooks: dyes.slice(1).map((dye) => ({ looks: looks(dye), name: `màu ${dyeName(dye)}` })),
+    // Plain cloth has no woven bands at its ends either.
+    looks: { shape: 'dai', ...(weave ? { weave } : { stripe: false }) },
     materials,
     technique,
     care: care ?? 'Giặt tay nước mát, không vắt xoắn, phơi trong bóng râm.',

@@ -2,12 +2,12 @@
 import { choose, type Facts, type Piece, single, type Value, type VillageGoods } from './piece.ts';
 
 type Ribbon = 'do' | 'hong' | 'lam' | 'com' | 'tim';
-const ribbons: Record<Ribbon, { name: string; colour: string; place: number }> = {
-  do: { name: 'quai đỏ', colour: '#9E2A2B', place: 0 },
-  hong: { name: 'quai hồng', colour: '#CFA090', place: 1 },
-  lam: { name: 'quai lam', colour: '#27427C', place: 2 },
-  com: { name: 'quai xanh cốm', colour: '#9AAD5F', place: 3 },
-  tim: { name: 'quai tím', colour: '#6B3654', place: 4 },
+const ribbons: Record<Ribbon, { name: string; colour: string }> = {
+  do: { name: 'quai đỏ', colour: '#9E2A2B' },
+  hong: { name: 'quai hồng', colour: '#CFA090' },
+  lam: { name: 'quai lam', colour: '#27427C' },
+  com: { name: 'quai xanh cốm', colour: '#9AAD5F' },
+  tim: { name: 'quai tím', colour: '#6B3654' },
 };
 
 type Motif = 'sen' | 'mai' | 'tre';
@@ -16,7 +16,6 @@ type HatSpec = {
   nameEn: string;
   price: number;
   ribbons: readonly [Ribbon, ...Ribbon[]];
-  motif?: Motif;
   story: string;
   materials?: string;
   technique?: string;
@@ -27,8 +26,7 @@ type HatSpec = {
 
 const whole: Facts = { price: 0, grams: 350, box: [46, 46, 24], dimensions: 'đường kính 41 cm, cao 20 cm' };
 
-function hat({ name, nameEn, price, ribbons: chosen, motif, story, materials, technique, facts, unit, leadDays }: HatSpec): Piece {
-  const looks = (ribbon: Ribbon) => ({ ribbon: ribbons[ribbon].place, painted: Boolean(motif), ...(motif ? { motif } : {}) });
+function hat({ name, nameEn, price, ribbons: chosen, story, materials, technique, facts, unit, leadDays }: HatSpec): Piece {
   const offer: Facts = { ...whole, ...facts, price };
   const values: Value[] = chosen.map((ribbon) => ({ key: ribbon, name: ribbons[ribbon].name, colour: ribbons[ribbon].colour }));
   return {
@@ -36,8 +34,8 @@ function hat({ name, nameEn, price, ribbons: chosen, motif, story, materials, te
     nameEn,
     category: 'Nón',
     family: 'non-la',
-    looks: looks(chosen[0]),
-    otherLooks: chosen.slice(1).map((ribbon) => ({ looks: looks(ribbon), name: ribbons[ribbon].name })),
+    // With one ribbon there is no choice to name it.
+    looks: values.length === 1 ? { ribbon: chosen[0] } : {},
     materials: materials ?? 'Lá lụi trắng, mo nang lót giữa, vành nứa, cước',
     technique: technique ?? 'Là lá, xếp ba lớp trên khuôn mười sáu vành, khâu tay',
     care: 'Tránh mưa lâu; nón ướt thì lau khô, úp trên mặt phẳng nơi thoáng gió.',
@@ -56,14 +54,14 @@ const painting: Record<Motif, { vi: string; en: string; story: string; sewn: str
 
 const painted = (motif: Motif, chosen: readonly [Ribbon, ...Ribbon[]]): Piece =>
   hat({
-    name: `Nón Chuông vẽ tay ${painting[motif].vi}`, nameEn: `Chuông hat, hand-painted ${painting[motif].en}`, price: 220_000, ribbons: chosen, motif,
+    name: `Nón Chuông vẽ tay ${painting[motif].vi}`, nameEn: `Chuông hat, hand-painted ${painting[motif].en}`, price: 220_000, ribbons: chosen,
     technique: 'Khâu tay mười sáu vành, vẽ màu acrylic, phủ dầu bóng mỏng',
     story: `${painting[motif].story} Vẽ xong phủ một lớp dầu mỏng cho khỏi ngấm nước.`,
   });
 
 const embroidered = (motif: Motif, chosen: readonly [Ribbon, ...Ribbon[]]): Piece =>
   hat({
-    name: `Nón Chuông thêu ${painting[motif].vi}`, nameEn: `Chuông hat, embroidered ${painting[motif].en}`, price: 340_000, ribbons: chosen, motif, leadDays: 7,
+    name: `Nón Chuông thêu ${painting[motif].vi}`, nameEn: `Chuông hat, embroidered ${painting[motif].en}`, price: 340_000, ribbons: chosen, leadDays: 7,
     materials: 'Lá lụi trắng, vành nứa, cước, chỉ thêu tơ',
     technique: 'Khâu tay mười sáu vành, thêu xuyên lá bằng chỉ tơ',
     story: `${painting[motif].sewn} Kim phải xuyên ba lớp lá mà không làm rách, một người thêu được hai chiếc một ngày.`,
@@ -90,7 +88,7 @@ export const chuong: VillageGoods = {
     embroidered('tre', ['com', 'lam']),
     hat({ name: 'Nón Chuông vành rộng đi đồng', nameEn: 'Wide Chuông hat for the fields', price: 120_000, ribbons: ['com'], facts: { grams: 420, box: [52, 52, 24], dimensions: 'đường kính 47 cm, cao 20 cm' }, story: 'Vành rộng thêm sáu phân, che kín vai. Khâu cước to, chỗ chóp gia thêm một lớp lá.' }),
     hat({ name: 'Nón Chuông lá già, giữ hương lá', nameEn: 'Mature-leaf Chuông hat', price: 160_000, ribbons: ['tim', 'hong'], story: 'Lá già phơi thêm nắng cho ngả màu mật, đội lên còn mùi lá mới. Lá già dai hơn, khâu khó hơn mà dùng được lâu.' }),
-    hat({ name: 'Nón lưu niệm vẽ sen, hộp quà', nameEn: 'Souvenir hat with lotus, boxed', price: 260_000, ribbons: ['do'], motif: 'sen', facts: { grams: 480, box: [40, 40, 20], dimensions: 'đường kính 33 cm, hộp giấy cứng' }, story: 'Cỡ vừa va li, vẽ một đóa sen, nằm trong hộp giấy cứng. Kèm mảnh giấy kể cách khâu mười sáu vành.' }),
+    hat({ name: 'Nón lưu niệm vẽ sen, hộp quà', nameEn: 'Souvenir hat with lotus, boxed', price: 260_000, ribbons: ['do'], facts: { grams: 480, box: [40, 40, 20], dimensions: 'đường kính 33 cm, hộp giấy cứng' }, story: 'Cỡ vừa va li, vẽ một đóa sen, nằm trong hộp giấy cứng. Kèm mảnh giấy kể cách khâu mười sáu vành.' }),
   ],
 };
 
@@ -103,10 +101,10 @@ export const vinhThinh: VillageGoods = {
     hat({ ...palm, name: 'Nón lá cọ đi đồng', nameEn: 'Palm-leaf hat for the fields', price: 70_000, ribbons: ['com', 'do'], story: 'Lá cọ dày, vành giang chắc, dầm nắng cả mùa gặt không bung. Quai vải bông thấm mồ hôi.' }),
     hat({ ...palm, name: 'Nón lá cọ hai lớp, đội hằng ngày', nameEn: 'Two-layer palm hat', price: 60_000, ribbons: ['lam', 'com', 'tim'], story: 'Hai lớp lá cọ khâu cước, nhẹ vừa phải. Các cụ trong làng khâu lúc nông nhàn, mỗi ngày hai ba chiếc.' }),
     hat({ ...palm, name: 'Nón cọ cỡ nhỏ', nameEn: 'Small palm hat', price: 55_000, ribbons: ['hong', 'do'], facts: { grams: 230, box: [34, 34, 18], dimensions: 'đường kính 31 cm, cao 15 cm' }, story: 'Khuôn nhỏ cho trẻ con và để bày. Lá non hơn nên màu sáng hơn nón lớn.' }),
-    hat({ ...palm, name: 'Nón cọ thêu hoa sen', nameEn: 'Palm hat, embroidered lotus', price: 240_000, ribbons: ['hong'], motif: 'sen', leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Lá cọ dày nên thêu bằng len, bông sen nổi hẳn lên. Mỗi chiếc thêu mất một buổi.' }),
-    hat({ ...palm, name: 'Nón cọ thêu hoa mai', nameEn: 'Palm hat, embroidered blossom', price: 230_000, ribbons: ['do', 'tim'], motif: 'mai', leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Cành mai thêu vắt từ chóp xuống, bông to dần về phía vành. Đội đi hội hay treo nhà đều được.' }),
+    hat({ ...palm, name: 'Nón cọ thêu hoa sen', nameEn: 'Palm hat, embroidered lotus', price: 240_000, ribbons: ['hong'], leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Lá cọ dày nên thêu bằng len, bông sen nổi hẳn lên. Mỗi chiếc thêu mất một buổi.' }),
+    hat({ ...palm, name: 'Nón cọ thêu hoa mai', nameEn: 'Palm hat, embroidered blossom', price: 230_000, ribbons: ['do', 'tim'], leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Cành mai thêu vắt từ chóp xuống, bông to dần về phía vành. Đội đi hội hay treo nhà đều được.' }),
     hat({ ...palm, name: 'Bộ nón trang trí, năm chiếc', nameEn: 'Five decorative hats', price: 350_000, ribbons: ['do', 'com'], unit: 'bộ', facts: { grams: 900, box: [40, 40, 30], dimensions: 'năm chiếc, đường kính 15 đến 35 cm' }, story: 'Năm cỡ lồng nhau, treo thành chùm hay rải dọc tường. Lá phơi cùng nắng nên màu liền một sắc.' }),
-    hat({ ...palm, name: 'Nón cọ vẽ trúc', nameEn: 'Palm hat, painted bamboo', price: 150_000, ribbons: ['com'], motif: 'tre', story: 'Vẽ thẳng lên mặt lá cọ, gân lá làm luôn thân trúc. Phủ dầu bóng chống ẩm.' }),
+    hat({ ...palm, name: 'Nón cọ vẽ trúc', nameEn: 'Palm hat, painted bamboo', price: 150_000, ribbons: ['com'], story: 'Vẽ thẳng lên mặt lá cọ, gân lá làm luôn thân trúc. Phủ dầu bóng chống ẩm.' }),
     hat({ ...palm, name: 'Nón cọ vành rộng che vườn', nameEn: 'Wide palm hat for the garden', price: 95_000, ribbons: ['com', 'lam'], facts: { grams: 460, box: [52, 52, 24], dimensions: 'đường kính 48 cm' }, story: 'Vành rộng che cả gùi, dân vườn đào vườn quất hay đặt. Chóp gia thêm lớp sợi móc.' }),
   ],
 };

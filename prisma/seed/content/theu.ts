@@ -1,6 +1,6 @@
 // Embroidery of Quất Động, Thắng Lợi and Đông Cứu: pictures in a round hoop, scarves and áo dài.
 import { aoDai } from './ao-dai.ts';
-import { type Dye, dyePlace, dyeName, dyeValues } from './dyes.ts';
+import { type Dye, dyeValues } from './dyes.ts';
 import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } from './piece.ts';
 
 type Motif = 'sen' | 'hac' | 'ca' | 'mau' | 'tre';
@@ -70,15 +70,13 @@ function picture(motif: Motif, ground: Ground, { factor = 1, gold = false, leadD
 type ClothSpec = { name: string; nameEn: string; motif?: Motif | 'none'; dyes: readonly [Dye, ...Dye[]]; price: number; story: string; materials?: string; technique?: string; dimensions: string; leadDays?: number; square?: boolean };
 
 function cloth({ name, nameEn, motif, dyes, price, story, materials, technique, dimensions, leadDays, square = true }: ClothSpec): Piece {
-  const looks = (dye: Dye) => ({ square, dye: dyePlace(dye), ...(square && motif && motif !== 'none' ? { motif } : {}) });
   const facts: Facts = { price, grams: 180, box: [28, 26, 4], dimensions };
   return {
     name,
     nameEn,
     category: 'Khăn',
     family: 'khan',
-    looks: looks(dyes[0]),
-    otherLooks: dyes.slice(1).map((dye) => ({ looks: looks(dye), name: `màu ${dyeName(dye)}` })),
+    looks: { shape: square ? 'vuong' : 'dai', ...(square && motif && motif !== 'none' ? { motif } : {}) },
     materials: materials ?? 'Lụa tơ tằm, chỉ thêu tơ',
     technique: technique ?? 'Thêu tay trên khung căng',
     care: 'Giặt tay nước mát, không vò chỗ thêu, là mặt trái qua khăn lót.',

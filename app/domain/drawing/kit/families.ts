@@ -17,6 +17,9 @@ import { basket } from './objects/gio-tre.ts';
 import { garden } from './objects/hoa-cay.ts';
 import { lacquerBox } from './objects/hop-son-mai.ts';
 import { incense } from './objects/huong.ts';
+import { scarf } from './objects/khan.ts';
+import { silk } from './objects/lua.ts';
+import { hat } from './objects/non-la.ts';
 import { fan } from './objects/quat.ts';
 import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
@@ -25,7 +28,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -1,19 +1,13 @@
 // The families that do not declare their looks yet, and patterns, scenes and emblems.
 import { sheet, finish } from './materials.mjs';
-import { silk } from './objects/lua.mjs';
-import { scarf } from './objects/khan.mjs';
 import { aoDai } from './objects/ao-dai.mjs';
 import { embroidery } from './objects/tranh-theu.mjs';
 import { statue } from './objects/tuong-go.mjs';
 import { knife } from './objects/dao.mjs';
 import { comb } from './objects/luoc-sung.mjs';
-import { hat } from './objects/non-la.mjs';
 const DRAW = {
-  lua: [silk, 'Lụa', 'Silk length'],
-  khan: [scarf, 'Khăn lụa', 'Silk scarf'],
   'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
   'tranh-theu': [embroidery, 'Tranh thêu', 'Embroidery'],
-  'non-la': [hat, 'Nón lá', 'Conical hat'],
   'tuong-go': [statue, 'Tượng gỗ', 'Carved wooden statue'],
   dao: [knife, 'Dao rèn', 'Forged knife'],
   'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
@@ -21,9 +15,6 @@ const DRAW = {
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
-  'non-la': [350, 640, 2],
-  lua: [380, 560, 2],
-  khan: [400, 520, 2],
   'ao-dai': [400, 300, 2.1],
   'tranh-theu': [400, 450, 1.7],
   'tuong-go': [340, 380, 2],
