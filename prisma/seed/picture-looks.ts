@@ -30,9 +30,6 @@ const chance = (p: number): Trait => ({ chances }) => chances[p]?.[0];
 const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
   'ao-dai': { dye: colour(0), brocade: chance(0.5), weave: word(0), motif: word(0), panel: word(1) },
   'tranh-theu': { ground: colour(0), motif: word(0) },
-  'tuong-go': { wood: colour(0), figure: word(0) },
-  dao: { blades: ({ lists }) => lists[0] },
-  'luoc-sung': { horn: colour(0), form: word(0), motif: word(1) },
 };
 
 const heardEnough = Symbol('heard enough of this drawing');

@@ -52,6 +52,10 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['khan', ['90 × 90 cm, hồng đào', 'Khăn lụa vuông in cá chép, viền tay'], { dye: 'hong', shape: 'vuong', motif: 'ca' }],
   ['non-la', ['quai xanh cốm', 'Nón Chuông vẽ tay trúc'], { ribbon: 'com', motif: 'tre' }],
   ['non-la', ['Nón lá quai nhung, đôi hai chiếc'], { composition: 'hai-chiec', motif: 'khong' }],
+  ['tuong-go', ['Tượng A Di Đà tọa sen gỗ mít thếp vàng'], { figure: 'phat', wood: 'mit', gilt: true }],
+  ['tuong-go', ['Nghê chầu gỗ hương, một đôi'], { composition: 'doi', figure: 'nghe', wood: 'huong' }],
+  ['dao', ['cán gỗ nghiến', 'Đôi dao chặt, dao rựa, thép nhíp'], { blades: 'chat-rua', handle: 'do' }],
+  ['luoc-sung', ['hộp gỗ', 'Lược sừng vân nâu hình cá, kèm trâm'], { composition: 'hop', horn: 'van', form: 'ca' }],
 ])('%s: %j asks for %j', (family, texts, look) => expect(readLook(family, texts)).toEqual(look));
 
 test('words are read whole: a lotus is not in a name that only begins like one', () => {

@@ -1,21 +1,21 @@
 // Knives of Đa Sỹ, sold in pairs and threes as they are drawn: cleaver, slicer, bill.
 import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } from './piece.ts';
 
-type Blades = 'chat+thai' | 'thai+rua' | 'chat+rua' | 'chat+thai+thai';
+type Blades = 'chat-thai' | 'thai-rua' | 'chat-rua' | 'bo-ba';
 const sets: Record<Blades, { vi: string; en: string; price: number; grams: number; box: [number, number, number]; dimensions: string; story: () => string }> = {
-  'chat+thai': {
+  'chat-thai': {
     vi: 'Đôi dao chặt, dao thái', en: 'Cleaver and slicer', price: 420_000, grams: 1350, box: [42, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao thái lưỡi 20 cm',
     story: turns(['Dao chặt sống dày, chặt xương gà không mẻ; dao thái lưỡi mỏng, thái thịt chín không nát.', 'Một nặng một nhẹ, đủ cho bếp nhà: con nặng chặt, con nhẹ thái.']),
   },
-  'thai+rua': {
+  'thai-rua': {
     vi: 'Đôi dao thái, dao rựa', en: 'Slicer and bill', price: 390_000, grams: 1200, box: [46, 18, 7], dimensions: 'dao thái lưỡi 20 cm, dao rựa lưỡi 22 cm',
     story: turns(['Dao rựa mũi quắm chặt mía, phát cành, dao thái để trong bếp.', 'Dao rựa rèn nặng đầu, vung là nó tự đi, dao thái thì cân giữa bàn tay.']),
   },
-  'chat+rua': {
+  'chat-rua': {
     vi: 'Đôi dao chặt, dao rựa', en: 'Cleaver and bill', price: 450_000, grams: 1600, box: [46, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao rựa lưỡi 22 cm',
     story: turns(['Hai con dao nặng cho nhà có vườn: chặt xương và phát tre.', 'Sống dao để dày tám ly, chuôi liền một khối với lưỡi.']),
   },
-  'chat+thai+thai': {
+  'bo-ba': {
     vi: 'Bộ ba dao bếp', en: 'Three kitchen knives', price: 620_000, grams: 1650, box: [44, 24, 8], dimensions: 'chặt 19 cm, thái lớn 20 cm, thái nhỏ 15 cm',
     story: turns(['Dao chặt, dao thái lớn và con dao nhỏ gọt hoa quả, đủ việc cho một bếp.', 'Ba con rèn cùng một thanh thép nên độ cứng như nhau, mài một kiểu.']),
   },
@@ -60,7 +60,7 @@ function knives(blades: Blades, steel: Steel, { factor = 1, called, calledEn, le
     nameEn: `${calledEn ?? set.en}, ${metal.en}`,
     category: 'Dao',
     family: 'dao',
-    looks: { blades },
+    looks: called ? { blades } : {},
     materials: metal.materials,
     technique: 'Rèn tay, tôi và ram, mài nước ba đá',
     care: 'Rửa xong lau khô ngay, bôi chút dầu ăn nếu lâu không dùng; không cho vào máy rửa bát.',
@@ -75,21 +75,21 @@ export const daSy: VillageGoods = {
   village: 'da-sy',
   sku: 'DS',
   pieces: [
-    knives('chat+thai+thai', 'nhip'),
-    knives('chat+thai', 'nhip'),
-    knives('thai+rua', 'nhip'),
-    knives('chat+thai+thai', 'vongbi'),
-    knives('chat+rua', 'nhip'),
-    knives('chat+thai', 'ghep'),
-    knives('chat+thai+thai', 'ghep', { leadDays: 5 }),
-    knives('chat+thai', 'vongbi'),
-    knives('thai+rua', 'loxo'),
-    knives('chat+rua', 'loxo'),
-    knives('chat+thai+thai', 'loxo'),
-    knives('chat+thai', 'loxo'),
-    knives('chat+thai+thai', 'vongbi', { factor: 1.5, called: 'Bộ ba dao bếp nhà hàng, lưỡi dài', calledEn: 'Three long restaurant knives', leadDays: 7 }),
-    knives('chat+rua', 'ghep'),
-    knives('chat+thai', 'nhip', { factor: 1.25, called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Cleaver and boning knife' }),
-    knives('thai+rua', 'ghep', { factor: 1.1, called: 'Đôi dao bổ dừa và dao thái', calledEn: 'Coconut bill and slicer' }),
+    knives('bo-ba', 'nhip'),
+    knives('chat-thai', 'nhip'),
+    knives('thai-rua', 'nhip'),
+    knives('bo-ba', 'vongbi'),
+    knives('chat-rua', 'nhip'),
+    knives('chat-thai', 'ghep'),
+    knives('bo-ba', 'ghep', { leadDays: 5 }),
+    knives('chat-thai', 'vongbi'),
+    knives('thai-rua', 'loxo'),
+    knives('chat-rua', 'loxo'),
+    knives('bo-ba', 'loxo'),
+    knives('chat-thai', 'loxo'),
+    knives('bo-ba', 'vongbi', { factor: 1.5, called: 'Bộ ba dao bếp nhà hàng, lưỡi dài', calledEn: 'Three long restaurant knives', leadDays: 7 }),
+    knives('chat-rua', 'ghep'),
+    knives('chat-thai', 'nhip', { factor: 1.25, called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Cleaver and boning knife' }),
+    knives('thai-rua', 'ghep', { factor: 1.1, called: 'Đôi dao bổ dừa và dao thái', calledEn: 'Coconut bill and slicer' }),
   ],
 };

@@ -2,14 +2,14 @@
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Figure = 'phat' | 'trau' | 'nghe';
-type Wood = { vi: string; en: string; place: number; factor: number; materials: string; story: string };
+type Wood = { vi: string; en: string; factor: number; materials: string; story: string };
 
 const woods = {
-  mit: { vi: 'gỗ mít', en: 'jackfruit wood', place: 1, factor: 1, materials: 'Gỗ mít già, để mộc đánh sáp', story: 'Gỗ mít nhẹ, ít nứt, để lâu ngả vàng sẫm.' },
-  bach: { vi: 'gỗ bách xanh', en: 'cypress wood', place: 1, factor: 1.35, materials: 'Gỗ bách xanh, đánh sáp', story: 'Bách xanh thơm dịu, mài lên vân mượt như nước.' },
-  huong: { vi: 'gỗ hương', en: 'padauk', place: 3, factor: 1.6, materials: 'Gỗ hương, đánh bóng dầu', story: 'Gỗ hương đỏ vân, chạm tới đâu thơm tới đó.' },
-  trac: { vi: 'gỗ trắc', en: 'rosewood', place: 2, factor: 2.2, materials: 'Gỗ trắc, đánh bóng khô', story: 'Gỗ trắc nặng và chắc thớ, nét đục sắc như cắt.' },
-  xoan: { vi: 'gỗ xoan', en: 'chinaberry wood', place: 0, factor: 0.62, materials: 'Gỗ xoan ngâm, đánh sáp', story: 'Gỗ xoan ngâm ao đủ năm nên không mọt.' },
+  mit: { vi: 'gỗ mít', en: 'jackfruit wood', factor: 1, materials: 'Gỗ mít già, để mộc đánh sáp', story: 'Gỗ mít nhẹ, ít nứt, để lâu ngả vàng sẫm.' },
+  bach: { vi: 'gỗ bách xanh', en: 'cypress wood', factor: 1.35, materials: 'Gỗ bách xanh, đánh sáp', story: 'Bách xanh thơm dịu, mài lên vân mượt như nước.' },
+  huong: { vi: 'gỗ hương', en: 'padauk', factor: 1.6, materials: 'Gỗ hương, đánh bóng dầu', story: 'Gỗ hương đỏ vân, chạm tới đâu thơm tới đó.' },
+  trac: { vi: 'gỗ trắc', en: 'rosewood', factor: 2.2, materials: 'Gỗ trắc, đánh bóng khô', story: 'Gỗ trắc nặng và chắc thớ, nét đục sắc như cắt.' },
+  xoan: { vi: 'gỗ xoan', en: 'chinaberry wood', factor: 0.62, materials: 'Gỗ xoan ngâm, đánh sáp', story: 'Gỗ xoan ngâm ao đủ năm nên không mọt.' },
 } satisfies Record<string, Wood>;
 type WoodName = keyof typeof woods;
 
@@ -54,7 +54,7 @@ function carving(figure: Figure, wood: WoodName, { heights, note, factor = 1, ca
     nameEn: `${calledEn ?? what.nameEn}, ${timber.en}${gilded ? ', gilded' : ''}`,
     category: 'Tượng gỗ',
     family: 'tuong-go',
-    looks: { figure, wood: timber.place },
+    looks: {},
     materials: gilded ? `${timber.materials.split(',')[0]}, sơn son, vàng quỳ` : timber.materials,
     technique: gilded ? 'Tạc tay, bó sơn, thếp vàng quỳ phần thân' : 'Tạc tay từ một khối, đục bạt, đục tách, đánh nhẵn',
     care: what.care,

@@ -4,10 +4,10 @@ import { choose, type Facts, type Piece, roundPrice, single, turns, type Village
 type Form = 'trang' | 'can' | 'ca';
 type Motif = 'sen' | 'cuc' | 'khac';
 const horns = {
-  den: { vi: 'sừng trâu đen', en: 'black buffalo horn', place: 0, factor: 1, story: turns(['Sừng trâu đen hơ nóng, ép phẳng giữa hai thanh gỗ, nguội mới cưa.', 'Đen tuyền, đánh bóng bằng tro trấu rồi xoa bằng lòng bàn tay.']) },
-  mat: { vi: 'sừng màu mật', en: 'honey-coloured horn', place: 1, factor: 1.2, story: turns(['Sừng màu mật trong như đường phèn, soi lên thấy thớ.', 'Khúc đầu sừng màu mật hiếm, mỗi chiếc chỉ được hai ba lược.']) },
-  van: { vi: 'sừng vân nâu', en: 'brown-streaked horn', place: 2, factor: 1.1, story: turns(['Vân nâu chạy dọc theo răng lược, không chiếc nào giống chiếc nào.', 'Sừng có vân khó cưa, dễ tách lớp, thợ phải cưa chậm và tưới nước.']) },
-  nga: { vi: 'sừng trắng ngà', en: 'pale horn', place: 3, factor: 1.45, story: turns(['Sừng trắng ngà ít gặp, càng dùng càng ngả vàng.', 'Trắng ngà điểm vệt nâu ở gốc, giữ nguyên chứ không mài bỏ.']) },
+  den: { vi: 'sừng trâu đen', en: 'black buffalo horn', factor: 1, story: turns(['Sừng trâu đen hơ nóng, ép phẳng giữa hai thanh gỗ, nguội mới cưa.', 'Đen tuyền, đánh bóng bằng tro trấu rồi xoa bằng lòng bàn tay.']) },
+  mat: { vi: 'sừng màu mật', en: 'honey-coloured horn', factor: 1.2, story: turns(['Sừng màu mật trong như đường phèn, soi lên thấy thớ.', 'Khúc đầu sừng màu mật hiếm, mỗi chiếc chỉ được hai ba lược.']) },
+  van: { vi: 'sừng vân nâu', en: 'brown-streaked horn', factor: 1.1, story: turns(['Vân nâu chạy dọc theo răng lược, không chiếc nào giống chiếc nào.', 'Sừng có vân khó cưa, dễ tách lớp, thợ phải cưa chậm và tưới nước.']) },
+  nga: { vi: 'sừng trắng ngà', en: 'pale horn', factor: 1.45, story: turns(['Sừng trắng ngà ít gặp, càng dùng càng ngả vàng.', 'Trắng ngà điểm vệt nâu ở gốc, giữ nguyên chứ không mài bỏ.']) },
 };
 type Horn = keyof typeof horns;
 
@@ -32,7 +32,7 @@ function comb(form: Form, horn: Horn, motif?: Motif, { called, factor = 1, leadD
     nameEn: `${shape.en[0]!.toUpperCase()}${shape.en.slice(1)} comb in ${stuff.en}${figure?.en ?? ''}, with a hairpin`,
     category: 'Lược, trâm',
     family: 'luoc-sung',
-    looks: { form, horn: stuff.place, ...(motif ? { motif } : {}) },
+    looks: called ? { form, horn, ...(motif && { motif }) } : {},
     materials: 'Sừng trâu bò tự nhiên',
     technique: 'Hơ, ép phẳng, cưa tay, mài, đánh bóng',
     care: 'Không ngâm nước, không để gần lửa; thỉnh thoảng lau một giọt dầu dừa.',

@@ -11,6 +11,7 @@ import { bowlPlate } from './objects/bat-dia.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
 import { greenRice } from './objects/com.ts';
+import { knife } from './objects/dao.ts';
 import { lamp } from './objects/den-may.ts';
 import { sausage } from './objects/gio-cha.ts';
 import { basket } from './objects/gio-tre.ts';
@@ -19,16 +20,18 @@ import { lacquerBox } from './objects/hop-son-mai.ts';
 import { incense } from './objects/huong.ts';
 import { scarf } from './objects/khan.ts';
 import { silk } from './objects/lua.ts';
+import { comb } from './objects/luoc-sung.ts';
 import { hat } from './objects/non-la.ts';
 import { fan } from './objects/quat.ts';
 import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
 import { lacquerPainting } from './objects/tranh-son-mai.ts';
+import { statue } from './objects/tuong-go.ts';
 import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -2,24 +2,15 @@
 import { sheet, finish } from './materials.mjs';
 import { aoDai } from './objects/ao-dai.mjs';
 import { embroidery } from './objects/tranh-theu.mjs';
-import { statue } from './objects/tuong-go.mjs';
-import { knife } from './objects/dao.mjs';
-import { comb } from './objects/luoc-sung.mjs';
 const DRAW = {
   'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
   'tranh-theu': [embroidery, 'Tranh thêu', 'Embroidery'],
-  'tuong-go': [statue, 'Tượng gỗ', 'Carved wooden statue'],
-  dao: [knife, 'Dao rèn', 'Forged knife'],
-  'luoc-sung': [comb, 'Lược sừng', 'Horn comb'],
 };
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
   'ao-dai': [400, 300, 2.1],
   'tranh-theu': [400, 450, 1.7],
-  'tuong-go': [340, 380, 2],
-  dao: [420, 360, 1.9],
-  'luoc-sung': [380, 420, 1.9],
 };
 export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
   const d = DRAW[family];
