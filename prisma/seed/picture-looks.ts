@@ -28,8 +28,6 @@ const chance = (p: number): Trait => ({ chances }) => chances[p]?.[0];
 
 /** Of the families that do not declare their looks yet. */
 const traits: Partial<Record<ProductFamily, Record<string, Trait>>> = {
-  'ao-dai': { dye: colour(0), brocade: chance(0.5), weave: word(0), motif: word(0), panel: word(1) },
-  'tranh-theu': { ground: colour(0), motif: word(0) },
 };
 
 const heardEnough = Symbol('heard enough of this drawing');

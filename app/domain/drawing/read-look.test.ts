@@ -56,6 +56,9 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['tuong-go', ['Nghê chầu gỗ hương, một đôi'], { composition: 'doi', figure: 'nghe', wood: 'huong' }],
   ['dao', ['cán gỗ nghiến', 'Đôi dao chặt, dao rựa, thép nhíp'], { blades: 'chat-rua', handle: 'do' }],
   ['luoc-sung', ['hộp gỗ', 'Lược sừng vân nâu hình cá, kèm trâm'], { composition: 'hop', horn: 'van', form: 'ca' }],
+  ['ao-dai', ['tím Huế', 'Áo dài gấm hoa cúc'], { dye: 'tim', cloth: 'cuc', motif: 'khong' }],
+  ['ao-dai', ['Áo dài nhung thêu hạc'], { cloth: 'tron', motif: 'hac' }],
+  ['tranh-theu', ['khung 35 cm', 'Tranh thêu tay cá chép hoa sen, nền vàng nhạt'], { composition: 'khung-tron', motif: 'ca', ground: 'vang' }],
 ])('%s: %j asks for %j', (family, texts, look) => expect(readLook(family, texts)).toEqual(look));
 
 test('words are read whole: a lotus is not in a name that only begins like one', () => {

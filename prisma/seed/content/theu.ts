@@ -6,13 +6,13 @@ import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } 
 type Motif = 'sen' | 'hac' | 'ca' | 'mau' | 'tre';
 type Ground = 'trang' | 'xanh' | 'cham' | 'vang' | 'do' | 'den';
 
-const grounds: Record<Ground, { vi: string; en: string; place: number; story: string }> = {
-  trang: { vi: 'nền trắng', en: 'white ground', place: 0, story: 'Nền trắng không giấu được mũi nào, nên chỉ giao cho thợ đã vững tay.' },
-  xanh: { vi: 'nền xanh nhạt', en: 'pale green ground', place: 1, story: 'Nền xanh nhạt như nước ao, màu chỉ nào đặt lên cũng dịu đi một nấc.' },
-  cham: { vi: 'nền chàm', en: 'indigo ground', place: 2, story: 'Nền chàm sẫm đẩy màu chỉ nổi bật, treo chỗ ít sáng vẫn rõ.' },
-  vang: { vi: 'nền vàng nhạt', en: 'pale gold ground', place: 3, story: 'Nền vàng nhạt ngả màu giấy cũ, hợp nhà có đồ gỗ.' },
-  do: { vi: 'nền đỏ sẫm', en: 'dark red ground', place: 4, story: 'Nền đỏ sẫm theo lối đồ thờ xưa, chỉ sáng thêu lên trông như nổi khối.' },
-  den: { vi: 'nền đen', en: 'black ground', place: 5, story: 'Nền đen bắt từng hạt bụi nên khung phải phủ khăn mỗi khi nghỉ tay.' },
+const grounds: Record<Ground, { vi: string; en: string; story: string }> = {
+  trang: { vi: 'nền trắng', en: 'white ground', story: 'Nền trắng không giấu được mũi nào, nên chỉ giao cho thợ đã vững tay.' },
+  xanh: { vi: 'nền xanh nhạt', en: 'pale green ground', story: 'Nền xanh nhạt như nước ao, màu chỉ nào đặt lên cũng dịu đi một nấc.' },
+  cham: { vi: 'nền chàm', en: 'indigo ground', story: 'Nền chàm sẫm đẩy màu chỉ nổi bật, treo chỗ ít sáng vẫn rõ.' },
+  vang: { vi: 'nền vàng nhạt', en: 'pale gold ground', story: 'Nền vàng nhạt ngả màu giấy cũ, hợp nhà có đồ gỗ.' },
+  do: { vi: 'nền đỏ sẫm', en: 'dark red ground', story: 'Nền đỏ sẫm theo lối đồ thờ xưa, chỉ sáng thêu lên trông như nổi khối.' },
+  den: { vi: 'nền đen', en: 'black ground', story: 'Nền đen bắt từng hạt bụi nên khung phải phủ khăn mỗi khi nghỉ tay.' },
 };
 
 const motifs: Record<Motif, { vi: string; en: string; factor: number; story: () => string }> = {
@@ -56,7 +56,7 @@ function picture(motif: Motif, ground: Ground, { factor = 1, gold = false, leadD
     nameEn: `${gold ? 'Gold-thread' : 'Hand'} embroidery, ${figure.en}, ${cloth.en}`,
     category: 'Tranh thêu',
     family: 'tranh-theu',
-    looks: { motif, ground: cloth.place },
+    looks: {},
     materials: gold ? 'Lụa nền, chỉ tơ, chỉ kim tuyến, khung gỗ' : 'Lụa nền, chỉ tơ tằm, khung gỗ',
     technique: gold ? 'Thêu nhồi nổi, chặn chỉ kim tuyến' : 'Thêu tay trên khung căng, chỉ tơ tách sợi',
     care: 'Treo xa nắng chiếu thẳng và nơi ẩm, phủi bụi bằng chổi lông.',
@@ -98,7 +98,7 @@ export const quatDong: VillageGoods = {
     picture('tre', 'trang'),
     picture('sen', 'xanh'),
     picture('hac', 'cham', { leadDays: 20 }),
-    aoDai({ cloth: 'lụa thêu tay sen', clothEn: 'silk, hand-embroidered lotus', looks: { brocade: false, motif: 'sen' }, dyes: ['moc', 'tim'], price: 3_900_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Vạt áo căng lên khung, thêu xong mới ráp. Cánh sen chuyển sáu sắc chỉ, thợ thêu chính của xưởng làm trọn.' }),
+    aoDai({ cloth: 'lụa thêu tay sen', clothEn: 'silk, hand-embroidered lotus', dyes: ['moc', 'tim'], price: 3_900_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Vạt áo căng lên khung, thêu xong mới ráp. Cánh sen chuyển sáu sắc chỉ, thợ thêu chính của xưởng làm trọn.' }),
     picture('mau', 'trang'),
     picture('ca', 'cham'),
     picture('sen', 'vang'),
@@ -106,12 +106,12 @@ export const quatDong: VillageGoods = {
     picture('hac', 'trang', { leadDays: 20 }),
     picture('tre', 'vang'),
     picture('mau', 'xanh'),
-    aoDai({ cloth: 'lụa thêu tay cúc', clothEn: 'silk, hand-embroidered chrysanthemum', looks: { brocade: false, motif: 'cuc' }, dyes: ['co-vit', 'gach'], price: 3_700_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cúc thêu mũi sa hạt ở nhị, cánh thêu đâm xô. Hoa dồn xuống tà, phần thân để trơn cho nhã.' }),
+    aoDai({ cloth: 'lụa thêu tay cúc', clothEn: 'silk, hand-embroidered chrysanthemum', dyes: ['co-vit', 'gach'], price: 3_700_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cúc thêu mũi sa hạt ở nhị, cánh thêu đâm xô. Hoa dồn xuống tà, phần thân để trơn cho nhã.' }),
     picture('sen', 'den'),
     picture('ca', 'vang'),
     cloth({ name: 'Khăn tay lụa thêu mẫu đơn', nameEn: 'Silk handkerchief, embroidered peony', motif: 'mau', dyes: ['moc', 'hong'], price: 180_000, dimensions: '30 × 30 cm', story: 'Khăn tay nhỏ thêu một đóa mẫu đơn góc khăn, viền cuốn tay. Việc tập của thợ trẻ, thợ cả chấm rồi mới bán.' }),
     picture('mau', 'den', { factor: 1.1 }),
-    aoDai({ cloth: 'lụa thêu tay mai', clothEn: 'silk, hand-embroidered blossom', looks: { brocade: false, motif: 'mai' }, dyes: ['do', 'nghe'], price: 3_800_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cành mai già thêu mũi bạt cho sần, hoa thêu mũi lướt cho mịn. Đặt trước một tháng để kịp Tết.' }),
+    aoDai({ cloth: 'lụa thêu tay mai', clothEn: 'silk, hand-embroidered blossom', dyes: ['do', 'nghe'], price: 3_800_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cành mai già thêu mũi bạt cho sần, hoa thêu mũi lướt cho mịn. Đặt trước một tháng để kịp Tết.' }),
   ],
 };
 
@@ -132,7 +132,7 @@ export const thangLoi: VillageGoods = {
     picture('hac', 'do', { gold: true, leadDays: 25 }),
     picture('ca', 'den', { factor: 0.9 }),
     picture('tre', 'xanh', { factor: 0.82 }),
-    aoDai({ cloth: 'nhung thêu hạc', clothEn: 'velvet, embroidered cranes', looks: { brocade: false, motif: 'hac' }, dyes: ['tim', 'cham'], price: 3_400_000, leadDays: 25, materials: 'Nhung tơ, chỉ thêu tơ và kim tuyến', story: 'Nhung dày nên phải thêu qua một lớp vải lót rồi mới xé bỏ lót. Đôi hạc điểm kim tuyến ở đầu cánh, đi dưới đèn mới bắt sáng.' }),
+    aoDai({ cloth: 'nhung thêu hạc', clothEn: 'velvet, embroidered cranes', dyes: ['tim', 'cham'], price: 3_400_000, leadDays: 25, materials: 'Nhung tơ, chỉ thêu tơ và kim tuyến', story: 'Nhung dày nên phải thêu qua một lớp vải lót rồi mới xé bỏ lót. Đôi hạc điểm kim tuyến ở đầu cánh, đi dưới đèn mới bắt sáng.' }),
   ],
 };
 

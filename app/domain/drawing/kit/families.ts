@@ -2,6 +2,7 @@
 import type { ProductFamily } from '../kinds.ts';
 import type { Family } from './family.ts';
 import { teaSet } from './objects/am-tra.ts';
+import { aoDai } from './objects/ao-dai.ts';
 import { banhChung } from './objects/banh-chung.ts';
 import { riceRolls } from './objects/banh-cuon.ts';
 import { banhDay } from './objects/banh-day.ts';
@@ -26,12 +27,13 @@ import { fan } from './objects/quat.ts';
 import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
 import { lacquerPainting } from './objects/tranh-son-mai.ts';
+import { embroidery } from './objects/tranh-theu.ts';
 import { statue } from './objects/tuong-go.ts';
 import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -1,16 +1,10 @@
 // The families that do not declare their looks yet, and patterns, scenes and emblems.
 import { sheet, finish } from './materials.mjs';
-import { aoDai } from './objects/ao-dai.mjs';
-import { embroidery } from './objects/tranh-theu.mjs';
 const DRAW = {
-  'ao-dai': [aoDai, 'Áo dài', 'Áo dài'],
-  'tranh-theu': [embroidery, 'Tranh thêu', 'Embroidery'],
 };
 export const families = Object.entries(DRAW).map(([id, [, vi, en]]) => ({ id, vi, en }));
 // Where a close-up looks: x, y, scale.
 const FOCUS = {
-  'ao-dai': [400, 300, 2.1],
-  'tranh-theu': [400, 450, 1.7],
 };
 export function drawObject({ family, seed = 1, palette, view = 'plate', size, print = 'fine', short = true } = {}) {
   const d = DRAW[family];
