@@ -15,8 +15,10 @@ export default defineConfig({
         tailwindcss(),
         reactRouter(),
       ],
+  // The database writes into its folder all the time.
+  server: { watch: { ignored: [`${import.meta.dirname}/data/**`] } },
   // Told beforehand, so that the first page of `npm run dev` is not loaded twice.
-  optimizeDeps: { entries: ['./app/**/*.tsx'] },
+  optimizeDeps: { entries: ['./app/entry.client.ts', './app/**/*.tsx'] },
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   environments: {
     client: {

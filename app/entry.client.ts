@@ -13,4 +13,5 @@ shutMenus();
 renewHeader();
 keepTheme();
 if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
-else if (import.meta.hot) import.meta.hot.on('react-router:hmr', () => location.reload());
+// While developing: every changed file is told, a still page has nothing to put in place of a changed route.
+else if (import.meta.hot) import.meta.hot.on('react-router:hmr', ({ route }: { route: object | null }) => route && location.reload());
