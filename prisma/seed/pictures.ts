@@ -23,7 +23,9 @@ export function shots(village: string, piece: Piece): Shot[] {
 }
 
 function declaredShots(subject: string, piece: Piece): Shot[] {
-  const look = (words: readonly string[] = []): AskedLook => ({ ...readLook(piece.family, [...words, piece.name, piece.materials]), ...piece.looks });
+  // An option with one value says how the piece looks as much as its name does.
+  const firsts = piece.options.map(({ values }) => values[0]!.name);
+  const look = (words: readonly string[] = []): AskedLook => ({ ...readLook(piece.family, [...words, ...firsts, piece.name, piece.materials]), ...piece.looks });
   const other = otherView(piece.family);
   const shot = (view: ProductView, looks: AskedLook, said: { vi: string; en: string } | null, choice?: Shot['choice']): Shot => ({
     subject, looks, view, choice, alt: said ? `${piece.name}, ${said.vi}` : piece.name, altEn: said ? `${piece.nameEn}, ${said.en}` : piece.nameEn,

@@ -113,6 +113,16 @@ test('each drawing shows what its name says', () => {
   }
 }, 60_000);
 
+test('cloth is drawn in the dye that is chosen, also where there is only one', () => {
+  const wrong = pieces.flatMap(({ village, piece }) => {
+    const colour = piece.options.find(({ key }) => key === 'mau');
+    if (!['lua', 'khan', 'ao-dai'].includes(piece.family) || !colour) return [];
+    const drawn = new Set(shots(village, piece).map(({ looks }) => looks.dye));
+    return colour.values.filter(({ key }) => !drawn.has(key)).map(({ name }) => `${piece.name}: ${name}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('every picture can be drawn and has words for who cannot see it', () => {
   for (const { drawing, alt, altEn } of market.pictures) {
     expect(readProductDrawing(drawing)).not.toBeNull();
