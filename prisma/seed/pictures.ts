@@ -1,28 +1,23 @@
 // The pictures of a piece: whole, as its family shows it a second time, and close up; then of each other value of an option
 // that changes what is seen. All are of one thing: the same seed, and the looks that its own words ask for.
 import { randomUUID } from 'node:crypto';
-import { declaresLooks, otherView } from '#app/domain/drawing/drawing.ts';
+import { otherView } from '#app/domain/drawing/drawing.ts';
 import type { AskedLook } from '#app/domain/drawing/drawing-spec.ts';
-import type { ProductFamily, ProductView } from '#app/domain/drawing/kinds.ts';
+import type { ProductView } from '#app/domain/drawing/kinds.ts';
 import { readLook } from '#app/domain/drawing/read-look.ts';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import type { Piece } from './content/piece.ts';
-import { type Looks, seedLooking } from './picture-looks.ts';
 import { villagePalettes } from './village-palettes.ts';
 
 /** What is seen of a piece: `choice` where only some of its variants look so. */
-export type Shot = { subject: string; looks: Looks; view: ProductView; alt: string; altEn: string; choice?: Record<string, string> };
+export type Shot = { subject: string; looks: AskedLook; view: ProductView; alt: string; altEn: string; choice?: Record<string, string> };
 
 const closeUp = { vi: 'nhìn gần', en: 'close up' };
 
 /** What is drawn of a piece, in order. */
 export function shots(village: string, piece: Piece): Shot[] {
   const subject = `${village}/${slugify(piece.name)}`;
-  return declaresLooks(piece.family) ? declaredShots(subject, piece) : huntedShots(subject, piece);
-}
-
-function declaredShots(subject: string, piece: Piece): Shot[] {
   // An option with one value says how the piece looks as much as its name does.
   const firsts = piece.options.map(({ values }) => values[0]!.name);
   const look = (words: readonly string[] = []): AskedLook => ({ ...readLook(piece.family, [...words, ...firsts, piece.name, piece.materials]), ...piece.looks });
@@ -43,29 +38,10 @@ function declaredShots(subject: string, piece: Piece): Shot[] {
   });
 }
 
-/** Of families that cannot be asked yet: seeds are tried until one looks as wanted. */
-function huntedShots(subject: string, piece: Piece): Shot[] {
-  const whole = { subject, looks: piece.looks };
-  const colour = piece.options.find(({ values }) => values.some((value) => value.colour));
-  const ofColour = (index: number) => (colour?.values[index] ? { [colour.key]: colour.values[index].key } : undefined);
-  const first = piece.otherLooks ? ofColour(0) : undefined;
-  return [
-    { ...whole, view: 'plate', alt: piece.name, altEn: piece.nameEn, choice: first },
-    { ...whole, view: 'detail', alt: `${piece.name}, ${closeUp.vi}`, altEn: `${piece.nameEn}, ${closeUp.en}`, choice: first },
-    { ...whole, view: 'tint', alt: `${piece.name}, trên nền màu`, altEn: `${piece.nameEn}, on its own colour`, choice: first },
-    ...(piece.otherLooks ?? []).map(({ looks, name }, index): Shot => ({
-      subject: `${subject}/${slugify(name)}`, looks, view: 'plate', alt: `${piece.name}, ${name}`, altEn: `${piece.nameEn}, another colour`, choice: ofColour(index + 1),
-    })),
-  ];
-}
-
-const seedAndLook = (family: ProductFamily, subject: string, looks: Looks) =>
-  declaresLooks(family) ? { seed: subject, look: looks } : { seed: seedLooking(family, subject, looks) };
-
 export function picturesOf(village: string, piece: Piece, productId: string): Prisma.PictureCreateManyInput[] {
   const ground = villagePalettes[village]!.tile;
   return shots(village, piece).map(({ subject, looks, view, alt, altEn, choice }, position) => ({
     id: randomUUID(), productId, position, alt, altEn, width: 800, height: 1000, choice,
-    drawing: { kind: 'product', family: piece.family, ...seedAndLook(piece.family, subject, looks), view, ground },
+    drawing: { kind: 'product', family: piece.family, seed: subject, look: looks, view, ground },
   }));
 }

@@ -18,11 +18,11 @@ const height = (width * 5) / 4;
 const asked = JSON.parse(values.look) as Record<string, string | number | boolean>;
 
 async function sheetOf(family: ProductFamily): Promise<Buffer> {
-  const trait = familyOf(family)?.traits.composition;
-  const compositions = trait ? [...new Set([...trait.of, ...trait.also])] : [null];
+  const { composition: trait } = familyOf(family).traits;
+  const compositions = [...new Set([...trait.of, ...trait.also])];
   const seeds = Array.from({ length: Number(values.seeds) }, (_, index) => `mon-${index + 1}`);
-  const look = (composition: string | null) => (composition ? { composition, ...asked } : asked);
-  const rows: { seed: string; composition: string | null; view: ProductView }[][] = [
+  const look = (composition: string) => ({ composition, ...asked });
+  const rows: { seed: string; composition: string; view: ProductView }[][] = [
     ...compositions.map((composition) => seeds.map((seed) => ({ seed, composition, view: 'plate' as const }))),
     ...compositions.map((composition) => productViews.map((view) => ({ seed: 'mon-1', composition, view }))),
   ];

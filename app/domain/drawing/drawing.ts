@@ -1,5 +1,5 @@
 // The one door to the illustration kit: a drawing as SVG text. Pure, and the same input always gives the same text.
-import { drawEmblem, drawObject, drawPattern, drawScene, watchObject } from './kit/kit.mjs';
+import { drawEmblem, drawPattern, drawScene } from './kit/kit.mjs';
 import { type AskedLook, type Drawing, heightRatio } from './drawing-spec.ts';
 import { drawGoods } from './kit/draw-goods.ts';
 import { familyOf } from './kit/families.ts';
@@ -14,37 +14,17 @@ type ProductOptions = { family: ProductFamily; seed: string; look?: AskedLook; v
 
 /** A craft good, 4:5; `palette.paper` is its ground. Made to be rasterised: no filter, path text not shortened. */
 export function drawProduct({ family, seed, look, view, palette, width }: ProductOptions): string {
-  const options = { seed, look, palette: { paper: PLAIN_TILE, ...palette }, size: width, print: 'plain', short: false } as const;
-  const declared = familyOf(family);
-  return declared ? drawGoods(declared, { ...options, view }) : drawObject({ ...options, family, view: view === 'other' ? 'tint' : view });
+  return drawGoods(familyOf(family), { seed, look, view, palette: { paper: PLAIN_TILE, ...palette }, size: width, print: 'plain', short: false });
 }
-
-/** What chance chose at one point of a drawing: one of a list (a form, a glaze, a motif, a colour), yes or no, a number. */
-export type Choice =
-  | { by: 'pick'; chosen: unknown; from: readonly unknown[] }
-  | { by: 'chance'; chosen: boolean; of: number }
-  | { by: 'count'; chosen: number; low: number; high: number };
 
 /** The whole look of a drawing: what is asked where its family knows it, the rest by the seed. */
 export function settledLook(family: ProductFamily, seed: string, asked: AskedLook): AskedLook {
-  const declared = familyOf(family);
-  if (!declared) throw new RangeError(`${family} declares no looks`);
-  return settle(declared, seed, asked);
+  return settle(familyOf(family), seed, asked);
 }
 
-/** What the `other` view shows, in words. Throws for a family that declares none. */
+/** What the `other` view shows, in words. */
 export function otherView(family: ProductFamily): { vi: string; en: string } {
-  const declared = familyOf(family);
-  if (!declared) throw new RangeError(`${family} declares no other view`);
-  return declared.otherView;
-}
-
-/** Whether the family declares what can be asked of it. */
-export const declaresLooks = (family: ProductFamily): boolean => familyOf(family) !== undefined;
-
-/** Tells the choices that a seed makes for a good of a family that declares none, in their order; `told` may throw when it has heard enough. */
-export function watchProduct(product: { family: ProductFamily; seed: string }, told: (choice: Choice) => void): void {
-  watchObject(product, told);
+  return familyOf(family).otherView;
 }
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number; ground?: Colour };

@@ -44,11 +44,10 @@ function read(trait: Trait, words: object, text: string): string | number | bool
 
 /**
  * The traits that the words ask for. Texts count in their order: a variant's words before its product's name, the name
- * before the materials. What no text says is left to the seed. Empty for a family that declares no words.
+ * before the materials. What no text says is left to the seed.
  */
 export function readLook(id: ProductFamily, texts: readonly string[]): AskedLook {
   const family = familyOf(id);
-  if (!family) return {};
   const said = texts.map(plain);
   return Object.fromEntries(
     Object.entries(family.words).flatMap(([name, words]) => {

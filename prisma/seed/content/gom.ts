@@ -1,12 +1,12 @@
 // Pottery of Bát Tràng, Giang Cao and Kim Lan: forms, glazes and motifs that go together, priced by height.
-import type { Looks } from '../picture-looks.ts';
+import type { AskedLook } from '#app/domain/drawing/drawing-spec.ts';
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Form = 'tyba' | 'maibinh' | 'lucbinh' | 'holo' | 'cutoi' | 'choe' | 'vo';
 type Glaze = 'lam' | 'ran' | 'ngoc' | 'nau' | 'daluon';
 type Motif = 'sen' | 'tre' | 'ca' | 'cuc' | 'mau' | 'son';
 
-const forms: Record<Form, { vi: string; en: string; at: number; price: number; width: number; looks: Looks; story: () => string }> = {
+const forms: Record<Form, { vi: string; en: string; at: number; price: number; width: number; looks: AskedLook; story: () => string }> = {
   tyba: {
     vi: 'Bình tỳ bà', en: 'Pear-shaped vase', at: 28, price: 1_550_000, width: 0.62, looks: { form: 'tyba' },
     story: turns([
@@ -170,7 +170,7 @@ function vase(spec: VaseSpec): Piece {
   const [shape, skin] = [forms[form], glazes[glaze]];
   const figure = motif ? motifs[motif] : null;
   const drawn = figure ? ` ${skin.verb} ${figure.vi}` : '';
-  const painted: Looks = glaze === 'ran' ? { painted: Boolean(motif) } : {};
+  const painted: AskedLook = glaze === 'ran' ? { painted: Boolean(motif) } : {};
   return {
     name: `${shape.vi} ${skin.vi}${drawn}`,
     nameEn: `${shape.en}, ${skin.en}${figure ? `, ${skin.made} ${figure.en}` : ''}`,

@@ -2,7 +2,7 @@
 import type { ProductOption } from '#app/domain/catalogue/product.ts';
 import type { ProductFamily } from '#app/domain/drawing/kinds.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
-import type { Looks } from '../picture-looks.ts';
+import type { AskedLook } from '#app/domain/drawing/drawing-spec.ts';
 
 export type Piece = {
   name: string;
@@ -10,10 +10,8 @@ export type Piece = {
   /** The kind of thing, in the shopper's word. */
   category: string;
   family: ProductFamily;
-  /** What the drawing has to show, so that it never contradicts the name. */
-  looks: Looks;
-  /** Drawings of the other colours, in the order of the colour option. */
-  otherLooks?: readonly { looks: Looks; name: string }[];
+  /** What the drawing has to show where the piece's own words do not say it. */
+  looks?: AskedLook;
   materials: string;
   technique: string;
   care: string;

@@ -37,5 +37,9 @@ export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, st
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
-/** The family by its id, or undefined for one that is not declared yet. */
-export const familyOf = (id: ProductFamily): Family | undefined => byId.get(id);
+/** The family by its id; every id of kinds.ts has one. */
+export function familyOf(id: ProductFamily): Family {
+  const family = byId.get(id);
+  if (!family) throw new RangeError(`no family draws ${id}`);
+  return family;
+}
