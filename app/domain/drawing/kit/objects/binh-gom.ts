@@ -125,6 +125,7 @@ export const vase = family({
     form: { tyba: ['tỳ bà'], maibinh: ['mai bình'], lucbinh: ['lục bình', 'lộc bình'], holo: ['hồ lô'], cutoi: ['củ tỏi'], ang: ['chóe', 'choé', 'vò', 'ang', 'chum', 'hũ', 'thạp'] },
     glaze: { ...glazeWords, daluon: ['da lươn', 'men chảy', 'hỏa biến'] },
     motif: motifWords,
+    painted: { yes: ['vẽ', 'khắc', 'đắp'], no: ['trơn'] },
     lid: { yes: ['chóe', 'choé', 'hũ', 'có nắp'], no: ['vò', 'ang', 'chum'] },
   },
   otherView: { vi: 'cắm một cành đào', en: 'with a branch of peach blossom' },
