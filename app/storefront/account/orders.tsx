@@ -1,5 +1,7 @@
 import { data } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listOwnOrders } from '#app/services/accounts/list-own-orders.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { readPage } from '#app/storefront/layout/read-page.ts';
@@ -30,7 +32,7 @@ export default function Orders({ loaderData: { orders, page, pages, total } }: R
         </div>
       ) : (
         <>
-          <p className="soft mt-2 mb-6">{total === 1 ? m.account_orders_count_one() : m.account_orders_count({ count: total })}</p>
+          <p className="soft mt-2 mb-6">{m.account_orders_count({ count: formatNumber(total, getLocale()) })}</p>
           <OrderList orders={orders} />
           <div className="mt-8">
             <Pagination page={page} pages={pages} to={(n) => (n === 1 ? '/tai-khoan/don-hang' : `/tai-khoan/don-hang?trang=${n}`)} />

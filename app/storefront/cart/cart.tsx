@@ -1,6 +1,8 @@
 import { Form, Link, data, href, redirect } from 'react-router';
+import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { acceptCartChanges } from '#app/services/cart/accept-cart-changes.server.ts';
 import { addToCart } from '#app/services/cart/add-to-cart.server.ts';
@@ -156,7 +158,7 @@ function News({ cart, added, capped }: { cart: CartPage; added: string | null; c
     <div className="mb-6 grid gap-2">
       {short && (
         <Notice tone="wait" live>
-          {m.cart_capped({ name: short.productName, count: short.available, unit: short.unit })}
+          {m.cart_capped({ name: short.productName, left: countOf(short.available, short.unit, getLocale()) })}
         </Notice>
       )}
       {fresh && !short && (

@@ -3,8 +3,10 @@ import { Form, href, Link } from 'react-router';
 import { MAX_PER_LINE } from '#app/domain/cart/cart.ts';
 import { piecesLeft } from '#app/domain/catalogue/product.ts';
 import { soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
+import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
@@ -108,7 +110,7 @@ function MadeBy({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
 }
 
 function StockLine({ product, left }: { product: ProductPage; left: number }) {
-  const counted = { count: left, unit: product.unit };
+  const counted = { left: countOf(left, product.unit, getLocale()) };
   const at = m.product_at_workshop({ workshop: product.seller.name, village: splitVillageName(product.village.name).name });
   if (left <= 0) {
     return (

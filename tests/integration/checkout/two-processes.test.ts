@@ -111,7 +111,7 @@ describe('buyers at both processes at once', () => {
     const buyers = await atOnce(8, (_, n) => openCheckout([{ variantId: variant.id, quantity: 3 }], { n }));
     const answers = await atOnce(8, (at, n) => buyers[n]!.shopper.sendCheckout(at, buyers[n]!.form));
     expect(answers.filter(isPlaced)).toHaveLength(3);
-    const words = m.checkout_changed_item({ name: vase.name, change: m.cart_fewer_left({ available: 1, wanted: 3, unit: vase.unit }) });
+    const words = m.checkout_changed_item({ name: vase.name, change: m.cart_fewer_left({ available: `1 ${vase.unit}`, wanted: 3 }) });
     expect(answers.filter(({ status, text }) => status === 409 && text.includes(words))).toHaveLength(5);
 
     const again = await atOnce(8, async (at, n) => (isPlaced(answers[n]!) ? null : buyers[n]!.shopper.sendCheckout(at, formIn(answers[n]!))));

@@ -1,0 +1,81 @@
+// The messages themselves: both languages say the same things with the same facts, and nobody keeps a word that no page says.
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import settings from './project.inlang/settings.json' with { type: 'json' };
+
+type Variants = { declarations: string[]; selectors: string[]; match: Record<string, string> };
+type Message = string | [Variants];
+
+const folder = new URL('messages/', import.meta.url);
+const subjects = (await readdir(new URL('vi/', folder))).map((file) => file.replace('.json', ''));
+
+async function read(locale: string): Promise<Map<string, Message>> {
+  const files = await Promise.all(subjects.map(async (subject) => JSON.parse(await readFile(new URL(`${locale}/${subject}.json`, folder), 'utf8')) as Record<string, Message>));
+  return new Map(files.flatMap((file) => Object.entries(file)));
+}
+
+const [vi, en] = await Promise.all(['vi', 'en'].map(read)) as [Map<string, Message>, Map<string, Message>];
+
+const wordings = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message[0].match));
+const placeholders = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+/** Which facts a message tells: the fullest of its wordings tells them all. */
+const facts = (message: Message): string[] => [...new Set(wordings(message).flatMap(placeholders))].sort();
+
+async function sources(at: URL): Promise<string[]> {
+  const entries = await readdir(at, { withFileTypes: true });
+  const inside = entries.filter(({ name }) => !/^(paraglide|project\.inlang|messages|kit)$|\.test\./.test(name));
+  const texts = await Promise.all(inside.map((entry) => (entry.isDirectory() ? sources(new URL(`${entry.name}/`, at)) : /\.tsx?$/.test(entry.name) ? readFile(new URL(entry.name, at), 'utf8').then((text) => [text]) : [])));
+  return texts.flat();
+}
+
+test('every file of messages is compiled, and in both languages', async () => {
+  const compiled = settings['plugin.inlang.messageFormat'].pathPattern.map((pattern) => /([\w-]+)\.json$/.exec(pattern)![1]!);
+  expect(subjects.toSorted()).toEqual(compiled.toSorted());
+  expect((await readdir(new URL('en/', folder))).toSorted()).toEqual((await readdir(new URL('vi/', folder))).toSorted());
+});
+
+test('no message is missing or left over in either language', () => {
+  expect([...vi.keys()].filter((key) => !en.has(key))).toEqual([]);
+  expect([...en.keys()].filter((key) => !vi.has(key))).toEqual([]);
+});
+
+test('both languages tell the same facts', () => {
+  const different = [...vi].filter(([key, message]) => facts(message).join() !== facts(en.get(key) ?? '').join()).map(([key]) => key);
+  expect(different).toEqual([]);
+});
+
+test('nothing is empty, and no space hangs at an end', () => {
+  const all = [...vi, ...en].flatMap(([key, message]) => wordings(message).map((text) => [key, text] as const));
+  expect(all.filter(([, text]) => text === '' || text !== text.trim()).map(([key]) => key)).toEqual([]);
+});
+
+test('everything is written in one form of Unicode, with true quotation marks and no exclamation', () => {
+  const all = [...vi, ...en].flatMap(([key, message]) => wordings(message).map((text) => [key, text] as const));
+  expect(all.filter(([, text]) => text !== text.normalize('NFC') || /['"!]/.test(text)).map(([key]) => key)).toEqual([]);
+});
+
+test('every message is said somewhere', async () => {
+  const said = new Set([...(await sources(new URL('../', import.meta.url))).join('\n').matchAll(/\bm\.(\w+)/g)].map(([, key]) => key));
+  expect([...vi.keys()].filter((key) => !said.has(key))).toEqual([]);
+});
+
+// What is never one: minutes that a link lives, months of a certificate, days that the law gives.
+const neverOne = new Set([
+  'account_forgot_sent_text', 'account_reset_old_text', 'account_password_hint', 'account_password_too_short', 'account_password_too_long', 'account_address_too_many', 'mail_reset_limit',
+  'checkout_promise', 'checkout_note_too_long', 'order_contract_return_days', 'order_contract_wrong_days',
+  'home_ocop_2', 'page_ocop_term_title', 'page_ocop_term', 'product_cert_expires_value', 'page_delivery_days_range',
+]);
+
+test('English counts in one and in many', () => {
+  const plural = /\{(?:count|total|pieces|parcels|goods|workshops|makers|free|minutes|seconds|days|months|digits|min|max|most|from)\} (?:[a-z-]+ )?(?:people|[a-z]+s)\b/;
+  const counted = [...en].filter(([key, message]) => typeof message === 'string' && !neverOne.has(key) && plural.test(message));
+  expect(counted.map(([key]) => key)).toEqual([]);
+  expect([...neverOne].filter((key) => typeof en.get(key) !== 'string')).toEqual([]);
+  const variants = [...en].flatMap(([key, message]) => (typeof message === 'string' ? [] : [[key, message[0]] as const]));
+  for (const [key, { selectors, match }] of variants) {
+    // One wording for each way of being one or many, and the last is for whatever number comes.
+    expect(Object.keys(match), key).toHaveLength(2 ** selectors.length);
+    expect(Object.keys(match).at(-1), key).toBe(selectors.map((selector) => `${selector}=*`).join(', '));
+    for (const [when, text] of Object.entries(match)) for (const selector of selectors) if (when.includes(`${selector}=1`)) expect(text, key).not.toMatch(new RegExp(`\\{${selector}\\} (?:working |more |craft )?[a-z]+s\\b`));
+  }
+});
