@@ -58,6 +58,10 @@ test.each([
   ['1tr', 1_000_000],
   ['200 nghìn', 200_000],
   ['1.500.000', 1_500_000],
+  ['1,500,000', 1_500_000],
+  ['1.5 million', 1_500_000],
+  ['2m', 2_000_000],
+  ['350 thousand', 350_000],
 ])('a price may be said as people say it: %s', (typed, dong) => {
   expect(readCatalogueAddress(new URLSearchParams({ 'gia-den': typed }))).toMatchObject({ choices: { priceTo: dong }, wrong: [] });
 });

@@ -32,16 +32,16 @@ export const DEEPEST_PAGE = 400;
 const MOST_CHOICES = 50;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const STARS = ['3', '4', '5'];
-/** `500000` or `500.000`. */
-const PRICE = /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3})$/;
-/** `500k`, `1,5 triệu`, as people say it. */
-const SAID_PRICE = /^(\d{1,6})(?:[.,](\d))?\s*(?:(k|nghìn|nghin|ngàn|ngan)|tr|triệu|trieu)$/i;
+/** `500000`, `500.000`, or `500,000` as English writes it. */
+const PRICE = /^(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?:,\d{3}){1,3})$/;
+/** `500k`, `1,5 triệu`, `1.5 million`, as people say it. */
+const SAID_PRICE = /^(\d{1,6})(?:[.,](\d))?\s*(?:(k|nghìn|nghin|ngàn|ngan|thousand)|tr|triệu|trieu|m|million)$/i;
 /** Both, as the pattern of the field that a price is typed in. */
-export const TYPED_PRICE = String.raw`\s*(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}|\d{1,6}(?:[.,]\d)?\s*(?:[kK]|[nN][gG][hH][ìÌiI][nN]|[nN][gG][àÀaA][nN]|[tT][rR]|[tT][rR][iI][ệỆeE][uU]))\s*`;
+export const TYPED_PRICE = String.raw`\s*(?:\d{1,12}|\d{1,3}(?:\.\d{3}){1,3}|\d{1,3}(?:,\d{3}){1,3}|\d{1,6}(?:[.,]\d)?\s*(?:[kK]|[nN][gG][hH][ìÌiI][nN]|[nN][gG][àÀaA][nN]|[tT][hH][oO][uU][sS][aA][nN][dD]|[tT][rR]|[tT][rR][iI][ệỆeE][uU]|[mM](?:[iI][lL][lL][iI][oO][nN])?))\s*`;
 const PAGE = /^[1-9]\d{0,2}$/;
 
 function price(value: string): Dong | null {
-  if (PRICE.test(value)) return Number(value.replaceAll('.', ''));
+  if (PRICE.test(value)) return Number(value.replace(/[.,]/g, ''));
   const [said, whole, tenth = '0', thousands] = SAID_PRICE.exec(value.normalize('NFC')) ?? [];
   return said ? (Number(whole) * 10 + Number(tenth)) * (thousands ? 100 : 100_000) : null;
 }

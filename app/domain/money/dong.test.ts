@@ -32,12 +32,14 @@ test('a sum and a product are checked, not only their parts', () => {
 });
 
 test('money is written with dots in Vietnamese, commas in English, and never breaks before the sign', () => {
-  expect(formatDong(1_250_000)).toBe('1.250.000\u00a0₫');
-  expect(formatDong(1_250_000, 'en')).toBe('1,250,000\u00a0₫');
-  expect(formatDong(0)).toBe('0\u00a0₫');
-  expect(formatDong(999)).toBe('999\u00a0₫');
-  expect(formatDong(-18_750)).toBe('−18.750\u00a0₫');
-  expect(formatNumber(16_855)).toBe('16.855');
+  expect(formatDong(1_250_000, 'vi')).toBe('1.250.000\u00a0₫');
+  expect(formatDong(1_250_000, 'en')).toBe('₫1,250,000');
+  expect(formatDong(0, 'vi')).toBe('0\u00a0₫');
+  expect(formatDong(999, 'vi')).toBe('999\u00a0₫');
+  expect(formatDong(-18_750, 'vi')).toBe('−18.750\u00a0₫');
+  expect(formatDong(-18_750, 'en')).toBe('−₫18,750');
+  expect(formatNumber(16_855, 'en')).toBe('16,855');
+  expect(formatNumber(16_855, 'vi')).toBe('16.855');
 });
 
 test('a split by the largest remainder gives the odd đồng to the largest remainders first', () => {

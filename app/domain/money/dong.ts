@@ -3,10 +3,13 @@
  * which holds every amount up to nine million billion đồng exactly. No fractions, ever.
  */
 
+import type { Locale } from '../time/hanoi.ts';
+
 /** Whole đồng as a safe integer. */
 export type Dong = number;
 
 const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '−';
 
 /** An amount that cannot be negative: a price, a fee, a total, a receipt. Throws RangeError otherwise. */
 export function dong(value: bigint | number): Dong {
@@ -35,16 +38,16 @@ export function times(price: Dong, quantity: number): Dong {
   return dong(dong(price) * quantity);
 }
 
-/** `1.250.000 ₫` (vi) or `1,250,000 ₫` (en), with a no-break space before the sign. */
-export function formatDong(amount: Dong, locale: 'vi' | 'en' = 'vi'): string {
-  return `${formatNumber(signedDong(amount), locale)}${NO_BREAK_SPACE}₫`;
+/** `1.250.000 ₫` with a no-break space before the sign, as Vietnamese writes it, or `₫1,250,000`, as English does. */
+export function formatDong(amount: Dong, locale: Locale): string {
+  const said = formatNumber(Math.abs(signedDong(amount)), locale);
+  return (amount < 0 ? MINUS : '') + (locale === 'en' ? `₫${said}` : `${said}${NO_BREAK_SPACE}₫`);
 }
 
-/** A whole number with the locale's thousands mark: `1.250` or `1,250`. */
-export function formatNumber(value: number, locale: 'vi' | 'en' = 'vi'): string {
-  const mark = locale === 'vi' ? '.' : ',';
-  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, mark);
-  return value < 0 ? `−${digits}` : digits;
+/** A whole number with the language's thousands mark: `1.250` or `1,250`. */
+export function formatNumber(value: number, locale: Locale): string {
+  const digits = String(Math.abs(value)).replace(/\B(?=(\d{3})+$)/g, locale === 'vi' ? '.' : ',');
+  return value < 0 ? MINUS + digits : digits;
 }
 
 /**

@@ -63,13 +63,27 @@ test('days are added and counted across months and years', () => {
 
 test('dates are written the Vietnamese way', () => {
   const instant = new Date('2026-11-23T07:05:00Z');
-  expect(formatDate(instant)).toBe('23/11/2026');
-  expect(formatDate('2028-06-18')).toBe('18/06/2028');
-  expect(formatDayMonth('2026-11-26')).toBe('26/11');
+  expect(formatDate(instant, 'vi')).toBe('23/11/2026');
+  expect(formatDate('2028-06-08', 'vi')).toBe('08/06/2028');
+  expect(formatDayMonth('2026-11-26', 'vi')).toBe('26/11');
   expect(formatTime(instant)).toBe('14:05');
-  expect(formatDateTime(instant)).toBe('14:05, 23/11/2026');
-  expect(formatWeekday('2026-11-26')).toBe('thứ Năm');
-  expect(formatWeekday('2026-11-29')).toBe('Chủ nhật');
-  expect(formatWeekday(instant, 'en')).toBe('Monday');
+  expect(formatDateTime(instant, 'vi')).toBe('14:05, 23/11/2026');
+  expect(formatWeekday('2026-11-26', 'vi')).toBe('thứ Năm');
+  expect(formatWeekday('2026-11-29', 'vi')).toBe('Chủ nhật');
   expect(weekday('2026-11-29')).toBe(7);
+});
+
+test('and the English way, with the month as a word, so that nobody mixes it up with the day', () => {
+  const instant = new Date('2026-11-23T07:05:00Z');
+  expect(formatDate(instant, 'en')).toBe('23 Nov 2026');
+  expect(formatDate('2028-06-08', 'en')).toBe('8 Jun 2028');
+  expect(formatDayMonth('2026-11-26', 'en')).toBe('26 Nov');
+  expect(formatDateTime(instant, 'en')).toBe('14:05, 23 Nov 2026');
+  expect(formatWeekday(instant, 'en')).toBe('Monday');
+});
+
+test('English months are the year’s', () => {
+  const months = Array.from({ length: 12 }, (_, month) => formatDayMonth(`2026-${String(month + 1).padStart(2, '0')}-01`, 'en'));
+  const asked = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  for (const [month, said] of months.entries()) expect(asked.formatToParts(new Date(Date.UTC(2026, month, 1))).find(({ type }) => type === 'month')!.value).toMatch(new RegExp(`^${said.slice(2)}`));
 });

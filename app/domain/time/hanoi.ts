@@ -71,15 +71,20 @@ export function weekday(day: Day): number {
 
 const asDay = (when: Date | Day): Day => (typeof when === 'string' ? when : hanoiDay(when));
 
-/** `dd/MM/yyyy`. */
-export function formatDate(when: Date | Day): string {
-  const day = asDay(when);
-  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+// Written out rather than asked of Intl: its short months differ between versions ("Sep", "Sept"), and a page has to be the
+// same on the server and in every browser.
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `23/11/2026`, in English `23 Nov 2026`. */
+export function formatDate(when: Date | Day, locale: Locale): string {
+  const year = asDay(when).slice(0, 4);
+  return `${formatDayMonth(when, locale)}${locale === 'en' ? ' ' : '/'}${year}`;
 }
 
-/** `dd/MM`. */
-export function formatDayMonth(when: Date | Day): string {
-  return formatDate(when).slice(0, 5);
+/** `23/11`, in English `23 Nov`. */
+export function formatDayMonth(when: Date | Day, locale: Locale): string {
+  const [, month, day] = asDay(when).split('-') as [string, string, string];
+  return locale === 'en' ? `${Number(day)} ${MONTHS[Number(month) - 1]}` : `${day}/${month}`;
 }
 
 /** `HH:mm` in Hà Nội. */
@@ -88,9 +93,9 @@ export function formatTime(instant: Date): string {
   return `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
 }
 
-/** `HH:mm, dd/MM/yyyy` in Hà Nội. */
-export function formatDateTime(instant: Date): string {
-  return `${formatTime(instant)}, ${formatDate(instant)}`;
+/** `14:05, 23/11/2026` in Hà Nội, in English `14:05, 23 Nov 2026`. */
+export function formatDateTime(instant: Date, locale: Locale): string {
+  return `${formatTime(instant)}, ${formatDate(instant, locale)}`;
 }
 
 const WEEKDAYS: Record<Locale, readonly string[]> = {
@@ -99,6 +104,6 @@ const WEEKDAYS: Record<Locale, readonly string[]> = {
 };
 
 /** `thứ Năm` or `Thursday`. */
-export function formatWeekday(when: Date | Day, locale: Locale = 'vi'): string {
+export function formatWeekday(when: Date | Day, locale: Locale): string {
   return WEEKDAYS[locale][weekday(asDay(when)) - 1]!;
 }

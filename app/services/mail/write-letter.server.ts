@@ -30,7 +30,7 @@ function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
   const parts = [
     m.mail_seller({ name: seller.legalName, address: seller.address, phone: formatPhone(seller.phone) }, tongue),
     seller.email && m.mail_seller_email({ email: seller.email }, tongue),
-    delivery && m.mail_delivery_between({ from: formatDate(delivery.from), to: formatDate(delivery.to) }, tongue),
+    delivery && m.mail_delivery_between({ from: formatDate(delivery.from, tongue.locale), to: formatDate(delivery.to, tongue.locale) }, tongue),
   ];
   return [
     { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: consignment.villageName }, tongue), colour: consignment.villageColour },
@@ -66,7 +66,7 @@ function wholeOrder(order: MailOrder, tongue: Tongue): Block[] {
       kind: 'facts',
       facts: [
         [m.mail_order_code({}, tongue), formatOrderCode(order.code)],
-        [m.mail_order_placed_at({}, tongue), formatDateTime(order.placedAt)],
+        [m.mail_order_placed_at({}, tongue), formatDateTime(order.placedAt, tongue.locale)],
         [m.mail_order_receiver({}, tongue), `${order.contactName}, ${formatPhone(order.contactPhone)}`],
         [m.mail_order_address({}, tongue), order.address],
         [m.mail_order_payment({}, tongue), methods[order.paymentMethod]({}, tongue)],
@@ -94,7 +94,7 @@ function transferFacts(order: MailOrder, amount: number, tongue: Tongue): Block[
 
 function placed({ order }: MailData['order-placed'], tongue: Tongue): Said {
   const [code, total] = [formatOrderCode(order.code), formatDong(order.total, tongue.locale)];
-  const time = order.payBy ? formatDateTime(order.payBy) : '';
+  const time = order.payBy ? formatDateTime(order.payBy, tongue.locale) : '';
   const byMethod = {
     cash_on_delivery: () => ({ subject: m.mail_order_placed_subject_cash({ code }, tongue), first: m.mail_order_placed_cash({ total }, tongue), more: [] }),
     bank_transfer: () => ({
@@ -140,7 +140,7 @@ function cancelled({ order, refund: back }: MailData['order-cancelled'], tongue:
 }
 
 function short({ order, received, missing, payBy }: MailData['payment-short'], tongue: Tongue): Said {
-  const told = { code: formatOrderCode(order.code), received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy) };
+  const told = { code: formatOrderCode(order.code), received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy, tongue.locale) };
   const said = [text(m.mail_payment_short_text(told, tongue)), ...transferFacts(order, missing, tongue), quiet(m.mail_payment_short_else(told, tongue))];
   return aboutOrder(order, m.mail_payment_short_subject(told, tongue), m.mail_payment_short_title(told, tongue), said, tongue);
 }
@@ -167,7 +167,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
   },
   'refund-due': refund,
   'order-expired': ({ order }, tongue) => {
-    const told = { code: formatOrderCode(order.code), time: order.payBy ? formatDateTime(order.payBy) : '' };
+    const told = { code: formatOrderCode(order.code), time: order.payBy ? formatDateTime(order.payBy, tongue.locale) : '' };
     const said = [text(m.mail_order_expired_text(told, tongue)), text(m.mail_order_expired_late({}, tongue))];
     return aboutOrder(order, m.mail_order_expired_subject(told, tongue), m.mail_order_expired_title(told, tongue), said, tongue);
   },

@@ -3,6 +3,7 @@ import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OwnOrder } from '#app/services/accounts/list-own-orders.server.ts';
 import { Price } from '#app/ui/price.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
@@ -51,8 +52,8 @@ export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {
                 ))}
               </p>
               <p className="faint text-13">
-                {m.account_order_code({ code: formatOrderCode(order.code) })} · {m.account_order_placed({ time: formatDateTime(order.placedAt) })}
-                {order.status === 'awaiting_payment' && order.payBy && ` · ${m.account_order_pay_now({ time: formatDateTime(order.payBy) })}`}
+                {m.account_order_code({ code: formatOrderCode(order.code) })} · {m.account_order_placed({ time: formatDateTime(order.placedAt, getLocale()) })}
+                {order.status === 'awaiting_payment' && order.payBy && ` · ${m.account_order_pay_now({ time: formatDateTime(order.payBy, getLocale()) })}`}
               </p>
             </div>
             <p className="ord__sum">

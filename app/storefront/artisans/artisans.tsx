@@ -1,5 +1,7 @@
 import { data, Form } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listArtisans } from '#app/services/artisans/list-artisans.server.ts';
 import { listArtisanCrafts } from '#app/services/artisans/list-artisan-crafts.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -54,7 +56,7 @@ export default function Artisans({ loaderData: { makers, total, page, pages, cra
         </div>
         <Button className="without-script">{m.artisan_list_filter()}</Button>
         <p className="sift__count" role="status">
-          {m.artisan_list_count({ count: total })}
+          {m.artisan_list_count({ count: formatNumber(total, getLocale()) })}
         </p>
       </Form>
       {makers.length === 0 ? (

@@ -1,4 +1,5 @@
 import { href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
@@ -177,7 +178,7 @@ function Crafts({ crafts }: Pick<Route.ComponentProps['loaderData'], 'crafts'>) 
               <Link to={`/san-pham?nghe=${craft.slug}`} prefetch="intent">
                 {craft.name}
               </Link>
-              <span className="num">{m.home_craft_goods({ count: craft.goods })}</span>
+              <span className="num">{m.home_craft_goods({ count: formatNumber(craft.goods, getLocale()) })}</span>
             </li>
           ))}
         </ul>

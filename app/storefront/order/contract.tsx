@@ -3,6 +3,7 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getContract, type Contract as Contracts } from '#app/services/orders/get-contract.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -31,7 +32,7 @@ export default function Contract({ loaderData: { contract, asked } }: Route.Comp
     <article className="wrap contract">
       <header>
         <h1>{m.order_contract_title({ code: formatOrderCode(code) })}</h1>
-        <p className="soft mt-2">{m.order_contract_lead({ time: formatDateTime(placedAt) })}</p>
+        <p className="soft mt-2">{m.order_contract_lead({ time: formatDateTime(placedAt, getLocale()) })}</p>
         <p className="hint screen-only mt-1">
           {m.order_contract_print()}{' '}
           <Link className="link" to={href('/don-hang/:code', { code })}>
@@ -78,7 +79,7 @@ function SaleOf({ sale, number }: { sale: Sale; number: number }) {
       <dl>
         <Fact name={m.order_contract_goods()}>{money(lines.reduce((sum, line) => sum + line.unitPrice * line.quantity, 0))}</Fact>
         <Fact name={m.order_contract_delivery()}>{money(sale.deliveryFee)}</Fact>
-        <Fact name={m.order_contract_days()}>{m.order_window({ from: formatDate(sale.deliveryFrom), to: formatDate(sale.deliveryTo) })}</Fact>
+        <Fact name={m.order_contract_days()}>{m.order_window({ from: formatDate(sale.deliveryFrom, getLocale()), to: formatDate(sale.deliveryTo, getLocale()) })}</Fact>
         <Fact name={m.order_contract_payment()}>{methodWords(sale.paymentMethod)}</Fact>
         <Fact name={m.order_contract_tax()}>{sale.taxIncluded ? m.order_contract_tax_in() : m.order_contract_tax_out()}</Fact>
         <Fact name={m.order_contract_return()}>{m.order_contract_return_days({ days: sale.returnDays })}</Fact>

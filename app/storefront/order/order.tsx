@@ -95,8 +95,8 @@ export default function Order({ loaderData: { order, asked }, actionData }: Rout
 
 function subline(order: OrderPage): string {
   const { placedAt, paidAt } = order;
-  const placed = m.order_line_placed({ code: formatOrderCode(order.code), time: formatTime(placedAt), day: `${formatWeekday(placedAt, getLocale())} ${formatDate(placedAt)}` });
-  return paidAt && order.payment === 'paid' ? `${placed} · ${m.order_line_paid({ amount: money(order.total), time: formatDateTime(paidAt) })}` : placed;
+  const placed = m.order_line_placed({ code: formatOrderCode(order.code), time: formatTime(placedAt), day: `${formatWeekday(placedAt, getLocale())} ${formatDate(placedAt, getLocale())}` });
+  return paidAt && order.payment === 'paid' ? `${placed} · ${m.order_line_paid({ amount: money(order.total), time: formatDateTime(paidAt, getLocale()) })}` : placed;
 }
 
 /** Shown once there is more to tell than that the order was placed. */
@@ -112,7 +112,7 @@ function Log({ order: { events } }: { order: OrderPage }) {
       <dl className="mt-3">
         {told.map(({ words, at }, index) => (
           <div className="kv" key={index}>
-            <dt>{formatDateTime(at)}</dt>
+            <dt>{formatDateTime(at, getLocale())}</dt>
             <dd>{words}</dd>
           </div>
         ))}

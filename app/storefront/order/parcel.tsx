@@ -3,6 +3,7 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatDateTime, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OrderPage, ParcelShown } from '#app/services/orders/get-order.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
@@ -63,7 +64,7 @@ function Edge({ village }: { village: string }) {
 
 function When({ step: { name, at, expected } }: { step: Step }) {
   if (at) {
-    const time = formatDateTime(at);
+    const time = formatDateTime(at, getLocale());
     return <small>{name === 'await-transfer' || name === 'await-card' ? m.order_until({ time }) : time}</small>;
   }
   return expected ? <small>{m.order_by_day({ day: windowWords(expected) })}</small> : null;

@@ -16,7 +16,7 @@ export const methodWords = (method: PaymentMethod): string => methods[method]();
 export const methodHint = (method: PaymentMethod): string => methodHints[method]();
 
 /** `thứ Năm 26/11`. */
-export const dayWords = (day: Day): string => `${formatWeekday(day, getLocale())} ${formatDayMonth(day)}`;
+export const dayWords = (day: Day): string => `${formatWeekday(day, getLocale())} ${formatDayMonth(day, getLocale())}`;
 export const windowWords = ({ from, to }: { from: Day; to: Day }): string => (from === to ? dayWords(from) : m.order_window({ from: dayWords(from), to: dayWords(to) }));
 
 /** Where the order stands, in one line. */

@@ -32,7 +32,7 @@ export default function Delivery({ loaderData: rates }: Route.ComponentProps) {
   const [before, after] = m.page_delivery_check({ link: '|' }).split('|');
   return (
     <StaticPage title={m.page_delivery_title()} lead={m.page_delivery_lead()}>
-      <Passage title={m.page_delivery_rates({ date: formatDate(rates.from) })}>
+      <Passage title={m.page_delivery_rates({ date: formatDate(rates.from, getLocale()) })}>
         <div className="overflow-x-auto" role="region" aria-label={m.page_delivery_zone()} tabIndex={0}>
           <table className="figures">
             <thead>

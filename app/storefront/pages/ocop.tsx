@@ -1,6 +1,7 @@
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { CERTIFIABLE_STARS, MAXIMUM_POINTS, STAR_BANDS, VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { MoreLink } from '#app/ui/button.tsx';
@@ -34,7 +35,7 @@ export default function Ocop() {
                 <td>
                   <OcopSeal stars={band.stars} />
                 </td>
-                <td>{band.below === null ? m.page_ocop_points_from({ from: band.from, most: formatNumber(MAXIMUM_POINTS) }) : m.page_ocop_points_from_below({ from: band.from, below: band.below })}</td>
+                <td>{band.below === null ? m.page_ocop_points_from({ from: band.from, most: formatNumber(MAXIMUM_POINTS, getLocale()) }) : m.page_ocop_points_from_below({ from: band.from, below: band.below })}</td>
                 <td>{band.stars === 5 ? m.page_ocop_ministry() : m.page_ocop_province()}</td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import { Link, href } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -34,7 +35,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
 }
 
 function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
-  if (choices.text) return total > 0 ? m.search_title_query({ total, text: choices.text }) : m.search_title_nothing({ text: choices.text });
+  if (choices.text) return total > 0 ? m.search_title_query({ total: formatNumber(total, getLocale()), text: choices.text }) : m.search_title_nothing({ text: choices.text });
   if (countChoices(choices) === 1) {
     const village = villages.find(({ value }) => value === choices.villages[0]);
     if (village) return m.search_title_village({ name: village.name });
@@ -93,7 +94,7 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
             )}
           </button>
           <span className="soft" role="status" aria-live="polite">
-            {page > 1 ? m.search_count_page({ total, page }) : m.search_count({ total })}
+            {page > 1 ? m.search_count_page({ total: formatNumber(total, getLocale()), page }) : m.search_count({ total: formatNumber(total, getLocale()) })}
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>

@@ -22,9 +22,9 @@ export function Certificate({ certificate }: { certificate: ShownCertificate }) 
       </>,
     ],
     [m.product_cert_authority(), certificate.authority],
-    [m.product_cert_issued(), formatDate(certificate.decisionDate)],
-    [m.product_cert_expires(), m.product_cert_expires_value({ date: formatDate(certificate.lastValidDay), months: VALIDITY_MONTHS })],
-    [m.product_cert_checked(), m.product_cert_checked_value({ name: certificate.verifiedBy, date: formatDate(new Date(certificate.verifiedOn)) })],
+    [m.product_cert_issued(), formatDate(certificate.decisionDate, getLocale())],
+    [m.product_cert_expires(), m.product_cert_expires_value({ date: formatDate(certificate.lastValidDay, getLocale()), months: VALIDITY_MONTHS })],
+    [m.product_cert_checked(), m.product_cert_checked_value({ name: certificate.verifiedBy, date: formatDate(new Date(certificate.verifiedOn), getLocale()) })],
   ];
   return (
     <div className="cert">
@@ -32,7 +32,7 @@ export function Certificate({ certificate }: { certificate: ShownCertificate }) 
         <OcopSeal stars={certificate.stars} large />
         <div>
           <h2>{m.product_ocop({ stars: certificate.stars })}</h2>
-          <p className="ok">{m.product_cert_live({ date: formatDate(certificate.lastValidDay) })}</p>
+          <p className="ok">{m.product_cert_live({ date: formatDate(certificate.lastValidDay, getLocale()) })}</p>
         </div>
       </div>
       <dl>

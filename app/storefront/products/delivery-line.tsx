@@ -19,7 +19,7 @@ export type DeliveryProps = {
 export function DeliveryLine({ product, sku, provinces, province, quote }: DeliveryProps) {
   const [params] = useSearchParams();
   const locale = getLocale();
-  const day = (when: string) => `${formatWeekday(when, locale)} ${formatDayMonth(when)}`;
+  const day = (when: string) => `${formatWeekday(when, locale)} ${formatDayMonth(when, locale)}`;
   return (
     <div>
       <Icon name="truck" />

@@ -70,7 +70,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
         </fieldset>
         <div className="rail__go with-script">
           <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
-            {m.search_show({ total })}
+            {m.search_show({ total: formatNumber(total, getLocale()) })}
           </Button>
         </div>
         {/* Also what the Enter key in a price field presses. */}
@@ -134,8 +134,8 @@ function PriceField({ name, label, value, hint }: { name: string; label: string;
         inputMode="numeric"
         autoComplete="off"
         maxLength={15}
-        defaultValue={value === null ? '' : formatNumber(value)}
-        placeholder={hint === null ? label : `${label} ${formatNumber(hint)}`}
+        defaultValue={value === null ? '' : formatNumber(value, getLocale())}
+        placeholder={hint === null ? label : `${label} ${formatNumber(hint, getLocale())}`}
         pattern={TYPED_PRICE}
         title={m.search_price_not_one()}
       />

@@ -1,5 +1,7 @@
 import { catalogueAddress, countChoices } from '#app/domain/catalogue/catalogue-address.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList } from '#app/services/search/list-catalogue.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -40,7 +42,7 @@ export function NothingFound({ list }: { list: CatalogueList }) {
           <>
             {ways.map(({ key, name, count, to }) => (
               <LinkButton key={key} to={to} tone="quiet">
-                {m.search_empty_drop({ name, count })}
+                {m.search_empty_drop({ name, count: formatNumber(count, getLocale()) })}
               </LinkButton>
             ))}
             {ways.length === 0 && countChoices(choices) > 0 && <LinkButton to={catalogueAddress({ text: choices.text })}>{m.search_clear()}</LinkButton>}

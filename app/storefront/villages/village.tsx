@@ -1,6 +1,8 @@
 import { data, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { VillageHall } from '#app/services/villages/get-village.server.ts';
 import { getSharedPicture } from '#app/services/sharing/get-shared-picture.server.ts';
 import { getVillage } from '#app/services/villages/get-village.server.ts';
@@ -93,8 +95,8 @@ function Facts({ village }: { village: VillageHall }) {
     ...(village.historySince ? [[m.village_fact_since(), capitalised(village.historySince)] as [string, string]] : []),
     [m.village_fact_place(), capitalised(place)],
     ...(recognised ? [[m.village_fact_recognition(), recognitionWords(recognised.kind, recognised.year)] as [string, string]] : []),
-    ...(figures.goods > 0 ? [[m.village_fact_stall(), m.village_fact_stall_value(figures)] as [string, string]] : []),
-    ...(figures.starred > 0 ? [[m.village_fact_stars(), m.village_fact_stars_value({ count: figures.starred })] as [string, string]] : []),
+    ...(figures.goods > 0 ? [[m.village_fact_stall(), m.village_fact_stall_value({ goods: formatNumber(figures.goods, getLocale()), workshops: figures.workshops })] as [string, string]] : []),
+    ...(figures.starred > 0 ? [[m.village_fact_stars(), m.village_fact_stars_value({ count: formatNumber(figures.starred, getLocale()) })] as [string, string]] : []),
   ];
   return (
     <dl className="facts">
@@ -162,7 +164,7 @@ function Goods({ village }: { village: VillageHall }) {
           <>
             <div className="head">
               <h2>{m.village_goods_title()}</h2>
-              <MoreLink to={`/san-pham?lang=${village.slug}`}>{m.village_goods_all({ count: village.figures.goods })}</MoreLink>
+              <MoreLink to={`/san-pham?lang=${village.slug}`}>{m.village_goods_all({ count: formatNumber(village.figures.goods, getLocale()) })}</MoreLink>
             </div>
             <Shelf items={village.goods} />
           </>

@@ -1,6 +1,8 @@
 import { data, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { WorkshopPage } from '#app/services/workshops/get-workshop.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -91,7 +93,7 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
           <>
             <div className="head">
               <h2>{m.workshop_goods()}</h2>
-              <span className="soft">{m.workshop_goods_count({ count: workshop.goods.total })}</span>
+              <span className="soft">{m.workshop_goods_count({ count: formatNumber(workshop.goods.total, getLocale()) })}</span>
             </div>
             <Shelf items={workshop.goods.items} />
             <Pagination page={workshop.goods.page} pages={workshop.goods.pages} to={(page) => (page > 1 ? `${path}?trang=${page}` : path)} />

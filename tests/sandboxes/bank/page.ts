@@ -22,7 +22,7 @@ export function typedFrom(query: URLSearchParams, account: Account): { typed: Ty
 }
 
 export function transferPage(account: Account, { typed, problem }: { typed: Typed; problem: string | null }, sent: readonly Notice[]): Answer {
-  const recent = sent.slice(-5).toReversed().map((notice) => `<div><dt>${escape(notice.content)}</dt><dd>${formatDong(notice.transferAmount)}</dd></div>`);
+  const recent = sent.slice(-5).toReversed().map((notice) => `<div><dt>${escape(notice.content)}</dt><dd>${formatDong(notice.transferAmount, 'vi')}</dd></div>`);
   return page({
     title: 'Ngân hàng thử',
     status: problem ? 422 : 200,
@@ -44,7 +44,7 @@ export function sentPage(notice: Notice, shopOrigin: string, told: boolean, orde
   const back = orderCode ? `${shopOrigin}/don-hang/${orderCode}` : shopOrigin;
   return page({
     title: 'Đã chuyển tiền',
-    main: `<h1>Đã chuyển <span class="amount">${formatDong(notice.transferAmount)}</span></h1>
+    main: `<h1>Đã chuyển <span class="amount">${formatDong(notice.transferAmount, 'vi')}</span></h1>
       <p class="notice${told ? ' good' : ''}">${told ? 'Ngân hàng đã báo cho cửa hàng.' : 'Cửa hàng chưa nhận được tin báo. Ngân hàng sẽ báo lại sau ít phút.'}</p>
       <dl><div><dt>Tới tài khoản</dt><dd>${escape(notice.accountNumber)}</dd></div><div><dt>Nội dung</dt><dd class="free">${escape(notice.content)}</dd></div>
       <div><dt>Mã giao dịch</dt><dd>${notice.id}</dd></div></dl>

@@ -31,7 +31,7 @@ export function openOutbox({ databaseUrl, publicOrigin }: { databaseUrl: string;
 
 function listPage(rows: Row[]): Answer {
   const items = rows.map(
-    (row) => `<li><a href="/mail/${row.id}"><b>${escape(row.subject)}</b><small>${escape(row.to_address)} · ${formatDateTime(row.created_at)}</small></a></li>`,
+    (row) => `<li><a href="/mail/${row.id}"><b>${escape(row.subject)}</b><small>${escape(row.to_address)} · ${formatDateTime(row.created_at, 'vi')}</small></a></li>`,
   );
   return page({
     title: 'Hộp thư đi',
@@ -47,7 +47,7 @@ function mailPage(row: Row, publicOrigin: string): Answer {
     title: row.subject,
     wide: true,
     leadsTo: [publicOrigin],
-    main: `<p><a href="/mail">Hộp thư đi</a></p><div><h1>${escape(row.subject)}</h1><p class="quiet">Tới ${escape(row.to_address)} · ${formatDateTime(row.created_at)}</p></div>
+    main: `<p><a href="/mail">Hộp thư đi</a></p><div><h1>${escape(row.subject)}</h1><p class="quiet">Tới ${escape(row.to_address)} · ${formatDateTime(row.created_at, 'vi')}</p></div>
       <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="Nội dung thư" srcdoc="${escape(html)}"></iframe>
       <section><h2>Dạng chữ</h2><pre>${linked(row.text)}</pre></section>`,
   });

@@ -5,7 +5,7 @@ import { escape, page } from '../page.ts';
 import type { Basket, Session } from './ledger.ts';
 
 export function checkoutPage(session: Session, { items }: Basket, { declined = false } = {}): Answer {
-  const total = formatDong(session.amount_total ?? 0);
+  const total = formatDong(session.amount_total ?? 0, 'vi');
   const back = session.cancel_url ?? session.success_url ?? '/';
   const leadsTo = [session.success_url ?? back, back];
   if (session.status !== 'open') {
@@ -19,7 +19,7 @@ export function checkoutPage(session: Session, { items }: Basket, { declined = f
     });
   }
   const rows = items.map(
-    ({ name, quantity, unitAmount }) => `<div><dt>${escape(name)}${quantity > 1 ? ` × ${quantity}` : ''}</dt><dd>${formatDong(unitAmount * quantity)}</dd></div>`,
+    ({ name, quantity, unitAmount }) => `<div><dt>${escape(name)}${quantity > 1 ? ` × ${quantity}` : ''}</dt><dd>${formatDong(unitAmount * quantity, 'vi')}</dd></div>`,
   );
   return page({
     title: `Trả ${total} bằng thẻ`,
