@@ -1,0 +1,85 @@
+// Every kind of mail in both languages: whole, and in one tongue.
+import { expect, test } from 'vitest';
+import type { OrderCode } from '#app/domain/orders/order-code.ts';
+import { locales } from '#app/i18n/addresses.ts';
+import { letterHtml } from '#app/services/mail/letter-html.ts';
+import { letterText } from '#app/services/mail/letter-text.ts';
+import type { MailData, MailKind, MailOrder } from '#app/services/mail/mail-kinds.ts';
+import { writeLetter } from '#app/services/mail/write-letter.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+
+// Settles the shop's own address; no letter asks the database for anything.
+freshDatabase();
+
+/** Without a single Vietnamese letter, so that each one in a mail is the shop's. */
+const order: MailOrder = {
+  code: 'TN7K3Q9X4B' as OrderCode,
+  placedAt: new Date('2026-11-23T03:00:00Z'),
+  contactName: 'Lan Anh',
+  contactPhone: '+84912345678',
+  address: '12 Elm Street',
+  paymentMethod: 'bank_transfer',
+  payBy: new Date('2026-11-23T03:30:00Z'),
+  transfer: { bank: 'Sample Bank', account: '0000000000', accountName: 'SAMPLE', content: 'TN7K3Q9X4B' },
+  consignments: [
+    {
+      workshopName: 'Kiln House', villageName: 'Elmfield', villageColour: null,
+      seller: { legalName: 'Kiln House Ltd', address: '3 Lane', phone: '+842438251234', email: 'van@xuong.example' },
+      lines: [{ productName: 'Vase', variantName: '28 cm', quantity: 2, unitPrice: 1_250_000, total: 2_500_000, stars: 4, certificateNumber: '1234' }],
+      goodsTotal: 2_500_000,
+      deliveryFee: 35_000,
+      delivery: { from: '2026-11-26', to: '2026-11-28' },
+    },
+  ],
+  goodsTotal: 2_500_000,
+  deliveryTotal: 35_000,
+  total: 2_535_000,
+};
+
+const byCard: MailOrder = { ...order, paymentMethod: 'card', transfer: null };
+const inCash: MailOrder = { ...order, paymentMethod: 'cash_on_delivery', transfer: null, payBy: null };
+const payBy = new Date('2026-11-23T05:30:00Z');
+
+const samples: { [Kind in MailKind]: MailData[Kind][] } = {
+  'order-placed': [{ order }, { order: byCard }, { order: inCash }],
+  'payment-received': [{ order, received: 2_535_000 }],
+  'payment-short': [{ order, received: 1_000_000, missing: 1_535_000, payBy }],
+  'payment-late': [{ order, received: 2_535_000 }],
+  'refund-due': [
+    { order, amount: 2_535_000, reason: 'late-payment' },
+    { order, amount: 65_000, reason: 'overpaid' },
+    { order, amount: 2_535_000, reason: 'paid-twice' },
+    { order: byCard, amount: 2_535_000, reason: 'cancelled' },
+  ],
+  'order-expired': [{ order }],
+  'order-cancelled': [{ order, refund: 0 }, { order: byCard, refund: 2_535_000 }],
+  welcome: [{ name: 'Lan Anh', token: 'abc' }],
+  'email-verification': [{ name: 'Lan Anh', token: 'abc' }],
+  'password-reset': [{ name: 'Lan Anh', token: 'abc', minutes: 60 }],
+};
+
+const letters = (Object.keys(samples) as MailKind[]).flatMap((kind) => samples[kind].flatMap((data, nth) => locales.map((locale) => ({ kind, nth, locale, data }))));
+const vietnamese = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
+test.each(letters)('$kind $nth in $locale is whole and in one tongue', ({ kind, locale, data }) => {
+  const letter = writeLetter(kind, data as never, locale);
+  const [html, text] = [letterHtml(letter), letterText(letter)];
+  const said = `${letter.subject} ${letter.preview} ${text}`.replace(/[ \n]+/g, ' ').replaceAll('Trăm Nghề', '');
+  expect(said).not.toMatch(/undefined|null|NaN|\{\w+\}|\[object/);
+  expect(html).toContain(`<html lang="${locale}">`);
+  for (const [address] of text.matchAll(/http\S+/g)) expect(new URL(address).pathname.startsWith('/en'), address).toBe(locale === 'en');
+  if (locale === 'en') {
+    expect(said.replaceAll('₫', '')).not.toMatch(vietnamese);
+    expect(html.replaceAll('Trăm Nghề', '').replaceAll('₫', '').replace(/<style[^]*?<\/style>|<!--[^]*?-->/g, '')).not.toMatch(vietnamese);
+    expect(said).not.toMatch(/\d\.\d{3}|\d\/\d\d\/\d{4}/);
+  } else {
+    expect(letter.subject + letter.title).toMatch(vietnamese);
+    expect(said).not.toMatch(/\d,\d{3}|\b(?:order|please|email|your)\b/i);
+  }
+});
+
+test('amounts, dates and days stand as each language writes them', () => {
+  const [vi, en] = (['vi', 'en'] as const).map((locale) => letterText(writeLetter('order-placed', { order }, locale)).replace(/\s+/g, ' '));
+  for (const part of ['2.535.000 ₫', '10:30, 23/11/2026', 'từ 26/11/2026 đến 28/11/2026']) expect(vi).toContain(part);
+  for (const part of ['₫2,535,000', '10:30, 23 Nov 2026', 'between 26 Nov 2026 and 28 Nov 2026']) expect(en).toContain(part);
+});
