@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import villages from '#prisma/seed/data/villages.json' with { type: 'json' };
 import { compareVietnamese, fold, nfc, normaliseToneMarks, slugify } from './vietnamese.ts';
 
 test('folding takes marks, case and extra space away, from NFC and NFD alike', () => {
@@ -58,4 +59,10 @@ test('a tone that has only one place stays there', () => {
   for (const word of ['quý', 'quà', 'hoàn', 'xoắn', 'thuyền', 'thuở', 'ngoài', 'khoảng', 'huỳnh', 'già', 'của', 'mía', 'toàn quốc', 'suýt']) {
     expect(normaliseToneMarks(word)).toBe(word);
   }
+});
+
+test('English labels stand in the order of English under it, so that one order serves a list in either language', () => {
+  const crafts = [...new Set(villages.map(({ craft_en: craft }) => craft))];
+  expect(crafts.length).toBeGreaterThan(20);
+  expect(crafts.toSorted(compareVietnamese)).toEqual(crafts.toSorted(new Intl.Collator('en').compare));
 });

@@ -1,5 +1,6 @@
 import { PROVINCE_CODES } from '#app/domain/geography/provinces.ts';
 import type { Commune } from '#app/domain/geography/units.ts';
+import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
 
@@ -13,8 +14,7 @@ const communesOf = new Map(
         where: { provinceCode },
         select: { code: true, name: true, shortName: true, provinceCode: true, formerly: true },
       });
-      const order = new Intl.Collator('vi', { numeric: true });
-      return communes.toSorted((a, b) => order.compare(a.shortName, b.shortName));
+      return communes.toSorted((a, b) => compareVietnamese(a.shortName, b.shortName));
     }),
   ]),
 );

@@ -22,7 +22,7 @@ import { useVisit } from './use-visit.ts';
 import { viewerContext } from './viewer-context.ts';
 import { nameWords, passwordWords, phoneWords } from './words.ts';
 
-const detailsSchema = z.object({ name: nameField, phone: z.string().max(30).default('') });
+const detailsSchema = z.object({ name: nameField, phone: z.string().max(30, { error: () => m.shell_field_too_long({ max: 30 }) }).default('') });
 const passwordSchema = z.object({ current: passwordField, next: newPasswordField });
 const hideFields = ['current', 'next'];
 

@@ -10,7 +10,8 @@ import { shownField } from '#app/storefront/cart/shown-field.ts';
 /** Instead of the id of a saved address: the one in the fields. */
 export const OTHER_ADDRESS = 'khac';
 
-const typed = z.string().max(1_000).default('');
+const longest = 1_000;
+const typed = z.string().max(longest, { error: () => m.shell_field_too_long({ max: longest }) }).default('');
 
 export const checkoutForm = z.object({
   checkoutKey: z.uuid(),
