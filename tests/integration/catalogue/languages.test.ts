@@ -85,3 +85,47 @@ test('the sitemap names both languages of each page', async () => {
   expect(text.split(brothers)).toHaveLength(3);
   expect(text).toContain(`<loc>${server.origin}/en/san-pham/${slug}</loc>`);
 });
+
+const send = (path: string, fields: Record<string, string>) => fetch(server.origin + path, { method: 'POST', redirect: 'manual', headers: { Origin: server.origin }, body: new URLSearchParams(fields) });
+
+test.each([
+  ['/dang-nhap', { email: 'lan@', password: 'x' }, 'Địa chỉ thư này thiếu hoặc thừa ký tự', 'This is not a complete email address'],
+  ['/dang-ky', { name: '1', email: 'lan@thu.example', password: 'ngắn' }, 'Mật khẩu cần từ 10 ký tự', 'The password needs at least 10 characters'],
+  ['/quen-mat-khau', { email: '' }, 'Bạn chưa điền thư điện tử', 'Please enter your email address'],
+  ['/don-hang', { code: 'TN-1', phone: '0912 345' }, 'còn thiếu 3 chữ số', 'This number is 3 digits short'],
+  ['/don-hang', { code: 'TN-1', phone: '0912 345 67' }, 'còn thiếu 1 chữ số', 'This number is 1 digit short'],
+  ['/gio-hang', { intent: 'add', variant: 'x', quantity: '1' }, 'Số lượng cần là số từ 1 đến 99', 'Choose a quantity from 1 to 99'],
+])('%s refuses %o in the words of its reader', async (path, fields, vi, en) => {
+  const [inVietnamese, inEnglish] = await Promise.all([path, `/en${path}`].map(async (at) => (await send(at, fields as Record<string, string>)).text()));
+  expect(inVietnamese).toContain(vi);
+  expect(inVietnamese).not.toContain(en);
+  expect(inEnglish).toContain(en);
+  expect(inEnglish).not.toContain(vi);
+});
+
+test.each([
+  ['', 'vi', 'Chào bạn đến Trăm Nghề: xác nhận địa chỉ thư'],
+  ['/en', 'en', 'Welcome to Trăm Nghề: confirm your email address'],
+])('who opens an account at %s is welcomed in that language', async (prefix, locale, subject) => {
+  const email = `lan-${locale}@thu.example`;
+  const opened = await send(`${prefix}/dang-ky`, { name: 'Lan Anh', email, password: 'mot cau dai de nho lam' });
+  expect(opened.status).toBeLessThan(400);
+  const mail = await database.db.mail.findFirstOrThrow({ where: { toAddress: email } });
+  expect(mail.subject).toBe(subject);
+  expect(mail.text).toContain(`${server.origin}${prefix}/xac-nhan-thu?ma=`);
+});
+
+test('amounts and counts stand as each language writes them', async () => {
+  const [vi, en] = await Promise.all(['/dieu-khoan', '/en/dieu-khoan'].map(async (path) => (await get(path)).text()));
+  expect(vi).toMatch(/\d\.\d{3}\.\d{3}\u00a0₫/);
+  expect(vi).not.toMatch(/₫\d/);
+  expect(en).toMatch(/₫\d{1,3},\d{3},\d{3}/);
+  expect(en).not.toMatch(/\d\.\d{3}\b/);
+});
+
+test.each([['1', 'Goods, 1 item', 'Cart, 1 item'], ['2', 'Goods, 2 items', 'Cart, 2 items']])('%s in the cart is counted in English', async (quantity, sum, head) => {
+  const added = await send('/en/gio-hang', { intent: 'add', variant, quantity });
+  const text = await (await get('/en/gio-hang', { Cookie: added.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ') })).text();
+  expect(text).toMatch(new RegExp(`>${sum}<`));
+  expect(text).toContain(`"${head}"`);
+});
