@@ -9,7 +9,7 @@ const style = `
 :root { color-scheme: light; --paper:#FBF8F2; --paper-2:#F3EEE4; --ink:#211B17; --ink-2:#51473E; --ink-3:#6B6055; --line:#DED6C8; --line-strong:#8A7E70;
   --lacquer:#9C2422; --lacquer-deep:#7C1919; --on-lacquer:#FFF8EC; --clay-deep:#87462A; --clay-wash:#F6E8DC; --celadon-deep:#2C5F50; --celadon-wash:#E6EEE6; --focus:#21407F; }
 @media (prefers-color-scheme: dark) { :root { color-scheme: dark; --paper:#161311; --paper-2:#211C19; --ink:#F2EADC; --ink-2:#CBBFAF; --ink-3:#A09485; --line:#3A332D; --line-strong:#7D7266;
-  --lacquer:#B93A33; --lacquer-deep:#CF4A41; --clay-deep:#E0A07C; --clay-wash:#2F221B; --celadon-deep:#8FC0AC; --celadon-wash:#1C2924; --focus:#9DB6E8; } }
+  --lacquer:#BB3C35; --lacquer-deep:#C7453D; --clay-deep:#E0A07C; --clay-wash:#2F221B; --celadon-deep:#8FC0AC; --celadon-wash:#1C2924; --focus:#9DB6E8; } }
 * { box-sizing: border-box; margin: 0; }
 body { background: var(--paper); color: var(--ink); font: 400 1rem/1.75rem "Be Vietnam Pro", "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
 h1, h2 { font-family: Newsreader, "Noto Serif", Georgia, serif; font-weight: 400; text-wrap: balance; }

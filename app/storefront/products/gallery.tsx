@@ -1,12 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { Icon } from '#app/ui/icon.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import type { Zoom } from './zoom.tsx';
 
-/** One row of pictures to swipe; the small ones are links into it, so both work without script. */
-export function Gallery({ name, pictures }: { name: string; pictures: readonly PictureSource[] }) {
+type Looking = { Zoom: typeof Zoom; start: number };
+
+/** One row of pictures to swipe; the small ones are links into it, the large ones to their files, so both work without script. */
+export function Gallery({ name, village, pictures }: { name: string; village: string; pictures: readonly PictureSource[] }) {
   const strip = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const [looking, setLooking] = useState<Looking | null>(null);
 
   useEffect(() => {
     const row = strip.current;
@@ -26,14 +32,29 @@ export function Gallery({ name, pictures }: { name: string; pictures: readonly P
     row?.scrollTo({ left: row.clientWidth * index, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   };
 
+  /** Brought when somebody looks; where it cannot be had, the link goes to the picture. */
+  const look = (event: MouseEvent<HTMLAnchorElement>, start: number) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const { href } = event.currentTarget;
+    import('./zoom.tsx').then(
+      ({ Zoom }) => setLooking({ Zoom, start }),
+      () => location.assign(href),
+    );
+  };
+
   return (
     <div className="gal">
       <div className="gal__strip" ref={strip} role="group" aria-label={m.product_photos()} tabIndex={pictures.length > 1 ? 0 : undefined}>
         {pictures.map((picture, index) => (
-          <div key={picture.src} className="pic" id={`anh-${index + 1}`}>
+          <a key={picture.src} className="pic" id={`anh-${index + 1}`} href={pictureFile(picture, Math.max(...picture.widths))} draggable={false} tabIndex={index === current ? undefined : -1} onClick={(event) => look(event, index)}>
             <Picture picture={picture} sizes="(min-width: 1024px) 600px, (min-width: 768px) calc(50vw - 48px), 100vw" first={index === 0} blurred />
             {pictures.length > 1 && <span className="gal__n">{m.product_photo_count({ number: index + 1, count: pictures.length })}</span>}
-          </div>
+            <span className="gal__look">
+              <Icon name="search" size={18} />
+              <span className="vh">{m.product_photo_open()}</span>
+            </span>
+          </a>
         ))}
         {pictures.length === 0 && <div className="pic" />}
       </div>
@@ -57,6 +78,7 @@ export function Gallery({ name, pictures }: { name: string; pictures: readonly P
           ))}
         </div>
       )}
+      {looking && <looking.Zoom name={name} village={village} pictures={pictures} start={looking.start} onClose={() => setLooking(null)} />}
     </div>
   );
 }

@@ -91,7 +91,7 @@ export default function Product({ loaderData: { product, provinces, province, qu
     <div data-village={product.village.slug}>
       <div className="wrap prod">
         <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
-        <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} pictures={pictures} />
+        <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} village={product.village.slug} pictures={pictures} />
         <BuyBox product={product} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
       </div>
       <ProductFacts product={product} variant={variant} />
