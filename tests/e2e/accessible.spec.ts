@@ -73,7 +73,7 @@ test('320 px wide and letters twice as large, nothing runs off the screen', asyn
 test('by keyboard alone, each stop to be seen, from the front page to the cart', async ({ page }) => {
   await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep');
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Tới nội dung chính' });
+  const skip = page.getByRole('link', { name: 'Đến phần chính' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');

@@ -30,6 +30,7 @@ const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administr
 const TABLE: Row[] = [
   { pattern: '', answer: everybody },
   { pattern: 'lang-nghe', answer: everybody },
+  { pattern: 'lang-nghe/ban-do', answer: everybody },
   { pattern: 'lang-nghe/:village', answer: everybody },
   { pattern: 'nghe-nhan', answer: everybody },
   { pattern: 'nghe-nhan/:artisan', answer: everybody },
