@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { href, Link } from 'react-router';
+import { placeName } from '#app/domain/geography/place-name.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
@@ -22,7 +24,7 @@ export function MapCard({ village, onClose }: { village: MappedVillage; onClose(
         <b className="mcard__name">{name}</b>
         {also && <small> {also}</small>}
         <p>
-          {capitalised(village.craft)} · {village.place}
+          {capitalised(village.craft)} · {placeName(village.place, getLocale())}
         </p>
         <p className="faint">{village.goods > 0 ? m.map_card_goods({ count: village.goods }) : m.map_card_empty()}</p>
         <Link className="more" to={href('/lang-nghe/:village', { village: village.slug })} aria-label={m.map_enter_village({ name })} prefetch="intent">

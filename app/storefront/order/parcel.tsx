@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { formatPhone } from '#app/domain/geography/phone.ts';
+import { placeName } from '#app/domain/geography/place-name.ts';
 import { formatDateTime, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -39,7 +40,7 @@ export function Parcel({ order, parcel, number }: { order: OrderPage; parcel: Pa
         <ol className="track mt-5">
           {journeyOf(order, parcel).map((step) => (
             <li className={step.state} key={step.name} aria-current={step.state === 'now' ? 'step' : undefined}>
-              <b>{stepWords(step, { village, commune: order.contact.commune })}</b>
+              <b>{stepWords(step, { village, commune: placeName(order.contact.commune, getLocale()) })}</b>
               <When step={step} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { href, Link } from 'react-router';
+import { placeNames } from '#app/domain/geography/place-name.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -36,7 +37,7 @@ export function ProductFacts({ product, variant }: { product: ProductPage; varia
 
 function Details({ product, variant }: { product: ProductPage; variant: ProductVariant | null }) {
   const village = splitVillageName(product.village.name).name;
-  const place = [product.village.commune, product.village.province].filter(Boolean).join(', ') || 'Hà Nội';
+  const place = placeNames([product.village.commune, product.village.province], getLocale()) || 'Hà Nội';
   const rows: [string, string | null][] = [
     [m.product_materials(), product.materials],
     [m.product_technique(), product.technique],

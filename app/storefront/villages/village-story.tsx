@@ -1,5 +1,7 @@
+import { placeName, placeNames } from '#app/domain/geography/place-name.ts';
 import { capitalised } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { TimelineEntry, VillageHall } from '#app/services/villages/get-village.server.ts';
 import { recognitionName } from '#app/ui/recognition.tsx';
 
@@ -34,8 +36,8 @@ export function VillageStory({ village }: { village: VillageHall }) {
             <div className="kv">
               <dt>{m.village_place()}</dt>
               <dd>
-                {village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : m.village_place_unknown()}
-                <small className="hint block">{m.village_place_former({ commune: village.formerCommune, district: village.formerDistrict })}</small>
+                {village.commune ? placeNames([village.commune, village.province], getLocale()) : m.village_place_unknown()}
+                <small className="hint block">{m.village_place_former({ commune: placeName(village.formerCommune, getLocale()), district: placeName(village.formerDistrict, getLocale()) })}</small>
               </dd>
             </div>
           </dl>

@@ -1,3 +1,4 @@
+import { placeName, placeNames } from '#app/domain/geography/place-name.ts';
 import { INSET } from '#app/domain/geography/surroundings.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -17,11 +18,11 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
           <dl>
             <div className="kv">
               <dt>{m.map_where_commune()}</dt>
-              <dd>{village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : m.village_place_unknown()}</dd>
+              <dd>{village.commune ? placeNames([village.commune, village.province], getLocale()) : m.village_place_unknown()}</dd>
             </div>
             <div className="kv">
               <dt>{m.map_where_former()}</dt>
-              <dd>{capitalised(`${village.formerCommune}, ${village.formerDistrict}`)}</dd>
+              <dd>{capitalised(placeNames([village.formerCommune, village.formerDistrict], getLocale()))}</dd>
             </div>
             {where.neighbours.length > 0 && (
               <div className="kv">
@@ -34,7 +35,7 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
           <MoreLink to={`/lang-nghe/ban-do?lang=${village.slug}`}>{m.map_where_open()}</MoreLink>
         </div>
         <figure>
-          <Window where={where} name={name} about={village.commune && where.neighbours.length > 0 ? m.map_where_in({ name, commune: village.commune, neighbours: listed(where.neighbours) }) : m.map_where_near({ name })} />
+          <Window where={where} name={name} about={village.commune && where.neighbours.length > 0 ? m.map_where_in({ name, commune: placeName(village.commune, getLocale()), neighbours: listed(where.neighbours) }) : m.map_where_near({ name })} />
           <figcaption>{m.map_where_caption()}</figcaption>
         </figure>
       </div>
@@ -42,7 +43,7 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
   );
 }
 
-const listed = (names: readonly string[]): string => new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
+const listed = (names: readonly string[]): string => new Intl.ListFormat(getLocale() === 'en' ? 'en-GB' : 'vi', { type: 'conjunction' }).format(names.map((name) => placeName(name, getLocale())));
 
 function Window({ where, name, about }: { where: VillageLocation; name: string; about: string }) {
   const { window, at, letter, cells, names, river } = where;

@@ -1,4 +1,5 @@
 import { data, href, Link } from 'react-router';
+import { placeNames } from '#app/domain/geography/place-name.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -89,7 +90,7 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
 function Facts({ village }: { village: VillageHall }) {
   const { figures } = village;
   const [recognised] = village.recognitions;
-  const place = village.commune ? [village.commune, village.province].filter(Boolean).join(', ') : `${village.formerCommune}, ${village.formerDistrict}`;
+  const place = placeNames(village.commune ? [village.commune, village.province] : [village.formerCommune, village.formerDistrict], getLocale());
   const facts: [string, string][] = [
     [m.village_fact_craft(), capitalised(village.craft)],
     ...(village.historySince ? [[m.village_fact_since(), capitalised(village.historySince)] as [string, string]] : []),
