@@ -55,7 +55,7 @@ test('from the front to an order in cash, all in English', async ({ page }) => {
   await place.click();
   const code = await orderCode(page);
   expect(new URL(page.url()).pathname).toBe(`/en/don-hang/${code}`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^The workshop has your order; pay ₫[\d,]+ on delivery$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^We have your order; pay ₫[\d,]+ on delivery$/);
 
   // The same order stands in Vietnamese beside it.
   await page.goto(`/don-hang/${code}`);
