@@ -1,5 +1,8 @@
 // The site map: every address of every audience.
-import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route, type RouteConfig, type RouteConfigEntry } from '@react-router/dev/routes';
+
+/** The page of every component in every state: no part of the built shop. */
+const whileDeveloping = (...routes: RouteConfigEntry[]) => (import.meta.env.DEV ? routes : []);
 
 export default [
   // The storefront
@@ -36,8 +39,10 @@ export default [
     route('dieu-khoan', 'storefront/pages/terms.tsx'),
     route('quyen-rieng-tu', 'storefront/pages/privacy.tsx'),
     route('ocop-la-gi', 'storefront/pages/ocop.tsx'),
+    ...whileDeveloping(route('_kit', 'ui/kit/kit.tsx')),
     route('*', 'storefront/layout/not-found.tsx'),
   ]),
+  ...whileDeveloping(route('_kit/drawing/:kind/:name/:file', 'ui/kit/drawing.ts')),
   route('dang-xuat', 'storefront/account/sign-out.ts'),
   route('lang/thuong-hieu.css', 'endpoints/village-colours.ts'),
   route('sitemap.xml', 'endpoints/sitemap-index.ts'),

@@ -12,8 +12,9 @@ export function buttonClass({ tone, size, full }: Look, more?: string): string {
   return ['btn', tone && tone !== 'plain' && `btn--${tone}`, size && `btn--${size}`, full && 'btn--full', more].filter(Boolean).join(' ');
 }
 
-export function Button({ tone, size, full, className, type = 'submit', ...rest }: Look & ComponentProps<'button'>) {
-  return <button type={type} className={buttonClass({ tone, size, full }, className)} {...rest} />;
+/** `pending`: what it does is under way. It keeps its place, its words and the focus, and says so by ear. */
+export function Button({ tone, size, full, pending, className, type = 'submit', ...rest }: Look & { pending?: boolean } & ComponentProps<'button'>) {
+  return <button type={type} className={buttonClass({ tone, size, full }, className)} aria-busy={pending || undefined} {...rest} />;
 }
 
 /** A link that looks like a button: it goes somewhere, a Button does something. */
