@@ -26,7 +26,7 @@ export function Buttons() {
           <div className="row" key={tone}>
             {sizes.map((size) => (
               <Button key={size ?? 'usual'} type="button" tone={tone} size={size}>
-                {m.product_add()}
+                {m.shell_search()}
               </Button>
             ))}
           </div>

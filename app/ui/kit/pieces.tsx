@@ -16,9 +16,9 @@ import { ShelfSkeleton, TextSkeleton } from '#app/ui/skeleton.tsx';
 import { Both, Part } from './both.tsx';
 import { drawingFile, drawnPicture } from './drawn.ts';
 
-const batTrang = { slug: 'bat-trang', name: 'Làng gốm sứ Bát Tràng' };
-const vanPhuc = { slug: 'van-phuc', name: 'Làng lụa Vạn Phúc' };
-const phuVinh = { slug: 'phu-vinh', name: 'Làng mây tre đan Phú Vinh' };
+const batTrang = { slug: 'bat-trang', name: 'Bát Tràng' };
+const vanPhuc = { slug: 'van-phuc', name: 'Vạn Phúc' };
+const phuVinh = { slug: 'phu-vinh', name: 'Phú Vinh' };
 
 const usual: ShelfItem = { slug: 'kit-binh', name: 'Bình tỳ bà men lam vẽ cá chép', village: batTrang, priceFrom: 1_300_000, priceTo: 1_300_000, soldBy: null, stars: 4, available: 40, leadDays: null, picture: drawnPicture('binh-gom') };
 const items: ShelfItem[] = [
