@@ -1,4 +1,6 @@
 // Every page stands on its own: nothing breaks, nothing is refused by its policy, nothing runs off a phone's screen.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { addFrom, expect, test } from './shop.ts';
 
@@ -36,4 +38,12 @@ test('the script of a product page weighs less than 135 KB as it is sent', async
   await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep', { waitUntil: 'networkidle' });
   expect(files.size).toBeGreaterThan(3);
   expect([...files.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(135_000);
+});
+
+test('the kit of all pieces stays at home: no address, no file of it', async ({ request }) => {
+  for (const address of ['/_kit', '/_kit/drawing/product/lua/480.webp', '/en/_kit']) expect((await request.get(address)).status(), address).toBe(404);
+  const built = await readdir('build', { recursive: true, withFileTypes: true });
+  const texts = built.filter((entry) => entry.isFile() && /\.(js|css|json)$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name));
+  expect(texts.length).toBeGreaterThan(20);
+  for (const file of texts) expect(await readFile(file, 'utf8').then((text) => /kitpage|ui\/kit\//.test(text)), file).toBe(false);
 });
