@@ -1,3 +1,5 @@
+import { readerLanguage } from './reader-language.server.ts';
+
 /** A read whose answer is kept for a while; see `remember`. */
 export type Remembered<T> = (() => Promise<T>) & { forget(): void };
 
@@ -21,6 +23,17 @@ export function remember<T>(forMs: number, read: () => Promise<T>): Remembered<T
   return Object.assign(recall, {
     forget() {
       kept = null;
+    },
+  });
+}
+
+/** The same for an answer that is told in the reader's language: one is kept for each. */
+export function rememberInEach<T>(forMs: number, read: () => Promise<T>): Remembered<T> {
+  const each = { vi: remember(forMs, read), en: remember(forMs, read) };
+  return Object.assign(() => each[readerLanguage()](), {
+    forget() {
+      each.vi.forget();
+      each.en.forget();
     },
   });
 }

@@ -14,6 +14,7 @@ import type { MakerTitle } from '#app/domain/villages/maker.ts';
 import type { TitleRow } from '../artisans/maker-entry.server.ts';
 import { toTitle } from '../artisans/maker-entry.server.ts';
 import { sellerColumns } from '../workshops/seller-columns.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 
 export type ProductVariant = Variant & { sku: string; name: string; dimensions: string | null };
 
@@ -76,16 +77,16 @@ type Row = Omit<ProductPage, 'published' | 'craft' | 'village' | 'pictures' | 'c
 /** A product with everything its page says, in one statement; null for a slug that is none or that this actor may not see. */
 export async function getProduct(actor: Actor, slug: string): Promise<ProductPage | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select p.slug, p.name, p.category, p.materials, p.technique, p.care, p.story, p.unit, p.fragile, p.lead_days as "leadDays",
+    select p.slug, ${told('p.name')} as name, p.category, p.materials, p.technique, p.care, ${told('p.story')} as story, p.unit, p.fragile, p.lead_days as "leadDays",
       p.shelf_life_days as "shelfLifeDays", p.is_demo as "isDemo", p.status = 'published' and w.status = 'verified' as published,
-      p.workshop_id as "workshopId", p.village_id as "villageId", p.options, c.slug as "craftSlug", c.name as "craftName",
+      p.workshop_id as "workshopId", p.village_id as "villageId", p.options, c.slug as "craftSlug", ${told('c.name')} as "craftName",
       json_build_object('slug', v.slug, 'name', v.name, 'craftSlug', v.craft_slug, 'commune', vu.name, 'province', vn.short_name) as village,
       ${sellerColumns} as seller,
-      (select coalesce(json_agg(json_build_object('id', x.id, 'sku', x.sku, 'name', x.name, 'choice', x.choice, 'price', x.price,
+      (select coalesce(json_agg(json_build_object('id', x.id, 'sku', x.sku, 'name', ${told('x.name')}, 'choice', x.choice, 'price', x.price,
           'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
           'heightCm', x.height_cm, 'dimensions', x.dimensions, 'active', x.active) order by x.position, x.sku), '[]')
         from variant x where x.product_id = p.id and x.active) as variants,
-      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt, 'choice', i.choice)
+      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
           order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
       (select coalesce(json_agg(json_build_object('code', o.code, 'status', o.status, 'stars', o.stars, 'points', o.points,
           'productName', o.product_name, 'holderName', h.name, 'decisionNumber', o.decision_number, 'decisionDate', o.decision_date,

@@ -16,7 +16,7 @@ export async function listGoodsOf(maker: Maker, page: number, pageSize = 24): Pr
       select p.id, p.published_at, count(*) over ()::int as total from product p join workshop w on w.id = p.workshop_id
       where ${made} and ${onSale} order by p.published_at desc, p.id limit ${pageSize} offset ${(page - 1) * pageSize}
     )
-    select ${shelfColumns}, chosen.total
+    select ${shelfColumns()}, chosen.total
     from chosen join product p on p.id = chosen.id join village v on v.id = p.village_id
     order by chosen.published_at desc, p.id`;
   const at = now();

@@ -17,7 +17,7 @@ export async function listNewestGoods(count: number): Promise<ShelfItem[]> {
     ), chosen as (
       select id, turn, published_at from turns order by turn, published_at desc, id limit ${count}
     )
-    select ${shelfColumns}
+    select ${shelfColumns()}
     from chosen join product p on p.id = chosen.id join village v on v.id = p.village_id
     order by chosen.turn, chosen.published_at desc, p.id`;
   const at = now();

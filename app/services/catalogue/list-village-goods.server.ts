@@ -16,7 +16,7 @@ export async function listVillageGoods(village: { slug: string }, count: number,
     ), chosen as (
       select p.id, row_number() over (order by ${likeness} p.published_at desc, p.id) as place from newest p order by place limit ${count}
     )
-    select ${shelfColumns}
+    select ${shelfColumns()}
     from chosen join product p on p.id = chosen.id join village v on v.id = p.village_id
     order by chosen.place`;
   const at = now();

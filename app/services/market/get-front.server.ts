@@ -1,7 +1,7 @@
 import { villagePictures } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource, ShelfItem } from '#app/domain/catalogue/shelf-item.ts';
 import { db } from '#app/platform/db.server.ts';
-import { remember } from '#app/platform/memo.server.ts';
+import { remember, rememberInEach } from '#app/platform/memo.server.ts';
 import { listTitledArtisans } from '../artisans/list-titled-artisans.server.ts';
 import type { MakerEntry } from '#app/domain/villages/maker.ts';
 import { type CraftFigures, countCraftGoods } from '../catalogue/count-craft-goods.server.ts';
@@ -24,8 +24,8 @@ const DOORS = 3;
 
 // The most visited page shows the same to everybody, so its parts are read once for all: goods and prices may be three
 // seconds old, as price and stock are read again at the cart.
-const newestGoods = remember(3_000, () => listNewestGoods(NEWEST_SHOWN));
-const titledMakers = remember(60_000, () => listTitledArtisans(MAKERS_SHOWN));
+const newestGoods = rememberInEach(3_000, () => listNewestGoods(NEWEST_SHOWN));
+const titledMakers = rememberInEach(60_000, () => listTitledArtisans(MAKERS_SHOWN));
 
 /** What the market's front page shows. */
 export async function getFront(): Promise<Front> {

@@ -5,6 +5,7 @@ import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import { type Hit, type PriceBand, priceBand } from '#search/index.ts';
 import { listPlaceholders } from '../pictures/list-placeholders.server.ts';
+import { listToldNames } from '../catalogue/list-told-names.server.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 import { findInstead, searchCatalogue } from './search-catalogue.server.ts';
 import { toShelfItem } from './shelf-hit.ts';
@@ -70,8 +71,8 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
 }
 
 async function shelve(hits: readonly Hit[]): Promise<ShelfItem[]> {
-  const placeholders = await listPlaceholders(hits.flatMap(({ picture }) => picture?.id ?? []));
-  return hits.map((hit) => toShelfItem(hit, hit.picture && placeholders.get(hit.picture.id)));
+  const [placeholders, names] = await Promise.all([listPlaceholders(hits.flatMap(({ picture }) => picture?.id ?? [])), listToldNames(hits.map(({ id }) => id))]);
+  return hits.map((hit) => toShelfItem({ ...hit, name: names.get(hit.id) ?? hit.name }, hit.picture && placeholders.get(hit.picture.id)));
 }
 
 function trimmed<T extends { count: number }>(bands: readonly T[]): T[] {

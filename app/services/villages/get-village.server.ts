@@ -9,6 +9,7 @@ import { makerColumns, toMakerEntry } from '../artisans/maker-entry.server.ts';
 import { listVillageGoods } from '../catalogue/list-village-goods.server.ts';
 import type { VillageFigures } from './count-village-goods.server.ts';
 import { countVillageGoods } from './count-village-goods.server.ts';
+import { told, toldOf } from '#app/platform/reader-language.server.ts';
 
 export type TimelineEntry = { when: string; text: string; source: string | null };
 export type WorkshopEntry = { slug: string; name: string; kind: string; foundedYear: number | null; isDemo: boolean; goods: number };
@@ -46,7 +47,7 @@ type BrandRow = {
   sceneKind: string | null;
   tagline: string | null;
   story: string;
-  timeline: { when: string; text: string; source?: string }[];
+  timeline: { when: string; whenEn?: string; text: string; textEn?: string; source?: string }[];
 };
 type Row = Omit<VillageHall, 'craftGroup' | 'tagline' | 'story' | 'timeline' | 'scene' | 'recognitions' | 'makers' | 'goods' | 'figures'> & {
   craftSlug: string;
@@ -62,11 +63,11 @@ const GOODS_SHOWN = 8;
 export async function getVillage(slug: string): Promise<VillageHall | null> {
   const [[row], goods, figuresOf] = await Promise.all([
     db().$queryRaw<Row[]>`
-      select v.slug, v.name, v.craft_name as craft, c.slug as "craftSlug", c.name as "craftGroupName",
+      select v.slug, v.name, ${told('v.craft_name')} as craft, c.slug as "craftSlug", ${told('c.name')} as "craftGroupName",
         u.name as commune, n.short_name as province, v.former_commune as "formerCommune", v.former_district as "formerDistrict",
-        v.history_since as "historySince", v.patron, v.summary, v.typical_products as "typicalProducts", v.sources,
+        v.history_since as "historySince", v.patron, ${told('v.summary')} as summary, v.typical_products as "typicalProducts", v.sources,
         (select json_build_object('palette', b.palette, 'patternKind', b.pattern_kind, 'patternSeed', b.pattern_seed,
-            'sceneKind', b.scene_kind, 'tagline', b.tagline, 'story', b.story, 'timeline', b.timeline)
+            'sceneKind', b.scene_kind, 'tagline', ${told('b.tagline')}, 'story', ${told('b.story')}, 'timeline', b.timeline)
           from village_brand b where b.village_id = v.id and b.status = 'published') as brand,
         (select coalesce(json_agg(json_build_object('kind', r.kind, 'year', r.year, 'decisionNumber', r.decision_number,
             'authority', r.authority, 'revokedBy', r.revoked_by)), '[]')
@@ -90,7 +91,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
     craftGroup: { slug: craftSlug, name: craftGroupName },
     tagline: brand?.tagline ?? null,
     story: brand?.story || village.summary,
-    timeline: (brand?.timeline ?? []).map(({ when, text, source }) => ({ when, text, source: source ?? null })),
+    timeline: (brand?.timeline ?? []).map((entry) => ({ when: toldOf(entry.when, entry.whenEn), text: toldOf(entry.text, entry.textEn), source: entry.source ?? null })),
     scene: brand && villagePictures(village, brand).scene,
     recognitions: standing(recognitions).map(({ kind, year, decisionNumber, authority }) => ({ kind, year, decisionNumber, authority })),
     makers: makers.map((maker) => toMakerEntry(maker, emblemUrl({ slug: maker.slug, craftSlug }))),

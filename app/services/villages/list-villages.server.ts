@@ -3,9 +3,10 @@ import type { RecognitionKind } from '#app/domain/villages/recognition.ts';
 import { standing } from '#app/domain/villages/recognition.ts';
 import { districtName } from '#app/domain/villages/village-name.ts';
 import { db } from '#app/platform/db.server.ts';
-import { remember } from '#app/platform/memo.server.ts';
+import { rememberInEach } from '#app/platform/memo.server.ts';
 import type { VillageFigures } from './count-village-goods.server.ts';
 import { countVillageGoods } from './count-village-goods.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 
 export type Sector = 'crafts' | 'food' | 'textiles' | 'plants';
 
@@ -37,9 +38,9 @@ type Row = {
 };
 
 /** Everything but the figures changes a few times a year; a change shows within a minute. */
-const listPlaces = remember(60_000, async (): Promise<Omit<VillageEntry, keyof VillageFigures>[]> => {
+const listPlaces = rememberInEach(60_000, async (): Promise<Omit<VillageEntry, keyof VillageFigures>[]> => {
   const rows = await db().$queryRaw<Row[]>`
-    select v.slug, v.name, v.craft_name as craft, c.slug as "craftSlug", c.name as "craftGroupName", c.sector::text as sector,
+    select v.slug, v.name, ${told('v.craft_name')} as craft, c.slug as "craftSlug", ${told('c.name')} as "craftGroupName", c.sector::text as sector,
       v.former_district as "formerDistrict", u.name as commune,
       (select coalesce(json_agg(json_build_object('kind', r.kind, 'year', r.year, 'revokedBy', r.revoked_by)), '[]')
         from recognition r where r.village_id = v.id) as recognitions

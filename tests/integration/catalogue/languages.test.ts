@@ -51,6 +51,24 @@ test('a product has its English address in what search engines read', async () =
   expect(data!.url).toBe(`${server.origin}/en/san-pham/${slug}`);
 });
 
+test('goods and villages are told in the language of the page, in Vietnamese where no English is written', async () => {
+  const { id, villageId } = await database.db.product.update({ where: { slug }, data: { nameEn: 'Thrown test vase', storyEn: 'Thrown by hand for a test.' } });
+  const { slug: village } = await database.db.village.update({ where: { id: villageId }, data: { summaryEn: 'A village made for tests.', craftNameEn: 'test pottery' } });
+  // A visitor with a cookie gets no kept page.
+  const read = async (path: string) => (await get(path, { Cookie: 'thu=1' })).text();
+  const { name } = await database.db.product.findUniqueOrThrow({ where: { id } });
+  expect(/<h1[^>]*>([^<]*)/.exec(await read(`/en/san-pham/${slug}`))?.[1]).toBe('Thrown test vase');
+  expect(await read(`/en/san-pham/${slug}`)).toContain('Thrown by hand for a test.');
+  expect(/<h1[^>]*>([^<]*)/.exec(await read(`/san-pham/${slug}`))?.[1]).toBe(name);
+  expect(await read(`/en/lang-nghe/${village}`)).toContain('A village made for tests.');
+  expect(await read(`/en/lang-nghe/${village}`)).toContain('Thrown test vase');
+  expect(await read(`/lang-nghe/${village}`)).not.toContain('A village made for tests.');
+  // What is remembered for the front page is remembered for each language.
+  await expect.poll(() => read('/en'), { timeout: 10_000 }).toContain('Thrown test vase');
+  expect(await read('/')).not.toContain('Thrown test vase');
+  expect(await read('/en')).toContain('Thrown test vase');
+});
+
 test('redirects keep the language: of a page, of a form, of what only members see', async () => {
   expect((await get('/en/tai-khoan')).headers.get('Location')).toBe('/en/dang-nhap?tiep=%2Ftai-khoan');
   expect((await get('/tai-khoan')).headers.get('Location')).toBe('/dang-nhap?tiep=%2Ftai-khoan');

@@ -1,0 +1,17 @@
+// Texts of the market in the language of whoever asks. Vietnamese is always there; English is told where it is written.
+import type { Locale } from '#app/domain/time/hanoi.ts';
+import { Prisma } from '#prisma/generated/client.ts';
+import { requestContext } from './log.server.ts';
+
+/** The language of the answer under way; Vietnamese for what no request asked for. */
+export const readerLanguage = (): Locale => requestContext.getStore()?.locale ?? 'vi';
+
+/** A column, by its name: `told('p.name')` is `p.name`, and `p.name_en` for an English reader where that is written. */
+export function told(column: string): Prisma.Sql {
+  return readerLanguage() === 'en' ? Prisma.raw(`coalesce(nullif(${column}_en, ''), ${column})`) : Prisma.raw(column);
+}
+
+/** Of a text kept beside its English, as JSON keeps them. */
+export function toldOf(text: string, english: string | null | undefined): string {
+  return (readerLanguage() === 'en' && english) || text;
+}
