@@ -6,6 +6,7 @@ import type { Prisma } from '#prisma/generated/client.ts';
 import { certificatesOf, type Certificate } from './certificates.ts';
 import type { Chance } from './chance.ts';
 import type { Piece, VillageGoods } from './content/piece.ts';
+import { english } from './english.ts';
 import { assignerOf, type VillagePeople } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import type { VillageFacts } from './places.ts';
@@ -56,15 +57,19 @@ function productOf(piece: Piece, publishedAt: Date, place: Place): Goods['produc
     nameEn: piece.nameEn,
     status: 'published',
     category: piece.category,
+    categoryEn: english(piece.category),
     materials: piece.materials,
+    materialsEn: english(piece.materials),
     technique: piece.technique,
+    techniqueEn: english(piece.technique),
     care: piece.care,
+    careEn: english(piece.care),
     story: piece.story,
     unit: piece.unit ?? 'chiếc',
     fragile: piece.fragile ?? false,
     leadDays: piece.leadDays ?? null,
     shelfLifeDays: piece.shelfLifeDays ?? null,
-    options: piece.options as unknown as Prisma.InputJsonValue,
+    options: piece.options.map((option) => ({ ...option, nameEn: english(option.name), values: option.values.map((value) => ({ ...value, nameEn: english(value.name) })) })),
     isDemo: true,
     publishedAt,
     createdAt: publishedAt,
@@ -89,6 +94,7 @@ function addVariants(goods: Goods, piece: Piece, productId: string, sku: string,
       productId,
       sku: piece.variants.length === 1 ? sku : `${sku}-${position + 1}`,
       name: words.join(', '),
+      nameEn: words.map(english).join(', '),
       choice: variant.choice,
       position,
       price: variant.price,
@@ -97,6 +103,7 @@ function addVariants(goods: Goods, piece: Piece, productId: string, sku: string,
       widthCm,
       heightCm,
       dimensions: variant.dimensions,
+      dimensionsEn: english(variant.dimensions),
     });
     const stock = variant.stock ?? shelfStock(variant.price, piece, chance);
     if (stock > 0) goods.movements.push({ id: randomUUID(), variantId: id, kind: 'opening', onHandDelta: stock, reservedDelta: 0, reason: 'Tồn đầu kỳ (mẫu)' });

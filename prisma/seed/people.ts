@@ -5,6 +5,7 @@ import { slugify } from '#app/domain/text/vietnamese.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { peopleOf, type ArtisanSeed, type WorkshopSeed } from './content/people.ts';
 import type { VillageFacts } from './places.ts';
+import { english } from './english.ts';
 
 export type Seller = Prisma.WorkshopCreateManyInput & { id: string };
 export type Maker = { row: Prisma.ArtisanCreateManyInput & { id: string }; makes: RegExp | null };
@@ -59,6 +60,7 @@ function makerOf(artisan: ArtisanSeed, villageId: string, workshopId: string): M
       villageId,
       workshopId,
       trade,
+      tradeEn: english(trade),
       bornYear: born,
       startedYear: started,
       story,

@@ -8,6 +8,7 @@ import { readLook } from '#app/domain/drawing/read-look.ts';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import type { Piece } from './content/piece.ts';
+import { english } from './english.ts';
 import { villagePalettes } from './village-palettes.ts';
 
 /** What is seen of a piece: `choice` where only some of its variants look so. */
@@ -31,7 +32,7 @@ export function shots(village: string, piece: Piece): Shot[] {
   return telling.values.flatMap(({ key, name }, index) => {
     const choice = { [telling.key]: key };
     const looks = look([name]);
-    const named = { vi: name, en: 'another choice' };
+    const named = { vi: name, en: english(name) };
     return index === 0
       ? [shot('plate', looks, null, choice), shot('other', looks, other, choice), shot('detail', looks, closeUp, choice)]
       : [shot('plate', looks, named, choice), shot('other', looks, { vi: `${name}, ${other.vi}`, en: `${named.en}, ${other.en}` }, choice)];

@@ -10,6 +10,7 @@ import { taglines } from './content/taglines.ts';
 import { insertRows } from './insert-rows.ts';
 import { timelineOf } from './timeline.ts';
 import { villagePalettes } from './village-palettes.ts';
+import { english } from './english.ts';
 
 type Unit = { code: string; name: string; shortName: string; lat: number; lon: number };
 type Units = {
@@ -127,7 +128,9 @@ const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateMany
   formerCommune: village.commune_before_2025,
   formerDistrict: village.district_before_2025,
   historySince: village.history_since,
+  historySinceEn: village.history_since && english(village.history_since),
   patron: village.founder_or_patron,
+  patronEn: village.founder_or_patron && english(village.founder_or_patron),
   summary: village.summary_vi,
   summaryEn: village.summary_en,
   typicalProducts: village.typical_products,

@@ -103,6 +103,21 @@ test('words of one craft do not stray into another', () => {
   }
 });
 
+test('what is told of goods and makers by rule is told in English too', () => {
+  const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+  // Names of places and of things that English has no other word for.
+  const known = /áo dài|Vạn Phúc|nếp cái hoa vàng|hương bài|dó paper|cỏ tế|gấc|nghê|chè lam|tò he|Huế|cốm/gi;
+  for (const { name, categoryEn, materialsEn, techniqueEn, careEn, options } of market.products) {
+    const told = [categoryEn, materialsEn, techniqueEn, careEn, ...(options as { nameEn: string; values: { nameEn: string }[] }[]).flatMap((option) => [option.nameEn, ...option.values.map((value) => value.nameEn)])];
+    for (const text of told) {
+      expect(text, name).toBeTruthy();
+      expect(text!.replace(known, ''), name).not.toMatch(vietnamese);
+    }
+  }
+  for (const { dimensions, dimensionsEn } of market.variants) expect(dimensionsEn, dimensions!).toMatch(/^[\x20-\x7e×]+$/);
+  for (const { trade, tradeEn } of market.artisans) expect(tradeEn, trade).toBeTruthy();
+});
+
 test('each drawing shows what its name says', () => {
   for (const { village, piece } of pieces) {
     for (const { subject, looks } of shots(village, piece)) {

@@ -11,7 +11,7 @@ export type MakersPage = { makers: MakerEntry[]; total: number; page: number; pa
 export async function listArtisans({ craft = null, page = 1, pageSize = 24 }: { craft?: string | null; page?: number; pageSize?: number } = {}): Promise<MakersPage> {
   const ofCraft = craft ? Prisma.sql`where av.craft_slug = ${craft}` : Prisma.empty;
   const rows = await db().$queryRaw<(MakerRow & { total: number })[]>`
-    select count(*) over ()::int as total, ${makerColumns} ${ofCraft}
+    select count(*) over ()::int as total, ${makerColumns()} ${ofCraft}
     order by a.title nulls last, a.name, a.slug limit ${pageSize} offset ${(page - 1) * pageSize}`;
   const total = rows[0]?.total ?? 0;
   return { makers: rows.map((row) => toMakerEntry(row, emblemUrl(row))), total, page, pages: Math.max(1, Math.ceil(total / pageSize)) };

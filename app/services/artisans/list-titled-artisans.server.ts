@@ -7,7 +7,7 @@ import { makerColumns, toMakerEntry } from './maker-entry.server.ts';
 /** A few makers of different crafts, the highest titles first: for the market's front page. */
 export async function listTitledArtisans(count: number): Promise<MakerEntry[]> {
   const rows = await db().$queryRaw<MakerRow[]>`
-    with people as (select ${makerColumns}), ranked as (
+    with people as (select ${makerColumns()}), ranked as (
       select *, row_number() over (partition by "craftSlug" order by array_position(array['peoples_artisan', 'meritorious_artisan', 'hanoi_artisan'], title) nulls last, slug) as turn,
         array_position(array['peoples_artisan', 'meritorious_artisan', 'hanoi_artisan'], title) as rank from people
     )

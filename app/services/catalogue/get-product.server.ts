@@ -14,7 +14,7 @@ import type { MakerTitle } from '#app/domain/villages/maker.ts';
 import type { TitleRow } from '../artisans/maker-entry.server.ts';
 import { toTitle } from '../artisans/maker-entry.server.ts';
 import { sellerColumns } from '../workshops/seller-columns.server.ts';
-import { told } from '#app/platform/reader-language.server.ts';
+import { told, toldOf } from '#app/platform/reader-language.server.ts';
 
 export type ProductVariant = Variant & { sku: string; name: string; dimensions: string | null };
 
@@ -62,7 +62,8 @@ export type ProductPage = {
   maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; works: number; isDemo: boolean } | null;
 };
 
-type Row = Omit<ProductPage, 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'maker'> & {
+type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'maker'> & {
+  options: KeptOption[];
   published: boolean;
   workshopId: string;
   villageId: string;
@@ -77,14 +78,14 @@ type Row = Omit<ProductPage, 'published' | 'craft' | 'village' | 'pictures' | 'c
 /** A product with everything its page says, in one statement; null for a slug that is none or that this actor may not see. */
 export async function getProduct(actor: Actor, slug: string): Promise<ProductPage | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select p.slug, ${told('p.name')} as name, p.category, p.materials, p.technique, p.care, ${told('p.story')} as story, p.unit, p.fragile, p.lead_days as "leadDays",
+    select p.slug, ${told('p.name')} as name, ${told('p.category')} as category, ${told('p.materials')} as materials, ${told('p.technique')} as technique, ${told('p.care')} as care, ${told('p.story')} as story, p.unit, p.fragile, p.lead_days as "leadDays",
       p.shelf_life_days as "shelfLifeDays", p.is_demo as "isDemo", p.status = 'published' and w.status = 'verified' as published,
       p.workshop_id as "workshopId", p.village_id as "villageId", p.options, c.slug as "craftSlug", ${told('c.name')} as "craftName",
       json_build_object('slug', v.slug, 'name', v.name, 'craftSlug', v.craft_slug, 'commune', vu.name, 'province', vn.short_name) as village,
       ${sellerColumns} as seller,
       (select coalesce(json_agg(json_build_object('id', x.id, 'sku', x.sku, 'name', ${told('x.name')}, 'choice', x.choice, 'price', x.price,
           'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
-          'heightCm', x.height_cm, 'dimensions', x.dimensions, 'active', x.active) order by x.position, x.sku), '[]')
+          'heightCm', x.height_cm, 'dimensions', ${told('x.dimensions')}, 'active', x.active) order by x.position, x.sku), '[]')
         from variant x where x.product_id = p.id and x.active) as variants,
       (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
           order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
@@ -93,7 +94,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on, 'authority', o.authority, 'authorityLevel', o.authority_level,
           'verifiedBy', o.verified_by_name, 'verifiedOn', o.verified_at, 'isDemo', o.is_demo)), '[]')
         from ocop_certificate o join workshop h on h.id = o.holder_id where o.product_id = p.id and o.status = 'verified') as certificates,
-      (select json_build_object('slug', a.slug, 'name', a.name, 'trade', a.trade, 'title', a.title, 'titleField', a.title_field,
+      (select json_build_object('slug', a.slug, 'name', a.name, 'trade', ${told('a.trade')}, 'title', a.title, 'titleField', a.title_field,
           'titleYear', a.title_year, 'titleVerified', a.title_verified_at is not null, 'startedYear', a.started_year, 'isDemo', a.is_demo,
           'works', (select count(*) from product q where q.artisan_id = a.id and q.status = 'published'))
         from artisan a where a.id = p.artisan_id) as maker
@@ -106,6 +107,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
   if (!can(actor, 'product.view', { workshopId, villageId, published: row.published }).allowed) return null;
   return {
     ...product,
+    options: product.options.map(toldOption),
     craft: { slug: craftSlug, name: craftName },
     village: { slug: village.slug, name: village.name, commune: village.commune, province: village.province },
     pictures: pictures.flatMap((picture) => {
@@ -125,6 +127,14 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
     },
   };
 }
+
+type KeptOption = Omit<ProductOption, 'values'> & { nameEn?: string; values: readonly (ProductOption['values'][number] & { nameEn?: string })[] };
+
+const toldOption = ({ nameEn, values, ...option }: KeptOption): ProductOption => ({
+  ...option,
+  name: toldOf(option.name, nameEn),
+  values: values.map(({ nameEn: english, ...value }) => ({ ...value, name: toldOf(value.name, english) })),
+});
 
 function toShown(certificate: (ShownCertificate & CertificateTerm) | null): ShownCertificate | null {
   if (!certificate) return null;

@@ -65,7 +65,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
     db().$queryRaw<Row[]>`
       select v.slug, v.name, ${told('v.craft_name')} as craft, c.slug as "craftSlug", ${told('c.name')} as "craftGroupName",
         u.name as commune, n.short_name as province, v.former_commune as "formerCommune", v.former_district as "formerDistrict",
-        v.history_since as "historySince", v.patron, ${told('v.summary')} as summary, v.typical_products as "typicalProducts", v.sources,
+        ${told('v.history_since')} as "historySince", ${told('v.patron')} as patron, ${told('v.summary')} as summary, v.typical_products as "typicalProducts", v.sources,
         (select json_build_object('palette', b.palette, 'patternKind', b.pattern_kind, 'patternSeed', b.pattern_seed,
             'sceneKind', b.scene_kind, 'tagline', ${told('b.tagline')}, 'story', ${told('b.story')}, 'timeline', b.timeline)
           from village_brand b where b.village_id = v.id and b.status = 'published') as brand,
@@ -73,7 +73,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
             'authority', r.authority, 'revokedBy', r.revoked_by)), '[]')
           from recognition r where r.village_id = v.id) as recognitions,
         (select coalesce(json_agg(m), '[]') from (
-          select ${makerColumns} where a.village_id = v.id order by a.title nulls last, a.name limit 6) m) as makers,
+          select ${makerColumns()} where a.village_id = v.id order by a.title nulls last, a.name limit 6) m) as makers,
         (select coalesce(json_agg(s), '[]') from (
           select w.slug, w.name, w.kind::text as kind, w.founded_year as "foundedYear", w.is_demo as "isDemo",
             (select count(*)::int from product p where p.workshop_id = w.id and p.status = 'published') as goods
