@@ -11,7 +11,14 @@ const numbers: Readonly<Record<string, number>> = {
 const number = `(\\d{1,2}|${Object.keys(numbers).toSorted((a, b) => b.length - a.length).join('|')})`;
 
 const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u');
+const patterns = new Map<string, RegExp>();
+
+/** The words as whole words; a market asks for the same few hundred again and again. */
+function whole(words: string): RegExp {
+  let pattern = patterns.get(words);
+  if (!pattern) patterns.set(words, (pattern = new RegExp(`(?<!\\p{L})${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u')));
+  return pattern;
+}
 
 type Found<V> = { value: V; length: number; at: number };
 
