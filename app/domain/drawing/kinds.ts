@@ -5,6 +5,7 @@ export const productFamilies = [
   'binh-gom', 'am-tra', 'bat-dia', 'lua', 'khan', 'ao-dai', 'tranh-theu', 'non-la', 'gio-tre', 'den-may', 'hop-son-mai',
   'tranh-son-mai', 'tuong-go', 'dao', 'luoc-sung', 'to-he', 'quat', 'huong', 'vang-quy', 'com', 'banh',
   'banh-chung', 'banh-day', 'xoi', 'gio-cha', 'bun-mien', 'tuong', 'tra-sen', 'banh-cuon', 'banh-keo', 'hoa-cay',
+  'long-chim',
 ] as const;
 export type ProductFamily = (typeof productFamilies)[number];
 
@@ -33,7 +34,8 @@ export type SceneKind = (typeof sceneKinds)[number];
 /** The signs on artisans' seals. */
 export const emblemCrafts = [
   'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh',
-  'banh-chung', 'bun-mien', 'gio-cha', 'tra-sen', 'hoa-cay', 'bac',
+  'banh-chung', 'bun-mien', 'gio-cha', 'tra-sen', 'hoa-cay',
+  'long-chim', 'dieu', 'giay-da', 'giay-do', 'quai-thao', 'bac',
 ] as const;
 export type EmblemCraft = (typeof emblemCrafts)[number];
 
