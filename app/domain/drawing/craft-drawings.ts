@@ -20,7 +20,7 @@ const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
   'may-tre-dan': { pattern: 'dan-ba', scene: 'cay-da', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },
   'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
-  'dieu-sao': { pattern: 'cham', scene: 'song-de', emblem: 'dieu', families: [] },
+  'dieu-sao': { pattern: 'cham', scene: 'song-de', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
   'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'son-mai', families: ['hop-son-mai'] },
   'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
