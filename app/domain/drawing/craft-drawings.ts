@@ -33,7 +33,7 @@ const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
   'co-kim-khi': { pattern: 'dan-doi', scene: 'song-de', emblem: 'ren', families: [] },
   'duc-dong': { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'bac', families: [] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'bac', families: [] },
-  'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'giay-da', families: [] },
+  'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
   'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'giay-do', families: [] },
   quat: { pattern: 'cham', scene: 'cay-da', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'cay-da', emblem: 'huong', families: ['huong'] },
