@@ -1,5 +1,5 @@
 // Leather of Phú Yên: shoes for the town, loafers, court shoes, sandals, slippers and boots, with belts and wallets.
-import { mix, type Tones } from '../color.ts';
+import { mix } from '../color.ts';
 import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { ell, n, place, type Point, poly, rect, ribbon, smooth } from '../geom.ts';
 import { bevel } from '../materials.ts';
@@ -32,7 +32,7 @@ function pairFlat(c: Sheet, id: string, form: ShoeForm): string {
 /** The box they are sold in, tissue over its edge. */
 function shoeBox(c: Sheet): string {
   const t = c.T(mix(c.pal.paper, c.pal.clay, 0.42)), S = slab([560, 916], [-500, -34], [180, -92], 176), lid = slab([566, 780], [-512, -36], [186, -96], 54);
-  c.stand(420, 930, 330, 30);
+  c.stand(412, 884, 322, 44);
   return (
     slabBody(S, t) + fill(poly([S.on.left(0.36, 0.5), S.on.left(0.64, 0.5), S.on.left(0.64, 0.86), S.on.left(0.36, 0.86)]), c.pal.paper, 'opacity=".9"') + stroke(poly([S.on.left(0.41, 0.63), S.on.left(0.59, 0.63)], false) + poly([S.on.left(0.44, 0.74), S.on.left(0.56, 0.74)], false), c.pal.lacquer, 3) +
     fill(poly([S.on.left(0, 0.3), S.on.left(1, 0.3), S.on.right(0, 0.3), S.on.right(1, 0.3), S.on.right(1, 0.36), S.on.right(0, 0.37), S.on.left(0, 0.38)]), t.dd, 'opacity=".35"') + slabBody(lid, c.T(mix(t.b, c.pal.clay, 0.16)))
@@ -65,7 +65,7 @@ function belt(c: Sheet, leather: Leather, out: boolean): string {
   }
   // Standing on its edge: turns of one spiral, each a band between a lower and an upper line.
   const high = 118;
-  let o = fill(ell(400, 600 + high - 8, 330, 172), c.pal.ink, 'opacity=".3"');
+  let o = fill(ell(414, 600 + high - 4, 262, 132), c.pal.ink, 'opacity=".3"');
   const spiral = (a: number): Point => {
     const r = 96 + a * 11.4;
     return [400 + Math.cos(a) * r, 600 + Math.sin(a) * r * 0.52];
@@ -88,7 +88,7 @@ function wallet(c: Sheet, leather: Leather, opened: boolean): string {
   if (!opened) {
     const back = worn([[-240, -178], [244, -178], [244, 178], [-240, 178]], 26), front = worn([[-240, -166], [236, -166], [236, 184], [-240, 184]], 26);
     const turned = place(400, 520, 1.34, -0.14);
-    c.cast(poly(([[-240, -178], [244, -178], [244, 184], [-240, 184]] as const).map((p) => turned(...p))), 14, 20, 0.3, 9);
+    c.cast(poly([turned(-240, -178), turned(244, -178), turned(244, 184), turned(-240, 184)]), 14, 20, 0.3, 9);
     const line = worn([[-222, -148], [218, -148], [218, 166], [-222, 166]], 16);
     return group(
       fill(back, t.dd) + fill(worn([[-220, -172], [234, -172], [234, 0], [-220, 0]], 12), c.pal.celadon, 'transform="translate(2 -8)"') + fill(front, t.b) + bevel(c, front, t, 13) + fill('M-240 -166H-206C-190 -60 -190 80 -206 184H-240Z', t.d, 'opacity=".6"') + fill('M-190 -120C-60 -150 60 -140 150 -124L140 -96C40 -112 -70 -118 -180 -86Z', t.ll, 'opacity=".25"') + dash(line) + stroke(ell(150, 110, 34, 34), t.d, 4) + stroke('M136 118Q150 92 164 118M140 126H160', t.d, 4),
@@ -133,7 +133,7 @@ export const leatherGoods = family({
       const goods = c.symbol(make(c, leather, false));
       // On the lid it throws no shadow on the ground.
       c.shadows.length = 0;
-      return shoeBox(c) + use(goods, look.form === 'vi' ? 'translate(330 428) skewX(-24) scale(.5 .46)' : 'translate(168 296) scale(.62)');
+      return shoeBox(c) + use(goods, look.form === 'vi' ? 'matrix(.62 .044 -.46 .25 403 652) translate(-400 -520)' : 'translate(152 208) scale(.62)');
     }
     const { form } = look;
     if (view === 'other') return pairFlat(c, c.symbol(underOf(c, leather, form)), form);
