@@ -34,7 +34,7 @@ const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
   'duc-dong': { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'bac', families: [] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'bac', families: [] },
   'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
-  'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'giay-do', families: [] },
+  'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'cham', scene: 'cay-da', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'cay-da', emblem: 'huong', families: ['huong'] },
   'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },

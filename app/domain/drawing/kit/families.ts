@@ -16,6 +16,7 @@ import { knife } from './objects/dao.ts';
 import { lamp } from './objects/den-may.ts';
 import { kiteWithFlutes } from './objects/dieu-sao.ts';
 import { leatherGoods } from './objects/giay-da.ts';
+import { doPaper } from './objects/giay-do.ts';
 import { sausage } from './objects/gio-cha.ts';
 import { basket } from './objects/gio-tre.ts';
 import { garden } from './objects/hoa-cay.ts';
@@ -36,7 +37,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
