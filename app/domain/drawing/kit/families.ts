@@ -27,6 +27,7 @@ import { birdCage } from './objects/long-chim.ts';
 import { silk } from './objects/lua.ts';
 import { comb } from './objects/luoc-sung.ts';
 import { hat } from './objects/non-la.ts';
+import { tasselWork } from './objects/quai-thao.ts';
 import { fan } from './objects/quat.ts';
 import { toHe } from './objects/to-he.ts';
 import { lotusTea } from './objects/tra-sen.ts';
@@ -37,7 +38,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
