@@ -23,6 +23,7 @@ import { garden } from './objects/hoa-cay.ts';
 import { lacquerBox } from './objects/hop-son-mai.ts';
 import { incense } from './objects/huong.ts';
 import { scarf } from './objects/khan.ts';
+import { knitwear } from './objects/len.ts';
 import { birdCage } from './objects/long-chim.ts';
 import { silk } from './objects/lua.ts';
 import { comb } from './objects/luoc-sung.ts';
@@ -38,7 +39,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork, knitwear];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
