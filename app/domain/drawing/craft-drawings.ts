@@ -14,7 +14,7 @@ export type CraftDrawings = {
 const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
   'gom-su': { pattern: 'men-ran', scene: 'lo-gom', emblem: 'gom', families: ['binh-gom', 'am-tra', 'bat-dia'] },
   lua: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['lua', 'khan', 'ao-dai'] },
-  det: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['khan', 'quai-thao', 'len'] },
+  det: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['khan', 'quai-thao', 'len', 'man'] },
   'may-mac': { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['ao-dai'] },
   theu: { pattern: 'theu', scene: 'cay-da', emblem: 'theu', families: ['tranh-theu', 'khan', 'ao-dai'] },
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },

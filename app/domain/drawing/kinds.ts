@@ -5,7 +5,7 @@ export const productFamilies = [
   'binh-gom', 'am-tra', 'bat-dia', 'lua', 'khan', 'ao-dai', 'tranh-theu', 'non-la', 'gio-tre', 'den-may', 'hop-son-mai',
   'tranh-son-mai', 'tuong-go', 'dao', 'luoc-sung', 'to-he', 'quat', 'huong', 'vang-quy', 'com', 'banh',
   'banh-chung', 'banh-day', 'xoi', 'gio-cha', 'bun-mien', 'tuong', 'tra-sen', 'banh-cuon', 'banh-keo', 'hoa-cay',
-  'long-chim', 'dieu-sao', 'giay-da', 'giay-do', 'quai-thao', 'len',
+  'long-chim', 'dieu-sao', 'giay-da', 'giay-do', 'quai-thao', 'len', 'man',
 ] as const;
 export type ProductFamily = (typeof productFamilies)[number];
 

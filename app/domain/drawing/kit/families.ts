@@ -27,6 +27,7 @@ import { knitwear } from './objects/len.ts';
 import { birdCage } from './objects/long-chim.ts';
 import { silk } from './objects/lua.ts';
 import { comb } from './objects/luoc-sung.ts';
+import { gauze } from './objects/man.ts';
 import { hat } from './objects/non-la.ts';
 import { tasselWork } from './objects/quai-thao.ts';
 import { fan } from './objects/quat.ts';
@@ -39,7 +40,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork, knitwear];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork, knitwear, gauze];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 

@@ -65,7 +65,7 @@ function pile(wool: Wool): string {
   const { c, t, t2 } = wool, third = c.T(mix(mix(c.pal.paper, c.pal.clay, 0.2), c.pal.goldleaf, 0.16));
   c.stand(404, 846, 310, 40);
   const top = 'M150 470Q400 380 650 470L664 510H136Z';
-  return folded(wool, t2, 112, 724, 582, 122, false) + folded(wool, third, 124, 602, 556, 124, false) + knitted(c, top, t, 'plain', 0, fill('M500 400L680 380V520H540Z', t.dd, 'opacity=".3"')) + folded(wool, t, 132, 486, 540, 118, true) + band(t, 'M340 440Q400 484 460 440');
+  return folded(wool, t2, 112, 724, 582, 122, false) + folded(wool, third, 124, 602, 556, 124, false) + knitted(c, top, t, 'plain', 0, fill('M500 400L680 380V520H540Z', t.dd, 'opacity=".3"')) + folded(wool, t, 132, 486, 540, 118, true) + (wool.look.form === 'khan' ? '' : band(t, 'M340 440Q400 484 460 440'));
 }
 
 function scarf(wool: Wool): string {
@@ -79,7 +79,7 @@ function scarf(wool: Wool): string {
     const d = rect(x, y, w, h);
     return knitted(c, d, t, look.stitch === 'tron' ? 'rib' : 'plain', 0, (look.stitch === 'thung' ? cables(wool, [x + w * 0.28, x + w * 0.72], y, y + h) : look.stitch === 'hoa' ? bands(wool, x, x + w, [y + h - 130, y + h - 230], 'scarf') + fill(rect(x, y + h - 40, w, 18) + rect(x, y + h - 270, w, 12), t2.b, 'opacity=".8"') : '') + fill(rect(x + w * 0.84, y, w, h), t.dd, 'opacity=".3"') + fill(rect(x, y, w * 0.08, h), t.ll, 'opacity=".3"'));
   };
-  c.cast(rect(240, 400, 160, 440) + rect(424, 400, 160, 340) + ell(413, 270, 224, 168), 16, 20, 0.22, 9);
+  c.cast(rect(240, 400, 160, 440) + rect(424, 400, 160, 340) + 'M186 330C170 170 300 96 420 100C560 104 654 186 640 330C600 300 560 420 530 280C520 226 470 206 416 206C350 206 306 240 300 296Z', 16, 20, 0.22, 9);
   const loop = 'M186 330C170 170 300 96 420 100C560 104 654 186 640 330C600 420 470 446 400 440C300 436 214 410 186 330ZM300 296C320 340 380 352 420 350C480 346 520 320 530 280C520 226 470 206 416 206C350 206 306 240 300 296Z';
   return strip(236, 380, 168, 380) + ends(236, 168, 760) + strip(420, 360, 168, 300) + ends(420, 168, 660) + fill(loop, c.pal.ink, 'opacity=".2" fill-rule="evenodd" transform="translate(4 12)"') + fill(loop, t.b, 'fill-rule="evenodd"') + fill(loop, plainKnit(c, t, -20), 'fill-rule="evenodd"') + group(fill('M160 380C260 470 560 480 660 330V480H160Z', t.dd, 'opacity=".4"') + fill(brush([[216, 320], [236, 206], [360, 144], [460, 140]], 26), t.ll, 'opacity=".4"') + stroke('M230 380C200 300 236 190 330 150M600 340C616 260 580 190 520 160M300 420C240 370 250 260 290 220', t.dd, 6, 'opacity=".4"'), c.clip(loop, 'evenodd'));
 }
