@@ -29,7 +29,7 @@ const drawings = {
 } as const;
 
 export type IconName = keyof typeof drawings;
-export const iconNames = Object.keys(drawings) as IconName[];
+export const iconNames = /* @__PURE__ */ Object.keys(drawings) as IconName[];
 
 /** A line drawing of 22 px that says nothing to a screen reader: the words beside it do. */
 export function Icon({ name, size }: { name: IconName; size?: 16 | 18 }) {

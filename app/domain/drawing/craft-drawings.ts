@@ -11,7 +11,8 @@ export type CraftDrawings = {
   families: readonly ProductFamily[];
 };
 
-const craftDrawings = new Map<string, CraftDrawings>(Object.entries({
+// Said to be pure, so that a screen that needs something else of the drawings does not carry it.
+const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE__ */ Object.entries({
   'gom-su': { pattern: 'men-ran', scene: 'lo-gom', emblem: 'gom', families: ['binh-gom', 'am-tra', 'bat-dia'] },
   lua: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['lua', 'khan', 'ao-dai'] },
   det: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['khan', 'quai-thao', 'len', 'man'] },
