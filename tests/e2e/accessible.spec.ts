@@ -51,10 +51,88 @@ for (const colorScheme of ['light', 'dark'] as const) {
       found.push(...(await findings(page, 'contract')));
       expect(found).toEqual([]);
     });
+
+    test('axe finds nothing on what opens over a page or in it', async ({ page }) => {
+      test.setTimeout(240_000);
+      const found: string[] = [];
+      await page.goto('/');
+      const menu = page.locator('details.menu summary');
+      if (await menu.isVisible()) {
+        await menu.click();
+        found.push(...(await findings(page, 'menu')));
+      }
+      await page.goto('/san-pham');
+      const filters = page.getByRole('button', { name: /^Lọc/ });
+      if (await filters.isVisible()) await filters.click();
+      await page.locator('.rail details summary').first().click();
+      found.push(...(await findings(page, 'filters')));
+      await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep', { waitUntil: 'networkidle' });
+      await page.getByRole('link', { name: /xem lớn$/ }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found.push(...(await findings(page, 'zoom')));
+      await page.getByRole('button', { name: 'Xem gần' }).click();
+      found.push(...(await findings(page, 'zoom, close')));
+      await addFrom(page, 'phu-vinh', { nth: 1 });
+      await page.getByText('Tính thử phí giao').click();
+      found.push(...(await findings(page, 'delivery to another province')));
+      await page.getByRole('button', { name: /^Bỏ/ }).first().click();
+      await expect(page.getByRole('heading', { name: 'Giỏ đang trống' })).toBeVisible();
+      found.push(...(await findings(page, 'empty cart with a way back')));
+      expect(found).toEqual([]);
+    });
+
+    test('axe finds nothing in an account, nor where it refuses', async ({ page }) => {
+      test.setTimeout(240_000);
+      const found: string[] = [];
+      await page.goto('/dang-ky', { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Mở tài khoản' }).click();
+      await expect(page.getByLabel('Họ và tên')).toHaveAttribute('aria-invalid', 'true');
+      found.push(...(await findings(page, 'sign-up with errors')));
+      await page.goto('/dang-nhap?tiep=/tai-khoan', { waitUntil: 'networkidle' });
+      await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+      await expect(page.getByLabel('Thư điện tử')).toHaveAttribute('aria-invalid', 'true');
+      found.push(...(await findings(page, 'sign-in with errors')));
+      await page.getByLabel('Thư điện tử').fill('khach@tramnghe.example');
+      await page.getByLabel('Mật khẩu', { exact: true }).fill('di-cho-lang-gom');
+      await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+      await expect(page).toHaveURL(/\/tai-khoan/);
+      for (const path of ['/tai-khoan', '/tai-khoan/don-hang', '/tai-khoan/dia-chi', '/tai-khoan/dia-chi/moi', '/tai-khoan/ho-so']) {
+        await page.goto(path, { waitUntil: 'networkidle' });
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        found.push(...(await findings(page, path)));
+      }
+      await page.goto('/tai-khoan/dia-chi/moi', { waitUntil: 'networkidle' });
+      await page.getByRole('main').getByRole('button', { name: /^Lưu/ }).click();
+      await expect(page.getByLabel('Số nhà, đường, thôn xóm')).toHaveAttribute('aria-invalid', 'true');
+      found.push(...(await findings(page, 'address with errors')));
+      expect(found).toEqual([]);
+    });
   });
 }
 
-test('320 px wide and letters twice as large, nothing runs off the screen', async ({ page }) => {
+/** Words that a box cuts off; a name ended by an ellipsis is meant to. */
+function cutWords(): string[] {
+  const cut: string[] = [];
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const node = words.currentNode;
+    const own = node.parentElement!;
+    if (!node.textContent!.trim() || !own.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || own.closest('.vh, .skip, svg, script, [aria-hidden=true]')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    for (let box: HTMLElement | null = own; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(box);
+      if (/auto|scroll/.test(overflowX + overflowY)) break;
+      if (overflowX === 'visible' || textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || clipPath !== 'none') continue;
+      const edge = box.getBoundingClientRect();
+      if (left < edge.left - 2 || right > edge.right + 2 || top < edge.top - 2 || bottom > edge.bottom + 2) cut.push(`${node.textContent!.trim().slice(0, 40)} in .${box.className}`);
+    }
+  }
+  return cut;
+}
+
+test('320 px wide and letters twice as large, nothing runs off the screen or is cut', async ({ page }) => {
   test.setTimeout(180_000);
   const wrong: string[] = [];
   await addFrom(page, 'phu-vinh', { nth: 1 });
@@ -65,6 +143,7 @@ test('320 px wide and letters twice as large, nothing runs off the screen', asyn
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (tooWide > 0) wrong.push(`${path} is ${tooWide} px too wide with ${name}`);
+      for (const words of await page.evaluate(cutWords)) wrong.push(`${path} cuts ${words} with ${name}`);
     }
   }
   expect(wrong).toEqual([]);
@@ -92,4 +171,18 @@ test('by keyboard alone, each stop to be seen, from the front page to the cart',
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/gio-hang/);
   await expect(page.getByRole('status').filter({ hasText: 'Đã cho vào giỏ' })).toBeVisible();
+});
+
+test('what changes is heard: another variant, what the cart says, another page', async ({ page }) => {
+  await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep', { waitUntil: 'networkidle' });
+  const heard = () => page.locator('[aria-live=polite]').allInnerTexts();
+  const before = await heard();
+  await page.locator('.pick a:not([aria-current])').first().click();
+  await expect.poll(async () => (await heard()).filter((words, index) => words !== before[index]).join()).toMatch(/\d\.\d{3}\s₫/);
+  await page.getByRole('button', { name: 'Thêm vào giỏ' }).first().click();
+  await expect(page.locator('body > .vh[aria-live=polite]')).toHaveText(/^Giỏ hàng.*Đã cho vào giỏ/);
+  const total = page.locator('.total[aria-live]');
+  const sum = await total.innerText();
+  await page.getByRole('button', { name: 'Thêm một' }).first().click();
+  await expect(total).not.toHaveText(sum);
 });

@@ -34,7 +34,7 @@ export function CartSummary({ cart, provinces, estimate }: CartSummaryProps) {
           </dt>
           <dd>{estimate ? <Price amount={estimate.fee} /> : <span className="faint">{m.cart_delivery_later()}</span>}</dd>
         </div>
-        <div className="total">
+        <div className="total" aria-live="polite" aria-atomic="true">
           <dt>{estimate ? m.cart_total_estimated() : m.cart_total_goods()}</dt>
           <dd>{formatDong(cart.goods + (estimate?.fee ?? 0), getLocale())}</dd>
         </div>

@@ -8,6 +8,7 @@ import type { Route } from './+types/storefront-layout';
 import { Footer } from './footer.tsx';
 import { Header, QuietHeader } from './header.tsx';
 import { Mishap } from './mishap.tsx';
+import { PageAnnouncer } from './page-announcer.tsx';
 
 /** What a page may say to the frame around it, through its route's `handle`. */
 export type FrameHandle = {
@@ -58,6 +59,7 @@ function Frame({ children, cartCount = 0, signedIn = false, demonstration = fals
         {children}
       </main>
       <Footer />
+      <PageAnnouncer />
     </>
   );
 }

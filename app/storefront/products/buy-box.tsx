@@ -37,7 +37,8 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
       <h1>{product.name}</h1>
       {maker && <MadeBy maker={maker} />}
       <div className="cost">
-        {variant && <Price amount={variant.price} per={soldByMeasure(product.unit)} />}
+        {/* Another variant has another price and stock: both are heard. */}
+        <span aria-live="polite">{variant && <Price amount={variant.price} per={soldByMeasure(product.unit)} />}</span>
         {certificate && (
           <button type="button" className="sealline" popoverTarget={CERTIFICATE_SHEET}>
             <OcopSeal stars={certificate.stars} said />
@@ -114,7 +115,7 @@ function StockLine({ product, left }: { product: ProductPage; left: number }) {
   const at = m.product_at_workshop({ workshop: product.seller.name, village: splitVillageName(product.village.name).name });
   if (left <= 0) {
     return (
-      <div>
+      <div aria-live="polite">
         <Icon name="clock" />
         <span>
           <span className="warn">{m.product_sold_out()}</span>
@@ -124,7 +125,7 @@ function StockLine({ product, left }: { product: ProductPage; left: number }) {
     );
   }
   return (
-    <div>
+    <div aria-live="polite">
       <Icon name={product.leadDays === null ? 'check' : 'clock'} />
       <span>
         <span className="ok">{product.leadDays === null ? m.product_stock(counted) : m.product_made_to_order({ days: product.leadDays })}</span>
