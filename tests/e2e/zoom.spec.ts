@@ -32,6 +32,13 @@ test('a tap comes closer to the place that was tapped', async ({ page }) => {
   const frame = (await shown.boundingBox())!;
   await shown.click({ position: { x: frame.width * 0.9, y: frame.height * 0.9 } });
   await expect.poll(() => shown.evaluate(({ scrollLeft, scrollTop }) => scrollLeft > 0 && scrollTop > 0)).toBe(true);
+  const place = () => shown.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop].map(Math.round));
+  const [left, top] = await place();
+  await page.mouse.move(frame.x + frame.width / 2, frame.y + frame.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(frame.x + frame.width / 2 + 60, frame.y + frame.height / 2 + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(place).toEqual([left! - 60, top! - 40]);
   await page.getByRole('button', { name: 'Xem cả món' }).click();
   await expect.poll(() => shown.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Dialog } from '#app/ui/dialog.tsx';
@@ -22,6 +22,7 @@ function Strip({ village, pictures, start, first }: Omit<ZoomProps, 'name' | 'on
   const row = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(start);
   const [close, setClose] = useState(false);
+  const moved = useRef(false);
 
   useLayoutEffect(() => {
     row.current!.scrollLeft = row.current!.clientWidth * start;
@@ -51,7 +52,18 @@ function Strip({ village, pictures, start, first }: Omit<ZoomProps, 'name' | 'on
     });
   };
 
+  /** A finger moves what is close by itself, a mouse does not. */
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (!close || event.pointerType !== 'mouse' || event.buttons !== 1) return;
+    event.currentTarget.scrollBy(-event.movementX, -event.movementY);
+    moved.current = true;
+  };
+
   const tap = (event: MouseEvent<HTMLDivElement>) => {
+    if (moved.current) {
+      moved.current = false;
+      return;
+    }
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     come(!close, (event.clientX - left) / width, (event.clientY - top) / height);
   };
@@ -69,7 +81,7 @@ function Strip({ village, pictures, start, first }: Omit<ZoomProps, 'name' | 'on
     <div className="zoom" data-village={village} onKeyDown={press}>
       <div className={close ? 'zoom__strip is-close' : 'zoom__strip'} ref={row}>
         {pictures.map((picture, index) => (
-          <div key={picture.src} ref={index === start ? first : undefined} className={close && index === current ? 'zoom__cell is-close' : 'zoom__cell'} onClick={tap} tabIndex={index === current ? 0 : -1} role="group" aria-label={m.product_photo({ number: index + 1 })}>
+          <div key={picture.src} ref={index === start ? first : undefined} className={close && index === current ? 'zoom__cell is-close' : 'zoom__cell'} onClick={tap} onPointerMove={drag} onDragStart={(event) => event.preventDefault()} tabIndex={index === current ? 0 : -1} role="group" aria-label={m.product_photo({ number: index + 1 })}>
             <Picture picture={picture} sizes={close ? '200vw' : '100vw'} first={index === start} />
           </div>
         ))}
