@@ -21,7 +21,7 @@ export function ShelfSkeleton({ count = 8, columns = 4 }: { count?: number; colu
 /** Lines of text still on their way. */
 export function TextSkeleton({ lines = 3 }: { lines?: number }) {
   return (
-    <div aria-busy="true" aria-label={m.shell_loading()}>
+    <div role="status" aria-busy="true" aria-label={m.shell_loading()}>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={index === lines - 1 ? 'ghost mt-3 h-4 w-2/3' : 'ghost mt-3 h-4 w-full'} />
       ))}

@@ -8,7 +8,7 @@ export type Tab = { value: string; name: ReactNode; panel: ReactNode };
 export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
   return (
     <Base.Root defaultValue={tabs[0]?.value}>
-      <Base.List className="tabs" aria-label={label}>
+      <Base.List className="tabs" activateOnFocus aria-label={label}>
         {tabs.map(({ value, name }) => (
           <Base.Tab key={value} value={value} className="tabs__one">
             {name}
