@@ -1,4 +1,5 @@
 // The one script of every page: what all pages do, by delegation, and the framework only where the page is not still.
+import type { ZoomAsked } from './storefront/products/bring-zoom.ts';
 import { carryPicture } from './ui/document/carry-picture.ts';
 import { isAlive } from './ui/document/documents.ts';
 import { refineInPlace } from './ui/document/refine-in-place.ts';
@@ -12,6 +13,10 @@ carryPicture();
 shutMenus();
 renewHeader();
 keepTheme();
+// Fetched here for the one page that asks: were that page to do it, the bundler's loader would be a second file before all others.
+addEventListener('zoom-asked', (event) => {
+  (event as ZoomAsked).detail.coming = import('./storefront/products/zoom.tsx');
+});
 if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
 // While developing: every changed file is told, a still page has nothing to put in place of a changed route.
 else if (import.meta.hot) import.meta.hot.on('react-router:hmr', ({ route }: { route: object | null }) => route && location.reload());

@@ -3,6 +3,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from '#app/ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { LanguageLink } from './language-link.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 const places = () => [
   { to: '/lang-nghe', name: m.shell_nav_villages() },
@@ -79,6 +80,7 @@ function PhoneMenu({ account }: { account: { to: string; name: string } }) {
           {m.shell_foot_track()}
         </Link>
         <LanguageLink className="small" />
+        <ThemeChoice />
       </nav>
     </details>
   );

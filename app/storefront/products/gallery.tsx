@@ -4,6 +4,7 @@ import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from '#app/ui/icon.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { bringZoom } from './bring-zoom.ts';
 import type { Zoom } from './zoom.tsx';
 
 type Looking = { Zoom: typeof Zoom; start: number };
@@ -37,8 +38,8 @@ export function Gallery({ name, village, pictures }: { name: string; village: st
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const { href } = event.currentTarget;
-    import('./zoom.tsx').then(
-      ({ Zoom }) => setLooking({ Zoom, start }),
+    bringZoom().then(
+      (Zoom) => setLooking({ Zoom, start }),
       () => location.assign(href),
     );
   };
