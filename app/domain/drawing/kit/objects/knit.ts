@@ -2,25 +2,43 @@
 import { mix, type Tones } from '../color.ts';
 import { brush, ell, lerp, n, type Point, smooth, TAU } from '../geom.ts';
 import type { Chance } from '../rng.ts';
-import { fill, group, type Sheet, stroke } from '../sheet.ts';
+import { fill, group, type Sheet, stroke, use } from '../sheet.ts';
 import { caneTones, rods } from './canes.ts';
+import { extent } from './extent.ts';
 
 const stitch = (x: number, y: number, w: number, h: number): string => `M${n(x + w * 0.08)} ${n(y)}Q${n(x + w * 0.3)} ${n(y + h * 0.2)} ${n(x + w * 0.5)} ${n(y + h * 0.92)}Q${n(x + w * 0.14)} ${n(y + h * 0.86)} ${n(x + w * 0.08)} ${n(y)}ZM${n(x + w * 0.92)} ${n(y)}Q${n(x + w * 0.7)} ${n(y + h * 0.2)} ${n(x + w * 0.5)} ${n(y + h * 0.92)}Q${n(x + w * 0.86)} ${n(y + h * 0.86)} ${n(x + w * 0.92)} ${n(y)}Z`;
 
-/** Plain knitting, turned by degrees. */
-export function plainKnit(c: Sheet, t: Tones, turn = 0, size = 17): string {
-  const h = size * 0.86, key = `knit${t.b}${turn}${size}`;
-  return (c.cache[key] ??= c.pattern(size, h, `<rect width="${size}" height="${n(h)}" fill="${t.d}"/>` + fill(stitch(0, -h * 0.2, size, h * 1.1) + stitch(0, h * 0.8, size, h * 1.1), t.b) + fill(`M${n(size * 0.14)} 0L${n(size * 0.4)} ${n(h * 0.6)}L${n(size * 0.26)} ${n(h * 0.5)}Z`, t.l), `rotate(${turn})`));
-}
-/** Ribs that stand up from the ground. */
-export function ribKnit(c: Sheet, t: Tones, turn = 0, size = 15): string {
-  const key = `rib${t.b}${turn}${size}`, w = size * 1.55, h = size * 0.86;
-  return (c.cache[key] ??= c.pattern(w, h, `<rect width="${n(w)}" height="${n(h)}" fill="${t.dd}"/><rect width="${size}" height="${n(h)}" fill="${t.d}"/>` + fill(stitch(0, -h * 0.2, size, h * 1.1) + stitch(0, h * 0.8, size, h * 1.1), t.b) + fill(`M${n(size * 0.14)} 0L${n(size * 0.4)} ${n(h * 0.6)}L${n(size * 0.26)} ${n(h * 0.5)}Z`, t.l), `rotate(${turn})`));
+const SIZE = 17,
+  ROW = 14.6;
+
+/** One row of stitches across a piece: a zigzag of yarn and the light on it. */
+function row(c: Sheet, t: Tones, wide: number): string {
+  const stitches = Math.ceil(wide / SIZE / 4) * 4 + 1, key = `knit${t.b}${stitches}`;
+  return (c.cache[key] ??= (() => {
+    const d = `M0 0${`l${SIZE / 2} ${ROW}l${SIZE / 2} -${ROW}`.repeat(stitches)}`;
+    return c.symbol(stroke(d, t.b, 6, 'stroke-linejoin="miter"') + stroke(d, t.l, 2.2, 'stroke-linejoin="miter" transform="translate(-.6 -1.6)"'));
+  })());
 }
 
-/** A shape of knitting: plain colour, stitches, light from the left. */
+/** Rows of plain knitting over a shape, turned by degrees. Rows, not tiles: small tiles are slow to rasterise. */
+export function plainKnit(c: Sheet, d: string, t: Tones, turn = 0): string {
+  const { x0, y0, x1, y1 } = extent(d), [cx, cy] = [(x0 + x1) / 2, (y0 + y1) / 2], a = (Math.abs(turn) * Math.PI) / 180, w = (x1 - x0) * Math.cos(a) + (y1 - y0) * Math.sin(a), h = (y1 - y0) * Math.cos(a) + (x1 - x0) * Math.sin(a), id = row(c, t, w);
+  let o = '';
+  for (let y = -h / 2 - ROW; y < h / 2; y += ROW) o += use(id, `translate(${n(-w / 2)} ${n(y)})`);
+  return group(group(o, `transform="translate(${n(cx)} ${n(cy)}) rotate(${n(turn)})"`), c.clip(d, 'evenodd'));
+}
+
+/** The grooves between ribs. */
+function grooves(c: Sheet, d: string, t: Tones, turn: number): string {
+  const { x0, y0, x1, y1 } = extent(d), [cx, cy] = [(x0 + x1) / 2, (y0 + y1) / 2], reach = x1 - x0 + (y1 - y0);
+  let lines = '';
+  for (let x = -reach / 2; x < reach / 2; x += SIZE * 1.42) lines += `M${n(x)} ${n(-reach / 2)}V${n(reach / 2)}`;
+  return group(stroke(lines, t.dd, 8, `transform="translate(${n(cx)} ${n(cy)}) rotate(${n(turn)})"`), c.clip(d));
+}
+
+/** A shape of knitting: its ground, rows of stitches, what is worked over it. */
 export function knitted(c: Sheet, d: string, t: Tones, kind: 'plain' | 'rib' = 'plain', turn = 0, over = ''): string {
-  return fill(d, t.b) + fill(d, kind === 'plain' ? plainKnit(c, t, turn) : ribKnit(c, t, turn)) + (over ? group(over, c.clip(d)) : '');
+  return fill(d, t.d) + plainKnit(c, d, t, turn) + (kind === 'rib' ? grooves(c, d, t, turn) : '') + (over ? group(over, c.clip(d)) : '');
 }
 
 /** One cable from top to bottom: strands that cross, on a ground of purl. */

@@ -81,7 +81,7 @@ function scarf(wool: Wool): string {
   };
   c.cast(rect(240, 400, 160, 440) + rect(424, 400, 160, 340) + 'M186 330C170 170 300 96 420 100C560 104 654 186 640 330C600 300 560 420 530 280C520 226 470 206 416 206C350 206 306 240 300 296Z', 16, 20, 0.22, 9);
   const loop = 'M186 330C170 170 300 96 420 100C560 104 654 186 640 330C600 420 470 446 400 440C300 436 214 410 186 330ZM300 296C320 340 380 352 420 350C480 346 520 320 530 280C520 226 470 206 416 206C350 206 306 240 300 296Z';
-  return strip(236, 380, 168, 380) + ends(236, 168, 760) + strip(420, 360, 168, 300) + ends(420, 168, 660) + fill(loop, c.pal.ink, 'opacity=".2" fill-rule="evenodd" transform="translate(4 12)"') + fill(loop, t.b, 'fill-rule="evenodd"') + fill(loop, plainKnit(c, t, -20), 'fill-rule="evenodd"') + group(fill('M160 380C260 470 560 480 660 330V480H160Z', t.dd, 'opacity=".4"') + fill(brush([[216, 320], [236, 206], [360, 144], [460, 140]], 26), t.ll, 'opacity=".4"') + stroke('M230 380C200 300 236 190 330 150M600 340C616 260 580 190 520 160M300 420C240 370 250 260 290 220', t.dd, 6, 'opacity=".4"'), c.clip(loop, 'evenodd'));
+  return strip(236, 380, 168, 380) + ends(236, 168, 760) + strip(420, 360, 168, 300) + ends(420, 168, 660) + fill(loop, c.pal.ink, 'opacity=".2" fill-rule="evenodd" transform="translate(4 12)"') + fill(loop, t.d, 'fill-rule="evenodd"') + plainKnit(c, loop, t, -20) + group(fill('M160 380C260 470 560 480 660 330V480H160Z', t.dd, 'opacity=".4"') + fill(brush([[216, 320], [236, 206], [360, 144], [460, 140]], 26), t.ll, 'opacity=".4"') + stroke('M230 380C200 300 236 190 330 150M600 340C616 260 580 190 520 160M300 420C240 370 250 260 290 220', t.dd, 6, 'opacity=".4"'), c.clip(loop, 'evenodd'));
 }
 
 /** A cap about (0, 0), 460 across. */
@@ -94,7 +94,7 @@ function cap(wool: Wool): string {
 /** A sock about (0, 0), toe to the right. */
 function sock(wool: Wool): string {
   const { c, t, t2, look } = wool, leg = 'M-120 -300H44L52 20C60 74 110 110 190 128C268 146 280 200 258 246C236 282 150 288 60 270C-40 250 -122 210 -130 120C-124 -20 -116 -140 -120 -300Z';
-  const over = (look.stitch === 'hoa' ? bands(wool, -140, 70, [-190, -110, -30], 'sock') : look.stitch === 'thung' ? cables(wool, [-38], -320, 120, 22) : '') + fill('M-140 60C-60 80 -40 160 -70 260H-180V60Z', t2.b) + fill('M196 100C160 170 170 240 200 300H320V100Z', t2.b) + fill('M-140 60C-60 80 -40 160 -70 260H-180V60ZM196 100C160 170 170 240 200 300H320V100Z', plainKnit(c, t2, 0)) + fill('M-140 200C-20 270 140 290 270 240V320H-140Z', t.dd, 'opacity=".36"') + fill(rect(14, -320, 60, 330), t.dd, 'opacity=".3"') + fill(lens(-98, -220, -104, 60, 9), t.ll, 'opacity=".4"');
+  const over = (look.stitch === 'hoa' ? bands(wool, -140, 70, [-190, -110, -30], 'sock') : look.stitch === 'thung' ? cables(wool, [-38], -320, 120, 22) : '') + fill('M-140 60C-60 80 -40 160 -70 260H-180V60ZM196 100C160 170 170 240 200 300H320V100Z', t2.d) + plainKnit(c, 'M-140 60C-60 80 -40 160 -70 260H-180V60ZM196 100C160 170 170 240 200 300H320V100Z', t2) + fill('M-140 200C-20 270 140 290 270 240V320H-140Z', t.dd, 'opacity=".36"') + fill(rect(14, -320, 60, 330), t.dd, 'opacity=".3"') + fill(lens(-98, -220, -104, 60, 9), t.ll, 'opacity=".4"');
   return knitted(c, leg, t, 'plain', 0, over) + stroke(leg, t.dd, 2.4, 'opacity=".5"') + knitted(c, worn([[-130, -390], [54, -390], [48, -286], [-124, -286]], 14), t, 'rib', 0, fill(rect(16, -400, 60, 130), t.dd, 'opacity=".3"'));
 }
 

@@ -6,6 +6,7 @@ import { paint } from '../motif.ts';
 import { blossom } from '../plants.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
 import { caneTones, rods } from './canes.ts';
+import { extent } from './extent.ts';
 import { worn } from './solids.ts';
 
 const traits = {
@@ -23,18 +24,39 @@ const gauzeTones = (c: Sheet, look: NetLook): Tones => {
   return c.T(jitter({ moc: white, com: mix(mix(pal.rice, pal.celadon, 0.5), white, 0.42), hong: mix(pal.lacquer, white, 0.72), 'thien-thanh': mix(pal.cobalt, white, 0.7) }[look.dye], c.R.fork('dye'), 0.01));
 };
 
-/** The open weave: crossed threads, or the small hexagons of tulle. */
-function mesh({ c, look, t }: Cotton, transform = '', size = 11, ink: Ink = t.dd): string {
-  const key = `mesh${look.weave}${transform}${size}${ink}`, s = size;
-  return (c.cache[key] ??= look.weave === 'xo'
-    ? c.pattern(s, s, `<path d="M0 ${n(s * 0.5)}H${s}M${n(s * 0.5)} 0V${s}" stroke="${ink}" stroke-width="1.5" opacity=".62"/>`, transform)
-    : c.pattern(s * 1.2, s * 2, `<path d="M0 ${n(s * 0.3)}L${n(s * 0.6)} 0L${n(s * 1.2)} ${n(s * 0.3)}V${s}L${n(s * 0.6)} ${n(s * 1.3)}L0 ${s}ZM${n(s * 0.6)} ${n(s * 1.3)}V${n(s * 2)}" fill="none" stroke="${ink}" stroke-width="1.5" opacity=".62"/>`, transform));
+type Threads = {
+  /** How far the upright threads lean over to the right on their way up. */
+  lean?: number;
+  /** How far the lying threads rise to the right. */
+  rise?: number;
+  size?: number;
+  ink?: Ink;
+  strength?: number;
+};
+
+/** The open weave over a shape: crossed threads, or the slanting ones of tulle. Lines, not tiles: those rasterise slowly. */
+function mesh({ c, look, t }: Cotton, d: string, { lean = 0, rise = 0, size = 11, ink = t.dd, strength = 0.5 }: Threads = {}): string {
+  const { x0, y0, x1, y1 } = extent(d), w = x1 - x0, h = y1 - y0, tulle = look.weave === 'tuyn';
+  let lines = '';
+  const uprights = (slant: number): void => {
+    const shift = slant * h;
+    for (let x = x0 - Math.max(0, shift); x < x1 + Math.max(0, -shift); x += size) lines += `M${n(x)} ${n(y1)}L${n(x + shift)} ${n(y0)}`;
+  };
+  if (tulle) {
+    uprights(lean + 0.55);
+    uprights(lean - 0.55);
+  } else {
+    uprights(lean);
+    const shift = rise * w;
+    for (let y = y0 + Math.min(0, shift); y < y1 + Math.max(0, shift); y += size) lines += `M${n(x0)} ${n(y)}L${n(x1)} ${n(y - shift)}`;
+  }
+  return group(stroke(lines, ink, 1.4, `opacity="${strength}"`), c.clip(d));
 }
 
 /** A wall of netting: what is behind shows through. */
-function veil(cotton: Cotton, d: string, strength: number, transform = ''): string {
+function veil(cotton: Cotton, d: string, strength: number, threads?: Threads): string {
   const { c, t } = cotton;
-  return fill(d, t.l, `opacity="${strength}"`) + fill(d, mesh(cotton, transform), 'opacity=".8"') + group(stroke(d, t.dd, 2.4, 'opacity=".5"'), c.clip(d));
+  return fill(d, t.l, `opacity="${strength}"`) + mesh(cotton, d, threads) + group(stroke(d, t.dd, 2.4, 'opacity=".5"'), c.clip(d));
 }
 
 /** Gathers from a top line to a bottom line. */
@@ -75,7 +97,7 @@ function hung(cotton: Cotton, open: boolean): string {
     };
     face = half(-1) + half(1) + stroke(poly([fl!, fr!], false), edge, 9);
   }
-  return strings + veil(cotton, back, 0.34) + bed(c) + veil(cotton, left, 0.34, 'skewY(-40)') + veil(cotton, right, 0.3, 'skewY(40)') + face + veil(cotton, roof, 0.55, 'skewX(-50)') + stroke(roof, edge, 8) + [bl!, br!, fl!, fr!].map(([x, y]) => fill(ell(x, y, 9), edge)).join('');
+  return strings + veil(cotton, back, 0.34) + bed(c) + veil(cotton, left, 0.34, { rise: 0.4 }) + veil(cotton, right, 0.3, { rise: -0.4 }) + face + veil(cotton, roof, 0.55, { lean: 1 }) + stroke(roof, edge, 8) + [bl!, br!, fl!, fr!].map(([x, y]) => fill(ell(x, y, 9), edge)).join('');
 }
 
 /** A cloth folded small, its layers toward us; the front of its top at (x, y). */
@@ -83,7 +105,7 @@ function pad(cotton: Cotton, t: Tones, x: number, y: number, w: number, deep: nu
   const { c } = cotton, lean = deep * 0.36, top = poly([[x, y], [x + w, y], [x + w - lean, y - deep], [x + lean, y - deep]]), front = worn([[x, y - 4], [x + w, y - 4], [x + w, y + high], [x, y + high]], high * 0.3);
   let layers = '';
   for (let i = 1; i < 5; i++) layers += `M${x + 6} ${n(y + (high * i) / 5)}Q${n(x + w * 0.5)} ${n(y + (high * i) / 5 + 5)} ${x + w - 6} ${n(y + (high * i) / 5)}`;
-  return fill(front, t.b) + fill(front, mesh(cotton, '', 9, t.d)) + group(fill(rect(x + w * 0.8, y - 10, w, high + 20), t.d, 'opacity=".7"') + fill(rect(x, y + high * 0.78, w, high), t.d, 'opacity=".7"'), c.clip(front)) + stroke(layers, t.dd, 2.6, 'opacity=".6"') + stroke(front, t.dd, 1.8, 'opacity=".5"') + fill(top, t.ll) + fill(top, mesh(cotton, 'skewX(-20)', 9, t.d)) + group(over + stroke(poly([[x, y - 14], [x + w, y - 14]], false), edge, 9), c.clip(top)) + stroke(top, t.dd, 1.8, 'opacity=".5"');
+  return fill(front, t.b) + mesh(cotton, front, { size: 9, ink: t.d }) + group(fill(rect(x + w * 0.8, y - 10, w, high + 20), t.d, 'opacity=".7"') + fill(rect(x, y + high * 0.78, w, high), t.d, 'opacity=".7"'), c.clip(front)) + stroke(layers, t.dd, 2.6, 'opacity=".6"') + stroke(front, t.dd, 1.8, 'opacity=".5"') + fill(top, t.ll) + mesh(cotton, top, { size: 9, ink: t.d, lean: 0.2 }) + group(over + stroke(poly([[x, y - 14], [x + w, y - 14]], false), edge, 9), c.clip(top)) + stroke(top, t.dd, 1.8, 'opacity=".5"');
 }
 
 /** Folded and tied across, as it is sold. */
@@ -101,7 +123,7 @@ function bolts(cotton: Cotton, small: boolean): string {
     const e = r * 0.4, d = `M${n(x)} ${n(y - r)}H${n(x + length)}A${n(e)} ${n(r)} 0 0 1 ${n(x + length)} ${n(y + r)}H${n(x)}Z`;
     let wound = '';
     for (let i = 1; i < 8; i++) wound += ell(x, y, e * (1 - i * 0.12), r * (1 - i * 0.12));
-    return fill(d, t.b) + fill(d, mesh(cotton, '', 9, t.d)) + group(fill(rect(x - e, y + r * 0.2, length + e * 2, r), t.d, 'opacity=".7"') + fill(rect(x - e, y + r * 0.68, length + e * 2, r), t.dd, 'opacity=".5"') + stroke(`M${n(x + length - 8)} ${n(y - r)}A${n(e)} ${n(r)} 0 0 1 ${n(x + length - 8)} ${n(y + r)}`, edge, 6), c.clip(d)) + stroke(d, t.dd, 1.8, 'opacity=".5"') + fill(ell(x, y, e, r), t.ll) + stroke(wound, t.dd, 2) + stroke(ell(x, y, e, r), edge, 4);
+    return fill(d, t.b) + mesh(cotton, d, { size: 9, ink: t.d }) + group(fill(rect(x - e, y + r * 0.2, length + e * 2, r), t.d, 'opacity=".7"') + fill(rect(x - e, y + r * 0.68, length + e * 2, r), t.dd, 'opacity=".5"') + stroke(`M${n(x + length - 8)} ${n(y - r)}A${n(e)} ${n(r)} 0 0 1 ${n(x + length - 8)} ${n(y + r)}`, edge, 6), c.clip(d)) + stroke(d, t.dd, 1.8, 'opacity=".5"') + fill(ell(x, y, e, r), t.ll) + stroke(wound, t.dd, 2) + stroke(ell(x, y, e, r), edge, 4);
   };
   if (small) {
     let o = '';
@@ -110,7 +132,7 @@ function bolts(cotton: Cotton, small: boolean): string {
       o += roll(x, y, 150, r);
     }
     const tail = 'M470 750C560 752 640 760 700 830L610 880C560 820 500 800 450 800Z';
-    return fill(tail, t.l) + fill(tail, mesh(cotton, 'rotate(20)', 9, t.d)) + stroke(tail, t.dd, 2, 'opacity=".6"') + o;
+    return fill(tail, t.l) + mesh(cotton, tail, { size: 9, ink: t.d, rise: -0.3, lean: 0.3 }) + stroke(tail, t.dd, 2, 'opacity=".6"') + o;
   }
   c.stand(410, 800, 330, 40);
   const run = 'M210 470C190 620 150 700 60 790L330 880C420 800 470 700 480 470Z';
