@@ -174,7 +174,7 @@ export const doPaper = family({
     thread: { do: ['chỉ đỏ'], cham: ['chỉ chàm', 'chỉ xanh'], moc: ['chỉ mộc', 'chỉ trắng'] },
   },
   otherView: { vi: 'mở ra, soi lên sáng', en: 'opened, or held to the light' },
-  focus: ({ form }) => (form === 'den' ? [360, 560, 2] : [380, 520, 2]),
+  focus: ({ form }) => (form === 'den' ? [360, 560, 2] : form === 'so-tay' ? [300, 400, 1.9] : [380, 520, 2]),
   draw(c, look, view) {
     const t = paperTones(c, look.paper), d: Drawn = { c, look, t, ink: inkOn(c, look.paper) }, other = view === 'other';
     c.tint = look.form === 'sac-phong' || look.paper === 'moc' || look.paper === 'diep' ? c.pal.goldleaf : t.b;

@@ -141,7 +141,7 @@ function dusters(c: Sheet, look: TasselLook, silk: Silk, used: boolean): string 
     return fill(ell(400, 570, 76, 12), china.dd) + group(one(0.92), `transform="translate(${400 + 20 * flip} 470) rotate(${17 * flip})"`) + (used ? group(one(0.86), 'transform="translate(372 500) rotate(-22)"') : '') + vase;
   }
   if (look.composition === 'nam') {
-    c.cast(poly([[300, 520], [400, 610], [720, 240], [620, 130]]), 10, 12, 0.2, 9);
+    c.cast(poly([[310, 540], [390, 610], [650, 290], [570, 210]]), 10, 12, 0.2, 9);
     return group(one(1.12), 'transform="translate(330 620) rotate(38)"');
   }
   return rail(c, 130, [250, 550]) + [250, 550].map((x) => group(one(0.94), `transform="translate(${x} 446) rotate(180)"`) + stroke(`M${x} 160q-16 -26 0 -30q16 4 0 30`, silk.t.b, 5)).join('');
@@ -159,7 +159,7 @@ export const tasselWork = family({
     second: { nghe: ['pha vàng', 'xen vàng'], com: ['pha xanh cốm', 'xen xanh'], cham: ['pha chàm', 'xen chàm'], do: ['pha đỏ', 'xen đỏ'] },
   },
   otherView: { vi: 'khi đem dùng', en: 'in use' },
-  focus: ({ form, composition }) => (form === 'phat-tran' ? [400, 400, 2] : form === 'rua' ? [400, composition === 'cuon' ? 560 : 460, 2] : form === 'quai' ? [300, composition === 'cuon' ? 620 : 560, 2] : [360, 440, 2]),
+  focus: ({ form, composition }) => (form === 'phat-tran' ? [composition === 'treo' ? 270 : composition === 'nam' ? 450 : 360, composition === 'treo' ? 640 : 380, 2] : form === 'rua' ? [400, composition === 'cuon' ? 560 : 460, 2] : form === 'quai' ? [300, composition === 'cuon' ? 620 : 560, 2] : [composition === 'treo' ? 300 : 360, 440, 2]),
   draw(c, look, view) {
     const silk = silkOf(c, look), other = view === 'other';
     c.tint = look.form === 'phat-tran' ? c.pal.clay : silk.t.b;
