@@ -1,0 +1,19 @@
+// One drawing laid several times, larger and smaller, with the shadows of its feet.
+import { n } from '../geom.ts';
+import { type Sheet, use } from '../sheet.ts';
+
+/** Where the foot comes to stand, how large, and whether mirrored. */
+export type Spot = readonly [x: number, y: number, scale: number, flip?: boolean];
+
+/** The same thing at every spot, drawn once with its foot at (400, `foot`); what it throws on a wall behind stays away. */
+export function placed(c: Sheet, draw: () => string, spots: readonly Spot[], foot = 860): string {
+  const before = c.shadows.length,
+    id = c.symbol(draw()),
+    feet = c.shadows.splice(before).filter((shadow) => Array.isArray(shadow));
+  return spots
+    .map(([x, y, s, flip]) => {
+      for (const [sx, sy, rx, ry, strength] of feet) c.stand(x + (sx - 400) * s * (flip ? -1 : 1), y + (sy - foot) * s, rx * s, ry * s, strength);
+      return use(id, `translate(${n(x)} ${n(y)}) scale(${flip ? -s : s} ${s}) translate(-400 ${-foot})`);
+    })
+    .join('');
+}
