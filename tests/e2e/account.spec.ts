@@ -66,7 +66,7 @@ test('a forgotten password is set anew by the link in the mail, once', async ({ 
   await page.goto(link);
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill('tre xanh đầu làng cũ');
   await page.getByRole('button', { name: 'Lưu mật khẩu mới' }).click();
-  await expect(page.getByText('Mật khẩu mới đã được lưu.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Mật khẩu mới đã được lưu.')).toBeVisible();
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();

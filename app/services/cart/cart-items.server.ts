@@ -9,14 +9,19 @@ import { dong } from '#app/domain/money/dong.ts';
 import type { CertificateTerm, Stars } from '#app/domain/ocop/certificate.ts';
 import { liveCertificate } from '#app/domain/ocop/certificate.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { told } from '#app/platform/reader-language.server.ts';
 import { sellerColumns } from '#app/services/workshops/seller-columns.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 
 export type CartItem = DraftLine & {
   productId: string;
   productSlug: string;
+  /** As an order freezes them: in Vietnamese, which the workshop reads and the contract is written in. */
   productName: string;
   variantName: string;
+  /** As the reader is told them. */
+  shownName: string;
+  shownVariant: string;
   sku: string;
   /** What is counted: "chiếc", "bộ", "mét". */
   unit: string;
@@ -54,12 +59,13 @@ export type ItemRow = Omit<CartItem, 'priceSeen' | 'price' | 'picture' | 'certif
   pictureRow: PictureRow | null;
 };
 
-export const itemColumns = Prisma.sql`
+/** Of a query that is written while the request is there. */
+export const itemColumns = () => Prisma.sql`
   l.id as "lineId", l.variant_id as "variantId", l.quantity, l.price_seen as "priceSeen",
-  x.sku, x.name as "variantName", x.price, x.on_hand - x.reserved as available, x.dimensions,
+  x.sku, x.name as "variantName", ${told('x.name')} as "shownVariant", x.price, x.on_hand - x.reserved as available, x.dimensions,
   x.weight_grams as grams, x.length_cm as "lengthCm", x.width_cm as "widthCm", x.height_cm as "heightCm",
   x.active and p.status = 'published' and w.status = 'verified' as "onSale",
-  p.id as "productId", p.slug as "productSlug", p.name as "productName", p.unit, p.fragile, p.lead_days as "leadDays",
+  p.id as "productId", p.slug as "productSlug", p.name as "productName", ${told('p.name')} as "shownName", p.unit, p.fragile, p.lead_days as "leadDays",
   p.materials, p.technique, p.care, p.shelf_life_days as "shelfLifeDays", w.id as "workshopId", v.name as "villageName",
   concat_ws(', ', v.name, vu.name, vn.short_name) as origin, a.name as "artisanName", i.id as "pictureId", ${sellerColumns} as seller,
   (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.decision_number, 'stars', o.stars, 'status', o.status,

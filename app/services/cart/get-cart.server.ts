@@ -27,7 +27,7 @@ export type CartPage = {
 /** The cart as it stands now, with every change since its lines were chosen. Writes nothing. */
 export async function getCart(holder: CartHolder): Promise<CartPage> {
   const own = ownCart(holder);
-  const rows = own ? await db().$queryRaw<ItemRow[]>`select ${itemColumns} join cart c on c.id = l.cart_id where ${own}` : [];
+  const rows = own ? await db().$queryRaw<ItemRow[]>`select ${itemColumns()} join cart c on c.id = l.cart_id where ${own}` : [];
   const { items, sellers } = toCartItems(rows, now());
   const changes = cartChanges(items, new Map(items.map((item) => [item.variantId, item])));
   const { consignments, goods, pieces } = goodsTotals(items.map((item) => ({ ...item, unitPrice: item.price, wanted: item.quantity, quantity: orderable(item) })));

@@ -27,7 +27,7 @@ export async function getCheckout(holder: CartHolder): Promise<CheckoutPage | nu
   if (!own) return null;
   const { userId } = holder.actor;
   const [rows, shopper, addresses] = await Promise.all([
-    db().$queryRaw<(ItemRow & { checkoutKey: string })[]>`select c.checkout_key as "checkoutKey", ${itemColumns} join cart c on c.id = l.cart_id where ${own}`,
+    db().$queryRaw<(ItemRow & { checkoutKey: string })[]>`select c.checkout_key as "checkoutKey", ${itemColumns()} join cart c on c.id = l.cart_id where ${own}`,
     userId === null ? null : db().user.findUnique({ where: { id: userId }, select: { name: true, email: true, phone: true } }),
     listAddresses(holder.actor),
   ]);

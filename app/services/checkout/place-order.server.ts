@@ -91,7 +91,7 @@ async function lockGoods(tx: Transaction, cartId: string, at: Date): Promise<Goo
   const rows = await tx.$queryRaw<(ItemRow & { leftElsewhere: number })[]>`
     select (select coalesce(sum(y.on_hand - y.reserved), 0)::int from variant y where y.product_id = x.product_id and y.active
         and y.id not in (select k.variant_id from cart_line k where k.cart_id = l.cart_id)) as "leftElsewhere",
-      ${itemColumns} where l.cart_id = ${cartId}::uuid order by x.id for no key update of x`;
+      ${itemColumns()} where l.cart_id = ${cartId}::uuid order by x.id for no key update of x`;
   const left = new Map<string, number>();
   for (const row of rows) left.set(row.productId, (left.get(row.productId) ?? row.leftElsewhere) + row.available);
   return { ...toCartItems(rows.map(({ leftElsewhere: _, ...row }) => row), at), leftOfProduct: left };

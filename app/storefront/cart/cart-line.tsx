@@ -22,11 +22,11 @@ export function CartLine({ line, village }: { line: CartLineShown; village: stri
       </Link>
       <div className="item__what">
         <h3>
-          <Link to={address}>{line.productName}</Link>
+          <Link to={address}>{line.shownName}</Link>
         </h3>
         <p className="item__of">
           {line.certificate && <OcopSeal stars={line.certificate.stars} />}
-          {line.variantName && <span>{line.variantName}</span>}
+          {line.shownVariant && <span>{line.shownVariant}</span>}
           <Price amount={line.price} per={soldByMeasure(line.unit)} />
         </p>
         {line.changes.map((change) => (
@@ -41,7 +41,7 @@ export function CartLine({ line, village }: { line: CartLineShown; village: stri
         <Form method="post" preventScrollReset>
           <input type="hidden" name="intent" value="remove" />
           <input type="hidden" name="variant" value={line.variantId} />
-          <button className="item__out" aria-label={m.cart_remove_named({ name: line.productName })}>
+          <button className="item__out" aria-label={m.cart_remove_named({ name: line.shownName })}>
             {m.cart_remove()}
           </button>
         </Form>
@@ -62,7 +62,7 @@ function Quantity({ line }: { line: CartLineShown }) {
         small
         value={line.orderable}
         max={Math.min(MAX_PER_LINE, line.available)}
-        label={m.cart_quantity_of({ name: line.productName })}
+        label={m.cart_quantity_of({ name: line.shownName })}
         onStep={(input) => {
           if (input.form && input.checkValidity()) fetcher.submit(input.form, { preventScrollReset: true });
         }}

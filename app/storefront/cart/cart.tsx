@@ -158,12 +158,12 @@ function News({ cart, added, capped }: { cart: CartPage; added: string | null; c
     <div className="mb-6 grid gap-2">
       {short && (
         <Notice tone="wait" live>
-          {m.cart_capped({ name: short.productName, left: countOf(short.available, short.unit, getLocale()) })}
+          {m.cart_capped({ name: short.shownName, left: countOf(short.available, short.unit, getLocale()) })}
         </Notice>
       )}
       {fresh && !short && (
         <Notice tone="done" live>
-          {m.cart_added({ name: fresh.productName })}
+          {m.cart_added({ name: fresh.shownName })}
         </Notice>
       )}
       {cart.changes.length > 0 && (

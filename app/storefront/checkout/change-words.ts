@@ -6,7 +6,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { changeWords } from '#app/storefront/cart/change-words.ts';
 
-type Named = { variantId: string; productName: string; unit: string };
+type Named = { variantId: string; shownName: string; unit: string };
 
 export function orderChangeWords(change: OrderChange, items: readonly Named[]): string {
   if (change.code === 'other-lines') return m.checkout_changed_lines();
@@ -15,7 +15,7 @@ export function orderChangeWords(change: OrderChange, items: readonly Named[]): 
     return change.before === null ? m.checkout_changed_total_known({ now }) : m.checkout_changed_total({ before: formatDong(change.before, getLocale()), now });
   }
   const item = items.find(({ variantId }) => variantId === change.variantId);
-  return m.checkout_changed_item({ name: item?.productName ?? '', change: changeWords(change, item?.unit ?? '') });
+  return m.checkout_changed_item({ name: item?.shownName ?? '', change: changeWords(change, item?.unit ?? '') });
 }
 
 const hints: Record<PaymentMethod, () => string> = { bank_transfer: m.checkout_method_bank_transfer_hint, cash_on_delivery: m.checkout_method_cash_hint, card: m.checkout_method_card_hint };

@@ -90,7 +90,7 @@ export default function Checkout({ loaderData: { page, provinces, communes, star
   const [to, setTo] = useState({ address: fields.address.initialValue ?? start.address, province: fields.provinceCode.initialValue ?? '' });
   const toProvinceCode = addresses.find(({ id }) => id === to.address)?.province.code ?? to.province;
   const draft = draftOrder(items, { senders: sellers, toProvinceCode, on: new Date(page.at) });
-  const leftOut = items.filter((item) => orderable(item) === 0).map(({ productName }) => productName);
+  const leftOut = items.filter((item) => orderable(item) === 0).map(({ shownName }) => shownName);
   const sending = useNavigation().formAction === '/thanh-toan';
   const wrong = Object.values(form.allErrors).flat().length - (form.errors?.length ?? 0);
   return (

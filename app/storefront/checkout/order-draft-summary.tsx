@@ -40,8 +40,8 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
               <div className="line" data-village={seller.village.slug} key={line.variantId}>
                 <div className="pic">{line.picture && <Picture picture={line.picture} sizes="64px" alt="" />}</div>
                 <div>
-                  <b>{line.productName}</b>
-                  <small>{[line.variantName, `${line.quantity} ${line.unit}`].filter(Boolean).join(' · ')}</small>
+                  <b>{line.shownName}</b>
+                  <small>{[line.shownVariant, `${line.quantity} ${line.unit}`].filter(Boolean).join(' · ')}</small>
                 </div>
                 <Price amount={line.total} />
               </div>

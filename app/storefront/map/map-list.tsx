@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 
@@ -27,7 +29,7 @@ export function MapList({ villages, open, onSeek }: Props) {
               {here.map((village) => (
                 <li key={village.slug} data-village={village.slug} data-open={village.slug === open ? '' : undefined}>
                   <VillageDot village={village.slug} />
-                  <a href={`/lang-nghe/${village.slug}`}>{splitVillageName(village.name).name}</a>
+                  <a href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)}>{splitVillageName(village.name).name}</a>
                   <span className="faint num">{village.at === null ? m.map_off() : village.goods > 0 ? m.map_goods({ count: village.goods }) : ''}</span>
                 </li>
               ))}

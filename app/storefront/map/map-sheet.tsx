@@ -6,7 +6,9 @@ import type { Point } from '#app/domain/geography/mosaic.ts';
 import type { MosaicDrawing, PlacedName } from '#app/domain/geography/mosaic-drawing.ts';
 import { readNames } from '#app/domain/geography/mosaic-drawing.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Mosaic } from '#app/ui/mosaic.tsx';
@@ -100,14 +102,20 @@ function Marks({ drawing, villages, layout: { wide, narrow }, open, onOpen }: Pi
     const slug = slugOf(event);
     if (slug) onOpen(slug);
   };
+  // The key that woke the page has moved the focus already.
+  const marks = useRef<HTMLOListElement>(null);
+  const wake = useEffectEvent(() => {
+    if (marks.current?.contains(document.activeElement)) look({ target: document.activeElement! });
+  });
+  useEffect(() => wake(), []);
   return (
     <>
     {/* The server's page may carry no style attributes; script may set them. */}
     {!scripted && <style nonce={nonce} suppressHydrationWarning>{villages.map(({ slug }, index) => `.mark[data-village=${slug}]{${declarations(styles[index]!)}}`).join('')}</style>}
-    <ol className="map__marks" aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
+    <ol className="map__marks" ref={marks} aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
       {villages.map((village, index) => (
         <li key={village.slug} className="mark" data-village={village.slug} data-large={village.rank < LARGE ? '' : undefined} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
-          <a href={`/lang-nghe/${village.slug}`}>
+          <a href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)}>
             <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={radiusOf(village.rank) * 2} height={radiusOf(village.rank) * 2} decoding="async" />
             <span className="mark__name">{splitVillageName(village.name).name}</span>
             <span className="vh">{village.goods > 0 ? m.map_mark_goods({ craft: village.craft, count: village.goods }) : m.map_mark_empty({ craft: village.craft })}</span>
