@@ -23,7 +23,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
   'dieu-sao': { pattern: 'cham', scene: 'song-de', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
-  'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'son-mai', families: ['hop-son-mai'] },
+  'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'son-mai', families: ['kham-trai', 'hop-son-mai'] },
   'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'cay-da', emblem: 'go', families: ['tuong-go'] },
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: [] },

@@ -1,5 +1,5 @@
-// One drawing laid several times, larger and smaller, with the shadows of its feet.
-import { n } from '../geom.ts';
+// One drawing laid several times with the shadows of its feet, and flat drawings on the sides of things.
+import { n, type Place } from '../geom.ts';
 import { type Sheet, use } from '../sheet.ts';
 
 /** Where the foot comes to stand, how large, and whether mirrored. */
@@ -17,3 +17,10 @@ export function placed(c: Sheet, draw: () => string, spots: readonly Spot[], foo
     })
     .join('');
 }
+
+/** Something flat, `w` by `h`, put on a side of a thing. */
+export const onto = (at: Place, w: number, h: number, body: string): string => {
+  const [o, x, y] = [at(0, 0), at(1, 0), at(0, 1)],
+    v = (a: number, b: number) => Math.round((a / b) * 1000) / 1000;
+  return `<g transform="matrix(${v(x[0] - o[0], w)} ${v(x[1] - o[1], w)} ${v(y[0] - o[0], h)} ${v(y[1] - o[1], h)} ${n(o[0])} ${n(o[1])})">${body}</g>`;
+};
