@@ -40,7 +40,7 @@ function scene(motif: InlayMotif, w: number, h: number, R: Chance): Shape[] {
   if (motif === 'hac')
     return [...bamboo(place(w * 0.8, h * 0.96, (h / 300) * 0.95), R, 240, 12), ...cloud(place(w * 0.3, h * 0.14, 0.9 * s), R), ...crane(place(w * 0.4, tall ? h * 0.52 : h * 0.54, tall ? 1.25 * s : 1.25 * s), R, 0), ...crane(place(w * 0.62, h * 0.26, 0.55 * s), R, 1), ...hills(place(w * 0.3, h * 0.95, 0.4 * s), R)];
   if (motif === 'ca')
-    return [...lotusLeaf(place(w * 0.2, h * 0.2, 0.9 * s), R), ...leafSpray(null, [[w * 0.86, h * 0.94], [w * 0.8, h * 0.6], [w * 0.9, h * 0.3]], R, 'leaf', 40 * s), ...carp(place(cx - w * 0.06, cy + h * 0.14, 1.25 * s, -0.24), R, 1), ...carp(place(w * 0.66, h * 0.32, 0.72 * s, 0.3, null, -1), R, -1), ...lotus(place(w * 0.24, h * 0.22, 0.5 * s), R)];
+    return [...lotusLeaf(place(w * 0.2, h * 0.2, 0.9 * s), R), ...leafSpray(null, [[w * 0.86, h * 0.94], [w * 0.8, h * 0.6], [w * 0.9, h * 0.3]], R, 'leaf', 40 * s), ...carp(place(cx - w * (tall ? 0.18 : 0.06), cy + h * 0.14, (tall ? 0.95 : 1.25) * s, -0.24), R, 1), ...carp(place(w * 0.66, h * 0.32, 0.72 * s, 0.3, null, -1), R, -1), ...lotus(place(w * 0.24, h * 0.22, 0.5 * s), R)];
   return [...cloud(place(w * 0.74, h * 0.14, 1 * s), R), ...cloud(place(w * 0.26, h * 0.26, 0.7 * s), R), ...hills(place(cx, h * 0.6, (w / 400) * 1.4), R), ...pavilion(w * 0.3, h * 0.74, 1.1 * s), ...boat(w * 0.68, h * 0.82, s)];
 }
 
