@@ -27,7 +27,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'cay-da', emblem: 'go', families: ['tuong-go'] },
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: ['moc'] },
-  'tien-go': { pattern: 'non', scene: 'song-de', emblem: 'go', families: [] },
+  'tien-go': { pattern: 'non', scene: 'song-de', emblem: 'go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: [] },
   'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'ren', families: ['dao'] },
