@@ -164,8 +164,8 @@ test('what somebody else bought meanwhile is said, and the rest can be ordered',
 
   await placeButton(page).click();
   await expect(page.getByRole('main').getByText('Đơn vừa đổi, chưa có gì được đặt', { exact: true })).toBeInViewport();
-  await expect(page.getByText(`${scarce}: Món này vừa hết hàng`)).toBeVisible();
-  await expect(page.getByText(`Không đặt được, để lại trong giỏ: ${scarce}.`)).toBeVisible();
+  await expect(page.getByRole('main').getByText(`${scarce}: Món này vừa hết hàng`)).toBeVisible();
+  await expect(page.getByRole('main').getByText(`Không đặt được, để lại trong giỏ: ${scarce}.`)).toBeVisible();
   await placeButton(page).click();
   await orderCode(page);
   await expect(page.getByText(left).first()).toBeVisible();
