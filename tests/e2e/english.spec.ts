@@ -33,7 +33,7 @@ test('from the front to an order in cash, all in English', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Add to cart' }).first().click();
   await expect(page).toHaveURL(/\/en\/gio-hang/);
-  await expect(page.getByText(`Added to your cart: ${product}.`)).toBeVisible();
+  await expect(page.getByRole('main').getByText(`Added to your cart: ${product}.`)).toBeVisible();
   await expectEnglishFrame(page);
 
   await page.getByRole('link', { name: 'Check out' }).first().click();
