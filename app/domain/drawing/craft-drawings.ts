@@ -28,7 +28,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'tac-tuong-go': { pattern: 'cham-go', scene: 'cay-da', emblem: 'go', families: ['tuong-go'] },
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: ['moc'] },
   'tien-go': { pattern: 'non', scene: 'song-de', emblem: 'go', families: ['tien-go'] },
-  'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: [] },
+  'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'go', families: ['nhac-cu'] },
   'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'dan-doi', scene: 'song-de', emblem: 'ren', families: [] },
