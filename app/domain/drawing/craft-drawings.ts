@@ -33,7 +33,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   ren: { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'dan-doi', scene: 'song-de', emblem: 'ren', families: [] },
   'duc-dong': { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'bac', families: ['duc-dong'] },
-  'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'bac', families: [] },
+  'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'bac', families: ['kim-hoan'] },
   'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
   'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'cham', scene: 'cay-da', emblem: 'quat', families: ['quat'] },

@@ -29,7 +29,7 @@ function laid(c: Sheet, { svg, outline }: Instrument, x: number, y: number, turn
 /** Across the paper. */
 function askew(c: Sheet, look: InstrumentLook): string {
   const one = instrument(built(c, look), look.form), R = c.R.fork('turn');
-  return laid(c, one, look.form === 'bau' ? 414 : 396, look.form === 'bau' ? 560 : 500, one.lies ? (look.form === 'bau' ? -8 : -40 + R.j(3)) : 24 + R.j(4), look.form === 'bau' ? 0.98 : 1.06);
+  return laid(c, one, look.form === 'bau' ? 414 : 396, look.form === 'bau' ? 560 : 500, one.lies ? (look.form === 'bau' ? -8 : -40 + R.j(3)) : 24 + R.j(4), look.form === 'bau' ? 0.98 : look.form === 'sao' ? 0.92 : 1.06);
 }
 
 /** Hung on a wall of dark boards by a silk cord; what lies down lies on its stand. */
