@@ -6,7 +6,7 @@ export const productFamilies = [
   'tranh-son-mai', 'tuong-go', 'dao', 'luoc-sung', 'to-he', 'quat', 'huong', 'vang-quy', 'com', 'banh',
   'banh-chung', 'banh-day', 'xoi', 'gio-cha', 'bun-mien', 'tuong', 'tra-sen', 'banh-cuon', 'banh-keo', 'hoa-cay',
   'long-chim', 'dieu-sao', 'giay-da', 'giay-do', 'quai-thao', 'len', 'man',
-  'duc-dong', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'kim-hoan',
+  'duc-dong', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'kim-hoan', 'co-kim-khi',
 ] as const;
 export type ProductFamily = (typeof productFamilies)[number];
 
@@ -37,6 +37,7 @@ export const emblemCrafts = [
   'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh',
   'banh-chung', 'bun-mien', 'gio-cha', 'tra-sen', 'hoa-cay',
   'long-chim', 'dieu', 'giay-da', 'giay-do', 'quai-thao', 'bac',
+  'duc-dong', 'kim-hoan', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'co-kim-khi',
 ] as const;
 export type EmblemCraft = (typeof emblemCrafts)[number];
 
