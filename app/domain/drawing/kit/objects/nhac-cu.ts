@@ -55,7 +55,9 @@ function onMat(c: Sheet, look: InstrumentLook): string {
   const one = instrument(built(c, look), look.form), sedge = c.T(mix(mix(c.pal.goldleaf, c.pal.paper, 0.62), c.pal.rice, 0.1)), red = mix(c.pal.lacquer, c.pal.clay, 0.16), R = c.R.fork('mat'), mat = rect(34, 60, 732, 880);
   c.cast(mat, 10, 12, 0.2, 5);
   let weft = '', dark = '';
-  for (let y = 66; y < 940; y += 7) (R.chance(0.5) ? (weft += `M40 ${y}H760`) : (dark += `M40 ${y}H760`));
+  for (let y = 66; y < 940; y += 7)
+    if (R.chance(0.5)) weft += `M40 ${y}H760`;
+    else dark += `M40 ${y}H760`;
   let flowers = '';
   for (const [x, y] of [[120, 150], [680, 150], [120, 850], [680, 850]] as const) flowers += blossom(place(x, y, 2.4), R).map(({ d, role }) => fill(d, role === 'gold' ? mix(c.pal.rice, c.pal.ink, 0.2) : red, 'opacity=".75"')).join('');
   const t = c.T(mix(c.pal.clay, c.pal.ink, 0.3)), clapper = (x: number, y: number, turn: number) => `<g transform="translate(${x} ${y}) rotate(${turn})">` + fill('M-92 -4Q0 -20 92 -2V16Q0 4 -92 14Z', c.pal.ink, 'opacity=".3" transform="translate(5 8)"') + fill('M-92 -8Q0 -24 92 -8V10Q0 -2 -92 10Z', t.b) + fill('M-92 4Q0 -8 92 4V10Q0 -2 -92 10Z', t.dd) + fill(lens(-80, -8, 80, -8, 3), t.ll) + '</g>';
