@@ -36,8 +36,8 @@ export type SceneKind = (typeof sceneKinds)[number];
 export const emblemCrafts = [
   'gom', 'lua', 'son-mai', 'theu', 'non', 'may-tre', 'go', 'ren', 'sung', 'to-he', 'quat', 'huong', 'quy-vang', 'com', 'banh',
   'banh-chung', 'bun-mien', 'gio-cha', 'tra-sen', 'hoa-cay',
-  'long-chim', 'dieu', 'giay-da', 'giay-do', 'quai-thao', 'bac',
-  'duc-dong', 'kim-hoan', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'co-kim-khi',
+  'long-chim', 'dieu', 'giay-da', 'giay-do', 'quai-thao',
+  'duc-dong', 'kim-hoan', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'co-kim-khi', 'bac',
 ] as const;
 export type EmblemCraft = (typeof emblemCrafts)[number];
 

@@ -76,7 +76,7 @@ export function soldered(c: Sheet, w: Wires, t: Tones, stone: Stone, size = 1): 
   const gem = c.T({ khong: t.l, do: c.pal.lacquer, ngoc: mix(c.pal.celadon, c.pal.rice, 0.3), lam: c.pal.cobalt }[stone]), deep = mix(t.dd, c.pal.ink, 0.3);
   return (
     fill(w.ground, deep, 'opacity=".55"') + stroke(w.fine, deep, 4.2 * size) + stroke(w.fine, t.l, 2.2 * size) +
-    stroke(w.frame, deep, 8 * size) + stroke(w.frame, t.b, 5.4 * size) + stroke(w.frame, t.ll, 3 * size, `stroke-dasharray="${n(3.4 * size)} ${n(5 * size)}"`) +
+    stroke(w.frame, deep, 8 * size) + stroke(w.frame, t.b, 5.4 * size) + stroke(w.frame, t.ll, 3 * size, `stroke-linecap="butt" stroke-dasharray="${n(6.4 * size)} ${n(4.6 * size)}"`) +
     fill(w.grains, deep, `transform="translate(${n(1.4 * size)} ${n(2 * size)})"`) + fill(w.grains, t.ll) + stroke(w.grains, t.d, 1) +
     (w.stones ? stroke(w.stones, deep, 7 * size) + stroke(w.stones, t.l, 4 * size) + fill(w.stones, gem.b) + fill(w.stones, gem.d, `transform="translate(${n(1.6 * size)} ${n(2 * size)})" opacity=".5"`) + stroke(w.stones, gem.ll, 1.4 * size, 'opacity=".6"') : '')
   );

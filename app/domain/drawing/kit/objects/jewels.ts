@@ -23,7 +23,8 @@ function earrings(m: Stuff): string {
     for (const [i, a] of [[0, 1.57], [1, 0.75], [2, 2.39]] as const) cell(w, x, -58, a, i ? 118 : 176, i ? 62 : 92);
     disc(w, x, 40, 30, 6);
     w.stones += ell(x, 40, 12);
-    for (const [i, dx] of [-78, -52, -26, 0, 26, 52, 78].entries()) drop(w, x + dx * 0.9, 112 - Math.abs(dx) * 0.74 + (i === 3 ? 8 : 0), 22, 1);
+    // Each hangs from the edge of the leaf above it.
+    for (const [dx, edge, end] of [[-70, 20, 76], [-47, 16, 96], [-23, 82, 114], [0, 116, 142], [23, 82, 114], [47, 16, 96], [70, 20, 76]] as const) drop(w, x + dx, edge, end - edge, 1);
   }
   return bar(m, hooks, 5) + soldered(m.c, w, m.t, m.stone);
 }
