@@ -6,7 +6,7 @@ export const productFamilies = [
   'tranh-son-mai', 'tuong-go', 'dao', 'luoc-sung', 'to-he', 'quat', 'huong', 'vang-quy', 'com', 'banh',
   'banh-chung', 'banh-day', 'xoi', 'gio-cha', 'bun-mien', 'tuong', 'tra-sen', 'banh-cuon', 'banh-keo', 'hoa-cay',
   'long-chim', 'dieu-sao', 'giay-da', 'giay-do', 'quai-thao', 'len', 'man',
-  'duc-dong', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'kim-hoan', 'co-kim-khi',
+  'duc-dong', 'kham-trai', 'moc', 'tien-go', 'nhac-cu', 'kim-hoan', 'co-kim-khi', 'dieu-khac',
 ] as const;
 export type ProductFamily = (typeof productFamilies)[number];
 

@@ -63,6 +63,8 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['tien-go', ['Bộ ba bát gỗ mít'], { composition: 'bo', form: 'bat', wood: 'mit' }],
   ['nhac-cu', ['Đàn tỳ bà gỗ trắc khảm trai'], { form: 'ty-ba', wood: 'trac', inlaid: true }],
   ['nhac-cu', ['Đàn bầu học sinh'], { form: 'bau', inlaid: false }],
+  ['dieu-khac', ['Tượng voi mẹ voi con gỗ hương'], { form: 'voi', calf: true, wood: 'huong' }],
+  ['dieu-khac', ['Tranh gỗ chạm tùng hạc'], { form: 'tranh', motif: 'hac' }],
   ['co-kim-khi', ['Bản lề cửa mạ kẽm'], { form: 'ban-le', finish: 'kem' }],
   ['co-kim-khi', ['xanh', 'Tôn lợp'], { form: 'ton', finish: 'son-xanh' }],
   ['am-tra', ['Bộ ấm cao quai mây men rạn vẽ sơn thủy, bốn chén'], { pot: 'cao', glaze: 'ran', motif: 'son', cups: 4 }],

@@ -16,6 +16,7 @@ import { turnedWood } from './objects/tien-go.ts';
 import { instruments } from './objects/nhac-cu.ts';
 import { filigreeSilver } from './objects/kim-hoan.ts';
 import { metalwork } from './objects/co-kim-khi.ts';
+import { carving } from './objects/dieu-khac.ts';
 import { vase } from './objects/binh-gom.ts';
 import { noodles } from './objects/bun-mien.ts';
 import { greenRice } from './objects/com.ts';
@@ -47,7 +48,7 @@ import { soyPaste } from './objects/tuong.ts';
 import { goldLeaf } from './objects/vang-quy.ts';
 import { stickyRice } from './objects/xoi.ts';
 
-export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork, knitwear, gauze, castBronze, inlaidWork, joinery, turnedWood, instruments, filigreeSilver, metalwork];
+export const declaredFamilies: readonly Family[] = [vase, banhChung, banhDay, stickyRice, sausage, noodles, soyPaste, lotusTea, riceRolls, sweetsLoose, garden, greenRice, incense, goldLeaf, sweets, lacquerBox, lacquerPainting, toHe, teaSet, bowlPlate, basket, lamp, fan, silk, scarf, hat, statue, knife, comb, aoDai, embroidery, birdCage, kiteWithFlutes, leatherGoods, doPaper, tasselWork, knitwear, gauze, castBronze, inlaidWork, joinery, turnedWood, instruments, filigreeSilver, metalwork, carving];
 
 const byId = new Map(declaredFamilies.map((family) => [family.id, family]));
 
