@@ -155,7 +155,9 @@ test('who finds too many waiting gets no picture, and gets it on asking later', 
   const vases = ['a', 'b', 'c', 'd', 'e'].map((seed) => ({ ...vase, seed }));
   // Two are made, one waits; who asks for a picture that is on its way shares it.
   const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, { width: 160, format: 'webp' })));
-  expect(answers.filter((answer) => answer === null)).toHaveLength(2);
+  // Whose turn comes first the disk decides, so the one that is asked for twice may be the one that is turned away.
+  expect(answers.slice(0, 5).filter((answer) => answer === null)).toHaveLength(2);
+  expect(answers[5] === null).toBe(answers[0] === null);
   expect(drawn).toHaveLength(3);
   const late = vases[answers.indexOf(null)]!;
   expect((await raster(pictures, late)).length).toBeGreaterThan(0);
