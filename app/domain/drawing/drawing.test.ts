@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { declaredFamilies } from './kit/families.ts';
 import * as kit from './kit/kit.mjs';
+import { scenes } from './kit/scenes.ts';
 import { drawSvg } from './drawing.ts';
 import type { Drawing, ProductDrawing } from './drawing-spec.ts';
 import { emblemCrafts, patternKinds, productFamilies, productViews, sceneKinds } from './kinds.ts';
@@ -19,7 +20,7 @@ const everything = (seed: string): [string, Drawing][] => [
 test('the kinds are those that the kit draws', () => {
   expect(declaredFamilies.map(({ id }) => id).toSorted()).toEqual(productFamilies.toSorted());
   expect(kit.patterns.map(({ id }) => id)).toEqual(patternKinds);
-  expect(kit.scenes.map(({ id }) => id)).toEqual(sceneKinds);
+  expect(scenes.map(({ id }) => id)).toEqual(sceneKinds);
   expect(kit.crafts).toEqual(emblemCrafts);
 });
 

@@ -1,4 +1,3 @@
-// Patterns, scenes and emblems.
+// Patterns and emblems.
 export { patterns, drawPattern } from './patterns.mjs';
-export { scenes, drawScene } from './scenes.mjs';
 export { crafts, drawEmblem } from './emblem.mjs';

@@ -1,0 +1,37 @@
+// Village scenes as layered cut paper: far layers pale, near layers deep, each sheet throwing a soft shadow on the one behind.
+import type { SceneKind } from '../kinds.ts';
+import { mix } from './color.ts';
+import { compact } from './compact.ts';
+import { fibres } from './print.ts';
+import { banyanGate } from './scenes/cay-da.ts';
+import { frame } from './scenes/greenery.ts';
+import { hatYard } from './scenes/lang-non.ts';
+import { kilnYard } from './scenes/lo-gom.ts';
+import { loomHouse } from './scenes/nha-det.ts';
+import { riverDyke } from './scenes/song-de.ts';
+import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
+
+type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
+
+/** The places that can be drawn. */
+export const scenes: readonly Scene[] = [
+  { id: 'lo-gom', vi: 'Sân lò gốm', en: 'Kiln yard', draw: kilnYard },
+  { id: 'nha-det', vi: 'Nhà dệt', en: 'Loom house', draw: loomHouse },
+  { id: 'lang-non', vi: 'Ao sen và sân phơi nón', en: 'Lotus pond and hat-makers’ yard', draw: hatYard },
+  { id: 'cay-da', vi: 'Cây đa, cổng làng', en: 'Banyan and village gate', draw: banyanGate },
+  { id: 'song-de', vi: 'Bến sông, triền đê', en: 'River with dyke', draw: riverDyke },
+];
+
+type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
+
+/** A scene as SVG text, composed for the format asked for. */
+export function drawScene({ short = true, ...options }: SceneOptions): string {
+  const scene = scenes.find(({ id }) => id === options.kind);
+  if (!scene) throw new Error('Unknown scene ' + options.kind);
+  const g = stage({ ...options, skies: scene.skies }),
+    { width, height } = options;
+  const body = scene.draw(g) + frame(g, g.R.chance(0.5) ? 1 : -1);
+  return (short ? compact : String)(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" stroke-linecap="round" stroke-linejoin="round" viewBox="0 0 ${g.W} ${g.H}" width="${width}" height="${height}" role="img"><title>${scene.vi}</title><defs><filter id="${g.id}b" x="-10%" y="-10%" width="120%" height="130%"><feGaussianBlur stdDeviation="5"/></filter></defs><rect width="${g.W}" height="${g.H}" fill="${g.sky[0]}"/>${fibres(g.R, mix(g.sky[0], g.pal.clay, 0.2), g.W, g.H * 0.5, 40)}${body}</svg>`,
+  );
+}
