@@ -12,7 +12,7 @@ import { pot } from './wares.ts';
 export function kilnYard(g: Stage): string {
   const { pal, W, H, R, k, X, Y, tone, side } = g,
     brick = mix(pal.clay, pal.lacquer, 0.2),
-    climbing = R.fork('kiln').chance(0.5);
+    climbing = R.fork('hearth').chance(0.5);
   let o = sun(g, X(climbing ? R.r(0.2, 0.3) : R.r(0.48, 0.54)), H * 0.24, 84 * k) + clouds(g, 3) + birds(g, X(climbing ? 0.42 : 0.3) - 80 * k, H * 0.18, 5);
   o += g.sheet(g.ridge(Y(520), 40, 8), tone(mix(pal.celadon, pal.cobalt, 0.3), 0.55)) + g.sheet(g.ridge(Y(440), 30, 10), tone(mix(pal.celadon, pal.rice, 0.3), 0.4));
   for (let i = 0; i < 7; i++) o += areca(g, W * (0.06 + i * 0.15) + R.j(40), Y(360), R.r(220, 330) * k, tone(mix(pal.rice, pal.ink, 0.35), 0.3), tone(pal.clay, 0.4));
