@@ -28,8 +28,10 @@ export const patternWidths: Readonly<Record<PatternKind, number>> = {
   'men-ran': 360, gam: 120, 'dan-doi': 96, 'dan-ba': 96, 'vo-trung': 240, non: 360, huong: 220, 'hoa-ti': 160, cham: 160, 'cham-go': 120, theu: 220, sen: 240,
 };
 
-/** Views of a village: kiln yard, loom house, hat makers' yard with a lotus pond, banyan and gate, river and dyke. */
-export const sceneKinds = ['lo-gom', 'nha-det', 'lang-non', 'cay-da', 'song-de'] as const;
+/** Views of a village, named after the yard or workshop they show. */
+export const sceneKinds = [
+  'lo-gom', 'nha-det', 'lang-non', 'cay-da', 'song-de', 'san-huong', 'xuong-son', 'san-quat', 'san-com', 'lo-ren', 'san-tuong',
+] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 
 /** The signs on artisans' seals. */

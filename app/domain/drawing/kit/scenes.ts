@@ -7,8 +7,14 @@ import { banyanGate } from './scenes/cay-da.ts';
 import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
 import { kilnYard } from './scenes/lo-gom.ts';
+import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { loomHouse } from './scenes/nha-det.ts';
 import { riverDyke } from './scenes/song-de.ts';
+import { comSkies, comYard } from './scenes/san-com.ts';
+import { incenseYard } from './scenes/san-huong.ts';
+import { fanYard } from './scenes/san-quat.ts';
+import { carversYard } from './scenes/san-tuong.ts';
+import { lacquerPond } from './scenes/xuong-son.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
 type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
@@ -20,6 +26,12 @@ export const scenes: readonly Scene[] = [
   { id: 'lang-non', vi: 'Ao sen và sân phơi nón', en: 'Lotus pond and hat-makers’ yard', draw: hatYard },
   { id: 'cay-da', vi: 'Cây đa, cổng làng', en: 'Banyan and village gate', draw: banyanGate },
   { id: 'song-de', vi: 'Bến sông, triền đê', en: 'River with dyke', draw: riverDyke },
+  { id: 'san-huong', vi: 'Sân phơi tăm hương', en: 'Incense yard', draw: incenseYard },
+  { id: 'xuong-son', vi: 'Xưởng sơn mài bên ao', en: 'Lacquer workshop by the pond', draw: lacquerPond },
+  { id: 'san-quat', vi: 'Sân phơi quạt', en: 'Fan makers’ yard', draw: fanYard },
+  { id: 'san-com', vi: 'Giã cốm dưới trăng', en: 'Pounding cốm under the moon', draw: comYard, skies: comSkies },
+  { id: 'lo-ren', vi: 'Lò rèn trước khi trời sáng', en: 'Forge before daybreak', draw: forge, skies: forgeSkies },
+  { id: 'san-tuong', vi: 'Sân tạc tượng', en: 'Statue carvers’ yard', draw: carversYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

@@ -49,7 +49,7 @@ export function person(g: Stage, x: number, y: number, s: number, { shirt, trous
 export function smoke(g: Stage, x: number, y: number, rise: number, width: number, colour = mix(g.sky[0], '#FFFFFF', 0.35)): string {
   const turn = g.R.r(0, 6);
   const way = Array.from({ length: 6 }, (_, i): Point => [x + Math.sin(i * 1.1 + turn) * width * (0.1 + i * 0.13) * (i ? 1 : 0) + i * width * 0.16, y - (i * rise) / 5]);
-  return g.sheet(brush(way, width, { m: 12, prof: (q) => 0.16 + q * 0.9 * (1 - q * 0.35) }), colour, { sh: 6 });
+  return g.sheet(brush(way, width, { m: 12, prof: (q) => 0.14 + 0.72 * Math.sin(Math.PI * q ** 1.25) }), colour, { sh: 6 });
 }
 
 /** A clip for what lies on one shape. */
