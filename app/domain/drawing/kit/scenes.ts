@@ -8,7 +8,9 @@ import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
 import { kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
+import { weaversLane } from './scenes/ngo-tre.ts';
 import { loomHouse } from './scenes/nha-det.ts';
+import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { riverDyke } from './scenes/song-de.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
@@ -32,6 +34,8 @@ export const scenes: readonly Scene[] = [
   { id: 'san-com', vi: 'Giã cốm dưới trăng', en: 'Pounding cốm under the moon', draw: comYard, skies: comSkies },
   { id: 'lo-ren', vi: 'Lò rèn trước khi trời sáng', en: 'Forge before daybreak', draw: forge, skies: forgeSkies },
   { id: 'san-tuong', vi: 'Sân tạc tượng', en: 'Statue carvers’ yard', draw: carversYard },
+  { id: 'ngo-tre', vi: 'Ngõ đan mây tre', en: 'Basket weavers’ lane', draw: weaversLane },
+  { id: 'nha-theu', vi: 'Nhà thêu', en: 'Embroiderers’ house', draw: embroiderersHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

@@ -4,7 +4,7 @@ import { brush, ell, lens, n, type Point, poly, rect } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { areca, banana } from './greenery.ts';
-import { arch, gleam, person, smoke } from './people.ts';
+import { arch, gleam, person, smoke, within } from './people.ts';
 import { nightSkies, type Skies, type Stage, sun } from './stage.ts';
 import { paving, workshop } from './yards.ts';
 
@@ -30,8 +30,9 @@ export function forge(g: Stage): string {
     hearth = x - w * 0.24 * side;
   // The back wall takes the light of the fire.
   const wall = mix(mix(pal.ink, pal.clay, 0.4), pal.lacquer, 0.18);
-  let inside = '';
-  for (const [r, q] of [[300, 0.1], [220, 0.13], [140, 0.18]] as const) inside += fill(arch(hearth, floor, r * 2 * k, Math.min(r * 1.24 * k, high)), fire, `opacity="${q}"`);
+  let glow = '';
+  for (const [r, q] of [[300, 0.1], [220, 0.13], [140, 0.18]] as const) glow += fill(arch(hearth, floor, r * 2 * k, Math.min(r * 1.24 * k, high)), fire, `opacity="${q}"`);
+  let inside = within(g, 'wall', rect(x - w * 0.46, floor - high, w * 0.92, high), glow);
   inside += rack(g, x + w * 0.13 * side, floor - high * 0.62, w * 0.44, fire);
   // Hood, hearth and coals.
   const brick = mix(pal.clay, pal.lacquer, 0.15),
@@ -56,6 +57,7 @@ export function forge(g: Stage): string {
   const ax = X(0.46),
     ay = Y(118);
   o += person(g, ax - 168 * k * side, ay + 6 * k, 1.3 * k, { shirt: dim(mix(pal.cobalt, pal.paper, 0.1), 0.1), to: side, hands: [92, -78], hat: false });
+  for (const [r, q] of [[130, 0.12], [80, 0.16]] as const) o += fill(ell(ax, ay - 104 * k, r * k, r * 0.8 * k), hot, `opacity="${q}"`);
   o += anvil(g, ax, ay, side, fire, hot);
   const sx = ax + 186 * k * side,
     sy = ay + 2 * k;
@@ -128,7 +130,7 @@ function sparks(g: Stage, x: number, y: number, hot: Ink, fire: Ink): string {
     if (i % 2) a += d;
     else b += d;
   }
-  return fill(ell(x, y, 46 * k, 34 * k), hot, 'opacity=".2"') + fill(a, hot) + fill(b, fire);
+  return fill(a, hot) + fill(b, fire);
 }
 
 function trough(g: Stage, x: number, y: number, dim: (c: Ink, q?: number) => Ink): string {

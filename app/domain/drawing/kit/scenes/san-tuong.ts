@@ -27,7 +27,7 @@ export function carversYard(g: Stage): string {
   // Three pieces on which work goes on.
   o += chips(g, X(0.3), Y(150)) + seated(g, X(0.3), Y(150), 1.42 * k, 'wood') + person(g, X(0.3) + 178 * k * side, Y(146), 1.24 * k, { shirt: mix(pal.cobalt, pal.paper, 0.16), to: side > 0 ? -1 : 1, hands: [78, -94], hat: false }) + mallet(g, X(0.3) + 100 * k * side, Y(146) - 118 * k, side);
   o += chips(g, X(0.62), Y(122)) + seated(g, X(0.62), Y(122), 1.34 * k, 'rough') + person(g, X(0.62) + 160 * k * side, Y(114), 1.24 * k, { shirt: mix(pal.rice, pal.ink, 0.12), pose: 'stand', to: side > 0 ? -1 : 1, hands: [70, -120] }) + mallet(g, X(0.62) + 74 * k * side, Y(114) - 152 * k, side);
-  o += chips(g, X(0.84), Y(74)) + seated(g, X(0.84), Y(74), 1.2 * k, 'block') + heads(g, X(0.13), Y(72));
+  o += chips(g, X(0.84), Y(74)) + seated(g, X(0.84), Y(74), 1.2 * k, 'block') + bench(g, X(0.14), Y(72));
   return o + g.sheet(rect(X(0.46) - 90 * k, Y(58), 180 * k, 13 * k), mix(pal.clay, pal.ink, 0.2), { sh: 6 }) + tools(g, X(0.46), Y(58)) + chips(g, X(0.5), Y(16)) + chips(g, X(0.72) + R.j(20), Y(22));
 }
 
@@ -120,20 +120,11 @@ function mallet(g: Stage, x: number, y: number, side: 1 | -1): string {
   return g.sheet(brush([[x + 14 * k * side, y + 20 * k], [x, y], [x - 10 * k * side, y - 16 * k]], 8 * k, { prof: () => 1, m: 4 }), mix(pal.goldleaf, pal.clay, 0.5), { sh: 3, edge: false }) + g.sheet(blob([[x - 34 * k * side, y - 16 * k], [x - 12 * k * side, y - 42 * k], [x + 10 * k * side, y - 30 * k], [x - 10 * k * side, y - 4 * k]]), mix(pal.clay, pal.ink, 0.3), { sh: 4, edge: false });
 }
 
-/** Heads waiting for their bodies, from behind. */
-function heads(g: Stage, x: number, y: number): string {
+/** Small ones on a bench, each a coat further than the last. */
+function bench(g: Stage, x: number, y: number): string {
   const { pal, k } = g;
-  let o = g.sheet(rect(x - 150 * k, y - 8 * k, 300 * k, 15 * k), mix(pal.clay, pal.ink, 0.25), { sh: 7 }) + fill(rect(x - 120 * k, y + 6 * k, 15 * k, 40 * k) + rect(x + 105 * k, y + 6 * k, 15 * k, 40 * k), mix(pal.clay, pal.ink, 0.45));
-  for (const [i, u] of [-92, 0, 92].entries()) {
-    const c = [mix(pal.goldleaf, pal.clay, 0.42), pal.lacquer, mix(pal.goldleaf, pal.paper, 0.1)][i]!,
-      t = tones(c, pal),
-      cx = x + u * k,
-      cy = y - 58 * k;
-    let curls = '';
-    for (let a = 0; a < 3; a++) for (let b = 0; b < 5; b++) curls += ell(cx + (b - 2) * 14 * k * (1 - a * 0.13), cy - (4 + a * 17) * k, 6 * k);
-    o += g.sheet(ell(cx, cy - 54 * k, 18 * k, 16 * k), t.d, { sh: 3, edge: false }) + g.sheet(blob([[cx - 20 * k, y - 8 * k], [cx - 24 * k, y - 24 * k], [cx - 40 * k, cy + 6 * k], [cx - 32 * k, cy - 36 * k], [cx, cy - 50 * k], [cx + 32 * k, cy - 36 * k], [cx + 40 * k, cy + 6 * k], [cx + 24 * k, y - 24 * k], [cx + 20 * k, y - 8 * k]]), c, { sh: 6, body: fill(curls, t.d, 'opacity=".8"') });
-  }
-  return o;
+  const top = g.sheet(rect(x - 190 * k, y - 8 * k, 380 * k, 15 * k), mix(pal.clay, pal.ink, 0.25), { sh: 7 }) + fill(rect(x - 160 * k, y + 6 * k, 15 * k, 40 * k) + rect(x + 145 * k, y + 6 * k, 15 * k, 40 * k), mix(pal.clay, pal.ink, 0.45));
+  return top + (['wood', 'lacquer', 'gold'] as const).map((at, i) => seated(g, x + (i - 1) * 122 * k, y - 8 * k, 0.62 * k, at)).join('');
 }
 
 function tools(g: Stage, x: number, y: number): string {
