@@ -21,7 +21,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
   'may-tre-dan': { pattern: 'dan-ba', scene: 'ngo-tre', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },
   'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
-  'dieu-sao': { pattern: 'cham', scene: 'song-de', emblem: 'dieu', families: ['dieu-sao'] },
+  'dieu-sao': { pattern: 'cham', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'xuong-son', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
   'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
   'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
@@ -42,10 +42,10 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   com: { pattern: 'sen', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
   'banh-keo': { pattern: 'gam', scene: 'cay-da', emblem: 'banh', families: ['banh-keo', 'banh'] },
   'banh-xoi': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
-  'bun-mien': { pattern: 'cham', scene: 'song-de', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
+  'bun-mien': { pattern: 'cham', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
   'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
-  'tra-sen': { pattern: 'sen', scene: 'song-de', emblem: 'tra-sen', families: ['tra-sen'] },
-  'hoa-cay': { pattern: 'theu', scene: 'song-de', emblem: 'hoa-cay', families: ['hoa-cay'] },
+  'tra-sen': { pattern: 'sen', scene: 'dam-sen', emblem: 'tra-sen', families: ['tra-sen'] },
+  'hoa-cay': { pattern: 'theu', scene: 'vuon-tet', emblem: 'hoa-cay', families: ['hoa-cay'] },
 } satisfies Record<string, CraftDrawings>));
 
 const nearest: CraftDrawings = { pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] };

@@ -3,7 +3,9 @@ import type { SceneKind } from '../kinds.ts';
 import { mix } from './color.ts';
 import { compact } from './compact.ts';
 import { fibres } from './print.ts';
+import { kiteDyke } from './scenes/bai-dieu.ts';
 import { banyanGate } from './scenes/cay-da.ts';
+import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
 import { kilnYard } from './scenes/lo-gom.ts';
@@ -14,8 +16,10 @@ import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { riverDyke } from './scenes/song-de.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
+import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
+import { tetGarden } from './scenes/vuon-tet.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
@@ -36,6 +40,10 @@ export const scenes: readonly Scene[] = [
   { id: 'san-tuong', vi: 'Sân tạc tượng', en: 'Statue carvers’ yard', draw: carversYard },
   { id: 'ngo-tre', vi: 'Ngõ đan mây tre', en: 'Basket weavers’ lane', draw: weaversLane },
   { id: 'nha-theu', vi: 'Nhà thêu', en: 'Embroiderers’ house', draw: embroiderersHouse },
+  { id: 'dam-sen', vi: 'Đầm sen lúc rạng đông', en: 'Lotus lake at dawn', draw: lotusLake, skies: dawnSkies },
+  { id: 'san-mien', vi: 'Giàn phơi bún miến', en: 'Noodles drying', draw: noodleYard },
+  { id: 'bai-dieu', vi: 'Triền đê thả diều', en: 'Kites over the dyke', draw: kiteDyke },
+  { id: 'vuon-tet', vi: 'Vườn cây ngày giáp Tết', en: 'Gardens before Tết', draw: tetGarden },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
