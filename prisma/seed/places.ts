@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fold, slugify } from '#app/domain/text/vietnamese.ts';
 import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
+import type { SceneKind } from '#app/domain/drawing/kinds.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { taglines } from './content/taglines.ts';
@@ -140,6 +141,9 @@ const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateMany
   sources: village.sources,
 });
 
+/** Where a village's view is not the one its craft has elsewhere: the kilns it fires, what its gardens grow. */
+const ownScenes: Readonly<Partial<Record<string, SceneKind>>> = { 'giang-cao': 'lo-hop', 'kim-lan': 'lo-hop', 'nhat-tan': 'vuon-dao', 'tu-lien': 'vuon-quat' };
+
 /** The first version of a village's brand. */
 export function brandOf(village: VillageFacts, villageId: string, publishedAt: Date): Prisma.VillageBrandCreateManyInput {
   const { pattern, scene } = drawingsOfCraft(village.craft_slug);
@@ -153,7 +157,7 @@ export function brandOf(village: VillageFacts, villageId: string, publishedAt: D
     palette,
     patternKind: pattern,
     patternSeed: village.slug,
-    sceneKind: scene,
+    sceneKind: ownScenes[village.slug] ?? scene,
     tagline: tagline[0],
     taglineEn: tagline[1],
     timeline: timelineOf(village),

@@ -45,7 +45,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'bun-mien': { pattern: 'cham', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
   'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
   'tra-sen': { pattern: 'sen', scene: 'dam-sen', emblem: 'tra-sen', families: ['tra-sen'] },
-  'hoa-cay': { pattern: 'theu', scene: 'vuon-tet', emblem: 'hoa-cay', families: ['hoa-cay'] },
+  'hoa-cay': { pattern: 'theu', scene: 'vuon-hoa', emblem: 'hoa-cay', families: ['hoa-cay'] },
 } satisfies Record<string, CraftDrawings>));
 
 const nearest: CraftDrawings = { pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] };

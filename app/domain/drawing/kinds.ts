@@ -30,8 +30,8 @@ export const patternWidths: Readonly<Record<PatternKind, number>> = {
 
 /** Views of a village, named after the yard or workshop they show. */
 export const sceneKinds = [
-  'lo-gom', 'nha-det', 'lang-non', 'cay-da', 'song-de', 'san-huong', 'xuong-son', 'san-quat', 'san-com', 'lo-ren', 'san-tuong', 'ngo-tre',
-  'nha-theu', 'dam-sen', 'san-mien', 'bai-dieu', 'vuon-tet',
+  'lo-gom', 'lo-hop', 'nha-det', 'lang-non', 'cay-da', 'song-de', 'san-huong', 'xuong-son', 'san-quat', 'san-com', 'lo-ren', 'san-tuong', 'ngo-tre',
+  'nha-theu', 'dam-sen', 'san-mien', 'bai-dieu', 'vuon-hoa', 'vuon-dao', 'vuon-quat',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

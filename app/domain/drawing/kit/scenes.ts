@@ -8,7 +8,7 @@ import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
-import { kilnYard } from './scenes/lo-gom.ts';
+import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { loomHouse } from './scenes/nha-det.ts';
@@ -19,7 +19,7 @@ import { incenseYard } from './scenes/san-huong.ts';
 import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
-import { tetGarden } from './scenes/vuon-tet.ts';
+import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
@@ -28,6 +28,7 @@ type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string
 /** The places that can be drawn. */
 export const scenes: readonly Scene[] = [
   { id: 'lo-gom', vi: 'Sân lò gốm', en: 'Kiln yard', draw: kilnYard },
+  { id: 'lo-hop', vi: 'Ngõ lò hộp', en: 'Lane of box kilns', draw: kilnLane },
   { id: 'nha-det', vi: 'Nhà dệt', en: 'Loom house', draw: loomHouse },
   { id: 'lang-non', vi: 'Ao sen và sân phơi nón', en: 'Lotus pond and hat-makers’ yard', draw: hatYard },
   { id: 'cay-da', vi: 'Cây đa, cổng làng', en: 'Banyan and village gate', draw: banyanGate },
@@ -43,7 +44,9 @@ export const scenes: readonly Scene[] = [
   { id: 'dam-sen', vi: 'Đầm sen lúc rạng đông', en: 'Lotus lake at dawn', draw: lotusLake, skies: dawnSkies },
   { id: 'san-mien', vi: 'Giàn phơi bún miến', en: 'Noodles drying', draw: noodleYard },
   { id: 'bai-dieu', vi: 'Triền đê thả diều', en: 'Kites over the dyke', draw: kiteDyke },
-  { id: 'vuon-tet', vi: 'Vườn cây ngày giáp Tết', en: 'Gardens before Tết', draw: tetGarden },
+  { id: 'vuon-hoa', vi: 'Ruộng hoa ngày giáp Tết', en: 'Flower fields before Tết', draw: flowerBeds },
+  { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
+  { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

@@ -74,7 +74,7 @@ function kite(g: Stage, x: number, y: number, s: number, turn: number, paper: In
   let ribs = '';
   for (const u of [-110, -74, -37, 37, 74, 110]) ribs += `M${at(u, -55 + Math.abs(u) * 0.13)}L${at(u * 0.98, 32 - Math.abs(u) * 0.19)}`;
   const mark = paper === pal.lacquer ? pal.goldleaf : pal.lacquer;
-  const signs = sign === 0 ? fill(ell(...p(0, -12), 17 * s), mark) : sign === 1 ? fill(ell(...p(-62, -12), 11 * s) + ell(...p(62, -12), 11 * s), mark) : fill(lens(...p(-100, -14), ...p(-22, -12), 13 * s) + lens(...p(100, -14), ...p(22, -12), 13 * s), mark);
+  const signs = sign === 0 ? fill(ell(...p(0, -12), 17 * s), mark) : sign === 1 ? fill(lens(...p(-112, -38), ...p(-106, 14), 15 * s) + lens(...p(112, -38), ...p(106, 14), 15 * s) + lens(...p(-84, -44), ...p(-80, 22), 9 * s) + lens(...p(84, -44), ...p(80, 22), 9 * s), mark) : fill(lens(...p(-100, -14), ...p(-22, -12), 13 * s) + lens(...p(100, -14), ...p(22, -12), 13 * s), mark);
   let flutes = '',
     mouths = '';
   for (const [i, l] of [92, 68, 46].entries()) {

@@ -1,4 +1,4 @@
-// The kiln yard: either the long kiln that climbs, or a lane of box kilns whose walls are black with coal cakes; pots before.
+// A kiln yard, its pots before it: the long kiln that climbs, or a lane of box kilns whose walls are black with coal cakes.
 import { mix, tones } from '../color.ts';
 import { brush, n, type Point } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
@@ -9,10 +9,14 @@ import { person } from './people.ts';
 import { birds, clouds, type Stage, sun } from './stage.ts';
 import { pot } from './wares.ts';
 
-export function kilnYard(g: Stage): string {
+/** The long kiln's yard. */
+export const kilnYard = (g: Stage): string => yard(g, true);
+/** The lane of box kilns. */
+export const kilnLane = (g: Stage): string => yard(g, false);
+
+function yard(g: Stage, climbing: boolean): string {
   const { pal, W, H, R, k, X, Y, tone, side } = g,
-    brick = mix(pal.clay, pal.lacquer, 0.2),
-    climbing = R.fork('hearth').chance(0.5);
+    brick = mix(pal.clay, pal.lacquer, 0.2);
   let o = sun(g, X(climbing ? R.r(0.2, 0.3) : R.r(0.48, 0.54)), H * 0.24, 84 * k) + clouds(g, 3) + birds(g, X(climbing ? 0.42 : 0.3) - 80 * k, H * 0.18, 5);
   o += g.sheet(g.ridge(Y(520), 40, 8), tone(mix(pal.celadon, pal.cobalt, 0.3), 0.55)) + g.sheet(g.ridge(Y(440), 30, 10), tone(mix(pal.celadon, pal.rice, 0.3), 0.4));
   for (let i = 0; i < 7; i++) o += areca(g, W * (0.06 + i * 0.15) + R.j(40), Y(360), R.r(220, 330) * k, tone(mix(pal.rice, pal.ink, 0.35), 0.3), tone(pal.clay, 0.4));

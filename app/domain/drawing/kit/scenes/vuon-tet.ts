@@ -1,4 +1,4 @@
-// The gardens by the river in the last weeks before Tết: peach in flower, or kumquats heavy with fruit, as the seed says.
+// The gardens by the river in the last weeks before Tết: peach in flower, kumquats heavy with fruit, or beds of chrysanthemums.
 import { type Ink, mix, tones } from '../color.ts';
 import { brush, ell, lens, lerp, n, place, type Point } from '../geom.ts';
 import { paint } from '../motif.ts';
@@ -10,9 +10,13 @@ import { person } from './people.ts';
 import { birds, clouds, type Stage, sun } from './stage.ts';
 import { water } from './water.ts';
 
-export function tetGarden(g: Stage): string {
+export const peachGarden = (g: Stage): string => garden(g, 'peach');
+export const kumquatGarden = (g: Stage): string => garden(g, 'kumquat');
+export const flowerBeds = (g: Stage): string => garden(g, 'beds');
+
+function garden(g: Stage, grown: 'peach' | 'kumquat' | 'beds'): string {
   const { pal, W, H, R, k, X, Y, tone, side } = g,
-    peach = R.fork('garden').chance(0.5),
+    peach = grown === 'peach',
     soil = mix(mix(pal.clay, pal.ink, 0.18), pal.paper, 0.22);
   let o = sun(g, X(0.24), H * 0.24, 90 * k) + clouds(g, 4) + birds(g, X(0.6) - 80 * k, H * 0.15, 6);
   o += g.sheet(g.ridge(Y(560), 44, 6), tone(mix(pal.celadon, pal.cobalt, 0.35), 0.58)) + g.sheet(g.ridge(Y(500), 12, 8), tone(mix(pal.rice, pal.ink, 0.2), 0.42));
@@ -36,12 +40,13 @@ export function tetGarden(g: Stage): string {
       s = lerp(0.42, 1.18, f) * k,
       gap = (peach ? 250 : 232) * s,
       count = Math.ceil(W / gap) + 1;
-    for (let i = 0; i < count; i++) {
+    if (grown === 'beds') o += bed(g, -30, path - lerp(54, 130, f) * k, y, s, j) + bed(g, path + lerp(54, 130, f) * k, W + 30, y, s, j + 1);
+    else for (let i = 0; i < count; i++) {
       const x = (i + (j % 2) * 0.5 - 0.1) * gap + R.j(10 * s);
       if (j > 0 && Math.abs(x - path) < gap * (j === 2 ? 0.8 : 0.55)) continue;
       o += peach ? peachTree(g, x, y, s, R.pick([pal.lacquer, mix(pal.lacquer, pal.paper, 0.3), mix(pal.lacquer, pal.paper, 0.45)])) : kumquat(g, x, y, s);
     }
-    if (j === 1) o += carrier(g, path, y + 26 * s, s * 1.4, side, peach);
+    if (j === 1) o += grown === 'beds' ? person(g, path, y + 30 * s, s * 1.4, { shirt: mix(pal.lacquer, pal.clay, 0.1), pose: 'stand', to: side, hands: [52, -92] }) + bunch(g, path + 76 * s * side, y - 92 * s, s * 1.1) : carrier(g, path, y + 26 * s, s * 1.4, side, peach);
     if (j === rows - 2) o += person(g, path + 96 * k * side, y + 34 * s, s * 1.16, { shirt: mix(pal.cobalt, pal.paper, 0.14), to: side > 0 ? -1 : 1, hands: [90, -52] });
   }
   return o;
@@ -119,6 +124,42 @@ function kumquat(g: Stage, x: number, y: number, s: number): string {
     g.sheet(crown + edge, leaf, { sh: 8, edge: false, body: fill(light, mix(leaf, pal.paper, 0.24)) }) +
     g.sheet(fruits, fruit, { sh: 3, edge: false, body: fill(shine, mix(fruit, '#FFFFFF', 0.6)) })
   );
+}
+
+/** One long bed of chrysanthemums, each kind in its own row. */
+function bed(g: Stage, from: number, to: number, y: number, s: number, row: number): string {
+  const { pal, R } = g,
+    leaf = mix(mix(pal.rice, pal.celadon, 0.2), pal.ink, 0.28),
+    colour = [pal.goldleaf, mix(pal.lacquer, pal.paper, 0.42), mix(pal.paper, pal.goldleaf, 0.1), pal.lacquer, mix(mix(pal.lacquer, pal.cobalt, 0.45), pal.paper, 0.4)][row % 5]!;
+  const top: Point[] = [];
+  for (let x = from; x <= to + 1; x += 34 * s) top.push([x, y - (64 + R.j(9)) * s]);
+  let stems = '',
+    petals = '',
+    light = '',
+    hearts = '';
+  for (let x = from + 12 * s; x < to - 6 * s; x += 19 * s) stems += lens(x, y, x + R.j(12) * s, y - R.r(34, 82) * s, 9 * s);
+  for (let q = 0; q < 3; q++)
+    for (let x = from + (14 + q * 13) * s; x < to - 8 * s; x += 39 * s) {
+      const px = x + R.j(6) * s,
+        py = y - (90 - q * 18 + R.j(6)) * s;
+      for (let i = 0; i < 9; i++) {
+        const a = (i / 9) * 6.283 + q;
+        const d = lens(px, py, px + Math.cos(a) * 19 * s, py + Math.sin(a) * 13 * s, 9 * s);
+        if (Math.cos(a - 3.9) > 0.3) light += d;
+        else petals += d;
+      }
+      hearts += ell(px, py, 5.4 * s, 4.4 * s);
+    }
+  const body = `M${n(from)} ${n(y)}` + top.map(([px, py]) => `L${n(px)} ${n(py)}`).join('') + `L${n(to)} ${n(y)}Z`;
+  return g.sheet(body, leaf, { sh: 7, edge: false, body: fill(stems, mix(leaf, pal.paper, 0.2)) }) + g.sheet(petals, colour, { sh: 3, edge: false, body: fill(light, mix(colour, pal.paper, 0.35)) + fill(hearts, mix(pal.goldleaf, pal.clay, 0.35)) });
+}
+
+/** Cut flowers in the arms. */
+function bunch(g: Stage, x: number, y: number, s: number): string {
+  const { pal, R } = g;
+  let heads = '';
+  for (let i = 0; i < 9; i++) heads += ell(x + ((i % 3) - 1) * 24 * s + R.j(4) * s, y - (40 + Math.floor(i / 3) * 20) * s, 14 * s, 12 * s);
+  return g.sheet(`M${n(x - 12 * s)} ${n(y + 40 * s)}L${n(x - 36 * s)} ${n(y - 34 * s)}H${n(x + 36 * s)}L${n(x + 12 * s)} ${n(y + 40 * s)}Z`, mix(pal.rice, pal.ink, 0.25), { sh: 4, edge: false }) + g.sheet(heads, pal.goldleaf, { sh: 4, edge: false });
 }
 
 /** Somebody who walks out with a tree on the shoulder, or a pot in the arms. */
