@@ -15,3 +15,8 @@ export function told(column: string): Prisma.Sql {
 export function toldOf(text: string, english: string | null | undefined): string {
   return (readerLanguage() === 'en' && english) || text;
 }
+
+/** A column that holds a list, as `told`: in English where the whole list is written in it. */
+export function toldList(column: string): Prisma.Sql {
+  return readerLanguage() === 'en' ? Prisma.raw(`case when cardinality(${column}_en) = cardinality(${column}) then ${column}_en else ${column} end`) : Prisma.raw(column);
+}

@@ -1,9 +1,10 @@
 // What the content files say in Vietnamese, in English: word for word where a thing has a name of its own (content/english),
 // by rule where it is a measure.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`content/english/${name}.json`, import.meta.url), 'utf8')) as Record<string, string>;
-const texts: ReadonlyMap<string, string> = new Map(['goods', 'materials', 'technique', 'care', 'trades', 'places'].flatMap((name) => Object.entries(read(name))));
+const folder = new URL('content/english/', import.meta.url);
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, string>;
+const texts: ReadonlyMap<string, string> = new Map(readdirSync(folder).flatMap((name) => Object.entries(read(name))));
 
 const N = String.raw`(\d[\d.,]*)`;
 /** One part of a measure and what it is in English; `$1`, `$2` are its figures. */
@@ -40,7 +41,17 @@ function measured(text: string): string | null {
 export function english(text: string): string {
   const found = texts.get(text) ?? measured(text);
   if (found !== null && found !== undefined) return found;
-  const sentences = text.split(/(?<=\.)\s+/);
+  const sentences = text.split(/(?<=[.?!]”?)\s+/);
   if (sentences.length > 1) return sentences.map(english).join(' ');
   throw new RangeError(`no English for: ${text}`);
+}
+
+/** The English of a story, or null while a sentence of it waits to be put into English. */
+export function englishStory(text: string): string | null {
+  try {
+    return english(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

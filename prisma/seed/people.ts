@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
-import { peopleOf, type ArtisanSeed, type WorkshopSeed } from './content/people.ts';
+import { peopleOf } from './content/people.ts';
+import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
 import type { VillageFacts } from './places.ts';
-import { english } from './english.ts';
+import { english, englishStory } from './english.ts';
 
 export type Seller = Prisma.WorkshopCreateManyInput & { id: string };
 export type Maker = { row: Prisma.ArtisanCreateManyInput & { id: string }; makes: RegExp | null };
@@ -43,6 +44,7 @@ function sellerOf({ name, kind, founded, story }: WorkshopSeed, village: Village
     communeCode: village.unit_code_2025,
     provinceCode: '01',
     story,
+    storyEn: englishStory(story),
     foundedYear: founded,
     handlingDays: 1 + (serial % 2),
     isDemo: true,
@@ -64,6 +66,7 @@ function makerOf(artisan: ArtisanSeed, villageId: string, workshopId: string): M
       bornYear: born,
       startedYear: started,
       story,
+      storyEn: englishStory(story),
       isDemo: true,
       ...(title && titleYear ? { title, titleField: titleField ?? 'handicraft', titleYear, titleDecisionNumber: decision, titleVerifiedAt: new Date(Date.UTC(titleYear, 10, 20, 2)) } : {}),
     },

@@ -32,7 +32,7 @@ export async function getArtisan(slug: string, page: number): Promise<ArtisanPag
   const [row] = await db().$queryRaw<Row[]>`
     select a.id, a.slug, a.name, ${told('a.trade')} as trade, a.title::text as title, a.title_field::text as "titleField", a.title_year as "titleYear", a.title_verified_at is not null as "titleVerified",
       a.title_decision_number as "titleDecision", a.born_year as "bornYear", a.died_year as "diedYear", a.started_year as "startedYear",
-      a.story, a.is_demo as "isDemo", ${told('v.craft_name')} as craft, v.craft_slug as "craftSlug",
+      ${told('a.story')} as story, a.is_demo as "isDemo", ${told('v.craft_name')} as craft, v.craft_slug as "craftSlug",
       v.slug as "villageSlug", v.name as "villageName", w.slug as "workshopSlug", w.name as "workshopName"
     from artisan a join village v on v.id = a.village_id join workshop w on w.id = a.workshop_id
     where a.slug = ${slug}`;

@@ -22,7 +22,7 @@ export type MakerRow = TitleRow & {
 /** Columns and tables; the query adds its own `where`. */
 export const makerColumns = () => Prisma.sql`
   a.slug, a.name, ${told('a.trade')} as trade, a.title::text as title, a.title_field::text as "titleField", a.title_year as "titleYear",
-  a.title_verified_at is not null as "titleVerified", a.story, a.is_demo as "isDemo",
+  a.title_verified_at is not null as "titleVerified", ${told('a.story')} as story, a.is_demo as "isDemo",
   av.craft_slug as "craftSlug", av.slug as "villageSlug", av.name as "villageName", aw.slug as "workshopSlug", aw.name as "workshopName"
   from artisan a join village av on av.id = a.village_id join workshop aw on aw.id = a.workshop_id`;
 

@@ -9,7 +9,7 @@ import { makerColumns, toMakerEntry } from '../artisans/maker-entry.server.ts';
 import { listVillageGoods } from '../catalogue/list-village-goods.server.ts';
 import type { VillageFigures } from './count-village-goods.server.ts';
 import { countVillageGoods } from './count-village-goods.server.ts';
-import { told, toldOf } from '#app/platform/reader-language.server.ts';
+import { told, toldList, toldOf } from '#app/platform/reader-language.server.ts';
 
 export type TimelineEntry = { when: string; text: string; source: string | null };
 export type WorkshopEntry = { slug: string; name: string; kind: string; foundedYear: number | null; isDemo: boolean; goods: number };
@@ -65,7 +65,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
     db().$queryRaw<Row[]>`
       select v.slug, v.name, ${told('v.craft_name')} as craft, c.slug as "craftSlug", ${told('c.name')} as "craftGroupName",
         u.name as commune, n.short_name as province, v.former_commune as "formerCommune", v.former_district as "formerDistrict",
-        ${told('v.history_since')} as "historySince", ${told('v.patron')} as patron, ${told('v.summary')} as summary, v.typical_products as "typicalProducts", v.sources,
+        ${told('v.history_since')} as "historySince", ${told('v.patron')} as patron, ${told('v.summary')} as summary, ${toldList('v.typical_products')} as "typicalProducts", v.sources,
         (select json_build_object('palette', b.palette, 'patternKind', b.pattern_kind, 'patternSeed', b.pattern_seed,
             'sceneKind', b.scene_kind, 'tagline', ${told('b.tagline')}, 'story', ${told('b.story')}, 'timeline', b.timeline)
           from village_brand b where b.village_id = v.id and b.status = 'published') as brand,

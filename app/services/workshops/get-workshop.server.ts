@@ -22,7 +22,7 @@ type Row = { id: string; seller: Seller; story: string; foundedYear: number | nu
 /** A workshop's public page with one page of its goods; null for a slug that is none or whose identity is not verified. */
 export async function getWorkshop(slug: string, page: number): Promise<WorkshopPage | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select w.id, ${sellerColumns} as seller, w.story, w.founded_year as "foundedYear", ${told('v.craft_name')} as craft,
+    select w.id, ${sellerColumns} as seller, ${told('w.story')} as story, w.founded_year as "foundedYear", ${told('v.craft_name')} as craft,
       (select coalesce(json_agg(m), '[]') from (select ${makerColumns()} where a.workshop_id = w.id order by a.title nulls last, a.name limit 12) m) as makers
     from workshop w join village v on v.id = w.village_id
       join commune u on u.code = w.commune_code join province n on n.code = w.province_code

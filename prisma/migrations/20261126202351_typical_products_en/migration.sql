@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "village" ADD COLUMN     "typical_products_en" TEXT[];
