@@ -31,7 +31,7 @@ export function loomHouse(g: Stage): string {
     g.sheet(rect(x - w * 0.46, y - h, w * 0.92, h), mix(pal.ink, pal.clay, 0.35), { sh: 10 }) +
     fill(rect(x - w * 0.46, y - 34 * k, w * 0.92, 34 * k), mix(pal.clay, pal.ink, 0.2));
   const dye = [pal.lacquer, pal.cobalt, pal.goldleaf, mix(pal.lacquer, pal.paper, 0.45), pal.rice];
-  for (const [i, fx] of [-0.26, 0.14].entries()) {
+  for (const fx of [-0.26, 0.14]) {
     const lx = x + w * fx,
       c = R.pick(dye);
     o += g.sheet(
@@ -93,69 +93,62 @@ export function loomHouse(g: Stage): string {
     banana(g, W * 0.055, Y(240), 1.1 * k, mix(pal.rice, pal.ink, 0.22));
   // lengths drying on poles
   const pole = mix(pal.goldleaf, pal.clay, 0.5);
-  for (const [y0, s, sh] of [
-    [196, 0.8, 0],
-    [62, 1.2, 40],
-  ] as const) {
-    const yy = Y(y0 + 190 * s);
-    const n0 = s < 1 ? 9 : 6;
-    if (s < 1) continue;
-    for (let i = 0; i <= n0; i += 2)
-      o += g.sheet(
-        brush(
-          [
-            [(W * i) / n0 - 20, yy - 30 * k],
-            [(W * i) / n0 - 20 + R.j(8), H + 30],
-          ],
-          16 * k,
-          { prof: () => 1, m: 5 },
-        ),
-        mix(pole, pal.ink, 0.2),
-        { sh: 5, edge: false },
-      );
-    o += g.sheet(rect(-40, yy - 8 * k, W + 80, 14 * k), pole, { sh: 7 });
-    let xx = W * 0.02;
-    while (xx < W * 0.97) {
-      const ww = R.r(110, 190) * k;
-      if (R.chance(0.2)) {
-        xx += ww * 0.7;
-        continue;
-      }
-      const col = mix(R.pick([...dye, mix(pal.celadon, pal.cobalt, 0.2)]), pal.paper, R.r(0, 0.2)),
-        t = tones(col, pal),
-        L = R.r(150, 230) * k,
-        dd = `M${n(xx)} ${n(yy - 12 * k)}H${n(xx + ww)}C${n(xx + ww + 8)} ${n(yy + L * 0.4)} ${n(xx + ww - 12)} ${n(yy + L * 0.7)} ${n(xx + ww + 6)} ${n(yy + L)}q${n(-ww * 0.25)} ${n(16 * k)} ${n(-ww * 0.5)} 0q${n(-ww * 0.25)} ${n(-14 * k)} ${n(-ww * 0.5 - 8)} 4C${n(xx - 12)} ${n(yy + L * 0.6)} ${n(xx + 8)} ${n(yy + L * 0.3)} ${n(xx)} ${n(yy - 12 * k)}Z`;
-      let f = '';
-      for (let q = 1; q < 5; q++)
-        f += brush(
-          [
-            [xx + (ww * q) / 5, yy],
-            [xx + (ww * q) / 5 + R.j(6), yy + L * 0.5],
-            [xx + (ww * q) / 5 + R.j(10), yy + L * 0.96],
-          ],
-          ww * 0.09,
-          { m: 8 },
-        );
-      o += g.sheet(dd, col, {
-        sh: 9,
-        body:
-          fill(f, t.d, 'opacity=".7"') +
-          fill(
-            brush(
-              [
-                [xx + ww * 0.12, yy],
-                [xx + ww * 0.1, yy + L * 0.5],
-                [xx + ww * 0.09, yy + L * 0.9],
-              ],
-              ww * 0.07,
-              { m: 8 },
-            ),
-            t.ll,
-            'opacity=".6"',
-          ),
-      });
-      xx += ww + R.r(14, 50) * k;
+  const yy = Y(290);
+  for (let i = 0; i <= 6; i += 2)
+    o += g.sheet(
+      brush(
+        [
+          [(W * i) / 6 - 20, yy - 30 * k],
+          [(W * i) / 6 - 20 + R.j(8), H + 30],
+        ],
+        16 * k,
+        { prof: () => 1, m: 5 },
+      ),
+      mix(pole, pal.ink, 0.2),
+      { sh: 5, edge: false },
+    );
+  o += g.sheet(rect(-40, yy - 8 * k, W + 80, 14 * k), pole, { sh: 7 });
+  let xx = W * 0.02;
+  while (xx < W * 0.97) {
+    const ww = R.r(110, 190) * k;
+    if (R.chance(0.2)) {
+      xx += ww * 0.7;
+      continue;
     }
+    const col = mix(R.pick([...dye, mix(pal.celadon, pal.cobalt, 0.2)]), pal.paper, R.r(0, 0.2)),
+      t = tones(col, pal),
+      L = R.r(150, 230) * k,
+      dd = `M${n(xx)} ${n(yy - 12 * k)}H${n(xx + ww)}C${n(xx + ww + 8)} ${n(yy + L * 0.4)} ${n(xx + ww - 12)} ${n(yy + L * 0.7)} ${n(xx + ww + 6)} ${n(yy + L)}q${n(-ww * 0.25)} ${n(16 * k)} ${n(-ww * 0.5)} 0q${n(-ww * 0.25)} ${n(-14 * k)} ${n(-ww * 0.5 - 8)} 4C${n(xx - 12)} ${n(yy + L * 0.6)} ${n(xx + 8)} ${n(yy + L * 0.3)} ${n(xx)} ${n(yy - 12 * k)}Z`;
+    let f = '';
+    for (let q = 1; q < 5; q++)
+      f += brush(
+        [
+          [xx + (ww * q) / 5, yy],
+          [xx + (ww * q) / 5 + R.j(6), yy + L * 0.5],
+          [xx + (ww * q) / 5 + R.j(10), yy + L * 0.96],
+        ],
+        ww * 0.09,
+        { m: 8 },
+      );
+    o += g.sheet(dd, col, {
+      sh: 9,
+      body:
+        fill(f, t.d, 'opacity=".7"') +
+        fill(
+          brush(
+            [
+              [xx + ww * 0.12, yy],
+              [xx + ww * 0.1, yy + L * 0.5],
+              [xx + ww * 0.09, yy + L * 0.9],
+            ],
+            ww * 0.07,
+            { m: 8 },
+          ),
+          t.ll,
+          'opacity=".6"',
+        ),
+    });
+    xx += ww + R.r(14, 50) * k;
   }
   return o;
 }
