@@ -5,6 +5,7 @@ import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
 import { readProductDrawing, villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
 import { productFamilies } from '#app/domain/drawing/kinds.ts';
 import { liveCertificate, shownStatus } from '#app/domain/ocop/certificate.ts';
+import { hasEnglishUnit } from '#app/domain/text/count-words.ts';
 import { normaliseToneMarks } from '#app/domain/text/vietnamese.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { isMarkInForce } from '#app/domain/villages/mark.ts';
@@ -183,6 +184,10 @@ test('prices are those of today’s market, from a comb to a pair of giant vases
     expect({ sku, price: Number(price), fit: Number(price) >= range![0] && Number(price) <= range![1] && Number(price) % 1_000 === 0 }).toEqual({ sku, price: Number(price), fit: true });
   }
   expect(Math.max(...market.variants.map(({ price }) => Number(price)))).toBe(180_000_000);
+});
+
+test('what goods are counted in has an English word', () => {
+  expect([...new Set(market.products.map(({ unit }) => unit!))].filter((unit) => !hasEnglishUnit(unit))).toEqual([]);
 });
 
 test('shelves hold plenty, few and none', () => {

@@ -56,9 +56,11 @@ test('from the front to an order in cash, all in English', async ({ page }) => {
   const code = await orderCode(page);
   expect(new URL(page.url()).pathname).toBe(`/en/don-hang/${code}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^We have your order; pay ₫[\d,]+ on delivery$/);
+  await expect(page.getByRole('main').getByRole('link', { name: product })).toBeVisible();
 
   // The same order stands in Vietnamese beside it.
   await page.goto(`/don-hang/${code}`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Đơn đã vào xưởng, trả [\d.]+\u00a0₫ khi nhận$/);
+  await expect(page.getByRole('main').getByText(product)).toHaveCount(0);
 });

@@ -1,18 +1,53 @@
 /**
- * How many of what: `3 chiếc`, `3 pieces`. Vietnamese words have one form; English ones take an `s` unless they are signs
- * of measure. A word that is not English (a unit no one has translated) stays as it is.
+ * How many of what: `3 chiếc`, `3 pieces`. What is counted is written down in Vietnamese (a product's unit); an English
+ * reader is told the word for it. A unit that has none stays as it is.
  */
 import { formatNumber } from '../money/dong.ts';
 import type { Locale } from '../time/hanoi.ts';
 
-const SIGNS: ReadonlySet<string> = new Set(['kg', 'g', 'l', 'ml', 'm', 'cm']);
+/** One, and several where English has two forms. */
+const english: ReadonlyMap<string, readonly [one: string, several: string]> = new Map(
+  Object.entries({
+    chiếc: ['piece', 'pieces'],
+    cái: ['piece', 'pieces'],
+    bộ: ['set', 'sets'],
+    đôi: ['pair', 'pairs'],
+    cặp: ['pair', 'pairs'],
+    mét: ['metre', 'metres'],
+    lạng: ['100 g portion', '100 g portions'],
+    cân: ['kg', 'kg'],
+    hộp: ['box', 'boxes'],
+    gói: ['pack', 'packs'],
+    túi: ['bag', 'bags'],
+    lọ: ['jar', 'jars'],
+    hũ: ['jar', 'jars'],
+    chai: ['bottle', 'bottles'],
+    bó: ['bunch', 'bunches'],
+    cuộn: ['roll', 'rolls'],
+    tập: ['book', 'books'],
+    tờ: ['sheet', 'sheets'],
+    cuốn: ['book', 'books'],
+    bức: ['picture', 'pictures'],
+    tấm: ['panel', 'panels'],
+    cây: ['plant', 'plants'],
+    chậu: ['pot', 'pots'],
+    cành: ['branch', 'branches'],
+    bông: ['flower', 'flowers'],
+    suất: ['portion', 'portions'],
+    thanh: ['bar', 'bars'],
+    con: ['figure', 'figures'],
+    chuỗi: ['string', 'strings'],
+  } as const),
+);
 
-/** `1 set`, `4 boxes`, `12 kg`; in Vietnamese `4 hộp`. */
+/** The word for one of a unit: `chiếc`, `piece`. */
+export const unitWord = (unit: string, locale: Locale): string => (locale === 'en' && english.get(unit)?.[0]) || unit;
+
+/** Whether an English reader can be told of it. */
+export const hasEnglishUnit = (unit: string): boolean => english.has(unit);
+
+/** `1 set`, `4 boxes`; in Vietnamese `4 hộp`. */
 export function countOf(count: number, unit: string, locale: Locale): string {
-  return `${formatNumber(count, locale)} ${locale === 'en' && count !== 1 ? plural(unit) : unit}`;
-}
-
-function plural(unit: string): string {
-  if (!/^[a-z ]+$/.test(unit) || SIGNS.has(unit)) return unit;
-  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  const word = locale === 'en' ? (english.get(unit)?.[count === 1 ? 0 : 1] ?? unit) : unit;
+  return `${formatNumber(count, locale)} ${word}`;
 }

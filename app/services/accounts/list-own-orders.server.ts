@@ -6,6 +6,7 @@ import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { ConsignmentStatus, OrderStatus, PaymentStatus } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import { db } from '#app/platform/db.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 
 export type OwnOrder = {
   code: OrderCode;
@@ -37,8 +38,8 @@ export async function listOwnOrders(actor: Actor, { page, pageSize = 10 }: { pag
       (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name) order by c.position)
         from consignment c where c.order_id = o.id) as consignments,
       (select sum(l.quantity)::int from order_line l where l.order_id = o.id) as pieces,
-      (select json_agg(json_build_object('name', l.product_name, 'quantity', l.quantity, 'picture',
-          (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.id = l.picture_id)) order by l.position)
+      (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', l.quantity, 'picture',
+          (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.id = l.picture_id)) order by l.position)
         from (select * from order_line x where x.order_id = o.id order by x.position limit ${goodsShown}) l) as goods,
       count(*) over () as of
     from orders o where o.user_id = ${actor.userId}::uuid

@@ -16,9 +16,11 @@ import { Prisma } from '#prisma/generated/client.ts';
 export type CartItem = DraftLine & {
   productId: string;
   productSlug: string;
-  /** As an order freezes them: in Vietnamese, which the workshop reads and the contract is written in. */
+  /** As an order freezes them: in Vietnamese, which the workshop reads and the contract is written in, and in English. */
   productName: string;
+  productNameEn: string | null;
   variantName: string;
+  variantNameEn: string | null;
   /** As the reader is told them. */
   shownName: string;
   shownVariant: string;
@@ -62,16 +64,16 @@ export type ItemRow = Omit<CartItem, 'priceSeen' | 'price' | 'picture' | 'certif
 /** Of a query that is written while the request is there. */
 export const itemColumns = () => Prisma.sql`
   l.id as "lineId", l.variant_id as "variantId", l.quantity, l.price_seen as "priceSeen",
-  x.sku, x.name as "variantName", ${told('x.name')} as "shownVariant", x.price, x.on_hand - x.reserved as available, x.dimensions,
+  x.sku, x.name as "variantName", x.name_en as "variantNameEn", ${told('x.name')} as "shownVariant", x.price, x.on_hand - x.reserved as available, x.dimensions,
   x.weight_grams as grams, x.length_cm as "lengthCm", x.width_cm as "widthCm", x.height_cm as "heightCm",
   x.active and p.status = 'published' and w.status = 'verified' as "onSale",
-  p.id as "productId", p.slug as "productSlug", p.name as "productName", ${told('p.name')} as "shownName", p.unit, p.fragile, p.lead_days as "leadDays",
+  p.id as "productId", p.slug as "productSlug", p.name as "productName", p.name_en as "productNameEn", ${told('p.name')} as "shownName", p.unit, p.fragile, p.lead_days as "leadDays",
   p.materials, p.technique, p.care, p.shelf_life_days as "shelfLifeDays", w.id as "workshopId", v.name as "villageName",
   concat_ws(', ', v.name, vu.name, vn.short_name) as origin, a.name as "artisanName", i.id as "pictureId", ${sellerColumns} as seller,
   (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.decision_number, 'stars', o.stars, 'status', o.status,
       'decisionDate', o.decision_date, 'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on)), '[]')
     from ocop_certificate o where o.product_id = p.id and o.status = 'verified') as certificates,
-  case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', i.alt) end as "pictureRow"
+  case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end as "pictureRow"
   from cart_line l join variant x on x.id = l.variant_id join product p on p.id = x.product_id
     join workshop w on w.id = p.workshop_id join commune u on u.code = w.commune_code join province n on n.code = w.province_code
     join village v on v.id = p.village_id left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code

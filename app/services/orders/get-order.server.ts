@@ -9,6 +9,7 @@ import { type Day, isDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 import { describeTransfer } from '#app/services/payments/describe-transfer.server.ts';
 
 export type OrderLineShown = {
@@ -135,9 +136,9 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
       (select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'amount', e.detail -> 'amount', 'method', e.detail ->> 'to') order by e.at, e.id) from order_event e where e.order_id = o.id) as events,
       (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name, 'workshopSlug', w.slug,
           'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
-          'lines', (select json_agg(json_build_object('productSlug', l.product_slug, 'published', g.status = 'published', 'productName', l.product_name, 'variantName', l.variant_name,
+          'lines', (select json_agg(json_build_object('productSlug', l.product_slug, 'published', g.status = 'published', 'productName', ${told('l.product_name')}, 'variantName', ${told('l.variant_name')},
               'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total, 'stars', l.stars, 'certificateNumber', l.certificate_number, 'artisanName', l.artisan_name,
-              'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', i.alt) end) order by l.position)
+              'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
             from order_line l join product g on g.id = l.product_id left join picture i on i.id = l.picture_id where l.consignment_id = c.id)) order by c.position)
         from consignment c join workshop w on w.id = c.workshop_id where c.order_id = o.id) as parcels
     from orders o

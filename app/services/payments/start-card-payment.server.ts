@@ -73,7 +73,7 @@ type OrderRow = {
   contactEmail: string | null;
   deliveryTotal: bigint;
   total: bigint;
-  lines: { productName: string; variantName: string; unitPrice: bigint; quantity: number }[];
+  lines: { productName: string; productNameEn: string | null; variantName: string; variantNameEn: string | null; unitPrice: bigint; quantity: number }[];
 };
 
 function sessionOf(order: OrderRow, attempt: Attempt): Stripe.Checkout.SessionCreateParams {
@@ -100,6 +100,7 @@ function lineItems(order: OrderRow): Stripe.Checkout.SessionCreateParams.LineIte
   // The đồng has no smaller unit: 1.250.000 ₫ is 1250000, never times a hundred.
   const item = (name: string, amount: bigint, quantity = 1) => ({ quantity, price_data: { currency: 'vnd', unit_amount: dong(amount), product_data: { name } } });
   if (order.lines.length >= mostLineItems) return [item(english ? `Order ${order.code}` : `Đơn hàng ${order.code}`, order.total)];
-  const goods = order.lines.map((line) => item([line.productName, line.variantName].filter(Boolean).join(', '), line.unitPrice, line.quantity));
+  const told = (name: string, inEnglish: string | null) => (english && inEnglish) || name;
+  const goods = order.lines.map((line) => item([told(line.productName, line.productNameEn), told(line.variantName, line.variantNameEn)].filter(Boolean).join(', '), line.unitPrice, line.quantity));
   return order.deliveryTotal > 0n ? [...goods, item(english ? 'Delivery' : 'Phí giao hàng', order.deliveryTotal)] : goods;
 }

@@ -1,5 +1,6 @@
 import { formatDong } from '#app/domain/money/dong.ts';
 import type { OrderDraft } from '#app/domain/checkout/order-draft.ts';
+import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -41,7 +42,7 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
                 <div className="pic">{line.picture && <Picture picture={line.picture} sizes="64px" alt="" />}</div>
                 <div>
                   <b>{line.shownName}</b>
-                  <small>{[line.shownVariant, `${line.quantity} ${line.unit}`].filter(Boolean).join(' · ')}</small>
+                  <small>{[line.shownVariant, countOf(line.quantity, line.unit, getLocale())].filter(Boolean).join(' · ')}</small>
                 </div>
                 <Price amount={line.total} />
               </div>

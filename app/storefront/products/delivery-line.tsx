@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { unitWord } from '#app/domain/text/count-words.ts';
 import { formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -35,7 +36,7 @@ export function DeliveryLine({ product, sku, provinces, province, quote }: Deliv
           label={m.product_delivery_change()}
           kept={sku && params.has('phan-loai') && <input type="hidden" name="phan-loai" value={sku} />}
         >
-          <small>{m.product_delivery_one({ unit: product.unit })}</small>
+          <small>{m.product_delivery_one({ unit: unitWord(product.unit, locale) })}</small>
         </ProvinceChoice>
       </div>
       {quote && <Price amount={quote.fee} />}

@@ -54,6 +54,21 @@ test('an order keeps what was bought, sets it aside and empties the cart', async
   expect(await database.db.mail.findUniqueOrThrow({ where: { key: `order-placed:${placed.code}` } })).toMatchObject({ toAddress: 'anh@example.com', status: 'queued' });
 });
 
+test('goods are written down in both languages, and the mail tells them in the language of the order', async () => {
+  const vase = await product(database.db, { name: 'Bình men rạn', stock: 5 });
+  await database.db.product.update({ where: { id: vase.product.id }, data: { nameEn: 'Crackle-glazed vase' } });
+  const mailOf = async (locale: 'vi' | 'en') => {
+    const placed = await order(await withCart([{ variantId: vase.variant.id }]), { locale, contact: { ...contact, email: `${locale}@example.com` } });
+    expect(await database.db.orderLine.findFirstOrThrow({ where: { orderId: placed.orderId } })).toMatchObject({ productName: 'Bình men rạn', productNameEn: 'Crackle-glazed vase' });
+    return (await database.db.mail.findUniqueOrThrow({ where: { key: `order-placed:${placed.code}` } })).text;
+  };
+  const [vietnamese, english] = [await mailOf('vi'), await mailOf('en')];
+  expect(vietnamese).toContain('Bình men rạn');
+  expect(vietnamese).not.toContain('Crackle-glazed vase');
+  expect(english).toContain('Crackle-glazed vase');
+  expect(english).not.toContain('Bình men rạn');
+});
+
 test('who ordered within the hour finds the order, and nobody else', async () => {
   const vase = await product(database.db, { stock: 3 });
   const guest = await order(await withCart([{ variantId: vase.variant.id }]));
