@@ -1,6 +1,7 @@
 import { Link, href } from 'react-router';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import type { MakerEntry, MakerTitle } from '#app/domain/villages/maker.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
 const titles: Record<MakerTitle['title'], () => string> = {
@@ -37,7 +38,7 @@ export function MakerList({ makers, withVillage = false }: { makers: readonly Ma
               {calling(maker)}
               {withVillage && ` · ${splitVillageName(maker.village.name).name}`}
             </i>
-            <p>{maker.saying}</p>
+            <p lang={foreign(maker.saying)}>{maker.saying}</p>
           </div>
         </li>
       ))}

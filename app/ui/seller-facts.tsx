@@ -1,5 +1,6 @@
 import type { Seller, WorkshopKind } from '#app/domain/catalogue/seller.ts';
 import { formatPhone } from '#app/domain/geography/phone.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
 const kinds: Record<WorkshopKind, () => string> = {
@@ -40,7 +41,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="kv">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={typeof children === 'string' ? foreign(children) : undefined}>{children}</dd>
     </div>
   );
 }

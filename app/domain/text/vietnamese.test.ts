@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import villages from '#prisma/seed/data/villages.json' with { type: 'json' };
-import { compareVietnamese, fold, nfc, normaliseToneMarks, slugify } from './vietnamese.ts';
+import { compareVietnamese, fold, isVietnamese, nfc, normaliseToneMarks, slugify } from './vietnamese.ts';
 
 test('folding takes marks, case and extra space away, from NFC and NFD alike', () => {
   for (const text of ['Gốm Bát Tràng', 'Gốm Bát Tràng'.normalize('NFD'), '  GỐM\u00a0 BÁT\tTRÀNG ']) {
@@ -65,4 +65,18 @@ test('English labels stand in the order of English under it, so that one order s
   const crafts = [...new Set(villages.map(({ craft_en: craft }) => craft))];
   expect(crafts.length).toBeGreaterThan(20);
   expect(crafts.toSorted(compareVietnamese)).toEqual(crafts.toSorted(new Intl.Collator('en').compare));
+});
+
+test.each([
+  ['Cổ vuốt liền từ thân lên, không ghép nối, nên dáng bình mềm một đường từ miệng xuống chân.', true],
+  ['Số 1 (địa chỉ mẫu), làng Bát Tràng, Xã Bát Tràng, Hà Nội', true],
+  ['UBND thành phố Hà Nội', true],
+  ['Kẹo dồi, kẹo vừng, chè lam', true],
+  ['A silk village on the Nhuệ River, known everywhere as Hà Đông silk, which honours Lady Ả Lã.', false],
+  ['Café crème, naïve façade', false],
+  ['12 × 8 cm', false],
+  ['', false],
+])('"%s" is Vietnamese: %s', (text, said) => {
+  expect(isVietnamese(text)).toBe(said);
+  expect(isVietnamese(text.normalize('NFD'))).toBe(said);
 });

@@ -25,6 +25,19 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Letters that no other language of the Latin script writes much. */
+const OWN_LETTER = /[ăđơư\u1ea0-\u1ef9]/iu;
+
+/**
+ * Whether a text is Vietnamese: a quarter of its words or more are written with the language's own letters. An English
+ * sentence with a village's name in it is not.
+ */
+export function isVietnamese(text: string): boolean {
+  const words = nfc(text).match(/\p{L}+/gu) ?? [];
+  const own = words.filter((word) => OWN_LETTER.test(word)).length;
+  return own > 0 && own * 4 >= words.length;
+}
+
 /** Vietnamese order, numbers by value. */
 export const collator = new Intl.Collator('vi', { numeric: true });
 

@@ -1,5 +1,6 @@
 import { data, href, Link } from 'react-router';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { ArtisanPage } from '#app/services/artisans/get-artisan.server.ts';
 import { getArtisan } from '#app/services/artisans/get-artisan.server.ts';
@@ -61,7 +62,9 @@ export default function Artisan({ loaderData: artisan }: Route.ComponentProps) {
         </div>
       </header>
       <div className="story">
-        <p className="story__lead">{artisan.story}</p>
+        <p className="story__lead" lang={foreign(artisan.story)}>
+          {artisan.story}
+        </p>
         <Facts artisan={artisan} />
       </div>
       <section className="sec pb-0!">

@@ -1,5 +1,6 @@
 import { MAXIMUM_POINTS, VALIDITY_MONTHS } from '#app/domain/ocop/rules.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ShownCertificate } from '#app/services/catalogue/get-product.server.ts';
@@ -39,7 +40,7 @@ export function Certificate({ certificate }: { certificate: ShownCertificate }) 
         {rows.map(([name, value]) => (
           <div className="kv" key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={typeof value === 'string' ? foreign(value) : undefined}>{value}</dd>
           </div>
         ))}
       </dl>

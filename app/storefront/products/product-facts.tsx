@@ -1,6 +1,7 @@
 import { href, Link } from 'react-router';
 import { placeNames } from '#app/domain/geography/place-name.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
@@ -16,7 +17,9 @@ export function ProductFacts({ product, variant }: { product: ProductPage; varia
       <div className="wrap tell">
         <div>
           <h2>{m.product_story()}</h2>
-          <p className="read">{product.story}</p>
+          <p className="read" lang={foreign(product.story)}>
+            {product.story}
+          </p>
           <Details product={product} variant={variant} />
           {product.maker && <Maker maker={product.maker} />}
         </div>
@@ -58,7 +61,7 @@ function Details({ product, variant }: { product: ProductPage; variant: ProductV
         value ? (
           <div className="kv" key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={foreign(value)}>{value}</dd>
           </div>
         ) : null,
       )}

@@ -1,5 +1,6 @@
 import { placeName, placeNames } from '#app/domain/geography/place-name.ts';
 import { capitalised } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { TimelineEntry, VillageHall } from '#app/services/villages/get-village.server.ts';
@@ -21,7 +22,7 @@ export function VillageStory({ village }: { village: VillageHall }) {
             {village.typicalProducts.length > 0 && (
               <div className="kv">
                 <dt>{m.village_typical()}</dt>
-                <dd>{capitalised(village.typicalProducts.join(', '))}</dd>
+                <dd lang={foreign(village.typicalProducts.join(' '))}>{capitalised(village.typicalProducts.join(', '))}</dd>
               </div>
             )}
             {village.patron && (

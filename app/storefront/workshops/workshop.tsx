@@ -1,6 +1,7 @@
 import { data, href, Link } from 'react-router';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { WorkshopPage } from '#app/services/workshops/get-workshop.server.ts';
@@ -65,7 +66,9 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
       </header>
       <div className="story">
         <div>
-          <p className="story__lead">{workshop.story}</p>
+          <p className="story__lead" lang={foreign(workshop.story)}>
+            {workshop.story}
+          </p>
           {workshop.makers.length > 0 && (
             <section className="mt-12">
               <div className="head">
