@@ -283,10 +283,10 @@ function drapedScarf(c: Sheet, look: ScarfLook): string {
 function borderOf(c: Sheet, look: ScarfLook, size: number): string {
   const accent = c.T(dyes(c.pal)[accentOf(look)]), h = size / 2;
   if (look.shape === 'dai') return look.stripe ? [0.6, 0.7, 0.84].map((s, i) => fill(`M${n(-h)} ${n(-h + size * s)}H${n(h + 4)}v${i === 1 ? 36 : 12}H${n(-h)}Z`, i === 1 ? accent.d : accent.b)).join('') : '';
-  const band = size * 0.1, flower = { sen: lotus, mau: peony, hac: blossom, ca: blossom }[look.motif], pale = mix(c.pal.paper, accent.b, 0.15);
+  const band = size * 0.1, [motif, times, shift] = ({ sen: [lotus, 1.6, 0.1], mau: [peony, 1.6, 0.1], hac: [crane, 1.2, 0.1], ca: [carp, 1.15, -0.42] } as const)[look.motif], pale = mix(c.pal.paper, accent.b, 0.15);
   return (
     fill(`M${n(-h)} ${n(h - band)}H${n(h + 4)}V${n(h + 4)}H${n(-h)}ZM${n(-h)} ${n(-h)}h${n(band)}V${n(h)}h${n(-band)}Z`, accent.b) + stroke(`M${n(-h + band)} ${n(-h)}V${n(h - band)}H${n(h)}`, c.pal.goldleaf, 3) +
-    paint(c, flower(place(h * 0.1, h * 0.12, (size / 420) * (flower === blossom ? 3.4 : 1.6)), c.R.fork('flower')), { kind: 'cut', a: pale, b: mix(pale, accent.b, 0.4), leaf: mix(c.pal.rice, c.pal.ink, 0.1), gold: c.pal.goldleaf, line: accent.dd, out: accent.dd, ow: 1.2, lw: 1.1 })
+    paint(c, motif(place(h * shift, h * 0.12, (size / 420) * times), c.R.fork('flower')), { kind: 'cut', a: pale, b: mix(pale, accent.b, 0.4), leaf: mix(c.pal.rice, c.pal.ink, 0.1), dark: accent.dd, red: c.pal.lacquer, gold: c.pal.goldleaf, line: accent.dd, out: accent.dd, ow: 1.2, lw: 1.1 })
   );
 }
 
