@@ -1,5 +1,5 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 export type ComboboxEntry = {
@@ -30,6 +30,13 @@ export type ComboboxProps = {
 /** One of many, found by typing. */
 export function Combobox({ id, name, entries, find, value, onChoose, placeholder, openLabel, noneFound, disabled, ...described }: ComboboxProps) {
   const chosen = entries.find((entry) => entry.value === value) ?? null;
+  const group = useRef<HTMLDivElement>(null);
+  const actions = useRef<Base.Root.Actions>(null);
+  const [open, setOpen] = useState(false);
+  // The Popup would do this when its animation ends.
+  useEffect(() => {
+    if (!open) actions.current?.unmount();
+  }, [open]);
   const [typed, setTyped] = useState<string | null>(null);
   const query = typed === null || typed === chosen?.name ? '' : typed;
   const found = useMemo(() => (query.trim() === '' ? entries : find(query)), [query, entries, find]);
@@ -50,16 +57,26 @@ export function Combobox({ id, name, entries, find, value, onChoose, placeholder
       name={name}
       disabled={disabled}
       autoHighlight
+      open={open}
+      onOpenChange={setOpen}
+      actionsRef={actions}
     >
-      <Base.InputGroup className="combo">
+      <Base.InputGroup
+        className="combo"
+        ref={group}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+        }}
+      >
         <Base.Input id={id} className="inp" placeholder={placeholder} autoComplete="off" {...described} />
         <Base.Trigger className="combo__open" aria-label={openLabel}>
           <Icon name="down" />
         </Base.Trigger>
       </Base.InputGroup>
-      <Base.Portal>
+      {/* In the field's own place, and without the library's Popup: that hides the rest of the page from screen readers, though it can still be reached by Tab. */}
+      <Base.Portal container={group}>
         <Base.Positioner className="combo__place" sideOffset={4}>
-          <Base.Popup className="combo__list">
+          <div className="combo__list" tabIndex={-1}>
             <Base.Empty className="combo__none">{noneFound}</Base.Empty>
             <Base.List>
               {(entry: ComboboxEntry) => (
@@ -69,7 +86,7 @@ export function Combobox({ id, name, entries, find, value, onChoose, placeholder
                 </Base.Item>
               )}
             </Base.List>
-          </Base.Popup>
+          </div>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

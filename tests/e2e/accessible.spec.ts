@@ -43,6 +43,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await placeButton(page).click();
       await expect(page.getByLabel('Họ và tên')).toHaveAttribute('aria-invalid', 'true');
       found.push(...(await findings(page, 'checkout with errors')));
+      await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Hà Nội' });
+      await page.getByRole('combobox', { name: 'Phường, xã' }).fill('phu la');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+      found.push(...(await findings(page, 'checkout with the list of communes')));
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('listbox')).toHaveCount(0);
       await fillReceiver(page);
       await placeButton(page).click();
       await orderCode(page);
