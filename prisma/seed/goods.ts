@@ -44,8 +44,8 @@ export function goodsOf({ goods: { sku, pieces }, village, villageId, people }: 
   return goods;
 }
 
-/** What can be eaten has a shelf life. */
-const groupOf = (piece: Piece): OcopGroup => (piece.shelfLifeDays ? 'food' : 'craft');
+/** What can be eaten has a shelf life; tea is drunk, and a garden is a group of its own. */
+const groupOf = ({ family, category, shelfLifeDays }: Piece): OcopGroup => (family === 'hoa-cay' ? 'ornamental' : category === 'Trà' ? 'drink' : shelfLifeDays ? 'food' : 'craft');
 
 type Place = Pick<Prisma.ProductCreateManyInput, 'slug' | 'villageId' | 'craftSlug' | 'workshopId' | 'artisanId'>;
 

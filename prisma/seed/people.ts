@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { peopleOf } from './content/people.ts';
+import { peopleOfFood } from './content/people-food.ts';
+import { peopleOfGardens } from './content/people-gardens.ts';
 import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
 import type { VillageFacts } from './places.ts';
 import { english, englishStory } from './english.ts';
@@ -17,9 +19,11 @@ export const shortName = (village: Pick<VillageFacts, 'name'>): string => villag
 
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 
+const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens };
+
 /** The workshops and makers of one village; `serial` numbers the samples. */
 export function staffOf(village: VillageFacts, villageId: string, serial: () => number): VillagePeople {
-  const people = peopleOf[village.slug];
+  const people = everybody[village.slug];
   if (!people) throw new Error(`nobody is written down for ${village.slug}`);
   const workshops = people.workshops.map((workshop) => sellerOf(workshop, village, villageId, serial()));
   return { workshops, artisans: people.artisans.map((artisan) => makerOf(artisan, villageId, workshops[artisan.workshop]!.id)) };

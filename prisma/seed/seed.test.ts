@@ -160,7 +160,7 @@ test('every product may be listed and says what the law asks before a distance s
         { name: seller.legalName, address: seller.addressLine, phone: seller.phone, registrationNumber: seller.registrationNumber! },
         {
           name: product.name, measure: variant.dimensions!, unit: product.unit!, quality: product.materials, use: product.care, price: Number(variant.price), origin: product.villageId,
-          perishable: ['com', 'banh-keo'].includes(product.craftSlug), shelfLife: product.shelfLifeDays ? `${product.shelfLifeDays}` : null,
+          perishable: ['com', 'banh-keo', 'banh-xoi', 'bun-mien', 'gio-cha', 'tra-sen'].includes(product.craftSlug), shelfLife: product.shelfLifeDays ? `${product.shelfLifeDays}` : null,
         },
         { deliveryFee: 0, paymentMethods: ['cash_on_delivery'], deliveryFrom: '2026-11-24', deliveryTo: '2026-11-25', returnDays: 7, offerUntil: today, taxIncluded: true },
       );
@@ -174,7 +174,9 @@ test('prices are those of today’s market, from a comb to a pair of giant vases
     'Khăn': [75_000, 14_500_000], 'Áo dài': [1_200_000, 5_500_000], 'Lụa theo mét': [250_000, 700_000], 'Bình, lọ': [150_000, 180_000_000], 'Ấm chén': [350_000, 3_000_000],
     'Bát đĩa': [200_000, 3_500_000], 'Nón': [50_000, 500_000], 'Tranh sơn mài': [3_000_000, 60_000_000], 'Hộp, tráp': [600_000, 2_500_000], 'Tượng gỗ': [250_000, 50_000_000],
     'Dao': [350_000, 1_500_000], 'Lược, trâm': [150_000, 450_000], 'Tò he': [150_000, 300_000], 'Quạt': [100_000, 4_000_000], 'Hương': [50_000, 450_000], 'Cốm': [60_000, 350_000],
-    'Bánh kẹo': [30_000, 350_000], 'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
+    'Bánh kẹo': [30_000, 350_000], 'Bún miến': [12_000, 150_000], 'Giò chả': [60_000, 700_000], 'Bánh cuốn': [25_000, 300_000], 'Bánh dày': [25_000, 350_000], 'Xôi': [15_000, 500_000],
+    'Trà': [30_000, 2_500_000], 'Sen': [50_000, 500_000], 'Hoa cắt cành': [50_000, 900_000], 'Đào': [150_000, 15_000_000], 'Quất': [120_000, 12_000_000], 'Hoa giấy': [100_000, 15_000_000],
+    'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
   };
   const categoryOf = new Map(market.products.map(({ id, category }) => [id, category]));
   for (const { sku, productId, price } of market.variants) {

@@ -12,12 +12,16 @@ import { bowl, carrier, roundTray } from './wares.ts';
 const traits = {
   composition: oneOf('phoi', 'bo', 'bat', 'ro'),
   kind: whenAsked(oneOf('bun', 'mien'), 'mientrang', 'bunkho', 'bunla'),
+  strand: whenAsked(oneOf('vua'), 'nho', 'to'),
 };
 type NoodleLook = Look<typeof traits>;
 
 const dry = ({ kind }: NoodleLook): boolean => kind !== 'bun' && kind !== 'bunla';
 const noodleInk = ({ pal }: Sheet, { kind }: NoodleLook): Ink =>
   ({ bun: mix(pal.paper, pal.goldleaf, 0.05), bunla: mix(pal.paper, pal.goldleaf, 0.05), bunkho: mix(pal.paper, pal.goldleaf, 0.24), mien: mix(mix(pal.goldleaf, pal.clay, 0.1), pal.paper, 0.24), mientrang: mix(pal.paper, mix(pal.cobalt, pal.clay, 0.5), 0.14) })[kind];
+
+/** How thick a thread is by its press, and how many it then takes to fill the same room. */
+const thick = ({ strand }: NoodleLook): number => ({ nho: 0.7, vua: 1, to: 1.7 })[strand];
 
 /** Threads along a path of turns, in four tones: dark below, light on top. */
 function threads(paths: readonly string[], t: Tones, w: number): string {
@@ -27,11 +31,13 @@ function threads(paths: readonly string[], t: Tones, w: number): string {
 }
 
 /** A nest of fresh noodles: coils that turn back on themselves. */
-function nest(c: Sheet, cx: number, cy: number, r: number, k: number, t: Tones, R: Chance, coils = 70): string {
-  const h = r * 0.42,
+function nest(c: Sheet, look: NoodleLook, cx: number, cy: number, r: number, k: number, t: Tones, R: Chance, coils = 70): string {
+  const h = r * (look.kind === 'bunla' ? 0.2 : 0.42),
+    thread = thick(look),
+    count = Math.round(coils / thread),
     foot = mound(cx, cy, r, r * k, h),
-    paths = Array.from({ length: coils }, (_, i) => {
-      const low = 1 - i / coils,
+    paths = Array.from({ length: count }, (_, i) => {
+      const low = 1 - i / count,
         q = r * lerp(0.34, 0.9, low) * R.r(0.72, 1.06),
         turn = R.r(0, TAU),
         sweep = R.r(1.6, 3.8),
@@ -42,12 +48,12 @@ function nest(c: Sheet, cx: number, cy: number, r: number, k: number, t: Tones, 
         return [cx + ox + Math.cos(a) * q, cy + oy + Math.sin(a) * q * k];
       }));
     });
-  return fill(ell(cx + r * 0.06, cy + r * k * 0.3, r * 1.04, r * k * 0.94), mix(c.pal.ink, c.pal.rice, 0.3), 'opacity=".3"') + fill(foot, t.d) + threads(paths, t, Math.max(3.4, r * 0.045));
+  return fill(ell(cx + r * 0.06, cy + r * k * 0.3, r * 1.04, r * k * 0.94), mix(c.pal.ink, c.pal.rice, 0.3), 'opacity=".3"') + fill(foot, t.d) + threads(paths, t, Math.min(7, Math.max(3.4, r * 0.045)) * thread);
 }
 
 /** A skein that hangs over a pole: a curtain of threads, drawn together a little below. */
-function curtain(x: number, y: number, w: number, h: number, t: Tones, R: Chance, bent: number): string {
-  const N = 46,
+function curtain(look: NoodleLook, x: number, y: number, w: number, h: number, t: Tones, R: Chance, bent: number): string {
+  const N = Math.round(46 / thick(look)),
     paths = Array.from({ length: N }, (_, i) => {
       const s = (R.f() + i) / N,
         px = x + (s - 0.5) * w,
@@ -56,11 +62,11 @@ function curtain(x: number, y: number, w: number, h: number, t: Tones, R: Chance
       return { i: R.f() + (s < 0.3 ? 0.25 : s > 0.74 ? -0.35 : 0), d: `M${n(px)} ${n(y)}C${n(px + R.j(4))} ${n(y + h * 0.3)} ${n(pinch + R.j(6))} ${n(y + h * 0.7)} ${n(pinch + bent + R.j(5))} ${n(end)}` };
     }).toSorted((a, b) => a.i - b.i).map(({ d }) => d);
   const body = `M${n(x - w / 2)} ${n(y)}H${n(x + w / 2)}L${n(x + w * 0.44 + bent)} ${n(y + h * 0.9)}H${n(x - w * 0.44 + bent)}Z`;
-  return fill(body, t.d) + threads(paths, t, 4.4) + fill(brush([[x - w / 2, y + 2], [x, y - 9], [x + w / 2, y + 2]], 22, { prof: () => 1 }), t.b) + stroke(smooth([[x - w / 2, y - 5], [x, y - 14], [x + w / 2, y - 5]]), t.ll, 4);
+  return fill(body, t.d) + threads(paths, t, 4.4 * thick(look)) + fill(brush([[x - w / 2, y + 2], [x, y - 9], [x + w / 2, y + 2]], 22, { prof: () => 1 }), t.b) + stroke(smooth([[x - w / 2, y - 5], [x, y - 14], [x + w / 2, y - 5]]), t.ll, 4);
 }
 
 /** The drying yard's frame: posts and poles with skeins in two rows. */
-function frame(c: Sheet, t: Tones): string {
+function frame(c: Sheet, t: Tones, look: NoodleLook): string {
   const R = c.R.fork('frame'),
     wood = c.T(mix(mix(c.pal.goldleaf, c.pal.clay, 0.35), c.pal.paper, 0.2));
   const pole = (x0: number, y0: number, x1: number, y1: number, w: number) => {
@@ -70,13 +76,13 @@ function frame(c: Sheet, t: Tones): string {
     return fill(d, wood.b) + group(stroke(`M${x0} ${y0 - w * 0.22}L${x1} ${y1 - w * 0.22}`, wood.ll, w * 0.22, 'opacity=".8"') + stroke(`M${x0} ${y0 + w * 0.3}L${x1} ${y1 + w * 0.3}`, wood.d, w * 0.36), c.clip(d)) + fill(joints, wood.d);
   };
   c.stand(400, 880, 330, 26, 0.8);
-  const back = [200, 335, 470, 605].map((x, i) => curtain(x + R.j(8), 218, 118, 250, { ...t, b: t.d, ll: t.l, d: t.dd }, R.fork('b' + i), R.j(8))).join('');
-  const front = [212, 352, 492, 622].map((x, i) => curtain(x + R.j(8), 470, 128, 320, t, R.fork('f' + i), R.j(12))).join('');
+  const back = [200, 335, 470, 605].map((x, i) => curtain(look, x + R.j(8), 218, 118, 250, { ...t, b: t.d, ll: t.l, d: t.dd }, R.fork('b' + i), R.j(8))).join('');
+  const front = [212, 352, 492, 622].map((x, i) => curtain(look, x + R.j(8), 470, 128, 320, t, R.fork('f' + i), R.j(12))).join('');
   return pole(120, 220, 690, 214, 15) + back + pole(128, 190, 108, 886, 17) + pole(682, 186, 702, 886, 17) + pole(86, 470, 726, 464, 17) + front;
 }
 
 /** A dry bundle: threads the same way, folded at its ends, tied twice. */
-function bundle(c: Sheet, t: Tones, [x, y]: Point, l: number, w: number, turn: number, tag: string): string {
+function bundle(c: Sheet, look: NoodleLook, t: Tones, [x, y]: Point, l: number, w: number, turn: number, tag: string): string {
   const R = c.R.fork(tag),
     tie = mix(c.pal.lacquer, c.pal.paper, 0.12),
     waist = (s: number) => 1 - 0.24 * Math.exp(-(((s - 0.26) / 0.07) ** 2)) - 0.24 * Math.exp(-(((s - 0.74) / 0.07) ** 2));
@@ -88,13 +94,13 @@ function bundle(c: Sheet, t: Tones, [x, y]: Point, l: number, w: number, turn: n
   const edge = (v: number, back: boolean) => Array.from({ length: 13 }, (_, i) => at(back ? 1 - i / 12 : i / 12, v)),
     outline = smooth([...edge(-1, false), at(1.04, -0.4), at(1.05, 0.4), ...edge(1, true), at(-0.05, 0.4), at(-0.04, -0.4)], true);
   c.cast(outline, 8, 14, 0.28, 5);
-  const paths = Array.from({ length: 40 }, (_, i) => {
+  const paths = Array.from({ length: Math.round(40 / thick(look)) }, (_, i) => {
     const v = R.r(-0.96, 0.96);
     return { k: R.f() * 0.8 - v * 0.5, d: smooth([at(-0.03 + R.j(0.02), v * 0.9), at(0.1, v), at(0.26, v), at(0.5, v + R.j(0.1)), at(0.74, v), at(0.9, v), at(1.03 + R.j(0.02), v * 0.9)]), i };
   }).toSorted((a, b) => a.k - b.k).map(({ d }) => d);
   const ends = [-0.03, 1.03].map((s) => Array.from({ length: 7 }, (_, i) => smooth([at(s, -0.8 + i * 0.26), at(s + (s < 0 ? -0.035 : 0.035), -0.66 + i * 0.26), at(s, -0.52 + i * 0.26)])).join('')).join('');
   const ties = [0.26, 0.74].map((s) => smooth([at(s, -1.02), at(s + 0.012, 0), at(s, 1.02)])).join('');
-  return fill(outline, t.d) + threads(paths, t, 4) + stroke(ends, t.b, 4) + cord(ties, tie, mix(tie, c.pal.ink, 0.4), 8);
+  return fill(outline, t.d) + threads(paths, t, 4 * thick(look)) + stroke(ends, t.b, 4) + cord(ties, tie, mix(tie, c.pal.ink, 0.4), 8);
 }
 
 /** Herbs beside a bowl: mint and lettuce, a wedge of lime, chillies. */
@@ -128,30 +134,31 @@ function served(c: Sheet, t: Tones, look: NoodleLook): string {
       pork = c.T(mix(mix(c.pal.clay, c.pal.lacquer, 0.22), c.pal.paper, look.kind === 'mien' ? 0.5 : 0.66));
     return fill(d, pork.dd, 'transform="translate(4 6)" opacity=".4"') + fill(d, pork.d, 'transform="translate(0 4)"') + fill(d, pork.b) + fill(ell(well.cx + dx - 8, well.cy - 68 + i * 8, 46, 22), pork.l);
   }).join('');
-  return svg + group(fill(inside, broth) + fill(ell(well.cx + 20, well.cy + 26, well.rx, well.ry), mix(broth, c.pal.ink, 0.2)), c.clip(inside)) + nest(c, well.cx, well.cy + 10, well.rx * 0.86, 0.3, t, R.fork('nest'), 110) + slices + onion + garnish(c, 500, 850);
+  return svg + group(fill(inside, broth) + fill(ell(well.cx + 20, well.cy + 26, well.rx, well.ry), mix(broth, c.pal.ink, 0.2)), c.clip(inside)) + nest(c, look, well.cx, well.cy + 10, well.rx * 0.86, 0.3, t, R.fork('nest'), 110) + slices + onion + garnish(c, 500, 850);
 }
 
 /** Fresh nests set close on leaf in a tray. */
-function tray(c: Sheet, t: Tones, flat: boolean): string {
+function tray(c: Sheet, t: Tones, look: NoodleLook): string {
   const { svg } = roundTray(c, 400, 570, 372, { k: 0.66 }),
+    flat = look.kind === 'bunla',
     R = c.R.fork('tray'),
     leaf = leafTones(c, bananaGreen(c), 'lining');
   const at: Point[] = [[400, 428], [262, 468], [540, 470], [180, 560], [330, 556], [480, 558], [622, 566], [250, 652], [404, 660], [556, 654]];
   const lining = leafMat(c, Array.from({ length: 18 }, (_, i): Point => [400 + Math.cos((i / 18) * TAU) * 320 * (1 + R.j(0.03)), 566 + Math.sin((i / 18) * TAU) * 206 * (1 + R.j(0.03))]), -0.2, leaf, R);
-  return svg + lining + at.map(([x, y], i) => nest(c, x, y, flat ? 84 : 74, flat ? 0.5 : 0.6, t, R.fork('n' + i), 44)).join('');
+  return svg + lining + at.map(([x, y], i) => nest(c, look, x, y, flat ? 92 : 74, flat ? 0.56 : 0.6, t, R.fork('n' + i), 44)).join('');
 }
 
 /** Flat cakes of fresh noodles stacked between pieces of leaf. */
-function stacked(c: Sheet, t: Tones): string {
+function stacked(c: Sheet, t: Tones, look: NoodleLook): string {
   const R = c.R.fork('stack'),
     leaf = leafTones(c, bananaGreen(c), 'leaf');
   let o = leafBed(c, 400, 700, 330, 190, leaf, R);
   for (const [cx, base, levels] of [[276, 700, 4], [540, 726, 3]] as const)
     for (let i = 0; i < levels; i++) {
       const y = base - i * 58;
-      o += leafMat(c, Array.from({ length: 16 }, (_, j): Point => [cx + Math.cos((j / 16) * TAU) * 146 * (1 + R.j(0.05)), y + 14 + Math.sin((j / 16) * TAU) * 74 * (1 + R.j(0.05))]), R.r(-0.5, 0.5), leaf, R) + nest(c, cx + R.j(8), y, 122, 0.48, t, R.fork(`${cx}${i}`), 58);
+      o += leafMat(c, Array.from({ length: 16 }, (_, j): Point => [cx + Math.cos((j / 16) * TAU) * 146 * (1 + R.j(0.05)), y + 14 + Math.sin((j / 16) * TAU) * 74 * (1 + R.j(0.05))]), R.r(-0.5, 0.5), leaf, R) + nest(c, look, cx + R.j(8), y, 122, 0.48, t, R.fork(`${cx}${i}`), 58);
     }
-  return o + nest(c, 420, 852, 92, 0.5, t, R.fork('last'), 50);
+  return o + nest(c, look, 420, 852, 92, 0.5, t, R.fork('last'), 50);
 }
 
 export const noodles = family({
@@ -161,24 +168,25 @@ export const noodles = family({
   traits,
   words: {
     kind: { bun: ['bún', 'bún rối', 'bún nắm', 'bún tươi'], bunla: ['bún lá'], bunkho: ['bún khô', 'bánh đa', 'phở khô'], mien: ['miến', 'miến dong', 'miến vàng', 'miến dong vàng'], mientrang: ['miến trắng', 'miến dong trắng'] },
+    strand: { nho: ['sợi nhỏ'], to: ['sợi to'] },
     composition: { bo: ['bó khô', 'bún lá', 'bó'] },
   },
   otherView: { vi: 'trước và sau khi vào bát', en: 'before and in the bowl' },
   focus: ({ composition }) => (composition === 'phoi' ? [380, 560, 2] : composition === 'bat' ? [384, 520, 2] : [380, 620, 2]),
   draw(c, look, view) {
     const t = warm(c, noodleInk(c, look)),
-      wet: Tones = dry(look) ? t : { ...c.T(noodleInk(c, look)), dd: mix(c.pal.ink, c.pal.paper, 0.5) };
+      wet: Tones = dry(look) ? t : { ...c.T(noodleInk(c, look)), dd: mix(c.pal.ink, c.pal.paper, 0.6) };
     c.tint = dry(look) ? c.pal.goldleaf : c.pal.rice;
     if ((look.composition === 'bat') !== (view === 'other')) return served(c, wet, look);
     if (look.composition === 'ro') {
       const { svg, well } = carrier(c, 400, 810, 320, { H: 230 }),
         leaf = leafTones(c, bananaGreen(c), 'lining'),
         R = c.R.fork('ro');
-      if (dry(look)) return svg + ([[-150, -1.9], [150, -1.16], [-78, -1.66], [76, -1.4], [0, -1.52]] as const).map(([dx, turn], i) => bundle(c, t, [400 + dx, well.cy - 64 - i * 9], 270, 112, turn, 'r' + i)).join('') + group(svg, c.clip(`M40 ${n(well.cy)}A${n(well.rx)} ${n(well.ry)} 0 0 0 760 ${n(well.cy)}V1000H40Z`));
-      return svg + leafBed(c, 400, well.cy, 300, 110, leaf, R) + nest(c, 400, well.cy + 10, 252, 0.32, wet, R.fork('heap'), 190) + nest(c, 380, well.cy - 74, 150, 0.36, wet, R.fork('heap2'), 90);
+      if (dry(look)) return svg + ([[-150, -1.9], [150, -1.16], [-78, -1.66], [76, -1.4], [0, -1.52]] as const).map(([dx, turn], i) => bundle(c, look, t, [400 + dx, well.cy - 64 - i * 9], 270, 112, turn, 'r' + i)).join('') + group(svg, c.clip(`M40 ${n(well.cy)}A${n(well.rx)} ${n(well.ry)} 0 0 0 760 ${n(well.cy)}V1000H40Z`));
+      return svg + leafBed(c, 400, well.cy, 300, 110, leaf, R) + nest(c, look, 400, well.cy + 10, 252, 0.32, wet, R.fork('heap'), 300) + nest(c, look, 380, well.cy - 74, 150, 0.36, wet, R.fork('heap2'), 150);
     }
-    if (look.composition === 'phoi') return dry(look) ? frame(c, t) : tray(c, wet, look.kind === 'bunla');
-    if (!dry(look)) return stacked(c, wet);
-    return ([[[270, 420], -0.5], [[520, 430], -0.5], [[250, 590], -0.46], [[520, 600], -0.42]] as const).map(([at, turn], i) => bundle(c, t, at, 330, 118, turn, 'bundle' + i)).join('') + bundle(c, t, [400, 790], 400, 124, 0.06, 'front');
+    if (look.composition === 'phoi') return dry(look) ? frame(c, t, look) : tray(c, wet, look);
+    if (!dry(look)) return stacked(c, wet, look);
+    return ([[[270, 420], -0.5], [[520, 430], -0.5], [[250, 590], -0.46], [[520, 600], -0.42]] as const).map(([at, turn], i) => bundle(c, look, t, at, 330, 118, turn, 'bundle' + i)).join('') + bundle(c, look, t, [400, 790], 400, 124, 0.06, 'front');
   },
 });
