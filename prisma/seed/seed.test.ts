@@ -72,7 +72,7 @@ test('no address, SKU or code is given twice, and no village has two products of
 });
 
 test('a village sells only what its craft makes', () => {
-  const secondCrafts: Record<string, string> = { 'la-phu': 'banh-keo', 'canh-hoach': 'quat' };
+  const secondCrafts: Record<string, string> = { 'la-phu': 'banh-keo', 'canh-hoach': 'quat', 'thanh-tri': 'gio-cha' };
   const craftOf = new Map(villages.map(({ slug, craft_slug: craft }) => [slug, craft]));
   for (const { village, piece } of pieces) {
     const craft = piece.craftSlug ?? craftOf.get(village)!;

@@ -1,9 +1,11 @@
 // Every village that has goods in the demonstration market. The first pieces of the first shelves are the newest goods.
 import { trachXa } from './content/ao-dai.ts';
+import { phuThuong, thanhTri, thuongDinh } from './content/banh-xoi.ts';
 import { duongLieu, phuDo } from './content/bun-mien.ts';
 import { duongLam, laPhu, meTri, thachXa, vong, xuanDinh } from './content/com-banh.ts';
 import { daSy } from './content/dao-keo.ts';
 import { duDu, sonDong, thietUng } from './content/go-tac.ts';
+import { uocLe } from './content/gio-cha.ts';
 import { batTrang, giangCao, kimLan } from './content/gom.ts';
 import { kieuKy, quangPhuCau } from './content/huong-quy.ts';
 import { phungXaMyDuc, vanPhuc } from './content/lua.ts';
@@ -19,7 +21,7 @@ import { xuanLa } from './content/to-he.ts';
 export const shelves: readonly VillageGoods[] = [
   batTrang, vanPhuc, phuVinh, haThai, chuong, changSon, meTri, xuanLa, quatDong, sonDong, daSy, thuyUng, quangPhuCau, kieuKy, trachXa, xuanDinh, giangCao, kimLan,
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
-  phuDo, duongLieu,
+  phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */

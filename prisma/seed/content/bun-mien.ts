@@ -9,7 +9,7 @@ const byWeight = (perKilo: number, weights: readonly number[], room: 1 | 4): Pic
     const side = Math.ceil(Math.cbrt((weight * room) / 0.7));
     return {
       key: String(weight), name: weight >= 1000 ? `${weight / 1000} kg` : `${weight} g`,
-      price: perKilo * (weight / 1000), grams: Math.round(weight * 1.06) + 60,
+      price: Math.round((perKilo * weight) / 1_000_000) * 1000, grams: Math.round(weight * 1.06) + 60,
       box: [side + 6, side + 2, Math.max(6, side - 6)] as const, dimensions: weight >= 1000 ? `${weight / 1000} kg` : `khối lượng ${weight} g`,
     };
   }));

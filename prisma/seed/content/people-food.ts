@@ -26,4 +26,48 @@ export const peopleOfFood: Record<string, VillagePeople> = {
       a('Đỗ Thị Sào', 2, 'Thợ phơi', 1986, 2006, 'Trông trời mà trở sào, mỗi nắng trở hai lần.', { makes: /Bún khô|trắng/ }),
     ],
   },
+  'uoc-le': {
+    workshops: [
+      h('Giò Nhà Cối Đá', 1991, 'Nhà giã giò từ đời ông, cối đá nay đặt cạnh máy xay. Thịt lấy lúc bốn giờ, sáu giờ đã lên khuôn.'),
+      h('Chả Ống Nứa', 2006, 'Chuyên chả quế quay than và chả rán, hai lò cạnh nhau trong một sân.'),
+      c('Hợp tác xã giò chả Cổng Gạch', 2014, 'Mười một nhà góp kho lạnh, mỗi nhà giữ món quen tay.'),
+    ],
+    artisans: [
+      a('Bạch Văn Chày', 0, 'Thợ giã giò', 1964, 1981, 'Nghe tiếng chày đổi là biết thịt đã quyện. Ngày Tết ông giã từ tối đến sáng, chỉ nghỉ lúc thay lá.', hanoi(2019, /[Gg]iò lụa|bò/)),
+      a('Đoàn Thị Quế', 1, 'Thợ quay chả', 1979, 1999, 'Tay quay, tay phết, mắt trông than; cây chả nào cũng xoay đủ ba lửa.', { makes: /[Cc]hả/ }),
+      a('Ngô Thị Lạt', 2, 'Thợ gói', 1985, 2005, 'Gói hai lớp lá, buộc một sợi lạt, cây nào cũng tròn mà không cần khuôn.', { makes: /xào|bì|Nem/ }),
+    ],
+  },
+  'thanh-tri': {
+    workshops: [
+      h('Bánh Cuốn Nhà Bờ Đê', 1993, 'Ba nồi tráng đặt quay mặt ra đê, mẹ tráng, con bóc, cháu phết hành. Bán hết là nghỉ.'),
+      c('Hợp tác xã bánh cuốn Khói Sớm', 2011, 'Chín nhà chung cối xay và xe giao, hẹn giờ theo mâm của khách.'),
+    ],
+    artisans: [
+      a('Chu Thị Mỏng', 0, 'Thợ tráng bánh', 1962, 1979, 'Một muôi bột, một vòng tay, lá bánh tròn bằng miệng nồi. “Mỏng chưa phải là khéo, mỏng mà không rách mới khéo.”', hanoi(2021, /chay/)),
+      a('Khuất Thị Nhân', 1, 'Thợ cuốn bánh', 1981, 2002, 'Cuốn khi lá còn nóng, tay nhúng nước mắm loãng cho đỡ bỏng.', { makes: /nhân|tôm|Chả/ }),
+    ],
+  },
+  'thuong-dinh': {
+    workshops: [
+      h('Bánh Dày Nhà Chày Đôi', 1997, 'Hai chày giã một cối, ba giờ sáng cả ngõ nghe tiếng.'),
+      h('Bánh Dày Lá Dong Ướt', 2008, 'Nhà gói sáu chiếc một cuộn, lá rửa từ chiều hôm trước. Nhận bánh lễ hỏi theo ngày.'),
+    ],
+    artisans: [
+      a('Vũ Văn Cối', 0, 'Thợ giã bánh', 1970, 1990, 'Giã khi xôi còn bốc hơi, nguội một chút là bánh gợn hạt.'),
+      a('Hạ Thị Dày', 1, 'Thợ bắt bánh', 1976, 1996, 'Bắt bánh bằng hai ngón tay và một vòng xoay, không cân mà chiếc nào cũng bảy mươi gam.', { makes: /gói lá|sáu chiếc|gấc|lễ hỏi/ }),
+    ],
+  },
+  'phu-thuong': {
+    workshops: [
+      h('Xôi Nhà Chõ Đất', 1994, 'Đồ bằng chõ đất, trét cám quanh miệng cho kín hơi. Nửa đêm nhóm bếp, năm giờ đã xuống chợ.'),
+      c('Hợp tác xã xôi Làng Gạ Sớm', 2009, 'Hai mươi gánh chung một kho nếp và một bếp đỗ.'),
+      h('Xôi Hạt Ngọc Bếp Củi', 2012, 'Chuyên mâm lễ và xôi màu, màu giã từ lá và quả trong ngày.'),
+    ],
+    artisans: [
+      a('Công Thị Xéo', 0, 'Thợ đồ xôi', 1965, 1983, 'Nắm đỗ trong lòng bàn tay trái, dao trong tay phải, xéo một bát chưa hết một phút.', hanoi(2023, /xéo|vò/)),
+      a('Lã Văn Chõ', 1, 'Thợ ngâm nếp', 1973, 1994, 'Mỗi thứ xôi một giờ ngâm, ông ghi phấn lên thành vại.', { makes: /lạc|đỗ|ngô/ }),
+      a('Hoàng Thị Cẩm', 2, 'Thợ pha màu xôi', 1984, 2006, 'Giã lá cẩm lúc chập tối, vắt nước đầu để xôi tím, nước sau để xôi hồng.', { makes: /gấc|cẩm|sắc/ }),
+    ],
+  },
 };
