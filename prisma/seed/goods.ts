@@ -44,8 +44,10 @@ export function goodsOf({ goods: { sku, pieces }, village, villageId, people }: 
   return goods;
 }
 
-/** What can be eaten has a shelf life; tea is drunk, and a garden is a group of its own. */
-const groupOf = ({ family, category, shelfLifeDays }: Piece): OcopGroup => (family === 'hoa-cay' ? 'ornamental' : category === 'Trà' ? 'drink' : shelfLifeDays ? 'food' : 'craft');
+/** Groups of what is neither eaten nor a craft. */
+const groups: Readonly<Record<string, OcopGroup>> = { 'Trà': 'drink', 'Hoa cắt cành': 'ornamental', 'Đào': 'ornamental', 'Hoa giấy': 'ornamental', 'Quất': 'ornamental' };
+/** What can be eaten has a shelf life. */
+const groupOf = ({ category, shelfLifeDays }: Piece): OcopGroup => groups[category] ?? (shelfLifeDays ? 'food' : 'craft');
 
 type Place = Pick<Prisma.ProductCreateManyInput, 'slug' | 'villageId' | 'craftSlug' | 'workshopId' | 'artisanId'>;
 

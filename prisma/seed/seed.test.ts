@@ -107,7 +107,7 @@ test('words of one craft do not stray into another', () => {
 test('what is told of goods and makers by rule is told in English too', () => {
   const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
   // Names of places and of things that English has no other word for.
-  const known = /áo dài|Vạn Phúc|nếp cái hoa vàng|hương bài|dó paper|cỏ tế|gấc|nghê|chè lam|tò he|Huế|cốm/gi;
+  const known = /áo dài|Vạn Phúc|nếp cái hoa vàng|hương bài|dó paper|cỏ tế|gấc|nghê|chè lam|tò he|Huế|cốm|Tết|thất thốn/gi;
   for (const { name, categoryEn, materialsEn, techniqueEn, careEn, options } of market.products) {
     const told = [categoryEn, materialsEn, techniqueEn, careEn, ...(options as { nameEn: string; values: { nameEn: string }[] }[]).flatMap((option) => [option.nameEn, ...option.values.map((value) => value.nameEn)])];
     for (const text of told) {

@@ -7,6 +7,7 @@ import { daSy } from './content/dao-keo.ts';
 import { duDu, sonDong, thietUng } from './content/go-tac.ts';
 import { uocLe } from './content/gio-cha.ts';
 import { batTrang, giangCao, kimLan } from './content/gom.ts';
+import { nhatTan, phuDong, tayTuu, tuLien } from './content/hoa-cay.ts';
 import { kieuKy, quangPhuCau } from './content/huong-quy.ts';
 import { phungXaMyDuc, vanPhuc } from './content/lua.ts';
 import { luuThuong, ninhSo, phuVinh } from './content/may-tre.ts';
@@ -17,11 +18,12 @@ import { boiKhe, chuonNgo, haThai } from './content/son-mai.ts';
 import { thuyUng } from './content/sung.ts';
 import { dongCuu, quatDong, thangLoi } from './content/theu.ts';
 import { xuanLa } from './content/to-he.ts';
+import { quangAn } from './content/tra-sen.ts';
 
 export const shelves: readonly VillageGoods[] = [
   batTrang, vanPhuc, phuVinh, haThai, chuong, changSon, meTri, xuanLa, quatDong, sonDong, daSy, thuyUng, quangPhuCau, kieuKy, trachXa, xuanDinh, giangCao, kimLan,
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
-  phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong,
+  phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */

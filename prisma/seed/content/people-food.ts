@@ -70,4 +70,16 @@ export const peopleOfFood: Record<string, VillagePeople> = {
       a('Hoàng Thị Cẩm', 2, 'Thợ pha màu xôi', 1984, 2006, 'Giã lá cẩm lúc chập tối, vắt nước đầu để xôi tím, nước sau để xôi hồng.', { makes: /gấc|cẩm|sắc/ }),
     ],
   },
+  'quang-an': {
+    workshops: [
+      h('Trà Sen Nhà Nhị Vàng', 1989, 'Nhà tách gạo sen và ướp trà, bốn giờ sáng cả nhà ra đầm. Hết mùa sen thì ngồi sấy lại.'),
+      c('Hợp tác xã sen Mặt Hồ', 2016, 'Giữ ba đầm sen bách diệp, chia hoa theo sổ cho các nhà ướp.'),
+      h('Mứt Sen Nhà Gương Già', 2005, 'Bóc hạt, thông tâm, rim mứt; tâm để riêng một chảo sao.'),
+    ],
+    artisans: [
+      a('Tôn Thị Nhị', 0, 'Thợ ướp trà sen', 1957, 1975, 'Tách gạo sen bằng hai ngón, không lẫn một sợi tơ. “Hương vào từ từ, ai vội thì trà nhạt.”', hanoi(2018, /Trà sen/)),
+      a('Kiều Văn Đầm', 1, 'Thợ hái sen', 1982, 2003, 'Chống thuyền nan một mình, nghe tiếng cánh bung mà chọn bông.', { makes: /Bông|tươi|xổi/ }),
+      a('Mạnh Thị Hạt', 2, 'Thợ rim mứt', 1971, 1992, 'Rim mứt không khuấy, chỉ lắc chảo cho hạt khỏi vỡ.', { makes: /Mứt|Hạt|Tâm/ }),
+    ],
+  },
 };

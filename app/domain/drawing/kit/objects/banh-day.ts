@@ -141,7 +141,8 @@ export const banhDay = family({
     }
     if (look.composition === 'met') {
       const { svg } = roundTray(c, 400, 590, 366, { k: 0.66 });
-      return svg + onLeaves(c, look, look.cakes, 400, 576, 214, 144, 92);
+      // Few on a tray are large ones.
+      return svg + onLeaves(c, look, look.cakes, 400, 576, 214, 144, look.cakes > 5 ? 92 : 122);
     }
     const under = blade(c, [[60, 700], [260, 640], [520, 560], [760, 430]], 96, { t: leafTones(c, dongGreen(c), 'under'), R: c.R.fork('under'), veins: 34, slant: 0.03 });
     return under + roll(c, look, [322, 470], [676, 300], 92, 'back') + roll(c, look, [236, 660], [660, 488], 98, 'front') + round(c, 520, 776, 130, 0.54, leaf, c.R.fork('one')) + cake(c, look, { cx: 520, cy: 760, r: 108 }, 'one');

@@ -7,7 +7,7 @@ import type { Chance } from '../rng.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
 import { bractStamps, type Cut, cutFlowers, headStamps, kumquatStamps, leafStamps, peachStamps, petalInk, stamp, stems } from './flower-heads.ts';
 import { bow, cord, stringInk } from './leaves.ts';
-import { bark, branchVase, type Crown, grow, inCrown, type Limb, plantPot, trained } from './plant-forms.ts';
+import { bark, branchVase, type Crown, grow, inCrown, type Limb, pail, plantPot, trained } from './plant-forms.ts';
 
 const traits = {
   composition: oneOf('chau', 'canh', 'the'),
@@ -15,7 +15,7 @@ const traits = {
   form: whenAsked(oneOf('tron', 'tron', 'thong'), 'huyen', 'mini'),
   shade: whenAsked(oneOf('thuong'), 'do', 'hong', 'phai', 'trang', 'vang', 'tim', 'cam', 'nam'),
   double: flag(0.4),
-  pot: oneOf('lam', 'nau', 'ngoc', 'dat'),
+  pot: whenAsked(oneOf('lam', 'nau', 'ngoc', 'dat'), 'chum'),
 };
 type PlantLook = Look<typeof traits>;
 
@@ -123,7 +123,7 @@ function bonsai(c: Sheet, look: PlantLook, dressed: boolean): string {
     pot = plantPot(c, 400, 866, 232, 112, look.pot, true),
     trunk = look.form === 'huyen' ? [at(-40, 762), at(-20, 660), at(-70, 560), at(-10, 470), at(90, 450), at(180, 520), at(230, 610)] : [at(-60, 762), at(-24, 690), at(-92, 610), at(-44, 530), at(50, 480), at(62, 390), at(16, 320)],
     wood = trained(c, trunk, 88, woodInk(c), R.fork('wood'));
-  const arms = look.form === 'huyen' ? [[at(-60, 560), at(-180, 500)], [at(-10, 470), at(-40, 350)], [at(90, 450), at(170, 370)], [at(200, 560), at(270, 660)]] : [[at(-86, 600), at(-216, 570)], [at(-36, 524), at(-166, 430)], [at(52, 480), at(206, 500)], [at(62, 400), at(186, 350)], [at(40, 360), at(-70, 300)], [at(16, 330), at(30, 230)]];
+  const arms = look.form === 'huyen' ? [[at(-60, 560), at(-180, 500)], [at(-10, 470), at(-40, 350)], [at(90, 450), at(170, 370)], [at(196, 560), at(232, 650)]] : [[at(-86, 600), at(-216, 570)], [at(-36, 524), at(-166, 430)], [at(52, 480), at(206, 500)], [at(62, 400), at(186, 350)], [at(40, 360), at(-70, 300)], [at(16, 330), at(30, 230)]];
   const limbs: Limb[] = arms.map(([a, b]) => ({ pts: [a!, [(a![0] + b![0]) / 2, (a![1] + b![1]) / 2 - 18] as Point, b!], w: 20, depth: 1 }));
   if (look.plant === 'dao') {
     const twigs = arms.flatMap(([a, b], i) => grow(R.fork('twig' + i), b!, Math.atan2(b![1] - a![1] - 40, b![0] - a![0]), { reach: 62, spread: 1, depth: 2, up: 0.2, w: 9 }));
@@ -165,10 +165,10 @@ function cut(c: Sheet, look: PlantLook, kind: Cut, how: PlantLook['composition']
       b = bunch(c, look, kind, 400, 310, mouth, 1.16, 'vase');
     return b.stalks + b.heads + svg;
   }
-  const pail = plantPot(c, 400, 884, 164, 256, look.pot),
+  const bucket = pail(c, 400, 884, 164, 256),
     back = bunch(c, look, kind, 330, 350, [380, 660], 1, 'pail'),
     fore = bunch(c, look, kind, 476, 420, [420, 660], 1, 'pail2');
-  return pail.svg + back.stalks + back.heads + fore.stalks + fore.heads + group(pail.svg, c.clip(`M200 ${n(pail.top[1])}A152 34 0 0 0 600 ${n(pail.top[1])}V1000H200Z`));
+  return bucket.svg + back.stalks + back.heads + fore.stalks + fore.heads + group(bucket.svg, c.clip(`M200 ${n(bucket.top[1])}A152 34 0 0 0 600 ${n(bucket.top[1])}V1000H200Z`));
 }
 
 export const garden = family({
@@ -185,7 +185,7 @@ export const garden = family({
     form: { tron: ['tán tròn', 'dáng tròn'], thong: ['dáng thông', 'cây thông', 'dáng tháp'], huyen: ['dáng huyền', 'thác đổ'], mini: ['mini', 'để bàn', 'nhỏ'] },
     shade: { do: ['đỏ', 'thắm'], hong: ['bích', 'đào bích', 'hồng phấn', 'màu hồng'], phai: ['phai', 'đào phai'], trang: ['trắng'], vang: ['vàng'], tim: ['tím'], cam: ['cam'], nam: ['năm màu', 'nhiều màu', 'ngũ sắc'] },
     double: { yes: ['cánh kép', 'thất thốn', 'bích'], no: ['cánh đơn'] },
-    pot: { dat: ['chậu đất', 'chum'], lam: ['chậu sứ', 'men lam'], nau: ['chậu sành', 'sành'], ngoc: ['men ngọc'] },
+    pot: { dat: ['chậu đất'], chum: ['chum', 'trồng chum'], lam: ['chậu sứ', 'men lam'], nau: ['chậu sành', 'sành'], ngoc: ['men ngọc'] },
   },
   otherView: { vi: 'bày trong nhà', en: 'dressed for the house' },
   focus: ({ composition, plant }) => (isCut(plant) ? [400, 340, 2] : composition === 'the' ? [400, 400, 1.9] : [390, 340, 2]),

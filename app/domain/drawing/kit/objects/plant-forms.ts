@@ -5,8 +5,8 @@ import { contour, shadeLathe } from '../materials.ts';
 import type { Chance } from '../rng.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
 
-export type Pot = 'lam' | 'nau' | 'ngoc' | 'dat';
-export const potTones = (c: Sheet, pot: Pot): Tones => c.T({ lam: mix(c.pal.paper, c.pal.cobalt, 0.07), nau: mix(c.pal.clay, c.pal.ink, 0.42), ngoc: c.pal.celadon, dat: mix(c.pal.clay, c.pal.paper, 0.14) }[pot]);
+export type Pot = 'lam' | 'nau' | 'ngoc' | 'dat' | 'chum';
+export const potTones = (c: Sheet, pot: Pot): Tones => c.T({ lam: mix(c.pal.paper, c.pal.cobalt, 0.07), nau: mix(c.pal.clay, c.pal.ink, 0.42), ngoc: c.pal.celadon, dat: mix(c.pal.clay, c.pal.paper, 0.14), chum: mix(c.pal.clay, c.pal.ink, 0.22) }[pot]);
 
 function bands(c: Sheet, L: Lathe, pot: Pot, t: Tones): string {
   const H = L.y1 - L.y0,
@@ -38,7 +38,10 @@ export function plantPot(c: Sheet, cx: number, foot: number, w: number, h: numbe
     k = 0.24,
     L = flat
       ? lathe(cx, [[top, w], [top + h * 0.2, w * 0.98], [top + h * 0.24, w * 0.92], [top + h * 0.8, w * 0.84], [foot, w * 0.74]], k)
-      : lathe(cx, [[top, w], [top + h * 0.1, w * 1.02], [top + h * 0.14, w * 0.92], [top + h * 0.5, w * 0.88], [top + h * 0.94, w * 0.66], [foot, w * 0.7]], k),
+      : pot === 'chum'
+        ? lathe(cx, [[top, w * 0.84], [top + h * 0.07, w * 0.88], [top + h * 0.12, w * 0.8], [top + h * 0.4, w * 1.08], [top + h * 0.66, w * 0.98], [foot, w * 0.58]], k)
+        : lathe(cx, [[top, w], [top + h * 0.1, w * 1.02], [top + h * 0.14, w * 0.92], [top + h * 0.5, w * 0.88], [top + h * 0.94, w * 0.66], [foot, w * 0.7]], k),
+    mouth = L.rt,
     earth = c.T(mix(c.pal.clay, c.pal.ink, 0.62)),
     R = c.R.fork('earth');
   c.stand(cx + 4, foot + 4, L.rb * 1.1, L.rb * 0.26);
@@ -46,10 +49,29 @@ export function plantPot(c: Sheet, cx: number, foot: number, w: number, h: numbe
   for (let i = 0; i < 26; i++) {
     const a = R.r(0, TAU),
       q = Math.sqrt(R.f()) * 0.8;
-    stones += ell(cx + Math.cos(a) * q * w, top + 6 + Math.sin(a) * q * w * k, R.r(4, 9), R.r(2.4, 5));
+    stones += ell(cx + Math.cos(a) * q * mouth, top + 6 + Math.sin(a) * q * mouth * k, R.r(4, 9), R.r(2.4, 5));
   }
   return {
-    svg: fill(L.d, t.b) + group(bands(c, L, pot, t) + shadeLathe(c, L, t, { op: 0.55, gloss: pot === 'dat' ? 0 : 0.9 }), c.clip(L.d)) + contour(L, t.dd, 4) + fill(ell(cx, top, w, w * k), t.l) + fill(ell(cx, top + 4, w * 0.88, w * k * 0.86), earth.b) + fill(stones, mix(c.pal.rice, c.pal.ink, 0.45), 'opacity=".8"'),
+    svg: fill(L.d, t.b) + group(bands(c, L, pot, t) + shadeLathe(c, L, t, { op: 0.55, gloss: pot === 'dat' ? 0 : 0.9 }), c.clip(L.d)) + contour(L, t.dd, 4) + fill(ell(cx, top, mouth, mouth * k), t.l) + fill(ell(cx, top + 4, mouth * 0.88, mouth * k * 0.86), earth.b) + fill(stones, mix(c.pal.rice, c.pal.ink, 0.45), 'opacity=".8"'),
+    top: [cx, top + 6],
+  };
+}
+
+/** A zinc pail of water, as cut flowers travel: its hoops, and the bail fallen to the front. */
+export function pail(c: Sheet, cx: number, foot: number, w: number, h: number): { svg: string; top: Point } {
+  const t = c.T(mix(mix(c.pal.paper, c.pal.cobalt, 0.2), c.pal.ink, 0.16)),
+    top = foot - h,
+    k = 0.22,
+    L = lathe(cx, [[top, w], [foot - h * 0.04, w * 0.72], [foot, w * 0.74]], k),
+    hoop = (s: number): string => {
+      const y = top + h * s;
+      return `M${n(cx - L.r(y))} ${n(y)}A${n(L.r(y))} ${n(L.r(y) * k)} 0 0 0 ${n(cx + L.r(y))} ${n(y)}`;
+    },
+    hoops = hoop(0.16) + hoop(0.2) + hoop(0.7) + hoop(0.74),
+    bail = `M${n(cx - w * 0.98)} ${n(top + h * 0.08)}C${n(cx - w * 0.9)} ${n(top + h * 0.62)} ${n(cx + w * 0.9)} ${n(top + h * 0.62)} ${n(cx + w * 0.98)} ${n(top + h * 0.08)}`;
+  c.stand(cx + 4, foot + 4, L.rb * 1.1, L.rb * 0.26);
+  return {
+    svg: fill(L.d, t.b) + group(shadeLathe(c, L, t, { op: 0.55, gloss: 0.8 }) + stroke(hoops, t.d, 4) + stroke(hoops, t.ll, 2, 'transform="translate(0 -4)"'), c.clip(L.d)) + contour(L, t.dd, 4) + fill(ell(cx, top, w, w * k), t.l) + fill(ell(cx, top + 5, w * 0.92, w * k * 0.88), mix(c.pal.cobalt, c.pal.ink, 0.45)) + stroke(bail, t.dd, 6) + stroke(bail, t.l, 2.6),
     top: [cx, top + 6],
   };
 }
