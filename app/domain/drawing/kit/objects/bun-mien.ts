@@ -175,7 +175,7 @@ export const noodles = family({
   focus: ({ composition }) => (composition === 'phoi' ? [380, 560, 2] : composition === 'bat' ? [384, 520, 2] : [380, 620, 2]),
   draw(c, look, view) {
     const t = warm(c, noodleInk(c, look)),
-      wet: Tones = dry(look) ? t : { ...c.T(noodleInk(c, look)), dd: mix(c.pal.ink, c.pal.paper, 0.6) };
+      wet: Tones = dry(look) ? t : { ...c.T(noodleInk(c, look)), d: mix(noodleInk(c, look), c.pal.clay, 0.16), dd: mix(mix(c.pal.ink, c.pal.clay, 0.3), c.pal.paper, 0.62) };
     c.tint = dry(look) ? c.pal.goldleaf : c.pal.rice;
     if ((look.composition === 'bat') !== (view === 'other')) return served(c, wet, look);
     if (look.composition === 'ro') {
