@@ -46,13 +46,3 @@ export function english(text: string): string {
   if (sentences.length > 1) return sentences.map(english).join(' ');
   throw new RangeError(`no English for: ${text}`);
 }
-
-/** The English of a story, or null while a sentence of it waits to be put into English. */
-export function englishStory(text: string): string | null {
-  try {
-    return english(text);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}

@@ -6,7 +6,7 @@ import type { Prisma } from '#prisma/generated/client.ts';
 import { certificatesOf, type Certificate } from './certificates.ts';
 import type { Chance } from './chance.ts';
 import type { Piece, VillageGoods } from './content/piece.ts';
-import { english, englishStory } from './english.ts';
+import { english } from './english.ts';
 import { assignerOf, type VillagePeople } from './people.ts';
 import { picturesOf } from './pictures.ts';
 import type { VillageFacts } from './places.ts';
@@ -67,7 +67,7 @@ function productOf(piece: Piece, publishedAt: Date, place: Place): Goods['produc
     care: piece.care,
     careEn: english(piece.care),
     story: piece.story,
-    storyEn: englishStory(piece.story),
+    storyEn: english(piece.story),
     unit: piece.unit ?? 'chiếc',
     fragile: piece.fragile ?? false,
     leadDays: piece.leadDays ?? null,

@@ -8,7 +8,7 @@ import { peopleOfFood } from './content/people-food.ts';
 import { peopleOfGardens } from './content/people-gardens.ts';
 import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
 import type { VillageFacts } from './places.ts';
-import { english, englishStory } from './english.ts';
+import { english } from './english.ts';
 
 export type Seller = Prisma.WorkshopCreateManyInput & { id: string };
 export type Maker = { row: Prisma.ArtisanCreateManyInput & { id: string }; makes: RegExp | null };
@@ -48,7 +48,7 @@ function sellerOf({ name, kind, founded, story }: WorkshopSeed, village: Village
     communeCode: village.unit_code_2025,
     provinceCode: '01',
     story,
-    storyEn: englishStory(story),
+    storyEn: english(story),
     foundedYear: founded,
     handlingDays: 1 + (serial % 2),
     isDemo: true,
@@ -70,7 +70,7 @@ function makerOf(artisan: ArtisanSeed, villageId: string, workshopId: string): M
       bornYear: born,
       startedYear: started,
       story,
-      storyEn: englishStory(story),
+      storyEn: english(story),
       isDemo: true,
       ...(title && titleYear ? { title, titleField: titleField ?? 'handicraft', titleYear, titleDecisionNumber: decision, titleVerifiedAt: new Date(Date.UTC(titleYear, 10, 20, 2)) } : {}),
     },

@@ -11,7 +11,7 @@ import { taglines } from './content/taglines.ts';
 import { insertRows } from './insert-rows.ts';
 import { timelineOf } from './timeline.ts';
 import { villagePalettes } from './village-palettes.ts';
-import { english, englishStory } from './english.ts';
+import { english } from './english.ts';
 
 type Unit = { code: string; name: string; shortName: string; lat: number; lon: number };
 type Units = {
@@ -135,7 +135,7 @@ const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateMany
   summary: village.summary_vi,
   summaryEn: village.summary_en,
   typicalProducts: village.typical_products,
-  typicalProductsEn: village.typical_products.flatMap((product) => englishStory(product) ?? []),
+  typicalProductsEn: village.typical_products.map(english),
   latitude: village.lat,
   longitude: village.lng,
   position: village.position,

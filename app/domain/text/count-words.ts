@@ -34,6 +34,8 @@ const english: ReadonlyMap<string, readonly [one: string, several: string]> = ne
     cành: ['branch', 'branches'],
     bông: ['flower', 'flowers'],
     suất: ['portion', 'portions'],
+    phần: ['portion', 'portions'],
+    mẹt: ['tray', 'trays'],
     thanh: ['bar', 'bars'],
     con: ['figure', 'figures'],
     chuỗi: ['string', 'strings'],
