@@ -1,9 +1,10 @@
 // The one door to the illustration kit: a drawing as SVG text. Pure, and the same input always gives the same text.
-import { drawEmblem, drawPattern } from './kit/kit.mjs';
 import { type AskedLook, type Drawing, heightRatio } from './drawing-spec.ts';
 import { drawGoods } from './kit/draw-goods.ts';
+import { drawEmblem } from './kit/emblems.ts';
 import { familyOf } from './kit/families.ts';
 import { settle } from './kit/family.ts';
+import { drawPattern } from './kit/patterns.ts';
 import { drawScene } from './kit/scenes.ts';
 import type { Colour, EmblemCraft, KitPalette, PatternKind, ProductFamily, ProductView, SceneKind } from './kinds.ts';
 import { wallPalette } from './wall-palette.ts';

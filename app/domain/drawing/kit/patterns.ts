@@ -1,0 +1,45 @@
+// Seamless craft patterns: one tile each, as a self-contained SVG with its own size.
+import type { KitPalette, PatternKind } from '../kinds.ts';
+import { defaultPalette } from './color.ts';
+import { compact } from './compact.ts';
+import { n } from './geom.ts';
+import { batikWaves } from './patterns/cham.ts';
+import { carvedLattice } from './patterns/cham-go.ts';
+import { weaveInThrees, weaveInTwos } from './patterns/dan.ts';
+import { figuredSilk } from './patterns/gam.ts';
+import { filigree } from './patterns/hoa-ti.ts';
+import { incenseFans } from './patterns/huong.ts';
+import { crackleGlaze } from './patterns/men-ran.ts';
+import { hatRings } from './patterns/non.ts';
+import { lotusPond } from './patterns/sen.ts';
+import { satinStitch } from './patterns/theu.ts';
+import type { DrawPattern } from './patterns/tile.ts';
+import { eggshell } from './patterns/vo-trung.ts';
+import { hash, rng } from './rng.ts';
+
+const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
+  'men-ran': crackleGlaze,
+  gam: figuredSilk,
+  'dan-doi': weaveInTwos,
+  'dan-ba': weaveInThrees,
+  'vo-trung': eggshell,
+  non: hatRings,
+  huong: incenseFans,
+  'hoa-ti': filigree,
+  cham: batikWaves,
+  'cham-go': carvedLattice,
+  theu: satinStitch,
+  sen: lotusPond,
+};
+
+type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
+
+/** One tile as SVG text; its width and height are those of the pattern times `scale`. */
+export function drawPattern({ kind, seed, palette, scale = 1 }: PatternOptions): string {
+  const id = 'p' + hash(kind + '|' + seed + JSON.stringify(palette ?? '')).toString(36),
+    keySeed = kind + ':' + seed,
+    { width, height, back, body } = patterns[kind]({ pal: { ...defaultPalette, ...palette }, R: rng(keySeed), seed: keySeed, id });
+  return compact(
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" stroke-linecap="round" stroke-linejoin="round" width="${n(width * scale)}" height="${n(height * scale)}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${back}"/>${body}</svg>`,
+  );
+}
