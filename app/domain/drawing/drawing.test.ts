@@ -61,6 +61,30 @@ test('a pattern lies on its wall and stands out from it', () => {
   }
 });
 
+// Where two tiles meet, the change from pixel to pixel is no greater than it is somewhere inside the tile.
+test.each(patternKinds)('%s: the tile meets itself without a seam', async (pattern) => {
+  const svg = drawSvg({ kind: 'pattern', pattern, seed: 'a', wall });
+  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const change = (x: number, y: number, toX: number, toY: number) => {
+    let sum = 0;
+    for (let c = 0; c < channels; c += 1) sum += Math.abs(data[(y * width + x) * channels + c]! - data[(toY * width + toX) * channels + c]!);
+    return sum;
+  };
+  const down = (x: number, toX: number) => Array.from({ length: height }, (_, y) => change(x, y, toX, y)).reduce((a, b) => a + b);
+  const across = (y: number, toY: number) => Array.from({ length: width }, (_, x) => change(x, y, x, toY)).reduce((a, b) => a + b);
+  const columns = Array.from({ length: width - 1 }, (_, x) => down(x, x + 1)), rows = Array.from({ length: height - 1 }, (_, y) => across(y, y + 1));
+  expect(down(width - 1, 0)).toBeLessThanOrEqual(1.2 * Math.max(...columns));
+  expect(across(height - 1, 0)).toBeLessThanOrEqual(1.2 * Math.max(...rows));
+});
+
+test('a pattern weighs little', () => {
+  // Drawn thread by thread, ring by ring: these weigh up to 30 KB and may not grow.
+  const most = new Map<string, number>([['non', 27_500], ['huong', 23_500], ['hoa-ti', 17_500], ['cham', 24_500], ['theu', 29_000]]);
+  const heavy = patternKinds.filter((pattern) => drawSvg({ kind: 'pattern', pattern, seed: 'a', wall }).length > (most.get(pattern) ?? 12_000));
+  expect(heavy).toEqual([]);
+});
+
 test('an accent that is the wall itself does not draw the figure', () => {
   expect(wallPalette('gam', wall).paper).toBe(wall.soft);
   expect(wallPalette('gam', { ...wall, accent: '#86A7EA' }).paper).toBe('#86A7EA');

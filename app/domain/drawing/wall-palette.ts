@@ -32,5 +32,26 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground, lacquer: figure, cobalt: figure };
     case 'sen':
       return {};
+    case 'kham-trai':
+      return { ink: ground, clay: ground };
+    case 'quy-vang':
+      return { goldleaf: ground, clay: '#5A2F12', paper: '#F2D58A' };
+    case 'giay-do':
+      return { paper: ground, clay: soft };
+    case 'da':
+      return { clay: ground, goldleaf: soft };
+    case 'la-dong':
+      return { rice: ground };
+    case 'soi':
+      return { paper: ground, clay: soft };
+    case 'canh-hoa':
+      // Leaves and boughs as dark as a dark wall would be lost on it.
+      return contrastRatio('#FFFFFF', ground) > 4.5 ? { rice: '#E4E8B0', clay: '#F0D8B8' } : {};
+    case 'dieu':
+      return { lacquer: figure };
+    case 'trong-dong':
+      return { celadon: ground, goldleaf: soft };
+    case 'tien':
+      return { clay: ground };
   }
 }

@@ -3,18 +3,28 @@ import type { KitPalette, PatternKind } from '../kinds.ts';
 import { defaultPalette } from './color.ts';
 import { compact } from './compact.ts';
 import { n } from './geom.ts';
-import { batikWaves } from './patterns/cham.ts';
+import { blossomSprays } from './patterns/canh-hoa.ts';
 import { carvedLattice } from './patterns/cham-go.ts';
+import { batikWaves } from './patterns/cham.ts';
+import { stitchedLeather } from './patterns/da.ts';
 import { weaveInThrees, weaveInTwos } from './patterns/dan.ts';
+import { kitesAndClouds } from './patterns/dieu.ts';
 import { figuredSilk } from './patterns/gam.ts';
+import { laidPaper } from './patterns/giay-do.ts';
 import { filigree } from './patterns/hoa-ti.ts';
 import { incenseFans } from './patterns/huong.ts';
+import { pearlInlay } from './patterns/kham-trai.ts';
+import { dongLeaves } from './patterns/la-dong.ts';
 import { crackleGlaze } from './patterns/men-ran.ts';
 import { hatRings } from './patterns/non.ts';
+import { goldSquares } from './patterns/quy-vang.ts';
 import { lotusPond } from './patterns/sen.ts';
+import { braidedSkeins } from './patterns/soi.ts';
 import { satinStitch } from './patterns/theu.ts';
-import type { DrawPattern } from './patterns/tile.ts';
+import { turnedSpindles } from './patterns/tien.ts';
+import { drumFace } from './patterns/trong-dong.ts';
 import { eggshell } from './patterns/vo-trung.ts';
+import type { DrawPattern } from './patterns/tile.ts';
 import { hash, rng } from './rng.ts';
 
 const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
@@ -30,6 +40,16 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'cham-go': carvedLattice,
   theu: satinStitch,
   sen: lotusPond,
+  'kham-trai': pearlInlay,
+  'quy-vang': goldSquares,
+  'giay-do': laidPaper,
+  da: stitchedLeather,
+  'la-dong': dongLeaves,
+  soi: braidedSkeins,
+  'canh-hoa': blossomSprays,
+  dieu: kitesAndClouds,
+  'trong-dong': drumFace,
+  tien: turnedSpindles,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
