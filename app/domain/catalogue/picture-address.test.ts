@@ -60,5 +60,5 @@ test("a village's scene and wall have addresses that follow its brand", () => {
 });
 
 test("an artisan's seal has an address of its own", () => {
-  expect(emblemUrl({ slug: 'nguyen-thi-sen', craftSlug: 'gom-su' })).toMatch(/^\/anh\/nghe-nhan\/nguyen-thi-sen\/[0-9a-f]{8}\/dau\.svg$/);
+  expect(emblemUrl({ slug: 'nguyen-thi-sen', villageSlug: 'bat-trang', craftSlug: 'gom-su' })).toMatch(/^\/anh\/nghe-nhan\/nguyen-thi-sen\/[0-9a-f]{8}\/dau\.svg$/);
 });

@@ -1,6 +1,6 @@
 // Where pictures are served, and the sizes that exist. An address carries the version of its drawing, so that it may be
 // kept for ever: a changed drawing has another address.
-import { artisanEmblem } from '../drawing/craft-drawings.ts';
+import { artisanEmblem, type SealOwner } from '../drawing/craft-drawings.ts';
 import { type BrandLook, drawingVersion, heightRatio, type PatternDrawing, type ProductDrawing, readProductDrawing, type SceneDrawing, villageDrawings } from '../drawing/drawing-spec.ts';
 import { patternWidths } from '../drawing/kinds.ts';
 import { type Photo, readPhoto } from './photo.ts';
@@ -80,8 +80,8 @@ export function villagePictureUrl(villageSlug: string, drawing: SceneDrawing | P
   return `/anh/lang/${villageSlug}/${drawingVersion(drawing)}/${picture.kind === 'scene' ? `canh-${picture.width}.${picture.format}` : 'hoa-van.svg'}`;
 }
 
-/** An artisan's seal, an SVG; `craftSlug` is the craft of their village. */
-export function emblemUrl(artisan: { slug: string; craftSlug: string }): string {
+/** An artisan's seal, an SVG. */
+export function emblemUrl(artisan: SealOwner): string {
   return `/anh/nghe-nhan/${artisan.slug}/${drawingVersion(artisanEmblem(artisan))}/dau.svg`;
 }
 

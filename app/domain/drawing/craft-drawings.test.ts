@@ -19,5 +19,10 @@ test('a craft nobody has drawn yet still has a wall, a scene and a seal', () => 
 });
 
 test("an artisan's seal is their own and shows the craft of their village", () => {
-  expect(artisanEmblem({ slug: 'nguyen-thi-sen', craftSlug: 'gom-su' })).toEqual({ kind: 'emblem', craft: 'gom', seed: 'nguyen-thi-sen' });
+  expect(artisanEmblem({ slug: 'nguyen-thi-sen', villageSlug: 'bat-trang', craftSlug: 'gom-su' })).toEqual({ kind: 'emblem', craft: 'gom', seed: 'nguyen-thi-sen' });
+});
+
+test('a village may have a sign that its craft has not', () => {
+  const signOf = (villageSlug: string) => artisanEmblem({ slug: 'nguyen-thi-sen', villageSlug, craftSlug: 'det' }).craft;
+  expect([signOf('hoa-xa'), signOf('trieu-khuc')]).toEqual(['lua', 'quai-thao']);
 });

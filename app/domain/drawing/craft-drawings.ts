@@ -21,31 +21,31 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
   'may-tre-dan': { pattern: 'dan-ba', scene: 'ngo-tre', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },
   'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
-  'dieu-sao': { pattern: 'cham', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
+  'dieu-sao': { pattern: 'dieu', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'xuong-son', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
-  'kham-trai': { pattern: 'vo-trung', scene: 'song-de', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
-  'vang-quy': { pattern: 'vo-trung', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
+  'kham-trai': { pattern: 'kham-trai', scene: 'song-de', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
+  'vang-quy': { pattern: 'quy-vang', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'san-tuong', emblem: 'go', families: ['tuong-go', 'dieu-khac'] },
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'moc', families: ['moc', 'dieu-khac'] },
-  'tien-go': { pattern: 'non', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },
+  'tien-go': { pattern: 'tien', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'nhac-cu', families: ['nhac-cu'] },
   'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'hoa-ti', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'dan-doi', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
-  'duc-dong': { pattern: 'hoa-ti', scene: 'cay-da', emblem: 'duc-dong', families: ['duc-dong'] },
+  'duc-dong': { pattern: 'trong-dong', scene: 'cay-da', emblem: 'duc-dong', families: ['duc-dong'] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'kim-hoan', families: ['kim-hoan'] },
-  'giay-da': { pattern: 'men-ran', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
-  'giay-do': { pattern: 'men-ran', scene: 'song-de', emblem: 'giay-do', families: ['giay-do'] },
+  'giay-da': { pattern: 'da', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
+  'giay-do': { pattern: 'giay-do', scene: 'song-de', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'cham', scene: 'san-quat', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'san-huong', emblem: 'huong', families: ['huong'] },
   'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
   com: { pattern: 'sen', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
   'banh-keo': { pattern: 'gam', scene: 'cay-da', emblem: 'banh', families: ['banh-keo', 'banh'] },
-  'banh-xoi': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
-  'bun-mien': { pattern: 'cham', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
-  'gio-cha': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
+  'banh-xoi': { pattern: 'la-dong', scene: 'cay-da', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
+  'bun-mien': { pattern: 'soi', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
+  'gio-cha': { pattern: 'la-dong', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
   'tra-sen': { pattern: 'sen', scene: 'dam-sen', emblem: 'tra-sen', families: ['tra-sen'] },
-  'hoa-cay': { pattern: 'theu', scene: 'vuon-hoa', emblem: 'hoa-cay', families: ['hoa-cay'] },
+  'hoa-cay': { pattern: 'canh-hoa', scene: 'vuon-hoa', emblem: 'hoa-cay', families: ['hoa-cay'] },
 } satisfies Record<string, CraftDrawings>));
 
 const nearest: CraftDrawings = { pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] };
@@ -55,7 +55,13 @@ export function drawingsOfCraft(craftSlug: string): CraftDrawings {
   return craftDrawings.get(craftSlug) ?? nearest;
 }
 
-/** An artisan's seal: the sign of their village's craft, in a border of their own. */
-export function artisanEmblem(artisan: { slug: string; craftSlug: string }): EmblemDrawing {
-  return { kind: 'emblem', craft: drawingsOfCraft(artisan.craftSlug).emblem, seed: artisan.slug };
+/** Where a village's sign is not the one its craft has elsewhere: what it weaves is tassels for hats. */
+const ownEmblems: Readonly<Partial<Record<string, EmblemCraft>>> = { 'trieu-khuc': 'quai-thao' };
+
+/** Whose seal it is: an artisan, with the village that they work in and its craft. */
+export type SealOwner = { slug: string; villageSlug: string; craftSlug: string };
+
+/** An artisan's seal: the sign of their village or of its craft, in a border of their own. */
+export function artisanEmblem({ slug, villageSlug, craftSlug }: SealOwner): EmblemDrawing {
+  return { kind: 'emblem', craft: ownEmblems[villageSlug] ?? drawingsOfCraft(craftSlug).emblem, seed: slug };
 }

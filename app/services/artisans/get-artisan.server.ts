@@ -41,7 +41,7 @@ export async function getArtisan(slug: string, page: number): Promise<ArtisanPag
   return {
     ...artisan,
     title: toTitle({ title, titleField, titleYear, titleVerified }),
-    emblem: emblemUrl({ slug, craftSlug }),
+    emblem: emblemUrl({ slug, villageSlug, craftSlug }),
     village: { slug: villageSlug, name: villageName },
     workshop: { slug: workshopSlug, name: workshopName },
     goods: await listGoodsOf({ artisanId: id }, page),

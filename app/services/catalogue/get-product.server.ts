@@ -121,7 +121,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       trade: maker.trade,
       title: toTitle(maker),
       startedYear: maker.startedYear,
-      emblem: emblemUrl({ slug: maker.slug, craftSlug: village.craftSlug }),
+      emblem: emblemUrl({ slug: maker.slug, villageSlug: village.slug, craftSlug: village.craftSlug }),
       works: maker.works,
       isDemo: maker.isDemo,
     },

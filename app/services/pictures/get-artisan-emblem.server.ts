@@ -7,9 +7,9 @@ import type { PictureVerdict } from './get-picture.server.ts';
 
 /** An artisan's seal as SVG. Public. */
 export async function getArtisanEmblem(asked: { artisan: string; version: string }): Promise<PictureVerdict> {
-  const row = await db().artisan.findUnique({ where: { slug: asked.artisan }, select: { slug: true, village: { select: { craftSlug: true } } } });
+  const row = await db().artisan.findUnique({ where: { slug: asked.artisan }, select: { slug: true, village: { select: { slug: true, craftSlug: true } } } });
   if (!row) return { ok: false, code: 'unknown' };
-  const artisan = { slug: row.slug, craftSlug: row.village.craftSlug };
+  const artisan = { slug: row.slug, villageSlug: row.village.slug, craftSlug: row.village.craftSlug };
   const emblem = artisanEmblem(artisan);
   if (drawingVersion(emblem) !== asked.version) return { ok: false, code: 'moved', to: emblemUrl(artisan) };
   return { ok: true, bytes: await pictures().svg(emblem) };

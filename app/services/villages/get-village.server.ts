@@ -94,7 +94,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
     timeline: (brand?.timeline ?? []).map((entry) => ({ when: toldOf(entry.when, entry.whenEn), text: toldOf(entry.text, entry.textEn), source: entry.source ?? null })),
     scene: brand && villagePictures(village, brand).scene,
     recognitions: standing(recognitions).map(({ kind, year, decisionNumber, authority }) => ({ kind, year, decisionNumber, authority })),
-    makers: makers.map((maker) => toMakerEntry(maker, emblemUrl({ slug: maker.slug, craftSlug }))),
+    makers: makers.map((maker) => toMakerEntry(maker, emblemUrl(maker))),
     goods,
     figures: figuresOf(slug),
   };

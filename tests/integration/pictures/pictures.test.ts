@@ -131,11 +131,11 @@ test("a village's scene and wall are those of its published brand", async () => 
 test("an artisan's seal shows their village's craft", async () => {
   const slug = 'nguoi-tho-thu';
   await database.db.artisan.create({ data: { slug, name: 'Người Thợ Thử', villageId: village.id, workshopId: seller.id, trade: 'Thợ chuốt', story: 'Thợ thử.' } });
-  const seal = await ask(emblemUrl({ slug, craftSlug: 'gom-su' }));
+  const seal = await ask(emblemUrl({ slug, villageSlug: village.slug, craftSlug: 'gom-su' }));
   expect(seal.status).toBe(200);
   expect(await seal.text()).toMatch(/^<svg .*<\/svg>$/s);
-  expect((await ask(emblemUrl({ slug, craftSlug: 'gom-su' }).replace('dau.svg', 'dau.png'))).status).toBe(404);
-  expect((await ask(emblemUrl({ slug: 'khong-co', craftSlug: 'gom-su' }))).status).toBe(404);
+  expect((await ask(emblemUrl({ slug, villageSlug: village.slug, craftSlug: 'gom-su' }).replace('dau.svg', 'dau.png'))).status).toBe(404);
+  expect((await ask(emblemUrl({ slug: 'khong-co', villageSlug: village.slug, craftSlug: 'gom-su' }))).status).toBe(404);
 });
 
 /** Warms from nothing to the end: the stages of the cursors on the way, and the files that are there then. */
