@@ -52,6 +52,13 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
     case 'trong-dong':
       return { celadon: ground, goldleaf: soft };
     case 'tien':
+    case 'khuon-banh':
       return { clay: ground };
+    case 'song-sat':
+      return { cobalt: ground };
+    case 'thoi':
+      return { paper: ground, cobalt: soft, lacquer: figure };
+    case 'nan-quat':
+      return { paper: ground, lacquer: figure };
   }
 }

@@ -14,16 +14,20 @@ import { laidPaper } from './patterns/giay-do.ts';
 import { filigree } from './patterns/hoa-ti.ts';
 import { incenseFans } from './patterns/huong.ts';
 import { pearlInlay } from './patterns/kham-trai.ts';
+import { cakeMoulds } from './patterns/khuon-banh.ts';
 import { dongLeaves } from './patterns/la-dong.ts';
 import { crackleGlaze } from './patterns/men-ran.ts';
+import { openFans } from './patterns/nan-quat.ts';
 import { hatRings } from './patterns/non.ts';
 import { goldSquares } from './patterns/quy-vang.ts';
 import { lotusPond } from './patterns/sen.ts';
 import { braidedSkeins } from './patterns/soi.ts';
+import { wroughtIron } from './patterns/song-sat.ts';
 import { satinStitch } from './patterns/theu.ts';
 import { turnedSpindles } from './patterns/tien.ts';
 import { drumFace } from './patterns/trong-dong.ts';
 import { eggshell } from './patterns/vo-trung.ts';
+import { netAndShuttles } from './patterns/thoi.ts';
 import type { DrawPattern } from './patterns/tile.ts';
 import { hash, rng } from './rng.ts';
 
@@ -50,6 +54,10 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   dieu: kitesAndClouds,
   'trong-dong': drumFace,
   tien: turnedSpindles,
+  'song-sat': wroughtIron,
+  'nan-quat': openFans,
+  'khuon-banh': cakeMoulds,
+  thoi: netAndShuttles,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
