@@ -20,7 +20,7 @@ export function braidedSkeins({ pal, R, id }: Ground): PatternTile {
       return [x, 17 * to * slant * Math.sin((x / width) * TAU)];
     });
     const band = ribbon(points, 15),
-      lines = (across: readonly number[]) => across.map((t) => smooth(band.edge(0, 1, t, steps - 1))).join('');
+      lines = (across: readonly number[]) => across.map((t) => smooth(band.edge(0, 1, t, steps))).join('');
     return (
       stroke(lines([0]), dark, 33) +
       stroke(lines(strands.filter((_, i) => i % 2 === 0)), lit, 4.6) +
