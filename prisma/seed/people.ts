@@ -1,4 +1,4 @@
-// From what `content/people.ts` writes down to rows. Tax codes, registrations and title decisions say that they are
+// From what `content/people*.ts` write down to rows. Tax codes, registrations and title decisions say that they are
 // samples, telephone numbers are of a form that can be dialled but in a row that nobody holds.
 import { randomUUID } from 'node:crypto';
 import { slugify } from '#app/domain/text/vietnamese.ts';
@@ -6,6 +6,7 @@ import type { Prisma } from '#prisma/generated/client.ts';
 import { peopleOf } from './content/people.ts';
 import { peopleOfFood } from './content/people-food.ts';
 import { peopleOfGardens } from './content/people-gardens.ts';
+import { peopleOfVarious } from './content/people-various.ts';
 import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
 import type { VillageFacts } from './places.ts';
 import { english } from './english.ts';
@@ -19,7 +20,7 @@ export const shortName = (village: Pick<VillageFacts, 'name'>): string => villag
 
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 
-const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens };
+const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens, ...peopleOfVarious };
 
 /** The workshops and makers of one village; `serial` numbers the samples. */
 export function staffOf(village: VillageFacts, villageId: string, serial: () => number): VillagePeople {

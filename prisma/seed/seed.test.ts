@@ -177,6 +177,8 @@ test('prices are those of today’s market, from a comb to a pair of giant vases
     'Bánh kẹo': [30_000, 350_000], 'Bún miến': [12_000, 150_000], 'Giò chả': [60_000, 700_000], 'Bánh cuốn': [25_000, 300_000], 'Bánh dày': [25_000, 350_000], 'Xôi': [15_000, 500_000],
     'Trà': [30_000, 2_500_000], 'Sen': [50_000, 500_000], 'Hoa cắt cành': [50_000, 900_000], 'Đào': [150_000, 15_000_000], 'Quất': [120_000, 12_000_000], 'Hoa giấy': [100_000, 15_000_000],
     'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
+    'Giấy dó': [90_000, 800_000], 'Quai thao, tua': [90_000, 1_200_000], 'Phất trần': [90_000, 250_000], 'Màn, vải màn': [18_000, 700_000], 'Khăn xô': [45_000, 200_000],
+    'Diều sáo': [150_000, 6_000_000],
   };
   const categoryOf = new Map(market.products.map(({ id, category }) => [id, category]));
   for (const { sku, productId, price } of market.variants) {

@@ -6,6 +6,9 @@ import { duongLam, laPhu, meTri, thachXa, vong, xuanDinh } from './content/com-b
 import { daSy } from './content/dao-keo.ts';
 import { duDu, sonDong, thietUng } from './content/go-tac.ts';
 import { uocLe } from './content/gio-cha.ts';
+import { hoaXa, trieuKhuc } from './content/det.ts';
+import { baDuongNoi } from './content/dieu-sao.ts';
+import { yenThai } from './content/giay-do.ts';
 import { batTrang, giangCao, kimLan } from './content/gom.ts';
 import { nhatTan, phuDong, tayTuu, tuLien } from './content/hoa-cay.ts';
 import { kieuKy, quangPhuCau } from './content/huong-quy.ts';
@@ -24,6 +27,7 @@ export const shelves: readonly VillageGoods[] = [
   batTrang, vanPhuc, phuVinh, haThai, chuong, changSon, meTri, xuanLa, quatDong, sonDong, daSy, thuyUng, quangPhuCau, kieuKy, trachXa, xuanDinh, giangCao, kimLan,
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
   phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
+  yenThai, trieuKhuc, hoaXa, baDuongNoi,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */
