@@ -20,7 +20,7 @@ const measures: readonly [string, string][] = [
   [`tán rộng ${N} cm`, 'crown $1 cm wide'], [`${N} cành`, '$1 stems'], [`${N} bông`, '$1 flowers'],
   [`khối lượng ${N} g`, '$1 g'], [`gói ${N} g`, 'pack of $1 g'], [`${N} (g|kg|ml)`, '$1 $2'], [`mỗi chiếc ${N} (g|kg)`, '$1 $2 each'], [`mỗi gói ${N} g`, '$1 g each'], [`${N} gói`, '$1 packs'], [`${N} miếng`, '$1 pieces'], [`${N} thanh`, '$1 bars'], [`${N} chiếc`, '$1 pieces'], [`${N} chiếc và trà`, '$1 pieces and tea'],
   [`${N} tờ`, '$1 sheets'], [`${N} trang`, '$1 pages'], [`dài ${N} m`, '$1 m long'], [`cao ${N} m`, '$1 m high'], [`${N} × ${N} m`, '$1 × $2 m'], [`tua dài ${N} cm`, '$1 cm tassels'], ['ba súc', 'three bolts'], [`mỗi súc ${N} m`, '$1 m each'], [`${N} cuộn`, '$1 rolls'], [`mỗi cuộn ${N} m`, '$1 m each'],
-  [`sải cánh ${N} cm`, '$1 cm wingspan'], [`ống sáo dài nhất ${N} cm`, 'longest flute $1 cm'], [`ống dài nhất ${N} cm`, 'longest tube $1 cm'], [`${N} ống`, '$1 tubes'], [`${N} khung`, '$1 frames'],
+  [`sải cánh ${N} cm`, '$1 cm wingspan'], [`ống sáo dài nhất ${N} cm`, 'longest flute $1 cm'], [`ống dài nhất ${N} cm`, 'longest tube $1 cm'], [`${N} ống`, '$1 tubes'], [`${N} khung`, '$1 frames'], [`cỡ ${N}`, 'size $1'], [`bàn chân dài ${N} cm`, 'for a $1 cm foot'],
   ['hai chiếc', 'two pieces'], ['ba chiếc', 'three pieces'], ['năm chiếc', 'five pieces'], ['sáu chiếc', 'six pieces'], ['ba con trên đế gỗ', 'three figures on a wooden base'], ['theo số đo của bạn', 'to your measurements'], ['kèm quần', 'with trousers'], ['khung gỗ', 'wooden frame'], ['hộp giấy cứng', 'stiff card box'], ['bán theo mét', 'sold by the metre'], ['cắt liền tấm', 'cut in one length'],
 ];
 const rules = measures.map(([pattern, english]) => [new RegExp(`^${pattern}$`), english] as const);

@@ -178,7 +178,7 @@ test('prices are those of today’s market, from a comb to a pair of giant vases
     'Trà': [30_000, 2_500_000], 'Sen': [50_000, 500_000], 'Hoa cắt cành': [50_000, 900_000], 'Đào': [150_000, 15_000_000], 'Quất': [120_000, 12_000_000], 'Hoa giấy': [100_000, 15_000_000],
     'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
     'Giấy dó': [90_000, 800_000], 'Quai thao, tua': [90_000, 1_200_000], 'Phất trần': [90_000, 250_000], 'Màn, vải màn': [18_000, 700_000], 'Khăn xô': [45_000, 200_000],
-    'Diều sáo': [150_000, 6_000_000],
+    'Diều sáo': [150_000, 6_000_000], 'Giày dép': [280_000, 1_300_000], 'Đồ da': [300_000, 600_000], 'Nhạc cụ': [1_800_000, 8_000_000], 'Lồng chim': [350_000, 6_000_000],
   };
   const categoryOf = new Map(market.products.map(({ id, category }) => [id, category]));
   for (const { sku, productId, price } of market.variants) {

@@ -8,12 +8,14 @@ import { duDu, sonDong, thietUng } from './content/go-tac.ts';
 import { uocLe } from './content/gio-cha.ts';
 import { hoaXa, trieuKhuc } from './content/det.ts';
 import { baDuongNoi } from './content/dieu-sao.ts';
+import { phuYen } from './content/giay-da.ts';
 import { yenThai } from './content/giay-do.ts';
 import { batTrang, giangCao, kimLan } from './content/gom.ts';
 import { nhatTan, phuDong, tayTuu, tuLien } from './content/hoa-cay.ts';
 import { kieuKy, quangPhuCau } from './content/huong-quy.ts';
 import { phungXaMyDuc, vanPhuc } from './content/lua.ts';
 import { luuThuong, ninhSo, phuVinh } from './content/may-tre.ts';
+import { daoXa } from './content/nhac-cu.ts';
 import { chuong, vinhThinh } from './content/non-la.ts';
 import type { VillageGoods } from './content/piece.ts';
 import { canhHoach, changSon } from './content/quat.ts';
@@ -28,6 +30,7 @@ export const shelves: readonly VillageGoods[] = [
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
   phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
   yenThai, trieuKhuc, hoaXa, baDuongNoi,
+  yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */

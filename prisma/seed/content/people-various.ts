@@ -50,4 +50,30 @@ export const peopleOfVarious: Record<string, VillagePeople> = {
       a('Đỗ Thị Phất', 2, 'Thợ phất giấy', 1989, 2010, 'Phất giấy một lượt tay từ giữa ra mép, không để lại bọt.', { makes: /mini|lưu niệm|thiếu nhi/ }),
     ],
   },
+  'phu-yen': {
+    workshops: [
+      co('Giày Hai Gian', 2006, 'Xưởng mười hai thợ, thợ mũi ngồi gian trước, thợ đế ngồi gian sau.'),
+      h('Giày nữ Phom Gỗ', 2012, 'Nhà làm giày nữ và dép, có kệ phom gỗ đủ từ ba lăm đến bốn mươi.'),
+      h('Đồ da Mép Lạng', 2017, 'Da thừa của xưởng giày được may thành ví và thắt lưng.'),
+    ],
+    artisans: [
+      a('Nguyễn Văn Phom', 0, 'Thợ gò đế', 1966, 1985, 'Gò mũi bằng kìm của cha để lại, kéo da nghe tiếng mới thôi.', hanoi(2021, /Giày tây|derby|Giày lười|Ủng/)),
+      a('Trần Thị Mũi', 1, 'Thợ may mũi', 1981, 2000, 'May mũi không kẻ phấn, mắt đi trước kim.', { makes: /nữ/ }),
+      a('Lê Công Quai', 1, 'Thợ làm dép', 1974, 1995, 'Cắt quai từng đôi trên cùng một tấm da cho hai bên cùng màu.', { makes: /Sandal|Dép/ }),
+      a('Phùng Thị Lạng', 2, 'Thợ khâu da', 1992, 2014, 'Khâu hai kim, sáu mũi một phân, nói đồ nhỏ mới lộ tay.', { makes: /Thắt lưng|Ví/ }),
+    ],
+  },
+  'dao-xa': {
+    workshops: [
+      h('Đàn Nhà Hai Tiếng', 1994, 'Xưởng của hai bố con, bố đẽo thành, con lên dây.'),
+      c('Hợp tác xã đàn Sân Trường', 2010, 'Làm đàn cho lớp học, mỗi tháng hai chục chiếc cùng một cỡ.'),
+      h('Đàn đặt Gang Tay', 2008, 'Chuyên đàn đặt theo tay người chơi, đo gang tay trước khi đẽo cần.'),
+    ],
+    artisans: [
+      a('Đào Văn Thùng', 0, 'Làm đàn, chỉnh tiếng', 1960, 1978, 'Gõ mặt gỗ bằng khớp ngón tay, nghe xong lấy phấn ghi chỗ còn dày.', hanoi(2018, /bầu|nguyệt|tranh khảm/)),
+      a('Đào Thị Cung', 0, 'Thợ lên dây', 1990, 2011, 'Lên dây, chỉnh phím, chơi thử một bài mới đóng hộp.', { makes: /nhị|tứ/ }),
+      a('Tạ Văn Phím', 2, 'Thợ gọt phím', 1972, 1992, 'Gọt con nhạn và phím, mẩu gỗ nào cũng cất, có khi mười năm sau mới dùng.', { makes: /tỳ bà|đáy/ }),
+      a('Hoàng Thị Vang', 1, 'Thợ lên dây', 1985, 2008, 'Lên hai chục đàn một kiểu dây, tai vẫn nghe ra chiếc nào khác.', { makes: /học sinh|phổ thông/ }),
+    ],
+  },
 };

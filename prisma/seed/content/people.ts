@@ -270,10 +270,14 @@ export const peopleOf: Record<string, VillagePeople> = {
     workshops: [
       h('Quạt Vác Nhà Cũ', 1987, 'Một trong vài nhà còn làm quạt giấy của làng Vác.'),
       h('Quạt Quả Cậy', 2016, 'Phết nước quả cậy hai lượt theo lối cũ, quạt để lâu ngả nâu.'),
+      h('Lồng Tre Ao Nhà', 1995, 'Nhà làm lồng hàng chợ và hàng đặt, nan chẻ từ tre ngâm ao của nhà.'),
+      h('Lồng chạm Vành Mẫu', 2009, 'Xưởng chạm vành, mỗi kiểu triện giữ một chiếc vành làm mẫu.'),
     ],
     artisans: [
-      a('Mẫn Văn Vác', 0, 'Thợ làm quạt', 1959, 1975, 'Làm quạt từ hồi cả làng còn làm, nay còn vài nhà.'),
-      a('Đới Thị Giấy', 1, 'Thợ vẽ quạt', 1990, 2012, 'Vẽ trúc và sơn thủy bằng mực nho, không phác chì.'),
+      a('Mẫn Văn Vác', 0, 'Thợ làm quạt', 1959, 1975, 'Làm quạt từ hồi cả làng còn làm, nay còn vài nhà.', { makes: /Quạt/ }),
+      a('Đới Thị Giấy', 1, 'Thợ vẽ quạt', 1990, 2012, 'Vẽ trúc và sơn thủy bằng mực nho, không phác chì.', { makes: /Quạt/ }),
+      a('Lưu Đức Lồng', 2, 'Thợ luồn nan', 1968, 1986, 'Khoan vành bằng mũi tự mài, lỗ cách nhau đều như răng lược.', { makes: /Lồng.*trơn/ }),
+      a('Mai Thị Triện', 3, 'Thợ chạm vành', 1980, 2001, 'Chạm triện trên vành cong, xoay vành chứ không xoay dao.', hanoi(2020, /chạm/)),
     ],
   },
   'quang-phu-cau': {

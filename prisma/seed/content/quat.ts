@@ -1,4 +1,5 @@
 // Fans of Chàng Sơn, and the paper fans that a few houses of Canh Hoạch still make.
+import { cages } from './long-chim.ts';
 import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } from './piece.ts';
 
 type Motif = 'sen' | 'hac' | 'mau' | 'tre' | 'ca' | 'son';
@@ -81,16 +82,18 @@ export const changSon: VillageGoods = {
   ],
 };
 
-// The village is known for bird cages now; fans are its older craft.
+const vacFans = [
+  fan('giay', 'nga', 'tre', { factor: 0.9, called: 'Quạt giấy Vác vẽ trúc', calledEn: 'Vác paper fan' }),
+  fan('giay', 'nga', 'son', { factor: 0.9, called: 'Quạt giấy Vác vẽ sơn thủy', calledEn: 'Vác paper fan' }),
+  fan('giay', 'do', 'sen', { factor: 0.9, called: 'Quạt giấy Vác đỏ vẽ sen', calledEn: 'Red Vác paper fan' }),
+  fan('giay', 'hong', 'mau', { factor: 0.9, called: 'Quạt giấy Vác hồng vẽ mẫu đơn', calledEn: 'Pink Vác paper fan' }),
+  fan('giay', 'nga', 'hac', { factor: 1.1, rib: 'sam', called: 'Quạt giấy Vác nan hun khói vẽ hạc', calledEn: 'Vác paper fan, smoked ribs', leadDays: 5 }),
+  fan('giay', 'cham', 'ca', { factor: 0.95, called: 'Quạt giấy Vác chàm vẽ cá chép', calledEn: 'Indigo Vác paper fan' }),
+];
+
+// Fans are the village's older craft; it is known for bird cages now.
 export const canhHoach: VillageGoods = {
   village: 'canh-hoach',
   sku: 'CA',
-  pieces: [
-    fan('giay', 'nga', 'tre', { factor: 0.9, called: 'Quạt giấy Vác vẽ trúc', calledEn: 'Vác paper fan' }),
-    fan('giay', 'nga', 'son', { factor: 0.9, called: 'Quạt giấy Vác vẽ sơn thủy', calledEn: 'Vác paper fan' }),
-    fan('giay', 'do', 'sen', { factor: 0.9, called: 'Quạt giấy Vác đỏ vẽ sen', calledEn: 'Red Vác paper fan' }),
-    fan('giay', 'hong', 'mau', { factor: 0.9, called: 'Quạt giấy Vác hồng vẽ mẫu đơn', calledEn: 'Pink Vác paper fan' }),
-    fan('giay', 'nga', 'hac', { factor: 1.1, rib: 'sam', called: 'Quạt giấy Vác nan hun khói vẽ hạc', calledEn: 'Vác paper fan, smoked ribs', leadDays: 5 }),
-    fan('giay', 'cham', 'ca', { factor: 0.95, called: 'Quạt giấy Vác chàm vẽ cá chép', calledEn: 'Indigo Vác paper fan' }),
-  ].map((piece) => ({ ...piece, craftSlug: 'quat' })),
+  pieces: [...vacFans.map((piece) => ({ ...piece, craftSlug: 'quat' })), ...cages],
 };

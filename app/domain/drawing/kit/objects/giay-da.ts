@@ -119,7 +119,7 @@ export const leatherGoods = family({
     leather: { nau: ['nâu', 'nâu đất'], den: ['đen'], bo: ['bò', 'vàng bò', 'nâu sáng', 'da bò mộc'], man: ['mận', 'đỏ mận', 'đỏ rượu', 'nâu đỏ'] },
     sole: { den: ['đế cao su', 'đế đen'], bo: ['đế da'] },
   },
-  otherView: { vi: 'lật xem đế', en: 'turned over' },
+  otherView: { vi: 'lật xem, mở ra', en: 'turned over, or opened' },
   focus: ({ composition, form }) => (form === 'that-lung' || form === 'vi' ? [360, 560, 2] : composition === 'tren' ? [260, 470, 2.1] : composition === 'hop' ? [440, 590, 2] : [470, 800, 2]),
   draw(c, look, view) {
     const leather = leatherOf(c, look);
