@@ -7,6 +7,7 @@ import { peopleOf } from './content/people.ts';
 import { peopleOfFood } from './content/people-food.ts';
 import { peopleOfGardens } from './content/people-gardens.ts';
 import { peopleOfVarious } from './content/people-various.ts';
+import { peopleOfWood } from './content/people-wood.ts';
 import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
 import type { VillageFacts } from './places.ts';
 import { english } from './english.ts';
@@ -17,6 +18,8 @@ export type VillagePeople = { workshops: Seller[]; artisans: Maker[] };
 
 /** The part of a village's name before its second name in brackets. */
 export const shortName = (village: Pick<VillageFacts, 'name'>): string => village.name.replace(/ \(.*/, '');
+
+const everybody = { ...peopleOf, ...peopleOfWood };
 
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 

@@ -91,7 +91,7 @@ test('each piece is told in two or three sentences of its own', () => {
 test('words of one craft do not stray into another', () => {
   const belongs: [word: RegExp, crafts: string[]][] = [
     [/\bmen (lam|rạn|ngọc|nâu|chảy)/, ['gom-su']],
-    [/thép|lưỡi/, ['ren']],
+    [/thép|lưỡi/, ['ren', 'co-kim-khi']],
     [/sừng/, ['sung-my-nghe']],
     [/khổ \d+ cm/, ['lua']],
     [/^(Bộ tranh|Tranh|Hộp) sơn mài/, ['son-mai']],
@@ -179,6 +179,7 @@ test('prices are those of today’s market, from a comb to a pair of giant vases
     'Đèn': [350_000, 1_000_000], 'Giỏ, khay': [120_000, 900_000], 'Tranh thêu': [500_000, 9_000_000], 'Quỳ vàng': [100_000, 20_000_000],
     'Giấy dó': [90_000, 800_000], 'Quai thao, tua': [90_000, 1_200_000], 'Phất trần': [90_000, 250_000], 'Màn, vải màn': [18_000, 700_000], 'Khăn xô': [45_000, 200_000],
     'Diều sáo': [150_000, 6_000_000], 'Giày dép': [280_000, 1_300_000], 'Đồ da': [300_000, 600_000], 'Nhạc cụ': [1_800_000, 8_000_000], 'Lồng chim': [350_000, 6_000_000],
+    'Vòng, chuỗi hạt': [200_000, 700_000], 'Đồ thờ gỗ': [180_000, 700_000], 'Lọ, bát gỗ': [280_000, 1_300_000], 'Đồ chơi gỗ': [50_000, 100_000], 'Con tiện': [100_000, 350_000],
   };
   const categoryOf = new Map(market.products.map(({ id, category }) => [id, category]));
   for (const { sku, productId, price } of market.variants) {

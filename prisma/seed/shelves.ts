@@ -22,6 +22,7 @@ import { canhHoach, changSon } from './content/quat.ts';
 import { boiKhe, chuonNgo, haThai } from './content/son-mai.ts';
 import { thuyUng } from './content/sung.ts';
 import { dongCuu, quatDong, thangLoi } from './content/theu.ts';
+import { nhiKhe } from './content/tien-go.ts';
 import { xuanLa } from './content/to-he.ts';
 import { quangAn } from './content/tra-sen.ts';
 
@@ -31,6 +32,7 @@ export const shelves: readonly VillageGoods[] = [
   phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
   yenThai, trieuKhuc, hoaXa, baDuongNoi,
   yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa,
+  nhiKhe,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */
