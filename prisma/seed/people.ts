@@ -19,11 +19,9 @@ export type VillagePeople = { workshops: Seller[]; artisans: Maker[] };
 /** The part of a village's name before its second name in brackets. */
 export const shortName = (village: Pick<VillageFacts, 'name'>): string => village.name.replace(/ \(.*/, '');
 
-const everybody = { ...peopleOf, ...peopleOfWood };
-
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 
-const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens, ...peopleOfVarious };
+const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens, ...peopleOfVarious, ...peopleOfWood };
 
 /** The workshops and makers of one village; `serial` numbers the samples. */
 export function staffOf(village: VillageFacts, villageId: string, serial: () => number): VillagePeople {

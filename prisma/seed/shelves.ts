@@ -30,9 +30,7 @@ export const shelves: readonly VillageGoods[] = [
   batTrang, vanPhuc, phuVinh, haThai, chuong, changSon, meTri, xuanLa, quatDong, sonDong, daSy, thuyUng, quangPhuCau, kieuKy, trachXa, xuanDinh, giangCao, kimLan,
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
   phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
-  yenThai, trieuKhuc, hoaXa, baDuongNoi,
-  yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa,
-  nhiKhe,
+  yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa, nhiKhe,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */
