@@ -4,6 +4,7 @@ import { phuThuong, thanhTri, thuongDinh } from './content/banh-xoi.ts';
 import { duongLieu, phuDo } from './content/bun-mien.ts';
 import { duongLam, laPhu, meTri, thachXa, vong, xuanDinh } from './content/com-banh.ts';
 import { daSy } from './content/dao-keo.ts';
+import { canhNau, diNau, huuBang, vanDiem } from './content/go-my-nghe.ts';
 import { duDu, sonDong, thietUng } from './content/go-tac.ts';
 import { uocLe } from './content/gio-cha.ts';
 import { hoaXa, trieuKhuc } from './content/det.ts';
@@ -30,7 +31,7 @@ export const shelves: readonly VillageGoods[] = [
   batTrang, vanPhuc, phuVinh, haThai, chuong, changSon, meTri, xuanLa, quatDong, sonDong, daSy, thuyUng, quangPhuCau, kieuKy, trachXa, xuanDinh, giangCao, kimLan,
   phungXaMyDuc, vinhThinh, ninhSo, luuThuong, thangLoi, dongCuu, boiKhe, chuonNgo, duDu, thietUng, canhHoach, vong, laPhu, duongLam, thachXa,
   phuDo, duongLieu, uocLe, thanhTri, thuongDinh, phuThuong, quangAn, tayTuu, nhatTan, phuDong, tuLien,
-  yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa, nhiKhe,
+  yenThai, trieuKhuc, hoaXa, baDuongNoi, phuYen, daoXa, nhiKhe, canhNau, diNau, huuBang, vanDiem,
 ];
 
 /** Whose turn a piece has when every shelf puts out one piece after another: the n-th piece of each before the next. */
