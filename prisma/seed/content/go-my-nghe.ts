@@ -31,12 +31,12 @@ type Made = {
   /** Length, width, height of the thing in cm. */
   size: readonly [number, number, number];
   story: string;
-} & Partial<Pick<Piece, 'unit' | 'leadDays' | 'category'>>;
+} & Partial<Pick<Piece, 'unit' | 'leadDays' | 'category' | 'materials'>>;
 
 const categories: Record<Form, string> = { sap: 'Sập, giường', giuong: 'Sập, giường', 'tu-che': 'Tủ', 'tu-ao': 'Tủ', 'truong-ky': 'Bàn ghế', sofa: 'Bàn ghế', ban: 'Bàn ghế', ghe: 'Bàn ghế', don: 'Đôn, kệ' };
 
-function joined({ name, nameEn, form, wood, composition = 'don', carved = false, cloth, price, kilos, size: [length, width, height], story, unit = 'chiếc', leadDays = 20, category = categories[form] }: Made): Piece {
-  const { materials, factor, weight } = woods[wood];
+function joined({ name, nameEn, form, wood, composition = 'don', carved = false, cloth, price, kilos, size: [length, width, height], story, unit = 'chiếc', leadDays = 20, category = categories[form], materials = woods[wood].materials }: Made): Piece {
+  const { factor, weight } = woods[wood];
   const facts: Facts = {
     price: roundPrice(price * factor),
     grams: Math.round(kilos * weight) * 1000,
@@ -62,7 +62,7 @@ export const canhNau: VillageGoods = {
     joined({ name: 'Tủ chè gỗ gụ chạm hoa lá', nameEn: 'Tea cabinet carved with flowers, Sindora wood', form: 'tu-che', wood: 'gu', carved: true, price: 26_000_000, kilos: 85, size: [190, 46, 125], leadDays: 40, story: 'Mỗi cánh tủ chạm một cành hoa, lá úp lá ngửa không lá nào giống lá nào. Kính cong đặt riêng theo khuôn của tủ.' }),
     joined({ name: 'Trường kỷ gỗ gụ chạm hoa lá', nameEn: 'Long settee carved with flowers, Sindora wood', form: 'truong-ky', wood: 'gu', carved: true, price: 15_000_000, kilos: 55, size: [180, 60, 105], leadDays: 35, story: 'Lưng trường kỷ ba ô, mỗi ô một cành hoa chạm liền trên ván. Mặt ghế gỗ bản rộng, mùa hè ngồi mát lưng.' }),
     joined({ name: 'Giường gỗ gụ chạm khắc đầu cuốn', nameEn: 'Carved bed with scrolled head, Sindora wood', form: 'giuong', wood: 'gu', carved: true, price: 19_000_000, kilos: 110, size: [210, 180, 120], leadDays: 35, story: 'Đầu giường cuốn như mép thư, tì lưng đọc sách vừa tầm. Dát giường bào nhẵn cả mặt dưới.' }),
-    joined({ name: 'Đôn kê chậu cảnh gỗ gụ mặt đá', nameEn: 'Flower stand with a stone top, Sindora wood', form: 'don', wood: 'gu', carved: true, price: 1_900_000, kilos: 12, size: [40, 40, 80], leadDays: 10, unit: 'chiếc', story: 'Chân cong một nét từ vai xuống móng, thợ vạch bằng mẫu bìa của ông để lại. Chịu được chậu cảnh ba chục cân.' }),
+    joined({ name: 'Đôn kê chậu cảnh gỗ gụ mặt đá', nameEn: 'Flower stand with a stone top, Sindora wood', form: 'don', wood: 'gu', carved: true, price: 1_900_000, kilos: 12, size: [40, 40, 80], leadDays: 10, materials: 'Gỗ gụ ta, mặt đá vân mây', story: 'Chân cong một nét từ vai xuống móng, thợ vạch bằng mẫu bìa của ông để lại. Chịu được chậu cảnh ba chục cân.' }),
     joined({ name: 'Kỷ trà gỗ gụ mặt liền', nameEn: 'Tea table with a one-board top, Sindora wood', form: 'ban', wood: 'gu', carved: true, price: 5_200_000, kilos: 30, size: [110, 60, 48], story: 'Mặt kỷ một tấm liền, vân chạy hết chiều dài. Ngâm và hong gần một năm nên không vênh.' }),
   ],
 };
@@ -102,6 +102,6 @@ export const vanDiem: VillageGoods = {
     joined({ name: 'Sập gụ chạm khắc tứ quý', nameEn: 'Day bed carved with the four seasons, Sindora wood', form: 'sap', wood: 'gu', carved: true, price: 52_000_000, kilos: 150, size: [205, 165, 48], leadDays: 60, story: 'Bốn mặt dạ chạm tùng, cúc, trúc, mai, mỗi mặt một thợ. Chân quỳ đặt nền gạch không cần kê.' }),
     joined({ name: 'Giường gỗ hương chạm khắc', nameEn: 'Carved bed, padauk', form: 'giuong', wood: 'huong', composition: 'phong', carved: true, price: 22_000_000, kilos: 120, size: [215, 190, 130], leadDays: 40, story: 'Gỗ hương mới đóng còn thơm phòng cả tháng. Chạm nông ở chỗ tựa lưng, sâu ở chỗ chỉ để nhìn.' }),
     joined({ name: 'Trường kỷ giả cổ gỗ hương chạm khắc', nameEn: 'Carved settee in the old manner, padauk', form: 'truong-ky', wood: 'huong', composition: 'bo', carved: true, price: 20_000_000, kilos: 80, size: [185, 62, 108], unit: 'bộ', leadDays: 40, story: 'Kèm bàn thấp đóng cùng lô gỗ. Tay ghế cuốn thư, mòn dần theo tay người ngồi mà bóng.' }),
-    joined({ name: 'Đôn gỗ gõ mặt đá tròn', nameEn: 'Round stand with a stone top, afzelia', form: 'don', wood: 'go', carved: true, price: 2_200_000, kilos: 13, size: [42, 42, 78], leadDays: 12, story: 'Mặt đá vân mây lắp lọt trong vành gỗ, chân cong chụm vào vành dưới. Hay bán thành đôi, hai bên tủ chè.' }),
+    joined({ name: 'Đôn gỗ gõ mặt đá tròn', nameEn: 'Round stand with a stone top, afzelia', form: 'don', wood: 'go', carved: true, price: 2_200_000, kilos: 13, size: [42, 42, 78], leadDays: 12, materials: 'Gỗ gõ đỏ, mặt đá vân mây', story: 'Mặt đá vân mây lắp lọt trong vành gỗ, chân cong chụm vào vành dưới. Hay bán thành đôi, hai bên tủ chè.' }),
   ],
 };
