@@ -26,6 +26,8 @@ export async function multiply(tx: Transaction, total: number, say: (line: strin
     await copyCertificates(tx);
     say(`${upTo} products.`);
   }
+  // The last set of workshops may have been reached only in part.
+  await tx.$executeRaw`delete from workshop w using workshop_copy c where c.id = w.id and c.number > 1 and not exists (select from product p where p.workshop_id = w.id)`;
   await tx.$executeRaw`analyze`;
 }
 
