@@ -6,6 +6,7 @@ import type { Prisma } from '#prisma/generated/client.ts';
 import { peopleOf } from './content/people.ts';
 import { peopleOfFood } from './content/people-food.ts';
 import { peopleOfGardens } from './content/people-gardens.ts';
+import { peopleOfMetal } from './content/people-metal.ts';
 import { peopleOfVarious } from './content/people-various.ts';
 import { peopleOfWood } from './content/people-wood.ts';
 import type { ArtisanSeed, WorkshopSeed } from './content/person.ts';
@@ -21,7 +22,7 @@ export const shortName = (village: Pick<VillageFacts, 'name'>): string => villag
 
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 
-const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens, ...peopleOfVarious, ...peopleOfWood };
+const everybody = { ...peopleOf, ...peopleOfFood, ...peopleOfGardens, ...peopleOfMetal, ...peopleOfVarious, ...peopleOfWood };
 
 /** The workshops and makers of one village; `serial` numbers the samples. */
 export function staffOf(village: VillageFacts, villageId: string, serial: () => number): VillagePeople {
