@@ -14,11 +14,12 @@ export function localeOfPath(pathname: string): Locale {
   return /^\/en(?:\/|\.data$|$)/.test(pathname) && !languageless.test(pathname) ? 'en' : 'vi';
 }
 
-/** A path of ours as it is without its language: `/en/san-pham?q=a` is `/san-pham?q=a`. */
+/**
+ * A path of ours as it is without its language: `/en/san-pham?q=a` is `/san-pham?q=a`. Whatever comes out begins with one
+ * slash and no more, for `/en//host/a` would be a stranger's address.
+ */
 export function withoutLocale(path: string): string {
-  const [, rest] = /^\/en(?=[/?#]|$)(.*)$/s.exec(path) ?? [];
-  if (rest === undefined) return path;
-  return rest.startsWith('/') ? rest : `/${rest}`;
+  return path.replace(/^\/en(?=[/?#\\]|$)/, '').replace(/^[/\\]*/, '/');
 }
 
 /** A path without a language, in a language. */

@@ -61,6 +61,10 @@ test('a filter grows its answer into the page: focus, sheet and place stay, the 
   expect(await to.evaluate((field: HTMLInputElement) => field.validity.patternMismatch)).toBe(true);
   await page.goBack();
   await expect(page).toHaveURL('/san-pham?lang=bat-trang');
+  // The page beside it in the other language is that of the filter.
+  await expect(page.locator('footer a[hreflang=en]')).toHaveAttribute('href', '/en/san-pham?lang=bat-trang');
+  // Also for a box that has the focus.
+  await village.focus();
   await page.goBack();
   await expect(page).toHaveURL('/san-pham');
   await expect(status).toHaveText(all);

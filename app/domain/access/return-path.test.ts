@@ -9,7 +9,7 @@ test('a path of our own is kept with its query', () => {
 test('nothing that a browser could read as another place is followed', () => {
   for (const asked of [
     'https://ke-gian.example/', '//ke-gian.example', '/\\ke-gian.example', '\\\\ke-gian.example', '/\t/ke-gian.example', '/\n/ke-gian.example',
-    'javascript:alert(1)', 'tai-khoan', ' /tai-khoan', '/..//ke-gian.example', '/.//ke-gian.example', '/a\\..\\b', '', null, undefined, `/${'a'.repeat(600)}`,
+    'javascript:alert(1)', 'tai-khoan', ' /tai-khoan', '/..//ke-gian.example', '/.//ke-gian.example', '/en//ke-gian.example', '/en/.//ke-gian.example', '/en/\\ke-gian.example', '/en/x/..//ke-gian.example', '/a\\..\\b', '', null, undefined, `/${'a'.repeat(600)}`,
   ]) {
     expect(returnPath(asked), String(asked)).toBe('/tai-khoan');
   }

@@ -12,12 +12,12 @@ const MOST = 500;
 export function returnPath(asked: string | null | undefined): string {
   if (!asked || asked.length > MOST || !asked.startsWith('/')) return home;
   // Browsers read "/\" and "//" as another host, and drop tabs and line ends before they look.
-  if (/^\/[/\\]/.test(asked) || /[\p{Cc}\\]/u.test(asked)) return home;
+  if (/^(?:\/en)?\/[/\\]/.test(asked) || /[\p{Cc}\\]/u.test(asked)) return home;
   try {
     const base = 'https://tramnghe.invalid';
     const url = new URL(asked, base);
     const path = url.pathname + url.search + url.hash;
-    return url.origin === base && !path.startsWith('//') && !CIRCLES.test(path) ? path : home;
+    return url.origin === base && !/^(?:\/en)?\/\//.test(path) && !CIRCLES.test(path) ? path : home;
   } catch {
     return home;
   }

@@ -57,6 +57,16 @@ export function Mishap({ error }: { error: unknown }) {
       </div>
     );
   }
+  if (status === 429) {
+    return (
+      <div className="wrap">
+        <title>{m.shell_page_title({ page: m.shell_busy_title() })}</title>
+        <EmptyState level={1} title={m.shell_busy_title()} actions={<LinkButton to="/san-pham">{m.shell_lost_products()}</LinkButton>}>
+          {isRouteErrorResponse(error) && typeof error.data === 'string' ? error.data : m.shell_busy_text()}
+        </EmptyState>
+      </div>
+    );
+  }
   return (
     <div className="wrap">
       <title>{m.shell_page_title({ page: m.shell_failed_title() })}</title>

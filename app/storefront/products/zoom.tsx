@@ -36,6 +36,11 @@ function Strip({ village, pictures, start, first }: Omit<ZoomProps, 'name' | 'on
     return () => seen.disconnect();
   }, []);
 
+  // Whoever holds the picture by keyboard holds the one that is seen.
+  useEffect(() => {
+    if (row.current!.contains(document.activeElement)) (row.current!.children[current] as HTMLElement).focus({ preventScroll: true });
+  }, [current]);
+
   const show = (index: number) => {
     if (index < 0 || index >= pictures.length) return;
     setClose(false);

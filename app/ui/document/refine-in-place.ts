@@ -35,11 +35,25 @@ export function refineInPlace(): void {
   addEventListener('popstate', () => {
     if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, false);
   });
-  // A browser fills in again what stood in the fields when the page was left; the list is that of the address.
-  addEventListener('pageshow', () => {
-    if (!isAlive()) for (const form of document.querySelectorAll<HTMLFormElement>(FORM)) form.reset();
+  // A browser that comes back fills in again what stood in the fields when the page was left; the list is that of the
+  // address. What somebody types while a slow page is still arriving is theirs.
+  let typed = false;
+  addEventListener('beforeinput', ({ target }) => {
+    if ((target as HTMLInputElement).form?.matches(FORM)) typed = true;
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!isAlive() && (persisted || (cameBack() && !typed))) for (const form of document.querySelectorAll<HTMLFormElement>(FORM)) form.reset();
   });
 }
+
+/** By the back button or a reload, and not by a link. */
+function cameBack(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'back_forward' || navigation?.type === 'reload';
+}
+
+/** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
+const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
 
 async function show(address: string, isNew: boolean): Promise<void> {
   if (asked?.address === address) return;
@@ -52,7 +66,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
     const [next, { Idiomorph }] = await Promise.all([fetchDocument(address, asking.stop.signal), import('idiomorph')]);
     if (asked !== asking) return;
     Idiomorph.morph(main, next.querySelector('main')!, {
-      ignoreActiveValue: true,
+      ignoreActiveValue: isNew && isTyping(document.activeElement),
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
@@ -65,6 +79,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
       },
     });
     document.title = next.title;
+    sameAddresses(next);
     // The page says its own clean address.
     const clean = document.querySelector<HTMLFormElement>(FORM)?.dataset.refines;
     if (isNew) history.pushState(null, '', clean ?? address);
@@ -73,5 +88,15 @@ async function show(address: string, isNew: boolean): Promise<void> {
   } catch {
     // Whatever is wrong, the page itself says it better.
     if (asked === asking) location.assign(address);
+  }
+}
+
+/** What stands outside of the list and still speaks of this page: its name for others, and itself in the other language. */
+function sameAddresses(next: Document): void {
+  const speaking = 'a[hreflang], link[hreflang], link[rel="canonical"]';
+  const theirs = next.querySelectorAll(speaking);
+  for (const [index, own] of document.querySelectorAll(speaking).entries()) {
+    const there = theirs[index]?.getAttribute('href');
+    if (there) own.setAttribute('href', there);
   }
 }
