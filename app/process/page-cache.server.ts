@@ -33,7 +33,7 @@ export function mayKeep(request: Request, url: URL): boolean {
 
 /** Answers from what is kept, or renders once for all who wait for the same page. */
 export async function keepPage(url: URL, nonce: string, render: Render): Promise<Response> {
-  const key = url.pathname + url.search;
+  const key = keyOf(url);
   const page = kept.get(key);
   const age = page ? Date.now() - page.at : Infinity;
   if (page && age < keptForMs) {
@@ -77,10 +77,20 @@ async function renew(key: string, render: () => Promise<Response>, nonce: string
   }
 }
 
-/** The newest stands last, so that the first is the one to let go. */
+/** Where a visitor came from makes no other page. */
+const campaign = /^(?:utm_|fbclid$|gclid$|zarsrc$)/;
+
+function keyOf({ pathname, searchParams }: URL): string {
+  return `${pathname}?${[...searchParams].filter(([name]) => !campaign.test(name)).map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+}
+
+/** The newest stands last: the first are let go, those whose time is over before all. */
 function keep(key: string, page: Kept): void {
   kept.delete(key);
   kept.set(key, page);
-  const oldest = kept.keys().next().value;
-  if (kept.size > mostPages && oldest !== undefined) kept.delete(oldest);
+  const over = Date.now() - keptForMs;
+  for (const [other, { at }] of kept) {
+    if (at >= over && kept.size <= mostPages) break;
+    kept.delete(other);
+  }
 }

@@ -64,7 +64,7 @@ export function pictureSource(row: PictureRow, widths: readonly PictureWidth[] =
 /** What a village's brand shows of itself: its scene, 16:9, and the seamless tile of its wall for `--hall-pattern`. */
 export function villagePictures(village: { slug: string; name: string }, brand: BrandLook): { scene: PictureSource | null; pattern: { url: string; width: number } | null } {
   const { scene, pattern } = villageDrawings(brand);
-    return {
+  return {
     scene: scene && {
       src: villagePictureUrl(village.slug, scene, { kind: 'scene', width: 1200, format: 'webp' }),
       widths: sceneWidths,

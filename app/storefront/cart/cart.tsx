@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Form, Link, data, href, redirect } from 'react-router';
 import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
@@ -177,6 +178,11 @@ function News({ cart, added, capped }: { cart: CartPage; added: string | null; c
 
 /** Taken out, with the way back in. */
 function Removed({ variantId, quantity }: { variantId: string; quantity: string }) {
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that had the focus went with its line.
+  useEffect(() => {
+    if (document.activeElement === document.body) back.current?.focus({ preventScroll: true });
+  }, [variantId]);
   return (
     <div className="mb-6">
       <Notice live>
@@ -185,7 +191,9 @@ function Removed({ variantId, quantity }: { variantId: string; quantity: string 
           <input type="hidden" name="variant" value={variantId} />
           <input type="hidden" name="quantity" value={quantity} />
           {m.cart_removed()}
-          <button className="link cursor-pointer font-medium">{m.cart_take_back()}</button>
+          <button className="link cursor-pointer font-medium" ref={back}>
+            {m.cart_take_back()}
+          </button>
         </Form>
       </Notice>
     </div>

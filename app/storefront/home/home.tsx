@@ -6,7 +6,7 @@ import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
-import { pageMeta } from '#app/storefront/layout/page-meta.ts';
+import { homeOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { MakerList } from '#app/ui/maker-list.tsx';
@@ -29,7 +29,7 @@ export function meta({ matches }: Route.MetaArgs) {
     description: m.shell_description(),
     path: '/',
     data: (site) => [
-      { '@type': 'WebSite', name: m.shell_market_name(), url: `${site}/`, potentialAction: { '@type': 'SearchAction', target: `${site}/san-pham?q={q}`, 'query-input': 'required name=q' } },
+      { '@type': 'WebSite', name: m.shell_market_name(), url: homeOf(site), potentialAction: { '@type': 'SearchAction', target: `${site}/san-pham?q={q}`, 'query-input': 'required name=q' } },
     ],
   });
 }
@@ -43,7 +43,7 @@ export default function Home({ loaderData: { villages, doors, crafts, newest, ma
           <div>
             <p>{m.home_lead()}</p>
             <div className="open__act">
-              <LinkButton tone="go" to="/san-pham?xep=moi" prefetch="intent">
+              <LinkButton tone="go" to="/san-pham" prefetch="intent">
                 {m.home_see_new()}
               </LinkButton>
               <LinkButton tone="quiet" to="/lang-nghe/ban-do" prefetch="intent">
@@ -61,7 +61,7 @@ export default function Home({ loaderData: { villages, doors, crafts, newest, ma
           <div className="wrap">
             <div className="head">
               <h2>{m.home_new()}</h2>
-              <MoreLink to="/san-pham?xep=moi">{m.home_new_all()}</MoreLink>
+              <MoreLink to="/san-pham">{m.home_new_all()}</MoreLink>
             </div>
             <Shelf items={newest} />
           </div>

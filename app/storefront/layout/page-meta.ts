@@ -72,11 +72,14 @@ function sharedPicture(matches: readonly Match[], page: Page): MetaDescriptor[] 
   ];
 }
 
+/** The first page's own address: `/en` has no slash at its end. */
+export const homeOf = (site: string): string => (site.endsWith(basenames.en) ? site : `${site}/`);
+
 /** The trail of a page for search engines, from the gate to here. */
 export function breadcrumbData(site: string, crumbs: readonly { name: string; path: string }[]): object {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [{ name: m.shell_market_name(), path: '/' }, ...crumbs].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: site + crumb.path })),
+    itemListElement: [{ name: m.shell_market_name(), path: '/' }, ...crumbs].map((crumb, index) => ({ '@type': 'ListItem', position: index + 1, name: crumb.name, item: crumb.path === '/' ? homeOf(site) : site + crumb.path })),
   };
 }
 

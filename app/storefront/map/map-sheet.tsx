@@ -36,15 +36,15 @@ type Props = {
 
 /** The map itself: the mosaic, a mark for each village, the card of the one that is looked at, and the zoom. */
 export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
-  const window = useRef<HTMLDivElement>(null);
-  const view = useMapView(window);
-  const scale = useScale(window, drawing.width);
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useMapView(frame);
+  const scale = useScale(frame, drawing.width);
   const layout = useLayout(villages, drawing, scale);
   const chosen = villages.find(({ slug }) => slug === open) ?? null;
   useComeTo(villages.find(({ slug }) => slug === sought), view, drawing);
   return (
     <div className="map__frame">
-      <div className="map__window" ref={window} role="region" aria-label={m.map_view()} tabIndex={0} onKeyDown={(event) => event.key === 'Escape' && onOpen(null)}>
+      <div className="map__window" ref={frame} role="region" aria-label={m.map_view()} tabIndex={0} onKeyDown={(event) => event.key === 'Escape' && onOpen(null)}>
         <div className="map__sheet" data-fitted={scale === null ? undefined : ''} data-near={view.zoom > 1 ? '' : undefined} style={view.zoom > 1 ? ({ '--zoom': view.zoom } as CSSProperties) : undefined}>
           <Mosaic drawing={drawing} lit={washes(villages)} near={chosen?.communeCode ?? null} title={m.map_picture()} about={m.map_picture_about()} />
           <Names drawing={drawing} communes={layout.communes} />
@@ -52,7 +52,7 @@ export function MapSheet({ drawing, villages, open, onOpen, sought }: Props) {
         </div>
       </div>
       <Zoom view={view} />
-      <div className="map__cards">{chosen && <MapCard village={chosen} onClose={() => onOpen(null)} />}</div>
+      <div className="map__cards" role="status">{chosen && <MapCard village={chosen} onClose={() => onOpen(null)} />}</div>
     </div>
   );
 }
@@ -68,21 +68,21 @@ const share = (part: number, whole: number): string => `${Math.round((part / who
 /** For the eye only: the list and the cards say where each village is. */
 function Names({ drawing, communes }: { drawing: MosaicDrawing; communes: readonly PlacedName[] }) {
   return (
-      <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
-        {drawing.beyond.map(({ name, at }) => (
-          <text key={name} className="map__beyond" x={at.x} y={at.y}>
-            {name}
-          </text>
-        ))}
-        {communes.map(({ name, at }) => (
-          <text key={name} className="map__commune" x={at.x} y={at.y}>
-            {name}
-          </text>
-        ))}
-        <text className="map__river" transform="translate(58 94) rotate(50)">
-          {m.map_river()}
+    <svg className="map__names" viewBox={`0 0 ${drawing.width} ${drawing.height}`} aria-hidden="true">
+      {drawing.beyond.map(({ name, at }) => (
+        <text key={name} className="map__beyond" x={at.x} y={at.y}>
+          {name}
         </text>
-      </svg>
+      ))}
+      {communes.map(({ name, at }) => (
+        <text key={name} className="map__commune" x={at.x} y={at.y}>
+          {name}
+        </text>
+      ))}
+      <text className="map__river" transform="translate(58 94) rotate(50)">
+        {m.map_river()}
+      </text>
+    </svg>
   );
 }
 
@@ -110,19 +110,19 @@ function Marks({ drawing, villages, layout: { wide, narrow }, open, onOpen }: Pi
   useEffect(() => wake(), []);
   return (
     <>
-    {/* The server's page may carry no style attributes; script may set them. */}
-    {!scripted && <style nonce={nonce} suppressHydrationWarning>{villages.map(({ slug }, index) => `.mark[data-village=${slug}]{${declarations(styles[index]!)}}`).join('')}</style>}
-    <ol className="map__marks" ref={marks} aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
-      {villages.map((village, index) => (
-        <li key={village.slug} className="mark" data-village={village.slug} data-large={village.rank < LARGE ? '' : undefined} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
-          <a href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)}>
-            <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={radiusOf(village.rank) * 2} height={radiusOf(village.rank) * 2} decoding="async" />
-            <span className="mark__name">{splitVillageName(village.name).name}</span>
-            <span className="vh">{village.goods > 0 ? m.map_mark_goods({ craft: village.craft, count: village.goods }) : m.map_mark_empty({ craft: village.craft })}</span>
-          </a>
-        </li>
-      ))}
-    </ol>
+      {/* The server's page may carry no style attributes; script may set them. */}
+      {!scripted && <style nonce={nonce} suppressHydrationWarning>{villages.map(({ slug }, index) => `.mark[data-village=${slug}]{${declarations(styles[index]!)}}`).join('')}</style>}
+      <ol className="map__marks" ref={marks} aria-label={m.map_marks()} onClick={enter} onPointerDownCapture={touch} onPointerOver={(event) => event.pointerType === 'mouse' && look(event)} onFocus={look}>
+        {villages.map((village, index) => (
+          <li key={village.slug} className="mark" data-village={village.slug} data-large={village.rank < LARGE ? '' : undefined} data-open={village.slug === open ? '' : undefined} data-side={wide[index]!.side} data-narrow={narrow?.[index]!.side} style={scripted ? (styles[index] as CSSProperties) : undefined}>
+            <a href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)}>
+              <img className={village.rank < LARGE ? 'dot dot--24' : 'dot'} src={`/lang/${village.slug}.svg`} alt="" width={radiusOf(village.rank) * 2} height={radiusOf(village.rank) * 2} decoding="async" />
+              <span className="mark__name">{splitVillageName(village.name).name}</span>
+              <span className="vh">{village.goods > 0 ? m.map_mark_goods({ craft: village.craft, count: village.goods }) : m.map_mark_empty({ craft: village.craft })}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

@@ -41,6 +41,8 @@ function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
     if (village) return m.search_title_village({ name: village.name });
     const craft = crafts.find(({ value }) => value === choices.crafts[0]);
     if (craft) return craft.name;
+    const [stars] = choices.stars;
+    if (stars) return m.search_title_stars({ stars });
   }
   return m.search_title();
 }
@@ -55,8 +57,8 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   const beside = (rel: string, there: number) => ({ tagName: 'link' as const, rel, href: originOf(matches) + pathIn(getLocale(), catalogueAddress({ ...own, page: there })) });
   return [
     ...pageMeta(matches, {
-      title: titleOf(list),
-      description: m.search_description(),
+      title: page > 1 ? m.search_title_page({ title: titleOf(list), page }) : titleOf(list),
+      description: countChoices(choices) > 0 ? m.search_description_of({ title: titleOf(list), total: formatNumber(list.total, getLocale()) }) : m.search_description(),
       path: catalogueAddress(own),
       noIndex: choices.text !== '' || choices.sort !== null || combined || list.items.length === 0,
     }),
