@@ -2,6 +2,7 @@
 import type { ZoomAsked } from './storefront/products/bring-zoom.ts';
 import { carryPicture } from './ui/document/carry-picture.ts';
 import { isAlive } from './ui/document/documents.ts';
+import { holdSheets } from './ui/document/hold-sheets.ts';
 import { refineInPlace } from './ui/document/refine-in-place.ts';
 import { renewHeader } from './ui/document/renew-header.ts';
 import { shutMenus } from './ui/document/shut-menus.ts';
@@ -11,6 +12,7 @@ import { keepTheme } from './ui/document/theme.ts';
 refineInPlace();
 carryPicture();
 shutMenus();
+holdSheets();
 renewHeader();
 keepTheme();
 // Fetched here for the one page that asks: were that page to do it, the bundler's loader would be a second file before all others.

@@ -24,7 +24,6 @@ export default async function handleRequest(
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
   sayHowLongToWait(headers, routerContext);
-  if (request.method === 'HEAD') return new Response(null, { status, headers });
   const still = isStill(routerContext);
   // A still page's script is a file of ours: without a number of its own the page is the same for everybody, and can be kept.
   const nonce = still ? undefined : loadContext.get(nonceContext);

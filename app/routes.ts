@@ -45,6 +45,7 @@ export default [
   ...whileDeveloping(route('_kit/drawing/:kind/:name/:file', 'ui/kit/drawing.ts')),
   route('dang-xuat', 'storefront/account/sign-out.ts'),
   route('lang/thuong-hieu.css', 'endpoints/village-colours.ts'),
+  route('lang/:file', 'endpoints/village-tile.ts'),
   route('sitemap.xml', 'endpoints/sitemap-index.ts'),
   route('sitemap/:file', 'endpoints/sitemap-file.ts'),
   route('robots.txt', 'endpoints/robots.ts'),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PictureVerdict } from '#app/services/pictures/get-picture.server.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
-const aMinute = 'public, max-age=60';
+export const aMinute = 'public, max-age=60';
 
 export function pictureAnswer(request: Request, verdict: PictureVerdict, type: `image/${string}`): Response {
   if (!verdict.ok) {

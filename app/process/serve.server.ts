@@ -133,7 +133,9 @@ async function answer(
     outgoing.writeHead(refusal.status, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close', ...refusal.headers }).end(`${refusal.words}\n`);
     return;
   }
-  const request = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol, host: hostOf(incoming) });
+  const sent = createRequest(incoming, outgoing, { protocol: new URL(env().PUBLIC_ORIGIN).protocol, host: hostOf(incoming) });
+  // What HEAD tells of is the answer to GET; the body stays behind when it is sent.
+  const request = sent.method === 'HEAD' ? new Request(sent.url, { headers: sent.headers }) : sent;
   const url = new URL(request.url);
   const nonce = randomBytes(16).toString('base64');
 
@@ -155,11 +157,11 @@ async function answer(
   const { statements = 0, pattern = '' } = requestContext.getStore() ?? {};
   answered.headers.set('Server-Timing', `total;dur=${ms.toFixed(1)}, sql;desc="${statements}"`);
   await sendResponse(outgoing, answered);
-  requestSeconds.observe({ method: request.method, route: pattern, status: answered.status }, ms / 1000);
+  requestSeconds.observe({ method: sent.method, route: pattern, status: answered.status }, ms / 1000);
   statementsPerRequest.observe({ route: pattern }, statements);
   // A path may hold an order's code; the pattern says enough wherever a route was found.
   const where = pattern ? { route: pattern } : { path: url.pathname };
-  log().info({ method: request.method, ...where, status: answered.status, ms: Math.round(ms), statements }, 'answered');
+  log().info({ method: sent.method, ...where, status: answered.status, ms: Math.round(ms), statements }, 'answered');
 }
 
 /** A proxy may call us by a name of its own, and the router takes only what comes from the name it is called by: what a page of ours sends goes to the name that shoppers know. */

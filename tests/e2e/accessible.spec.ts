@@ -192,3 +192,25 @@ test('what changes is heard: another variant, what the cart says, another page',
   await page.getByRole('button', { name: 'Thêm một' }).first().click();
   await expect(total).not.toHaveText(sum);
 });
+
+test('a sheet over the page keeps the focus, and gives it back', async ({ page }) => {
+  await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep');
+  const seal = page.getByRole('button', { name: /^OCOP \d sao/ });
+  await seal.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('button', { name: 'Đóng' })).toBeFocused();
+  for (let stop = 0; stop < 5; stop += 1) {
+    await page.keyboard.press('Tab');
+    expect(await sheet.evaluate((own) => own.contains(document.activeElement))).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(seal).toBeFocused();
+});
+
+test('what is taken out of the cart by keyboard leaves the focus on the way back', async ({ page }) => {
+  await addFrom(page, 'phu-vinh', { nth: 1 });
+  await addFrom(page, 'phu-vinh', { nth: 2 });
+  await page.getByRole('button', { name: /^Bỏ/ }).first().press('Enter');
+  await expect(page.getByRole('button', { name: 'Lấy lại' })).toBeFocused();
+});

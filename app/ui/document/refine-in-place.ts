@@ -75,7 +75,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
           return false;
         },
         // What the reader unfolded stays unfolded.
-        beforeAttributeUpdated: (name) => name !== 'open',
+        beforeAttributeUpdated: (name, node) => name !== 'open' && !(name === 'role' && node.matches('.rail')),
       },
     });
     document.title = next.title;

@@ -71,6 +71,7 @@ const TABLE: Row[] = [
   { pattern: 'don-hang/:code/hop-dong', answer: everybody },
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },
+  { pattern: 'lang/:file', path: 'lang/khong-co-lang.svg', answer: () => 404 },
   { pattern: 'sitemap.xml', answer: everybody },
   { pattern: 'sitemap/:file', path: 'sitemap/trang.xml', answer: everybody },
   { pattern: 'robots.txt', answer: everybody },

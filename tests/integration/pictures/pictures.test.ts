@@ -7,6 +7,7 @@ import { emblemUrl, pictureSource, villagePictures } from '#app/domain/catalogue
 import * as artisanPicture from '#app/endpoints/picture-artisan.ts';
 import * as villagePicture from '#app/endpoints/picture-village.ts';
 import * as productPicture from '#app/endpoints/picture.ts';
+import * as villageTile from '#app/endpoints/village-tile.ts';
 import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
 import { listVillageGoods } from '#app/services/catalogue/list-village-goods.server.ts';
 import { listCatalogue } from '#app/services/search/list-catalogue.server.ts';
@@ -48,6 +49,14 @@ beforeAll(async () => {
   pictureId = row.id;
   address = pictureSource(row)!.src;
   await database.db.villageBrand.create({ data: { ...look, villageId: village.id, version: 1, status: 'published', publishedAt: new Date(), story: 'Làng thử.', storyEn: 'A village.' } });
+});
+
+test('a village without a tile of its own is marked by the pattern of its brand', async () => {
+  const tile = (file: string) => villageTile.loader({ params: { file } } as Parameters<typeof villageTile.loader>[0]);
+  const answer = await tile(`${village.slug}.svg`);
+  expect([answer.status, answer.headers.get('Location')]).toEqual([302, villagePictures(village, look).pattern!.url]);
+  expect((await tile('khong-co-lang.svg')).status).toBe(404);
+  expect((await tile('../khac')).status).toBe(404);
 });
 
 test("a product's picture is a WebP of the width asked for, to be kept for ever", async () => {
