@@ -148,6 +148,8 @@ async function answer(
 
   let response: Response;
   if (isForgery(request) && !url.pathname.startsWith('/webhooks/')) response = new Response('Forbidden', { status: 403 });
+  // A page has one address: `/en/` is `/en`.
+  else if (request.method === 'GET' && /.\/$/.test(url.pathname)) response = new Response(null, { status: 308, headers: { Location: `/${url.pathname.replace(/^\/+|\/+$/g, '')}${url.search}` } });
   // Others wait for this page too: it is rendered to its end, though the one who asked first may leave.
   else if (mayKeep(request, url)) response = await keepPage(url, nonce, (ownNonce) => render(ownNonce, new Request(request.url, { headers: request.headers })));
   else response = await render(nonce);

@@ -44,6 +44,13 @@ test('links of an English page stay English, and the choice of the list goes ove
   expect(text).toContain('href="/san-pham?sao=4" hrefLang="vi"');
 });
 
+test('a page has one address, with no slash at its end', async () => {
+  for (const [asked, own] of [['/en/', '/en'], ['/en/san-pham/?sao=4', '/en/san-pham?sao=4'], ['/san-pham//', '/san-pham'], ['//ke-gian.example/', '/ke-gian.example']] as const) {
+    const answer = await get(asked);
+    expect([answer.status, answer.headers.get('Location')], asked).toEqual([308, own]);
+  }
+});
+
 test('a product has its English address in what search engines read', async () => {
   const { text, links } = await head(`/en/san-pham/${slug}`);
   expect(links.canonical).toBe(`${server.origin}/en/san-pham/${slug}`);
