@@ -2,7 +2,7 @@
 import { choose, type Facts, type Piece, single, type VillageGoods } from './piece.ts';
 
 type Form = 'chuong' | 'lu' | 'dinh' | 'hac' | 'trong' | 'nen' | 'mam' | 'phat';
-type Cast = Pick<Piece, 'name' | 'nameEn' | 'category' | 'story' | 'options' | 'variants'> & { form: Form; bronze: 'vang' | 'nau' | 'do' | 'xanh'; composition?: 'don' | 'an' | 'doi' } & Partial<Pick<Piece, 'unit' | 'leadDays'>>;
+type Cast = Pick<Piece, 'name' | 'nameEn' | 'category' | 'story' | 'options' | 'variants'> & { form: Form; bronze: 'vang' | 'nau' | 'do' | 'xanh'; composition?: 'don' | 'an' | 'doi' } & Partial<Pick<Piece, 'unit' | 'leadDays' | 'materials'>>;
 
 const metals = {
   vang: 'Đồng vàng, đánh bóng tay',
@@ -43,7 +43,7 @@ export const nguXa: VillageGoods = {
       ...single({ ...tall(50, 30, 16, 15_800_000), dimensions: 'ba chiếc, cao 50 cm' }),
     }),
     cast({
-      name: 'Chuông đồng treo giá gỗ', nameEn: 'Bronze bell in a wooden frame', category: 'Đồ thờ đồng', form: 'chuong', bronze: 'nau', leadDays: 20,
+      name: 'Chuông đồng treo giá gỗ', nameEn: 'Bronze bell in a wooden frame', category: 'Chuông, trống đồng', form: 'chuong', bronze: 'nau', materials: 'Đồng vàng, hun nâu bằng khói trấu; giá gỗ sơn son', leadDays: 20,
       story: 'Đúc xong treo lên gõ thử, tiếng chưa tròn thì nấu lại. Ngân hết một hơi thở dài mới cho rời xưởng.',
       ...single(tall(32, 24, 8, 7_200_000)),
     }),
@@ -58,9 +58,14 @@ export const nguXa: VillageGoods = {
       ...choose('co', 'Cỡ', [{ key: '30', name: 'rộng 30 cm', ...tall(4, 30, 2.1, 1_800_000), dimensions: 'đường kính 30 cm' }, { key: '38', name: 'rộng 38 cm', ...tall(4, 38, 3.4, 2_900_000), dimensions: 'đường kính 38 cm' }]),
     }),
     cast({
-      name: 'Trống đồng màu xanh cổ', nameEn: 'Bronze drum, green patina', category: 'Tượng đồng', form: 'trong', bronze: 'xanh', leadDays: 25,
+      name: 'Trống đồng màu xanh cổ', nameEn: 'Bronze drum, green patina', category: 'Chuông, trống đồng', form: 'trong', bronze: 'xanh', leadDays: 25,
       story: 'Mặt trống rập lại hoa văn mặt trời và chim bay trên khuôn đất mịn. Màu xanh lên từ dấm và muối, ủ bảy ngày.',
       ...single(tall(26, 32, 9.5, 8_600_000)),
+    }),
+    cast({
+      name: 'Đôi chân nến đồng vàng', nameEn: 'Pair of yellow bronze candlesticks', category: 'Đồ thờ đồng', form: 'nen', bronze: 'vang', composition: 'doi', unit: 'đôi',
+      story: 'Thân thắt ba đốt, khuôn ghép ba mảnh chồng lên nhau nên đường giáp giũa kỹ mới mất. Đĩa hứng sáp rộng, đinh cắm nến tán chặt vào lòng đĩa.',
+      ...choose('co', 'Cỡ', [{ key: '28', name: 'cao 28 cm', ...tall(28, 22, 3, 2_300_000), dimensions: 'hai chiếc, cao 28 cm' }, { key: '40', name: 'cao 40 cm', ...tall(40, 28, 6.4, 4_600_000), dimensions: 'hai chiếc, cao 40 cm' }]),
     }),
   ],
 };

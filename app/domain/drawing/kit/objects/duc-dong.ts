@@ -79,8 +79,11 @@ function fromMould(c: Sheet, look: BronzeLook): string {
   return shellOf(false) + shellOf(true) + ground + fill(crumbs, clay.d) + fill(crumbs, clay.l, 'transform="translate(-2 -3)" opacity=".6"') + placed(c, () => bronze(c, look.form, metal(c, look), true), [[400, 900, 0.8]]);
 }
 
-const pair = (c: Sheet, look: BronzeLook): string =>
-  placed(c, () => bronze(c, look.form, metal(c, look)), look.form === 'nen' ? [[250, 850, 0.94], [550, 890, 0.94, true]] : [[236, 740, 0.68], [540, 900, 0.84, true]]);
+/** Face to face, as they stand on either side of a censer; cranes keep their beaks apart. */
+function pair(c: Sheet, look: BronzeLook): string {
+  const apart = look.form === 'hac' ? 36 : 0;
+  return placed(c, () => bronze(c, look.form, metal(c, look)), look.form === 'nen' ? [[250, 850, 0.94, true], [550, 890, 0.94]] : [[236 - apart, 740, 0.68, true], [540 + apart, 900, 0.84]]);
+}
 
 export const castBronze = family({
   id: 'duc-dong',
