@@ -136,7 +136,7 @@ function box(m: Stuff): string {
 function pot(m: Stuff): string {
   m.c.stand(404, 866, 180, 30);
   const body = silver(m, [[540, 92], [556, 104], [600, 170], [680, 204], [760, 178], [810, 112], [830, 108], [862, 124]], 0.2), lid = silver(m, [[452, 12], [462, 26], [476, 22], [486, 34], [510, 78], [536, 96], [546, 98]], 0.2);
-  return bar(m, 'M256 640C150 600 170 500 222 470', 22) + bar(m, 'M300 566C300 330 500 330 500 566', 15) + bar(m, smooth([[560, 700], [640, 690], [660, 620], [610, 590], [568, 610]]), 14) + body.svg + wrapped(m, body.L, 690, 62, 5) + beadRow(m, body.L, 580) + beadRow(m, body.L, 800) + lid.svg + beadRow(m, lid.L, 538);
+  return bar(m, 'M256 640C150 600 170 500 222 470', 22) + bar(m, 'M300 566C300 330 500 330 500 566', 15) + body.svg + wrapped(m, body.L, 690, 62, 5) + beadRow(m, body.L, 580) + beadRow(m, body.L, 800) + lid.svg + beadRow(m, lid.L, 538);
 }
 
 export const stands = (form: JewelForm): boolean => form === 'hop' || form === 'am';
