@@ -30,7 +30,7 @@ export const peopleOfMetal: Record<string, VillagePeople> = {
       h('Nhà rèn Bừa Cũ', 1982, 'Bắt đầu từ lưỡi bừa, nay vẫn giữ một bễ than cạnh búa máy.'),
     ],
     artisans: [
-      a('Chu Văn Chốt', 0, 'Thợ dập', 1976, 1998, 'Nghe máy dập lạc một nhịp là ra tắt, chưa hỏng đã chữa.', { makes: /bản lề|khóa|lưới/ }),
+      a('Chu Văn Chốt', 0, 'Thợ dập', 1976, 1998, 'Nghe máy dập lạc một nhịp là ra tắt, chưa hỏng đã chữa.', { makes: /bản lề|khóa|lưới|tôn lợp|ống nước/ }),
       a('Hà Văn Uốn', 1, 'Thợ uốn sắt', 1980, 2000, 'Uốn hoa bằng tay trên cữ, bông đầu và bông thứ trăm chồng lên nhau vẫn khít.', { makes: /Cổng|Xô/ }),
       a('Nguyễn Văn Bừa', 2, 'Thợ rèn nông cụ', 1961, 1979, 'Cuốc nào cũng bổ thử xuống bờ ao trước cửa.', { makes: /[Cc]uốc/ }),
     ],
