@@ -11,11 +11,7 @@ export function holdSheets(): void {
   // These events do not bubble.
   document.addEventListener('toggle', ({ target, newState }) => {
     const sheet = target as HTMLElement;
-    if (!sheet.matches?.(SHEETS)) return;
-    if (newState === 'open') {
-      if (!sheet.hasAttribute('role')) sheet.setAttribute('role', 'dialog');
-      if (!sheet.contains(document.activeElement)) reached(sheet)[0]?.focus();
-    } else if (sheet.matches('aside')) sheet.removeAttribute('role');
+    if (newState === 'open' && sheet.matches?.(SHEETS) && !sheet.contains(document.activeElement)) reached(sheet)[0]?.focus();
   }, true);
   document.addEventListener('keydown', (event) => {
     const sheet = event.key === 'Tab' ? openSheet() : null;

@@ -75,7 +75,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
           return false;
         },
         // What the reader unfolded stays unfolded.
-        beforeAttributeUpdated: (name, node) => name !== 'open' && !(name === 'role' && node.matches('.rail')),
+        beforeAttributeUpdated: (name) => name !== 'open',
       },
     });
     document.title = next.title;
