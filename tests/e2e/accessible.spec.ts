@@ -5,7 +5,7 @@ import { addFrom, expect, fillReceiver, goToCheckout, orderCode, placeButton, te
 
 const READ = [
   '/', '/lang-nghe', '/lang-nghe/ban-do', '/lang-nghe/bat-trang', '/lang-nghe/van-phuc', '/lang-nghe/ha-thai', '/lang-nghe/phu-yen', '/san-pham', '/san-pham?lang=bat-trang&sao=4', '/san-pham?q=khongcogi',
-  '/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '/nghe-nhan', '/nghe-nhan/pham-thi-hanh', '/xuong/hop-tac-xa-gom-sen-dat', '/gio-hang', '/don-hang', '/dang-nhap', '/dang-ky', '/quen-mat-khau',
+  '/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '/san-pham/bo-bat-dia-men-lam-ve-sen?phan-loai=BT-030-3', '/nghe-nhan', '/nghe-nhan/pham-thi-hanh', '/xuong/hop-tac-xa-gom-sen-dat', '/gio-hang', '/don-hang', '/dang-nhap', '/dang-ky', '/quen-mat-khau',
   '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu', '/ocop-la-gi', '/khong-co-trang-nay', '/en', '/en/san-pham', '/en/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '/en/lang-nghe/bat-trang', '/en/lang-nghe/ban-do', '/en/nghe-nhan/pham-thi-hanh', '/en/xuong/hop-tac-xa-gom-sen-dat', '/en/dang-nhap',
 ];
 
