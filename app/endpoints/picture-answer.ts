@@ -1,5 +1,6 @@
 // How every picture answers: kept by browsers and caches for ever, because its address carries its version.
 import { createHash } from 'node:crypto';
+import { hasAlready } from '#app/platform/entity-tags.server.ts';
 import type { PictureVerdict } from '#app/services/pictures/get-picture.server.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -14,9 +15,7 @@ export function pictureAnswer(request: Request, verdict: PictureVerdict, type: `
   const { bytes } = verdict;
   const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { ETag: etag, 'Cache-Control': forEver };
-  // A cache in between may have made the tag a weak one.
-  const known = (request.headers.get('If-None-Match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etag)) return new Response(null, { status: 304, headers });
+  if (hasAlready(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(bytes, { headers: { ...headers, 'Content-Type': type, 'Content-Length': String(bytes.length) } });
 }
 

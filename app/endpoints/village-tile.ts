@@ -1,7 +1,7 @@
 import { redirect } from 'react-router';
 import { readablePalette } from '#app/domain/villages/brand.ts';
 import { listVillageColours } from '#app/services/villages/list-village-colours.server.ts';
-import { aMinute } from './picture-answer.ts';
+import { aMinute, noPicture } from './picture-answer.ts';
 import type { Route } from './+types/village-tile';
 
 /**
@@ -11,7 +11,7 @@ import type { Route } from './+types/village-tile';
 export async function loader({ params }: Route.LoaderArgs) {
   const [, slug] = /^([a-z0-9-]+)\.svg$/.exec(params.file) ?? [];
   const village = (await listVillageColours()).find((one) => one.slug === slug);
-  if (!village) return new Response(null, { status: 404, headers: { 'Cache-Control': aMinute } });
+  if (!village) return noPicture();
   const headers = { 'Cache-Control': aMinute };
   if (village.pattern) return redirect(village.pattern.url, { status: 302, headers });
   const ground = readablePalette(village.palette)?.ground ?? '#8A8378';

@@ -3,5 +3,5 @@
 import { isVietnamese } from '#app/domain/text/vietnamese.ts';
 import { getLocale } from './paraglide/runtime.js';
 
-/** For a text's `lang`: `vi` on a page of another language when the text is Vietnamese. */
-export const foreign = (text: string): 'vi' | undefined => (getLocale() !== 'vi' && isVietnamese(text) ? 'vi' : undefined);
+/** For the `lang` of what holds a text: `vi` on a page of another language when the text is Vietnamese; nothing for what is no text. */
+export const foreign = (text: unknown): 'vi' | undefined => (typeof text === 'string' && getLocale() !== 'vi' && isVietnamese(text) ? 'vi' : undefined);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { hasAlready, weakTag } from '#app/platform/entity-tags.server.ts';
 import { secureHeaders } from './security-headers.server.ts';
 
 const worthCompressing = 1_024;
@@ -30,13 +31,12 @@ export async function formAnswer(request: Request, answer: Response, nonce: stri
   if (type.startsWith('text/html')) headers.append('Vary', 'Cookie');
   headers.append('Vary', 'Accept-Encoding');
   if (still && status === 200 && !/no-store/.test(headers.get('Cache-Control')!)) {
-    headers.set('ETag', `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`);
+    headers.set('ETag', `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`);
   }
   const tag = headers.get('ETag');
   if (tag && status === 200) {
-    // Weak: the same text may come in another compression.
-    headers.set('ETag', `W/${bare(tag)}`);
-    if (request.headers.get('If-None-Match')?.split(',').some((known) => bare(known.trim()) === bare(tag))) return new Response(null, { status: 304, headers });
+    headers.set('ETag', weakTag(tag));
+    if (hasAlready(request, tag)) return new Response(null, { status: 304, headers });
   }
   const coding = takenCoding(request.headers.get('Accept-Encoding') ?? '');
   if (!coding || headers.has('Content-Encoding') || plain.length < worthCompressing) return new Response(plain as BodyInit, { status, headers });
@@ -45,9 +45,6 @@ export async function formAnswer(request: Request, answer: Response, nonce: stri
   headers.set('Content-Length', String(body.length));
   return new Response(body as BodyInit, { status, headers });
 }
-
-/** A tag as both its weak and its strong form have it: a proxy may have weakened it. */
-const bare = (tag: string): string => tag.replace(/^W\//, '');
 
 /** A page that says nothing itself is asked about again each time; whose cookie it knows, it is that browser's only. */
 function sayHowLong(headers: Headers, mayBeShared: boolean): void {

@@ -81,7 +81,7 @@ async function renew(key: string, render: () => Promise<Response>, nonce: string
 const campaign = /^(?:utm_|fbclid$|gclid$|zarsrc$)/;
 
 function keyOf({ pathname, searchParams }: URL): string {
-  return `${pathname}?${[...searchParams].filter(([name]) => !campaign.test(name)).map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
+  return `${pathname}?${new URLSearchParams([...searchParams].filter(([name]) => !campaign.test(name)))}`;
 }
 
 /** The newest stands last: the first are let go, those whose time is over before all. */

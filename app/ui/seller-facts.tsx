@@ -41,7 +41,7 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   return (
     <div className="kv">
       <dt>{name}</dt>
-      <dd lang={typeof children === 'string' ? foreign(children) : undefined}>{children}</dd>
+      <dd lang={foreign(children)}>{children}</dd>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const MOST = 500;
 export function returnPath(asked: string | null | undefined): string {
   if (!asked || asked.length > MOST || !asked.startsWith('/')) return home;
   // Browsers read "/\" and "//" as another host, and drop tabs and line ends before they look.
-  if (/^(?:\/en)?\/[/\\]/.test(asked) || /[\p{Cc}\\]/u.test(asked)) return home;
+  if (/^\/[/\\]/.test(asked) || /[\p{Cc}\\]/u.test(asked)) return home;
   try {
     const base = 'https://tramnghe.invalid';
     const url = new URL(asked, base);

@@ -3,6 +3,7 @@ import { transferContent } from '#app/domain/payments/vietqr.ts';
 import { isDay } from '#app/domain/time/hanoi.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
+import { inEnglish } from '#app/platform/reader-language.server.ts';
 import type { MailConsignment, MailOrder } from '#app/services/mail/mail-kinds.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 
@@ -14,7 +15,7 @@ type Row = Omit<MailOrder, 'transfer' | 'consignments' | 'goodsTotal' | 'deliver
 };
 
 /** A name of a line in the language in which the order was placed: a mail is written after its request, to that reader. */
-const inOrderLanguage = (column: 'product_name' | 'variant_name') => Prisma.raw(`case when o.locale = 'en' then coalesce(nullif(l.${column}_en, ''), l.${column}) else l.${column} end`);
+const inOrderLanguage = (column: 'l.product_name' | 'l.variant_name') => Prisma.sql`case when o.locale = 'en' then ${inEnglish(column)} else ${Prisma.raw(column)} end`;
 
 /** An order as its mails tell it, read in the transaction that has just changed it, in one statement. */
 export async function getMailOrder(tx: Transaction, orderId: string): Promise<MailOrder> {
@@ -26,7 +27,7 @@ export async function getMailOrder(tx: Transaction, orderId: string): Promise<Ma
           'villageColour', (select b.palette->>'ground' from village_brand b where b.village_id = w.village_id and b.status = 'published'), 'goodsTotal', c.goods_total,
           'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
           'seller', json_build_object('legalName', w.legal_name, 'phone', w.phone, 'email', w.email, 'address', concat_ws(', ', w.address_line, u.name, n.short_name)),
-          'lines', (select json_agg(json_build_object('productName', ${inOrderLanguage('product_name')}, 'variantName', ${inOrderLanguage('variant_name')}, 'quantity', l.quantity,
+          'lines', (select json_agg(json_build_object('productName', ${inOrderLanguage('l.product_name')}, 'variantName', ${inOrderLanguage('l.variant_name')}, 'quantity', l.quantity,
               'unitPrice', l.unit_price, 'total', l.total, 'stars', l.stars, 'certificateNumber', l.certificate_number) order by l.position)
             from order_line l where l.consignment_id = c.id)) order by c.position)
         from consignment c join workshop w on w.id = c.workshop_id join commune u on u.code = w.commune_code join province n on n.code = w.province_code

@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { db, transact, type Transaction } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { log } from '#app/platform/log.server.ts';
+import { toldOf } from '#app/platform/reader-language.server.ts';
 import { stripe, type Stripe } from '#app/platform/stripe.server.ts';
 import { currentPayment, lockOrder } from './lock-order.server.ts';
 import { openAttempt } from './open-attempt.server.ts';
@@ -100,7 +101,7 @@ function lineItems(order: OrderRow): Stripe.Checkout.SessionCreateParams.LineIte
   // The đồng has no smaller unit: 1.250.000 ₫ is 1250000, never times a hundred.
   const item = (name: string, amount: bigint, quantity = 1) => ({ quantity, price_data: { currency: 'vnd', unit_amount: dong(amount), product_data: { name } } });
   if (order.lines.length >= mostLineItems) return [item(english ? `Order ${order.code}` : `Đơn hàng ${order.code}`, order.total)];
-  const told = (name: string, inEnglish: string | null) => (english && inEnglish) || name;
+  const told = (name: string, inEnglish: string | null) => toldOf(name, inEnglish, english ? 'en' : 'vi');
   const goods = order.lines.map((line) => item([told(line.productName, line.productNameEn), told(line.variantName, line.variantNameEn)].filter(Boolean).join(', '), line.unitPrice, line.quantity));
   return order.deliveryTotal > 0n ? [...goods, item(english ? 'Delivery' : 'Phí giao hàng', order.deliveryTotal)] : goods;
 }

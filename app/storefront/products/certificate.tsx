@@ -40,7 +40,7 @@ export function Certificate({ certificate }: { certificate: ShownCertificate }) 
         {rows.map(([name, value]) => (
           <div className="kv" key={name}>
             <dt>{name}</dt>
-            <dd lang={typeof value === 'string' ? foreign(value) : undefined}>{value}</dd>
+            <dd lang={foreign(value)}>{value}</dd>
           </div>
         ))}
       </dl>

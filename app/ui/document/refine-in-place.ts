@@ -1,7 +1,7 @@
 // A form with `data-refines` narrows the page that it stands in, and asks on every change. Where the router is at work the
 // form is the router's; on a still page the answer is fetched and grown into the page: the field keeps its focus, the
 // sheet stays open, the list its place, and the count is read aloud.
-import { fetchDocument, isAlive } from './documents.ts';
+import { arrival, fetchDocument, isAlive } from './documents.ts';
 
 const FORM = 'form[data-refines]';
 const pageOf = (address: string) => address.split('#')[0]!;
@@ -46,11 +46,7 @@ export function refineInPlace(): void {
   });
 }
 
-/** By the back button or a reload, and not by a link. */
-function cameBack(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return navigation?.type === 'back_forward' || navigation?.type === 'reload';
-}
+const cameBack = (): boolean => arrival() === 'back_forward' || arrival() === 'reload';
 
 /** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
 const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';

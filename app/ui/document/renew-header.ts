@@ -1,6 +1,6 @@
 // The back button brings a still page as it was left, with the count of the cart as it was then. What the header said last
 // is remembered for the tab; an older header is fetched anew.
-import { fetchDocument, isAlive } from './documents.ts';
+import { arrival, fetchDocument, isAlive } from './documents.ts';
 
 const HEADER = 'header[data-says]';
 const MEMORY = 'header-says';
@@ -12,9 +12,8 @@ export function renewHeader(): void {
     if (said) remember(said);
   });
   addEventListener('pageshow', ({ persisted }) => {
-    const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const old = header();
-    if (isAlive() || !old || !(persisted || arrival?.type === 'back_forward') || old.dataset.says === remembered()) return;
+    if (isAlive() || !old || !(persisted || arrival() === 'back_forward') || old.dataset.says === remembered()) return;
     fetchDocument(location.href).then(
       (now) => {
         const young = now.querySelector(HEADER);
