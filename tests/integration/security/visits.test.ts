@@ -39,7 +39,7 @@ test('a session cookie that was changed is no session', async () => {
   const { cookies } = await signedUp('gia@thu.example');
   const session = cookies.find((line) => line.startsWith('tn.session_token='))!;
   const [pair] = session.split(';');
-  for (const forged of [`${pair!.slice(0, -8)}AAAAAAAA`, pair!.replace(/=./, '=Z'), pair!.split('.').slice(0, 2).join('.')]) {
+  for (const forged of [`${pair!.slice(0, -8)}AAAAAAAA`, pair!.replace(/=(.)/, (_, first) => (first === 'Z' ? '=Y' : '=Z')), pair!.split('.').slice(0, 2).join('.')]) {
     expect((await openShopper([forged]).get(server, '/tai-khoan')).status, forged).toBe(302);
   }
 });
