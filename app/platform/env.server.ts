@@ -32,6 +32,11 @@ const variables = z
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').optional(),
+    OPERATOR_NAME: z.string().min(1).optional(),
+    OPERATOR_ADDRESS: z.string().min(1).optional(),
+    OPERATOR_PHONE: z.string().regex(/^\+84\d{8,10}$/, 'must be a number like +842438251234').optional(),
+    OPERATOR_EMAIL: z.email('must be an address like hotro@tramnghe.vn').optional(),
+    OPERATOR_REGISTRATION: z.string().min(1).optional(),
     WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
     PAGE_CACHE: z.enum(['on', 'off'], 'must be on or off').default('on'),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent').default('info'),
@@ -50,6 +55,9 @@ const variables = z
     if (read.STRIPE_WEBHOOK_SECRET && !read.STRIPE_SECRET_KEY) needs('STRIPE_SECRET_KEY', 'is missing, though STRIPE_WEBHOOK_SECRET is set');
     const bank = ['BANK_BIN', 'BANK_NAME', 'BANK_ACCOUNT', 'BANK_ACCOUNT_NAME', 'BANK_WEBHOOK_SECRET'] as const;
     if (bank.some((name) => read[name])) for (const name of bank) if (!read[name]) needs(name, 'is missing: the bank account is set in part');
+    const operator = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_PHONE', 'OPERATOR_EMAIL', 'OPERATOR_REGISTRATION'] as const;
+    const sells = read.DEMO_MARKET === 'off';
+    if (sells || operator.some((name) => read[name])) for (const name of operator) if (!read[name]) needs(name, sells ? 'is missing: a market says who runs it' : 'is missing: who runs the market is set in part');
     const store = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
     if (store.some((name) => read[name])) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
   });
@@ -64,9 +72,13 @@ export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECR
   PUBLIC_ORIGIN: string;
   stripe: { secretKey: string; webhookSecret: string; apiHost: string | null; sandbox: boolean };
   bank: { bin: string; name: string; account: string; accountName: string; webhookSecret: string; sandbox: boolean };
+  operator: Operator;
   /** Where the demonstration's stand-ins (Stripe, bank, mail) are served; null when all parts are real. */
   sandboxOrigin: string | null;
 };
+
+/** Who runs the market and answers for it, as every page and mail says (Decree 52/2013/NĐ-CP, Article 29); `sample` where nobody was named. */
+export type Operator = { name: string; address: string; phone: string; email: string; registration: string; sample: boolean };
 
 export class EnvError extends Error {}
 

@@ -5,6 +5,7 @@ import { EnvError, readVariables } from './env.server.ts';
 type Source = Record<string, string>;
 
 const bank = { BANK_BIN: '970436', BANK_NAME: 'Vietcombank', BANK_ACCOUNT: '0123456789', BANK_ACCOUNT_NAME: 'CONG TY TRAM NGHE', BANK_WEBHOOK_SECRET: 'a secret of the bank' };
+const operator = { OPERATOR_NAME: 'Công ty Trăm Nghề', OPERATOR_ADDRESS: 'Hà Nội', OPERATOR_PHONE: '+842438251234', OPERATOR_EMAIL: 'hotro@tramnghe.vn', OPERATOR_REGISTRATION: '0101234567' };
 const store = { S3_ENDPOINT: 'https://s3.ap-southeast-1.amazonaws.com', S3_BUCKET: 'tram-nghe', S3_REGION: 'ap-southeast-1', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
 const stripe = { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 
@@ -24,6 +25,11 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   DATABASE_URL: { values: ['localhost:5432', 'mysql://localhost/tramnghe', 'tramnghe'] },
   DATABASE_POOL: { values: ['1', '501', 'many'] },
   DEMO_MARKET: { values: ['no', 'demo'] },
+  OPERATOR_NAME: { lonely: ['OPERATOR_NAME', { DEMO_MARKET: 'off' }] },
+  OPERATOR_ADDRESS: { lonely: ['OPERATOR_ADDRESS', { ...operator, OPERATOR_ADDRESS: '' }] },
+  OPERATOR_PHONE: { values: ['0438251234', '+84 24 3825 1234'], beside: operator },
+  OPERATOR_EMAIL: { values: ['hotro', 'hotro@'], beside: operator },
+  OPERATOR_REGISTRATION: { lonely: ['OPERATOR_REGISTRATION', { ...operator, OPERATOR_REGISTRATION: '' }] },
   MEILI_HOST: { values: ['localhost:7700', 'meili'], lonely: ['MEILI_HOST', { MEILI_API_KEY: 'key' }] },
   MEILI_API_KEY: { lonely: ['MEILI_HOST', { MEILI_API_KEY: 'key' }] },
   STRIPE_SECRET_KEY: { values: ['pk_live_1', 'no key'], beside: stripe, lonely: ['STRIPE_SECRET_KEY', { STRIPE_WEBHOOK_SECRET: 'whsec_1' }] },

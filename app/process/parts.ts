@@ -42,6 +42,16 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
         }
       : // A bank number that does not exist: nobody can pay it by mistake.
         { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: secrets.bankWebhook, sandbox: true },
+    operator: variables.OPERATOR_NAME
+      ? {
+          name: variables.OPERATOR_NAME,
+          address: variables.OPERATOR_ADDRESS!,
+          phone: variables.OPERATOR_PHONE!,
+          email: variables.OPERATOR_EMAIL!,
+          registration: variables.OPERATOR_REGISTRATION!,
+          sample: false,
+        }
+      : { name: 'Công ty cổ phần Trăm Nghề', address: 'Số 100 phố Hàng Gốm, phường Hoàn Kiếm, Hà Nội', phone: '+84900000100', email: 'hotro@tramnghe.example', registration: '0000000100', sample: true },
     sandboxOrigin,
   };
 }

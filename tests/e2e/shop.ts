@@ -62,7 +62,7 @@ export async function goToCheckout(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Thanh toán' })).toBeVisible();
 }
 
-export const placeButton = (page: Page) => page.getByRole('main').locator('form').getByRole('button', { name: /^Đặt hàng/ });
+export const placeButton = (page: Page) => page.getByRole('main').getByRole('button', { name: /^Đặt hàng/ });
 
 /** The code in the address of the order's page. */
 export async function orderCode(page: Page): Promise<OrderCode> {

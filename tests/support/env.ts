@@ -10,6 +10,7 @@ export function testEnv(databaseUrl: string, changes: Partial<Env> = {}): Env {
     PUBLIC_ORIGIN: 'http://localhost:3999',
     stripe: { secretKey: 'sk_test_tests', webhookSecret: 'whsec_tests', apiHost: null, sandbox: true },
     bank: { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: 'bank secret for tests', sandbox: true },
+    operator: { name: 'Tests Ltd', address: '1 Test Street', phone: '+84900000100', email: 'tests@tramnghe.example', registration: '0000000100', sample: false },
     sandboxOrigin: null,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PROVINCE_CODES, provinceToday, regionOf } from './provinces.ts';
+import { formerNamesOf, PROVINCE_CODES, provinceToday, regionOf } from './provinces.ts';
 
 test('there are 34 provinces and cities, each in one region', () => {
   expect(PROVINCE_CODES).toHaveLength(34);
@@ -33,4 +33,12 @@ test('a code that never was is null', () => {
   expect(provinceToday('00')).toBe(null);
   expect(provinceToday('constructor')).toBe(null);
   expect(regionOf('02')).toBe(null);
+});
+
+test('the 29 names that the reform took away are each known to one province of today', () => {
+  const gone = PROVINCE_CODES.flatMap((code) => formerNamesOf(code));
+  expect(new Set(gone).size).toBe(63 - 34);
+  expect(gone).toHaveLength(63 - 34);
+  expect(formerNamesOf('37')).toEqual(['Hà Nam', 'Nam Định']);
+  expect(formerNamesOf('01')).toEqual([]);
 });

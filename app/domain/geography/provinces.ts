@@ -1,6 +1,6 @@
 /**
  * The 34 provinces and cities in force since 1 July 2025 by official code: their region for
- * delivery, and which of them took over each of the 63 before. Names live in the database.
+ * delivery, and which of them took over each of the 63 before. Today's names live in the database.
  */
 
 /** Bắc, Trung, Nam. */
@@ -37,4 +37,17 @@ const SUCCESSORS = new Map(Object.entries({
 export function provinceToday(provinceCode: string): string | null {
   if (REGION_OF.has(provinceCode)) return provinceCode;
   return SUCCESSORS.get(provinceCode) ?? null;
+}
+
+// Resolution 202/2025/QH15, by today's code.
+const FORMER_NAMES = new Map(Object.entries({
+  '08': ['Hà Giang'], '15': ['Yên Bái'], '19': ['Bắc Kạn'], '24': ['Bắc Giang'], '25': ['Hòa Bình', 'Vĩnh Phúc'], '31': ['Hải Dương'],
+  '33': ['Thái Bình'], '37': ['Hà Nam', 'Nam Định'], '44': ['Quảng Bình'], '48': ['Quảng Nam'], '51': ['Kon Tum'], '52': ['Bình Định'],
+  '56': ['Ninh Thuận'], '66': ['Phú Yên'], '68': ['Bình Thuận', 'Đắk Nông'], '75': ['Bình Phước'], '79': ['Bà Rịa - Vũng Tàu', 'Bình Dương'],
+  '80': ['Long An'], '82': ['Tiền Giang'], '86': ['Bến Tre', 'Trà Vinh'], '91': ['Kiên Giang'], '92': ['Hậu Giang', 'Sóc Trăng'], '96': ['Bạc Liêu'],
+}));
+
+/** The provinces of before July 2025 that went into a province of today and whose names no province has any more. */
+export function formerNamesOf(provinceCode: string): readonly string[] {
+  return FORMER_NAMES.get(provinceCode) ?? [];
 }

@@ -195,9 +195,15 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
     ),
 };
 
-/** The letter of a kind in a language; pure but for the shop's own address. */
+function operatorWords(tongue: Tongue): string {
+  const { name, address, phone, email, registration, sample } = env().operator;
+  const words = m.mail_foot_operator({ name, address, phone: formatPhone(phone), email, registration }, tongue);
+  return sample ? `${words} ${m.shell_foot_runs_sample({}, tongue)}` : words;
+}
+
+/** The letter of a kind in a language; pure but for the shop's own address and who runs it. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
   const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : m.mail_foot_account({}, tongue);
-  return { locale, ...writers[kind](data, tongue), foot: [foot], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
+  return { locale, ...writers[kind](data, tongue), foot: [foot, operatorWords(tongue)], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

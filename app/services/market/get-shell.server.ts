@@ -1,5 +1,5 @@
 import type { SharedPicture } from '#app/domain/sharing/sharing-card.ts';
-import { env } from '#app/platform/env.server.ts';
+import { env, type Operator } from '#app/platform/env.server.ts';
 import { getViewer } from '../accounts/get-viewer.server.ts';
 import { readCartToken } from '../cart/cart-cookie.server.ts';
 import { countCart } from '../cart/count-cart.server.ts';
@@ -13,6 +13,7 @@ export type Shell = {
   cartCount: number;
   /** The workshops, makers and certificates are invented: every page says so. */
   demonstration: boolean;
+  operator: Operator;
   /** Stands for every page that has no picture of its own. */
   shared: SharedPicture | null;
 };
@@ -21,5 +22,5 @@ export type Shell = {
 export async function getShell(request: { headers: Headers }): Promise<Shell> {
   const [actor, shared] = await Promise.all([getViewer(request), getSharedPicture({ kind: 'market' })]);
   const cartCount = await countCart({ actor, token: readCartToken(request.headers) });
-  return { origin: env().PUBLIC_ORIGIN, signedIn: actor.userId !== null, cartCount, demonstration: env().DEMO_MARKET === 'on', shared };
+  return { origin: env().PUBLIC_ORIGIN, signedIn: actor.userId !== null, cartCount, demonstration: env().DEMO_MARKET === 'on', operator: env().operator, shared };
 }

@@ -122,7 +122,8 @@ export default function Checkout({ loaderData: { page, provinces, communes, star
             choices={draft.methods.map((offer) => ({ value: offer.method, label: methodWords(offer.method), hint: methodHint(offer), disabled: !offer.offered }))}
           />
           <p className="hint mt-4">{m.checkout_promise({ days: VOLUNTARY_RETURN_DAYS })}</p>
-          <Button tone="go" size="big" full className="mt-6" pending={sending}>
+          {/* On a phone the bar below the summary holds the button. */}
+          <Button tone="go" size="big" full className="mt-6 max-lg:hidden" pending={sending}>
             {draft.total === null ? m.checkout_place() : m.checkout_place_total({ total: formatDong(draft.total, getLocale()) })}
           </Button>
           <Agreement />
@@ -136,7 +137,7 @@ export default function Checkout({ loaderData: { page, provinces, communes, star
             <Price amount={draft.total ?? draft.goods} />
           </b>
         </p>
-        <Button tone="go" full form={form.id} pending={sending}>
+        <Button tone="go" size="big" full form={form.id} pending={sending}>
           {m.checkout_place()}
         </Button>
       </div>

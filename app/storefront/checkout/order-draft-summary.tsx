@@ -5,6 +5,7 @@ import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CartItem, CartSeller } from '#app/services/cart/cart-items.server.ts';
+import { ParcelFee } from '#app/storefront/order/parcel-fee.tsx';
 import { windowWords } from '#app/storefront/order/words.ts';
 import { Picture } from '#app/ui/picture.tsx';
 import { Price } from '#app/ui/price.tsx';
@@ -28,15 +29,12 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
         const window = consignment.delivery?.window;
         return (
           <div className="kien" key={consignment.workshopId}>
-            <div className="kien__h">
-              <span className="vil">
-                <VillageDot village={seller.village.slug} />
-                <span>
-                  <b>{splitVillageName(seller.village.name).name}</b> {seller.name}
-                </span>
+            <p className="kien__h vil">
+              <VillageDot village={seller.village.slug} />
+              <span>
+                <b>{splitVillageName(seller.village.name).name}</b> {seller.name}
               </span>
-              {consignment.delivery && <span className="num">{formatDong(consignment.delivery.quote.fee, getLocale())}</span>}
-            </div>
+            </p>
             {consignment.lines.map((line) => (
               <div className="line" data-village={seller.village.slug} key={line.variantId}>
                 <div className="pic">{line.picture && <Picture picture={line.picture} sizes="64px" alt="" />}</div>
@@ -47,6 +45,7 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
                 <Price amount={line.total} />
               </div>
             ))}
+            {consignment.delivery && <ParcelFee fee={consignment.delivery.quote.fee} />}
             {window && <p className="kien__when">{m.order_parcel_expected({ window: windowWords(window) })}</p>}
           </div>
         );

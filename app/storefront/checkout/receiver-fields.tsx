@@ -17,7 +17,7 @@ type Props = {
   addresses: readonly SavedAddress[];
   /** Whether the shopper has an account here. */
   known: boolean;
-  provinces: readonly { code: string; name: string }[];
+  provinces: readonly { code: string; name: string; formerly: readonly string[] }[];
   communes: readonly CommuneChoice[];
   onAddress: (id: string) => void;
   onProvince: (code: string) => void;

@@ -1,5 +1,8 @@
 import { Link } from 'react-router';
+import { formatPhone } from '#app/domain/geography/phone.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import type { Shell } from '#app/services/market/get-shell.server.ts';
 import { LanguageLink } from './language-link.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -17,7 +20,7 @@ function Column({ title, links }: { title: string; links: [string, string][] }) 
   );
 }
 
-export function Footer() {
+export function Footer({ operator }: { operator: Shell['operator'] | undefined }) {
   return (
     <footer className="foot">
       <div className="wrap foot__row">
@@ -54,7 +57,26 @@ export function Footer() {
             ['/tai-khoan', m.shell_account()],
           ]}
         />
+        {operator && <Runs operator={operator} />}
       </div>
     </footer>
+  );
+}
+
+/** Who answers for the market. */
+function Runs({ operator: { name, address, phone, email, registration, sample } }: { operator: Shell['operator'] }) {
+  return (
+    <address className="foot__runs">
+      <p>
+        {m.shell_foot_runs()} <b lang={foreign(name)}>{name}</b>
+      </p>
+      <p>
+        {m.shell_foot_registration({ number: registration })} · <span lang={foreign(address)}>{address}</span>
+      </p>
+      <p>
+        <a href={`tel:${phone}`}>{formatPhone(phone)}</a> · <a href={`mailto:${email}`}>{email}</a>
+      </p>
+      {sample && <p>{m.shell_foot_runs_sample()}</p>}
+    </address>
   );
 }

@@ -30,9 +30,9 @@ export function loader({ request }: Route.LoaderArgs) {
   return getShell(request);
 }
 
-type FrameProps = Partial<Pick<Shell, 'cartCount' | 'signedIn' | 'demonstration'>>;
+type FrameProps = Partial<Pick<Shell, 'cartCount' | 'signedIn' | 'demonstration' | 'operator'>>;
 
-function Frame({ children, cartCount = 0, signedIn = false, demonstration = false }: FrameProps & { children: ReactNode }) {
+function Frame({ children, cartCount = 0, signedIn = false, demonstration = false, operator }: FrameProps & { children: ReactNode }) {
   const matches = useMatches();
   const navigation = useNavigation();
   let village: string | undefined;
@@ -58,7 +58,7 @@ function Frame({ children, cartCount = 0, signedIn = false, demonstration = fals
       <main id="chinh" tabIndex={-1}>
         {children}
       </main>
-      <Footer />
+      <Footer operator={operator} />
       <PageAnnouncer />
     </>
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { journeyOf } from './journey.ts';
 
 const [placedAt, payBy, paidAt, closedAt] = ['07:05', '07:35', '07:11', '07:40'].map((time) => new Date(`2026-11-23T${time}:00Z`)) as [Date, Date, Date, Date];
-const awaiting = { status: 'awaiting_payment' as const, paymentMethod: 'bank_transfer' as const, placedAt, payBy, paidAt: null, closedAt: null };
+const awaiting = { status: 'awaiting_payment' as const, paymentMethod: 'bank_transfer' as const, checking: false, placedAt, payBy, paidAt: null, closedAt: null };
 const paid = { ...awaiting, status: 'placed' as const, paidAt };
 const parcel = { status: 'waiting' as const, promised: { ready: '2026-11-24', from: '2026-11-26', to: '2026-11-27' } };
 const said = (steps: ReturnType<typeof journeyOf>) => steps.map(({ state, name }) => `${state} ${name}`);
@@ -12,6 +12,12 @@ test('an unpaid parcel waits for its money and tells what comes then', () => {
   expect(said(steps)).toEqual(['done placed', 'now await-transfer', 'next pack', 'next send', 'next arrive']);
   expect(steps[1]!.at).toBe(payBy);
   expect(steps.at(-1)!.expected).toEqual({ from: '2026-11-26', to: '2026-11-27' });
+});
+
+test('a card that was paid a moment ago is not asked for again', () => {
+  const byCard = { ...awaiting, paymentMethod: 'card' as const };
+  expect(journeyOf(byCard, parcel)[1]).toEqual({ state: 'now', name: 'await-card', at: payBy });
+  expect(journeyOf({ ...byCard, checking: true }, parcel)[1]).toEqual({ state: 'now', name: 'check-card' });
 });
 
 test('a paid parcel is where its workshop says it is', () => {

@@ -3,7 +3,7 @@ import type { ConsignmentStatus, OrderStatus } from '#app/domain/orders/order.ts
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 
-export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned';
+export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'check-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned';
 export type Step = {
   state: 'done' | 'now' | 'next';
   name: StepName;
@@ -13,7 +13,16 @@ export type Step = {
   expected?: { from: Day; to: Day };
 };
 
-type Order = { status: OrderStatus; paymentMethod: PaymentMethod; placedAt: Date; payBy: Date | null; paidAt: Date | null; closedAt: Date | null };
+type Order = {
+  status: OrderStatus;
+  paymentMethod: PaymentMethod;
+  /** A card was paid, says the browser; the bank has not said so yet. */
+  checking: boolean;
+  placedAt: Date;
+  payBy: Date | null;
+  paidAt: Date | null;
+  closedAt: Date | null;
+};
 type Parcel = { status: ConsignmentStatus; promised: { ready: Day; from: Day; to: Day } | null };
 
 const handling = ['accept', 'pack', 'send', 'arrive'] as const;
@@ -31,8 +40,7 @@ export function journeyOf(order: Order, { status, promised }: Parcel): Step[] {
     return promised && name === 'arrive' ? { expected: { from: promised.from, to: promised.to } } : {};
   };
   if (order.status === 'awaiting_payment') {
-    const awaited: Step = { state: 'now', name: order.paymentMethod === 'card' ? 'await-card' : 'await-transfer', at: order.payBy };
-    return [...begun, awaited, ...handling.slice(1).map((name): Step => ({ state: 'next', name, ...expected(name) }))];
+    return [...begun, awaitedMoney(order), ...handling.slice(1).map((name): Step => ({ state: 'next', name, ...expected(name) }))];
   }
   const done = behind[status];
   if (status === 'returned') return [...begun, ...handling.slice(0, done).map((name): Step => ({ state: 'done', name })), { state: 'now', name: 'returned' }];
@@ -43,4 +51,9 @@ export function journeyOf(order: Order, { status, promised }: Parcel): Step[] {
       return { state: index === done ? 'now' : 'next', name, ...expected(name) };
     }),
   ];
+}
+
+function awaitedMoney({ paymentMethod, checking, payBy }: Order): Step {
+  if (checking) return { state: 'now', name: 'check-card' };
+  return { state: 'now', name: paymentMethod === 'card' ? 'await-card' : 'await-transfer', at: payBy };
 }

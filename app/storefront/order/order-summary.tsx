@@ -7,10 +7,11 @@ import { Picture } from '#app/ui/picture.tsx';
 import { Price } from '#app/ui/price.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { OrderChanges } from './order-changes.tsx';
+import { ParcelFee } from './parcel-fee.tsx';
 import { methodWords, money } from './words.ts';
 
 /** What was bought, as it was bought; what it costs, who gets it, and what can still be changed. */
-export function OrderSummary({ order }: { order: OrderPage }) {
+export function OrderSummary({ order, checking }: { order: OrderPage; checking: boolean }) {
   return (
     <aside className="aside">
       <h2>{m.order_goods_title()}</h2>
@@ -22,7 +23,7 @@ export function OrderSummary({ order }: { order: OrderPage }) {
         <Amount name={m.order_goods_total({ pieces: order.pieces })} amount={order.goodsTotal} />
         <Amount name={m.order_delivery_total({ parcels: order.parcels.length })} amount={order.deliveryTotal} />
         <div className="total">
-          <dt>{totalWords(order)}</dt>
+          <dt>{checking ? m.order_total() : totalWords(order)}</dt>
           <dd>{money(order.total)}</dd>
         </div>
         {order.status === 'awaiting_payment' && order.held > 0 && (
@@ -48,7 +49,7 @@ export function OrderSummary({ order }: { order: OrderPage }) {
         <Link className="more" to={href('/don-hang/:code/hop-dong', { code: order.code })}>
           <span>{m.order_contract()}</span>
         </Link>
-        <OrderChanges order={order} />
+        {!checking && <OrderChanges order={order} />}
       </div>
     </aside>
   );
@@ -74,18 +75,16 @@ function Amount({ name, amount }: { name: string; amount: number }) {
 function Goods({ parcel }: { parcel: ParcelShown }) {
   return (
     <div className="kien">
-      <p className="kien__h">
-        <span className="vil">
-          <VillageDot village={parcel.villageSlug} />
-          <span>
-            <b className="font-medium text-ink">{splitVillageName(parcel.villageName).name}</b> {parcel.workshopName}
-          </span>
+      <p className="kien__h vil">
+        <VillageDot village={parcel.villageSlug} />
+        <span>
+          <b className="font-medium text-ink">{splitVillageName(parcel.villageName).name}</b> {parcel.workshopName}
         </span>
-        <Price amount={parcel.deliveryFee} className="num" />
       </p>
       {parcel.lines.map((line) => (
         <Line key={`${line.productSlug} ${line.variantName}`} line={line} village={parcel.villageSlug} />
       ))}
+      <ParcelFee fee={parcel.deliveryFee} />
     </div>
   );
 }

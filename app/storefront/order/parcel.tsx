@@ -12,7 +12,7 @@ import { journeyOf, type Step } from './journey.ts';
 import { windowWords } from './words.ts';
 
 /** One workshop's parcel and its way; the village's tile runs down its edge. */
-export function Parcel({ order, parcel, number }: { order: OrderPage; parcel: ParcelShown; number: number | null }) {
+export function Parcel({ order, parcel, checking, number }: { order: OrderPage; parcel: ParcelShown; checking: boolean; number: number | null }) {
   const village = splitVillageName(parcel.villageName).name;
   const coming = order.status === 'placed' && parcel.status !== 'delivered' && parcel.status !== 'cancelled' && parcel.status !== 'returned';
   const late = coming && parcel.promised !== null && hanoiDay(order.at) > parcel.promised.to;
@@ -38,7 +38,7 @@ export function Parcel({ order, parcel, number }: { order: OrderPage; parcel: Pa
           </div>
         )}
         <ol className="track mt-5">
-          {journeyOf(order, parcel).map((step) => (
+          {journeyOf({ ...order, checking }, parcel).map((step) => (
             <li className={step.state} key={step.name} aria-current={step.state === 'now' ? 'step' : undefined}>
               <b>{stepWords(step, { village, commune: placeName(order.contact.commune, getLocale()) })}</b>
               <When step={step} />
@@ -82,6 +82,8 @@ function stepWords({ name, state }: Step, { village, commune }: { village: strin
       return m.order_step_await_transfer();
     case 'await-card':
       return m.order_step_await_card();
+    case 'check-card':
+      return m.order_step_check_card();
     case 'accept':
       return done ? m.order_step_accept_done() : m.order_step_accept();
     case 'pack':

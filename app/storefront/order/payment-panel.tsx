@@ -1,4 +1,4 @@
-import { Form, Link, useSearchParams } from 'react-router';
+import { Form, Link } from 'react-router';
 import { formatTime } from '#app/domain/time/hanoi.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -13,14 +13,14 @@ import { KeepFresh } from './keep-fresh.tsx';
 import { money } from './words.ts';
 
 /** How the order is paid, and until when. */
-export function PaymentPanel({ order }: { order: OrderPage }) {
+export function PaymentPanel({ order, checking }: { order: OrderPage; checking: boolean }) {
   const scripted = useScripted();
   if (order.status !== 'awaiting_payment') return null;
   return (
     <div className="mb-10">
       {order.transfer && <Transfer code={order.code} transfer={order.transfer} />}
-      {order.may.payByCard && <Card order={order} />}
-      {order.payBy && (
+      {checking ? <CardChecking order={order} /> : order.may.payByCard && <Card order={order} />}
+      {order.payBy && !checking && (
         <p className="wait mt-4" role="status">
           <Icon name="clock" />
           <span>
@@ -92,19 +92,18 @@ function Fact({ name, copy, children }: { name: string; copy?: string; children:
   );
 }
 
-/** Stripe's browser may be back before its word is: then nobody is asked to pay again. */
+function CardChecking({ order }: { order: OrderPage }) {
+  return (
+    <Notice tone="wait" title={m.order_card_checking()} live>
+      {m.order_card_checking_text()}{' '}
+      <Link className="link" to={`/don-hang/${order.code}`} replace>
+        {m.order_card_not_paid()}
+      </Link>
+    </Notice>
+  );
+}
+
 function Card({ order }: { order: OrderPage }) {
-  const [params] = useSearchParams();
-  if (params.get('the') === 'xong' && order.payment !== 'failed') {
-    return (
-      <Notice tone="wait" title={m.order_card_checking()} live>
-        {m.order_card_checking_text()}{' '}
-        <Link className="link" to={`/don-hang/${order.code}`} replace>
-          {m.order_card_not_paid()}
-        </Link>
-      </Notice>
-    );
-  }
   return (
     <section className="qr qr--card">
       {order.payment === 'failed' && <Notice tone="bad">{m.order_card_failed()}</Notice>}

@@ -5,6 +5,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Field, TextField } from '#app/ui/field.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
 import { CommuneCombobox } from './commune-combobox.tsx';
+import { ProvinceOptions } from './province-options.tsx';
 import { useCommunes, type CommuneChoice } from './use-communes.ts';
 
 /** The button that asks, without script, for the communes of the chosen province: nothing else is done. */
@@ -16,7 +17,7 @@ type PlaceNames = 'provinceCode' | 'communeCode' | 'addressLine';
 type PlaceField = { id?: string; value: string; errors?: readonly string[] | null };
 
 type Props = {
-  provinces: readonly { code: string; name: string }[];
+  provinces: readonly { code: string; name: string; formerly: readonly string[] }[];
   /** Of the province that the page came with. */
   communes: readonly CommuneChoice[];
   fields: Record<PlaceNames, PlaceField>;
@@ -60,11 +61,7 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
               required
             >
               <option value="">{m.place_province_pick()}</option>
-              {provinces.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
+              <ProvinceOptions provinces={provinces.map(({ code, ...province }) => ({ ...province, value: code }))} />
             </select>
           )}
         </Field>

@@ -2,9 +2,10 @@ import { type ReactNode, useId } from 'react';
 import { Form } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
+import { ProvinceOptions } from './province-options.tsx';
 
 export type ProvinceChoiceProps = {
-  provinces: readonly { slug: string; name: string }[];
+  provinces: readonly { slug: string; name: string; formerly: readonly string[] }[];
   /** The slug of the one that is counted with now. */
   chosen: string | null;
   /** What opens the choice. */
@@ -28,11 +29,7 @@ export function ProvinceChoice({ provinces, chosen, label, kept, children }: Pro
           {m.product_delivery_province()}
         </label>
         <select className="inp inp--small" id={id} name="giao-toi" defaultValue={chosen ?? undefined}>
-          {provinces.map((one) => (
-            <option key={one.slug} value={one.slug}>
-              {one.name}
-            </option>
-          ))}
+          <ProvinceOptions provinces={provinces.map(({ slug, ...province }) => ({ ...province, value: slug }))} />
         </select>
         <Button size="small">{m.product_delivery_show()}</Button>
       </Form>

@@ -12,6 +12,7 @@ import { freePort } from '#tests/support/servers.ts';
 
 type Run = { child: ChildProcess; said: () => string; opened: Promise<void>; ended: Promise<number | null> };
 
+const operator = { OPERATOR_NAME: 'Tests Ltd', OPERATOR_ADDRESS: '1 Test Street', OPERATOR_PHONE: '+84900000100', OPERATOR_EMAIL: 'tests@tramnghe.example', OPERATOR_REGISTRATION: '0000000100' };
 const folders: string[] = [];
 const running = new Set<ChildProcess>();
 
@@ -24,7 +25,7 @@ async function folder(): Promise<string> {
 function run(script: string, changes: Record<string, string>, args: string[] = []): Run {
   const { VITEST: _, ...env } = process.env;
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...env, NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_ORIGIN: '', DEMO_MARKET: 'off', LOG_LEVEL: 'warn', ...changes },
+    env: { ...env, NODE_ENV: 'production', DATABASE_URL: '', PUBLIC_ORIGIN: '', DEMO_MARKET: 'off', ...operator, LOG_LEVEL: 'warn', ...changes },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);
