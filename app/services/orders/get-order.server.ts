@@ -64,7 +64,7 @@ export type OrderPage = {
   held: Dong;
   missing: Dong;
   refunds: RefundShown[];
-  contact: { name: string; phone: string; address: string; commune: string; note: string | null };
+  contact: { name: string; phone: string; email: string | null; address: string; commune: string; note: string | null };
   parcels: ParcelShown[];
   events: OrderEventShown[];
   pieces: number;
@@ -129,7 +129,7 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
   const [row] = await db().$queryRaw<Row[]>`
     select o.id, o.user_id as "ownerId", o.code, o.status::text, o.payment_method::text as "paymentMethod", o.placed_at as "placedAt", o.pay_by as "payBy", o.closed_at as "closedAt",
       o.goods_total as "goodsTotal", o.delivery_total as "deliveryTotal", o.total, p.status::text as payment, p.paid_at as "paidAt",
-      json_build_object('name', o.contact_name, 'phone', o.contact_phone, 'address', concat_ws(', ', o.address_line, o.commune_name, o.province_name), 'commune', o.commune_name, 'note', o.note) as contact,
+      json_build_object('name', o.contact_name, 'phone', o.contact_phone, 'email', o.contact_email, 'address', concat_ws(', ', o.address_line, o.commune_name, o.province_name), 'commune', o.commune_name, 'note', o.note) as contact,
       greatest(0, (select coalesce(sum(r.amount), 0) from receipt r where r.order_id = o.id) - (select coalesce(sum(r.amount), 0) from refund r where r.order_id = o.id))::bigint as held,
       (select json_agg(json_build_object('amount', r.amount, 'reason', r.reason, 'status', r.status, 'toCard', c.source = 'stripe') order by r.created_at, r.id)
         from refund r join receipt c on c.id = r.receipt_id where r.order_id = o.id) as refunds,

@@ -15,6 +15,7 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/order';
+import { ComeBack } from './come-back.tsx';
 import { LookUpForm } from './look-up-form.tsx';
 import { MoneyNews } from './money-news.tsx';
 import { OrderSummary } from './order-summary.tsx';
@@ -86,6 +87,7 @@ export default function Order({ loaderData: { order, asked, checking }, actionDa
         )}
         <MoneyNews order={order} />
         <PaymentPanel order={order} checking={checking} />
+        <ComeBack order={order} />
         <h2 className="vh">{m.order_journey()}</h2>
         {order.parcels.map((parcel, index) => (
           <Parcel key={parcel.workshopSlug} order={order} parcel={parcel} checking={checking} number={order.parcels.length > 1 ? index + 1 : null} />

@@ -67,7 +67,7 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
       )}
       <div className="facts2">
         <StockLine product={product} left={left} />
-        <DeliveryLine product={product} sku={variant?.sku ?? null} {...delivery} />
+        {left > 0 && <DeliveryLine product={product} sku={variant?.sku ?? null} {...delivery} />}
         <div>
           <Icon name="give-back" />
           <span>

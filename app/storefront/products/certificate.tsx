@@ -44,6 +44,7 @@ export function Certificate({ certificate }: { certificate: ShownCertificate }) 
           </div>
         ))}
       </dl>
+      {foreign(certificate.authority) && <p className="hint mt-3">{m.product_cert_record()}</p>}
       <MoreLink to="/ocop-la-gi">{m.product_cert_more()}</MoreLink>
     </div>
   );

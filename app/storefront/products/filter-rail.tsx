@@ -127,7 +127,7 @@ function Option({ name, option, chosen, dot = false }: { name: string; option: F
 function PriceField({ name, label, value, hint }: { name: string; label: string; value: number | null; hint: number | null }) {
   return (
     <label>
-      <span className="vh">{label}</span>
+      <span className="hint">{label}</span>
       <input
         className="inp inp--small num"
         name={name}
@@ -135,7 +135,7 @@ function PriceField({ name, label, value, hint }: { name: string; label: string;
         autoComplete="off"
         maxLength={15}
         defaultValue={value === null ? '' : formatNumber(value, getLocale())}
-        placeholder={hint === null ? label : `${label} ${formatNumber(hint, getLocale())}`}
+        placeholder={hint === null ? undefined : formatNumber(hint, getLocale())}
         pattern={TYPED_PRICE}
         title={m.search_price_not_one()}
       />

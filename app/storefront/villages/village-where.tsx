@@ -31,7 +31,9 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
               </div>
             )}
           </dl>
-          <p className="hint">{m.map_where_exact()}</p>
+          <p className="hint">
+            {dotWords(where, village)} {m.map_where_exact()}
+          </p>
           <MoreLink to={`/lang-nghe/ban-do?lang=${village.slug}`}>{m.map_where_open()}</MoreLink>
         </div>
         <figure>
@@ -41,6 +43,11 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
       </div>
     </section>
   );
+}
+
+function dotWords({ position }: VillageLocation, { formerCommune }: VillageHall): string {
+  if (position === 'unit-centre') return m.map_where_at_unit();
+  return position === 'merged-commune-centre' ? m.map_where_at_merged() : m.map_where_at_old({ commune: placeName(formerCommune, getLocale()) });
 }
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat(getLocale() === 'en' ? 'en-GB' : 'vi', { type: 'conjunction' }).format(names.map((name) => placeName(name, getLocale())));
