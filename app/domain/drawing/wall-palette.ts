@@ -60,5 +60,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground, cobalt: soft, lacquer: figure };
     case 'nan-quat':
       return { paper: ground, lacquer: figure };
+    case 'to-he':
+      return { paper: ground };
   }
 }

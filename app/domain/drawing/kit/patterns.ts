@@ -25,6 +25,7 @@ import { braidedSkeins } from './patterns/soi.ts';
 import { wroughtIron } from './patterns/song-sat.ts';
 import { satinStitch } from './patterns/theu.ts';
 import { turnedSpindles } from './patterns/tien.ts';
+import { doughFigures } from './patterns/to-he.ts';
 import { drumFace } from './patterns/trong-dong.ts';
 import { eggshell } from './patterns/vo-trung.ts';
 import { netAndShuttles } from './patterns/thoi.ts';
@@ -58,6 +59,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'nan-quat': openFans,
   'khuon-banh': cakeMoulds,
   thoi: netAndShuttles,
+  'to-he': doughFigures,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
