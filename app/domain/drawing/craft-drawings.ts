@@ -29,7 +29,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'moc', families: ['moc', 'dieu-khac'] },
   'tien-go': { pattern: 'tien', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'nhac-cu', families: ['nhac-cu'] },
-  'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
+  'sung-my-nghe': { pattern: 'luoc-sung', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'hoa-ti', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'song-sat', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'cay-da', emblem: 'duc-dong', families: ['duc-dong'] },

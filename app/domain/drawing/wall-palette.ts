@@ -62,5 +62,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground, lacquer: figure };
     case 'to-he':
       return { paper: ground };
+    case 'luoc-sung':
+      return { paper: ground };
   }
 }

@@ -16,6 +16,7 @@ import { incenseFans } from './patterns/huong.ts';
 import { pearlInlay } from './patterns/kham-trai.ts';
 import { cakeMoulds } from './patterns/khuon-banh.ts';
 import { dongLeaves } from './patterns/la-dong.ts';
+import { hornCombs } from './patterns/luoc-sung.ts';
 import { crackleGlaze } from './patterns/men-ran.ts';
 import { openFans } from './patterns/nan-quat.ts';
 import { hatRings } from './patterns/non.ts';
@@ -60,6 +61,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'khuon-banh': cakeMoulds,
   thoi: netAndShuttles,
   'to-he': doughFigures,
+  'luoc-sung': hornCombs,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
