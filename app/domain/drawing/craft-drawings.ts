@@ -30,7 +30,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'tien-go': { pattern: 'tien', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'nhac-cu', families: ['nhac-cu'] },
   'sung-my-nghe': { pattern: 'luoc-sung', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
-  ren: { pattern: 'hoa-ti', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
+  ren: { pattern: 'luoi-dao', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'song-sat', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'cay-da', emblem: 'duc-dong', families: ['duc-dong'] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'kim-hoan', families: ['kim-hoan'] },

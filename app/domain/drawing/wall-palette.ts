@@ -64,5 +64,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground };
     case 'luoc-sung':
       return { paper: ground };
+    case 'luoi-dao':
+      return { cobalt: ground };
   }
 }

@@ -17,6 +17,7 @@ import { pearlInlay } from './patterns/kham-trai.ts';
 import { cakeMoulds } from './patterns/khuon-banh.ts';
 import { dongLeaves } from './patterns/la-dong.ts';
 import { hornCombs } from './patterns/luoc-sung.ts';
+import { forgedBlades } from './patterns/luoi-dao.ts';
 import { crackleGlaze } from './patterns/men-ran.ts';
 import { openFans } from './patterns/nan-quat.ts';
 import { hatRings } from './patterns/non.ts';
@@ -62,6 +63,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   thoi: netAndShuttles,
   'to-he': doughFigures,
   'luoc-sung': hornCombs,
+  'luoi-dao': forgedBlades,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
