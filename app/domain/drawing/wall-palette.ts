@@ -66,5 +66,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground };
     case 'luoi-dao':
       return { cobalt: ground };
+    case 'dan-nguyet':
+      return { clay: ground };
   }
 }

@@ -7,6 +7,7 @@ import { blossomSprays } from './patterns/canh-hoa.ts';
 import { carvedLattice } from './patterns/cham-go.ts';
 import { batikWaves } from './patterns/cham.ts';
 import { stitchedLeather } from './patterns/da.ts';
+import { moonLutes } from './patterns/dan-nguyet.ts';
 import { weaveInThrees, weaveInTwos } from './patterns/dan.ts';
 import { kitesAndClouds } from './patterns/dieu.ts';
 import { figuredSilk } from './patterns/gam.ts';
@@ -64,6 +65,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'to-he': doughFigures,
   'luoc-sung': hornCombs,
   'luoi-dao': forgedBlades,
+  'dan-nguyet': moonLutes,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
