@@ -68,5 +68,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { cobalt: ground };
     case 'dan-nguyet':
       return { clay: ground };
+    case 'chu-trien':
+      return { clay: ground };
   }
 }

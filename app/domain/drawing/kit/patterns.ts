@@ -6,6 +6,7 @@ import { n } from './geom.ts';
 import { blossomSprays } from './patterns/canh-hoa.ts';
 import { carvedLattice } from './patterns/cham-go.ts';
 import { batikWaves } from './patterns/cham.ts';
+import { sealFretwork } from './patterns/chu-trien.ts';
 import { stitchedLeather } from './patterns/da.ts';
 import { moonLutes } from './patterns/dan-nguyet.ts';
 import { weaveInThrees, weaveInTwos } from './patterns/dan.ts';
@@ -66,6 +67,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'luoc-sung': hornCombs,
   'luoi-dao': forgedBlades,
   'dan-nguyet': moonLutes,
+  'chu-trien': sealFretwork,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
