@@ -70,5 +70,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { clay: ground };
     case 'chu-trien':
       return { clay: ground };
+    case 'cay-gio':
+      return { paper: ground };
   }
 }

@@ -4,6 +4,7 @@ import { defaultPalette } from './color.ts';
 import { compact } from './compact.ts';
 import { n } from './geom.ts';
 import { blossomSprays } from './patterns/canh-hoa.ts';
+import { leafRolls } from './patterns/cay-gio.ts';
 import { carvedLattice } from './patterns/cham-go.ts';
 import { batikWaves } from './patterns/cham.ts';
 import { sealFretwork } from './patterns/chu-trien.ts';
@@ -68,6 +69,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'luoi-dao': forgedBlades,
   'dan-nguyet': moonLutes,
   'chu-trien': sealFretwork,
+  'cay-gio': leafRolls,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
