@@ -39,7 +39,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   quat: { pattern: 'nan-quat', scene: 'san-quat', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'san-huong', emblem: 'huong', families: ['huong'] },
   'to-he': { pattern: 'to-he', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
-  com: { pattern: 'sen', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
+  com: { pattern: 'hat-com', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
   'banh-keo': { pattern: 'khuon-banh', scene: 'cay-da', emblem: 'banh', families: ['banh-keo', 'banh'] },
   'banh-xoi': { pattern: 'la-dong', scene: 'cay-da', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
   'bun-mien': { pattern: 'soi', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },

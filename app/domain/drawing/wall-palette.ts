@@ -72,5 +72,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { clay: ground };
     case 'cay-gio':
       return { paper: ground };
+    case 'hat-com':
+      return { paper: ground };
   }
 }

@@ -14,6 +14,7 @@ import { weaveInThrees, weaveInTwos } from './patterns/dan.ts';
 import { kitesAndClouds } from './patterns/dieu.ts';
 import { figuredSilk } from './patterns/gam.ts';
 import { laidPaper } from './patterns/giay-do.ts';
+import { youngRice } from './patterns/hat-com.ts';
 import { filigree } from './patterns/hoa-ti.ts';
 import { incenseFans } from './patterns/huong.ts';
 import { pearlInlay } from './patterns/kham-trai.ts';
@@ -70,6 +71,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'dan-nguyet': moonLutes,
   'chu-trien': sealFretwork,
   'cay-gio': leafRolls,
+  'hat-com': youngRice,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
