@@ -16,7 +16,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'gom-su': { pattern: 'men-ran', scene: 'lo-gom', emblem: 'gom', families: ['binh-gom', 'am-tra', 'bat-dia'] },
   lua: { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['lua', 'khan', 'ao-dai'] },
   det: { pattern: 'thoi', scene: 'nha-det', emblem: 'lua', families: ['khan', 'quai-thao', 'len', 'man'] },
-  'may-mac': { pattern: 'gam', scene: 'nha-det', emblem: 'lua', families: ['ao-dai'] },
+  'may-mac': { pattern: 'rap-ao', scene: 'nha-det', emblem: 'lua', families: ['ao-dai'] },
   theu: { pattern: 'theu', scene: 'nha-theu', emblem: 'theu', families: ['tranh-theu', 'khan', 'ao-dai'] },
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
   'may-tre-dan': { pattern: 'dan-ba', scene: 'ngo-tre', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },

@@ -74,5 +74,7 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground };
     case 'hat-com':
       return { paper: ground };
+    case 'rap-ao':
+      return { lacquer: ground, paper: ink };
   }
 }

@@ -26,6 +26,7 @@ import { crackleGlaze } from './patterns/men-ran.ts';
 import { openFans } from './patterns/nan-quat.ts';
 import { hatRings } from './patterns/non.ts';
 import { goldSquares } from './patterns/quy-vang.ts';
+import { chalkedTunics } from './patterns/rap-ao.ts';
 import { lotusPond } from './patterns/sen.ts';
 import { braidedSkeins } from './patterns/soi.ts';
 import { wroughtIron } from './patterns/song-sat.ts';
@@ -72,6 +73,7 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'chu-trien': sealFretwork,
   'cay-gio': leafRolls,
   'hat-com': youngRice,
+  'rap-ao': chalkedTunics,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
