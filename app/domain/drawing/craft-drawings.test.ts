@@ -12,6 +12,11 @@ test('every craft of the market has drawings of its own choice', () => {
   for (const craft of crafts) expect({ craft, known: drawingsOfCraft(craft) !== unknown }).toEqual({ craft, known: true });
 });
 
+test('no two crafts share a wall', () => {
+  const walls = crafts.map((craft) => drawingsOfCraft(craft).pattern);
+  expect(walls.filter((wall, at) => walls.indexOf(wall) !== at)).toEqual([]);
+});
+
 test('a craft nobody has drawn yet still has a wall, a scene and a seal', () => {
   expect(drawingsOfCraft('lam-trong')).toEqual({ pattern: 'gam', scene: 'cay-da', emblem: 'bac', families: [] });
   // A name that every object has is no craft.
