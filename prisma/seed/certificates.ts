@@ -6,10 +6,10 @@ import { lastValidDay } from '#app/domain/ocop/certificate.ts';
 import { type AuthorityLevel, competenceOf, criteriaSetOn, OCOP_SINCE, type OcopGroup, STAR_BANDS, type Stars } from '#app/domain/ocop/rules.ts';
 import { mayBeVerified, type CertificateRecord, validateCertificate, type ValidationContext } from '#app/domain/ocop/validation.ts';
 import { addDays, addMonthsClamped, type Day, dayToDate, hanoiDay, weekday } from '#app/domain/time/hanoi.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import type { Chance } from './chance.ts';
 import type { Seller } from './people.ts';
-import { shortName } from './people.ts';
 import type { VillageFacts } from './places.ts';
 
 /** As it stands in the database, where the sets of criteria are named by their year. */
@@ -117,7 +117,7 @@ function certificate({ subject, stars, decided, status, more, others, today, cha
     criteriaSet: set?.parts ? set.name : null,
     evidenceKey: sample.key,
     status,
-    ...(verified ? { verifiedAt: new Date(dayToDate(addDays(decided, 14)).getTime() + 3 * 3_600_000), verifiedByName: `Ban phụ trách làng ${shortName(subject.village)} (mẫu)` } : {}),
+    ...(verified ? { verifiedAt: new Date(dayToDate(addDays(decided, 14)).getTime() + 3 * 3_600_000), verifiedByName: `Ban phụ trách làng ${splitVillageName(subject.village.name).name} (mẫu)` } : {}),
     isDemo: true,
     ...more,
   };

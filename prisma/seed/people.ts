@@ -2,6 +2,7 @@
 // samples, telephone numbers are of a form that can be dialled but in a row that nobody holds.
 import { randomUUID } from 'node:crypto';
 import { slugify } from '#app/domain/text/vietnamese.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { peopleOf } from './content/people.ts';
 import { peopleOfFood } from './content/people-food.ts';
@@ -16,9 +17,6 @@ import { english } from './english.ts';
 export type Seller = Prisma.WorkshopCreateManyInput & { id: string };
 export type Maker = { row: Prisma.ArtisanCreateManyInput & { id: string }; makes: RegExp | null };
 export type VillagePeople = { workshops: Seller[]; artisans: Maker[] };
-
-/** The part of a village's name before its second name in brackets. */
-export const shortName = (village: Pick<VillageFacts, 'name'>): string => village.name.replace(/ \(.*/, '');
 
 const legalForms = { household_business: 'Hộ kinh doanh ', cooperative: '', company: 'Công ty TNHH ' } as const;
 
@@ -47,7 +45,7 @@ function sellerOf({ name, kind, founded, story }: WorkshopSeed, village: Village
     registrationNumber: `MẪU-ĐKKD-${number}`,
     phone: `+8490000${number}`,
     email: `xuong-${number}@tramnghe.example`,
-    addressLine: `Số ${serial} (địa chỉ mẫu), làng ${shortName(village)}`,
+    addressLine: `Số ${serial} (địa chỉ mẫu), làng ${splitVillageName(village.name).name}`,
     communeCode: village.unit_code_2025,
     provinceCode: '01',
     story,

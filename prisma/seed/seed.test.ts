@@ -9,6 +9,7 @@ import { hasEnglishUnit } from '#app/domain/text/count-words.ts';
 import { normaliseToneMarks } from '#app/domain/text/vietnamese.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { isMarkInForce } from '#app/domain/villages/mark.ts';
+import { districtName, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { certificatesOf, type Certificate } from './certificates.ts';
 import { chanceOf } from './chance.ts';
 import { composeMarket, type Market } from './compose.ts';
@@ -69,6 +70,15 @@ test('no address, SKU or code is given twice, and no village has two products of
   expect(repeated(market.certificates.map(({ code }) => code))).toEqual([]);
   expect(repeated(market.products.map(({ villageId, name }) => `${villageId}: ${name}`))).toEqual([]);
   expect(repeated(shelves.map(({ sku }) => sku))).toEqual([]);
+});
+
+test('no two villages show one name: what tells namesakes apart is the district of before 2025', () => {
+  expect(repeated(villages.map(({ name }) => splitVillageName(name).name))).toEqual([]);
+  const bare = villages.map(({ name }) => splitVillageName(name).bare);
+  for (const village of villages) {
+    const { bare: own, district } = splitVillageName(village.name);
+    expect(district, village.slug).toBe(repeated(bare).includes(own) ? districtName(village.district_before_2025) : null);
+  }
 });
 
 test('a village sells only what its craft makes', () => {

@@ -1,7 +1,11 @@
-/** A village's name and the other one it is called by, which the data keeps in brackets: "Phú Thượng (làng Gạ)". */
-export function splitVillageName(name: string): { name: string; also: string | null } {
-  const [, main, also] = /^(.+?)\s*\((.+)\)$/.exec(name) ?? [];
-  return main && also ? { name: main, also } : { name, also: null };
+/**
+ * What the data's name of a village says. Another name that it goes by follows a stroke: "Phú Thượng / làng Gạ". The
+ * former district in brackets tells it from a namesake and is shown with it: "Phùng Xá (Mỹ Đức)".
+ */
+export function splitVillageName(said: string): { name: string; bare: string; district: string | null; also: string | null } {
+  const [name = said, also = null] = said.split(' / ');
+  const [, bare = name, district = null] = /^(.+?) \((.+)\)$/.exec(name) ?? [];
+  return { name, bare, district, also };
 }
 
 /** A former district as an address and a list name it: "huyện Gia Lâm" is "Gia Lâm". */

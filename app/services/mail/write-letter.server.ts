@@ -3,6 +3,7 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
@@ -33,7 +34,7 @@ function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
     delivery && m.mail_delivery_between({ from: formatDate(delivery.from, tongue.locale), to: formatDate(delivery.to, tongue.locale) }, tongue),
   ];
   return [
-    { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: consignment.villageName }, tongue), colour: consignment.villageColour },
+    { kind: 'heading', text: m.mail_consignment({ workshop: consignment.workshopName, village: splitVillageName(consignment.villageName).name }, tongue), colour: consignment.villageColour },
     {
       kind: 'goods',
       lines: consignment.lines.map((line) => {

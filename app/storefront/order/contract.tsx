@@ -2,6 +2,7 @@ import { Link, href } from 'react-router';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime } from '#app/domain/time/hanoi.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
@@ -66,7 +67,7 @@ function SaleOf({ sale, number }: { sale: Sale; number: number }) {
     <section>
       <h2>{m.order_contract_seller({ number, name: seller.name })}</h2>
       <dl>
-        <Fact name={m.order_contract_village()}>{`${sale.workshopName}, ${sale.villageName}`}</Fact>
+        <Fact name={m.order_contract_village()}>{`${sale.workshopName}, ${splitVillageName(sale.villageName).name}`}</Fact>
         <Fact name={m.order_contract_address()}>{seller.address}</Fact>
         <Fact name={m.order_contract_phone()}>{formatPhone(seller.phone)}</Fact>
         <Fact name={m.order_contract_email()}>{sale.sellerEmail}</Fact>

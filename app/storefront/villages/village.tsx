@@ -46,7 +46,7 @@ export function meta({ matches, loaderData: village }: Route.MetaArgs) {
 }
 
 export default function Village({ loaderData: village }: Route.ComponentProps) {
-  const { name, also } = splitVillageName(village.name);
+  const { name, bare, district, also } = splitVillageName(village.name);
   return (
     <div data-village={village.slug}>
       <section className={village.scene ? 'hall' : 'hall hall--plain'}>
@@ -58,7 +58,10 @@ export default function Village({ loaderData: village }: Route.ComponentProps) {
             </div>
           )}
           <div className="hall__base">
-            <h1 data-long={name.length > 9 ? '' : undefined}>{name}</h1>
+            <h1 data-long={bare.length > 9 ? '' : undefined}>
+              {bare}
+              {district && <small> ({district})</small>}
+            </h1>
             {(village.tagline ?? also) && <p className="hall__say">{village.tagline ?? m.village_also({ name: also! })}</p>}
             <Facts village={village} />
           </div>
