@@ -64,11 +64,11 @@ test('a named maker works in the workshop that sells the piece, and has somethin
   expect(market.artisans.filter(({ id }) => !working.has(id)).map(({ name }) => name)).toEqual([]);
 });
 
-test('no address, SKU or code is given twice, and no village has two products of one name', () => {
+test('no address, SKU or code is given twice, and no village has two products of one name in either language', () => {
   for (const rows of [market.workshops, market.artisans, market.products]) expect(repeated(rows.map(({ slug }) => slug))).toEqual([]);
   expect(repeated(market.variants.map(({ sku }) => sku))).toEqual([]);
   expect(repeated(market.certificates.map(({ code }) => code))).toEqual([]);
-  expect(repeated(market.products.map(({ villageId, name }) => `${villageId}: ${name}`))).toEqual([]);
+  for (const called of ['name', 'nameEn'] as const) expect(repeated(market.products.map((product) => `${product.villageId}: ${product[called]!.toLocaleLowerCase('vi')}`)), called).toEqual([]);
   expect(repeated(shelves.map(({ sku }) => sku))).toEqual([]);
 });
 

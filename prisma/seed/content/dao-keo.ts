@@ -8,11 +8,11 @@ const sets: Record<Blades, { vi: string; en: string; price: number; grams: numbe
     story: turns(['Dao chặt sống dày, chặt xương gà không mẻ; dao thái lưỡi mỏng, thái thịt chín không nát.', 'Một nặng một nhẹ, đủ cho bếp nhà: con nặng chặt, con nhẹ thái.']),
   },
   'thai-rua': {
-    vi: 'Đôi dao thái, dao rựa', en: 'Slicer and bill', price: 390_000, grams: 1200, box: [46, 18, 7], dimensions: 'dao thái lưỡi 20 cm, dao rựa lưỡi 22 cm',
+    vi: 'Đôi dao thái, dao rựa', en: 'Slicer and billhook', price: 390_000, grams: 1200, box: [46, 18, 7], dimensions: 'dao thái lưỡi 20 cm, dao rựa lưỡi 22 cm',
     story: turns(['Dao rựa mũi quắm chặt mía, phát cành, dao thái để trong bếp.', 'Dao rựa rèn nặng đầu, vung là nó tự đi, dao thái thì cân giữa bàn tay.']),
   },
   'chat-rua': {
-    vi: 'Đôi dao chặt, dao rựa', en: 'Cleaver and bill', price: 450_000, grams: 1600, box: [46, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao rựa lưỡi 22 cm',
+    vi: 'Đôi dao chặt, dao rựa', en: 'Cleaver and billhook', price: 450_000, grams: 1600, box: [46, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao rựa lưỡi 22 cm',
     story: turns(['Hai con dao nặng cho nhà có vườn: chặt xương và phát tre.', 'Sống dao để dày tám ly, chuôi liền một khối với lưỡi.']),
   },
   'bo-ba': {
@@ -89,7 +89,7 @@ export const daSy: VillageGoods = {
     knives('chat-thai', 'loxo'),
     knives('bo-ba', 'vongbi', { factor: 1.5, called: 'Bộ ba dao bếp nhà hàng, lưỡi dài', calledEn: 'Three long restaurant knives', leadDays: 7 }),
     knives('chat-rua', 'ghep'),
-    knives('chat-thai', 'nhip', { factor: 1.25, called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Cleaver and boning knife' }),
-    knives('thai-rua', 'ghep', { factor: 1.1, called: 'Đôi dao bổ dừa và dao thái', calledEn: 'Coconut bill and slicer' }),
+    knives('chat-thai', 'nhip', { factor: 1.25, called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Poultry and boning knives' }),
+    knives('thai-rua', 'ghep', { factor: 1.1, called: 'Đôi dao bổ dừa và dao thái', calledEn: 'Coconut billhook and slicer' }),
   ],
 };

@@ -19,7 +19,7 @@ const figures: Record<Weave, { vi: string; en: string; story: () => string }> = 
     story: turns(['Bông sen nổi trên nền chìm, mỗi gang vải ba bông so le.', 'Sen dệt hai mặt, lật trái vẫn thấy hoa.']),
   },
   cuc: {
-    vi: 'hoa cúc', en: 'chrysanthemum',
+    vi: 'hoa cúc', en: 'chrysanthemums',
     story: turns(['Cúc nhỏ rải dày, nhìn gần thành hoa, nhìn xa chỉ còn ánh.', 'Hoa cúc tám cánh nằm gọn trong ô, may áo nào cũng không phải nối hoa.']),
   },
   thoi: {
@@ -47,12 +47,12 @@ const cloths: Record<Cloth, { vi: string; en: string; price: number; grams: numb
   },
 };
 
-function byTheMetre(cloth: Cloth, weave: Weave, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: string): Piece {
+function byTheMetre(cloth: Cloth, weave: Weave, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: readonly [vi: string, en: string]): Piece {
   const [kind, figure] = [cloths[cloth], figures[weave]];
   const facts: Facts = { price: roundPrice(kind.price * factor), grams: kind.grams + 60, box: [34, 26, 3], dimensions: `khổ ${cloth === 'sa' ? 80 : 90} cm, bán theo mét, cắt liền tấm` };
   return {
-    name: called ?? `${kind.vi} ${figure.vi}, khổ ${cloth === 'sa' ? 80 : 90} cm`,
-    nameEn: `${kind.en} by the metre, ${figure.en}`,
+    name: called?.[0] ?? `${kind.vi} ${figure.vi}, khổ ${cloth === 'sa' ? 80 : 90} cm`,
+    nameEn: called?.[1] ?? `${kind.en} by the metre, ${figure.en}`,
     category: 'Lụa theo mét',
     family: 'lua',
     looks: {},
@@ -73,11 +73,11 @@ const prints: Record<Printed, { vi: string; en: string; story: string }> = {
   ca: { vi: 'cá chép', en: 'carp', story: 'Cá chép lội trong lòng khăn, quấn cổ thì đuôi cá nằm đúng vạt trước.' },
 };
 
-function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: string, story?: string): Piece {
+function squareScarf(motif: Printed, dyes: readonly [Dye, ...Dye[]], factor = 1, called?: readonly [vi: string, en: string], story?: string): Piece {
   const print = prints[motif];
   return {
-    name: called ?? `Khăn lụa vuông in ${print.vi}, viền tay`,
-    nameEn: `Square silk scarf, ${print.en}, hand-rolled edge`,
+    name: called?.[0] ?? `Khăn lụa vuông in ${print.vi}, viền tay`,
+    nameEn: called?.[1] ?? `Square silk scarf, ${print.en}, hand-rolled edge`,
     category: 'Khăn',
     family: 'khan',
     looks: called ? { shape: 'vuong', motif } : {},
@@ -160,8 +160,8 @@ export const vanPhuc: VillageGoods = {
     byTheMetre('gam', 'may', ['nghe', 'tim'], 1.1),
     longScarf({ name: 'Khăn lụa sen đôi, quà cưới', nameEn: 'Pair of lotus silk scarves, wedding gift', dyes: ['do', 'hong'], weave: 'sen', price: 880_000, grams: 240, materials: '100% tơ tằm', technique: 'Dệt hoa, nhuộm tấm, viền cuốn tay', size: 'hai chiếc, 180 × 35 cm', story: 'Hai chiếc dệt liền một tấm rồi cắt đôi, hoa của chiếc này nối sang chiếc kia. Gói trong một hộp giấy dó hai ngăn.' }),
     aoDai({ cloth: 'gấm quả trám', clothEn: 'lozenge brocade', dyes: ['cham', 'gach'], price: 2_800_000, leadDays: 12, materials: 'Gấm tơ tằm Vạn Phúc, lót lụa', story: 'Gấm quả trám khít nền, đứng dáng, mặc đám không nhàu. Xưởng giữ số đo cho lần may sau.' }),
-    byTheMetre('van', 'cuc', ['com', 'hong'], 0.9, 'Lụa vân hoa cúc nhỏ, khổ 90 cm'),
-    squareScarf('mau', ['moc', 'nghe'], 0.95, 'Khăn lụa vuông mẫu đơn màu nhạt, viền tay', 'Cùng khung in với khăn mẫu đơn đậm nhưng pha màu loãng hơn hai lần, hoa chìm vào nền. Hợp áo sẫm và người không thích nổi bật.'),
+    byTheMetre('van', 'cuc', ['com', 'hong'], 0.9, ['Lụa vân hoa cúc nhỏ, khổ 90 cm', 'Figured silk by the metre, small chrysanthemums']),
+    squareScarf('mau', ['moc', 'nghe'], 0.95, ['Khăn lụa vuông mẫu đơn màu nhạt, viền tay', 'Square silk scarf, pale peony, hand-rolled edge'], 'Cùng khung in với khăn mẫu đơn đậm nhưng pha màu loãng hơn hai lần, hoa chìm vào nền. Hợp áo sẫm và người không thích nổi bật.'),
   ],
 };
 

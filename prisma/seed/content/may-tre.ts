@@ -1,4 +1,5 @@
 // Rattan and bamboo of Phú Vinh and Ninh Sở, fern of Lưu Thượng: four shapes, three weaves, and lamps.
+import { capitalised } from '#app/domain/villages/village-name.ts';
 import { choose, type Facts, type Piece, roundPrice, single, turns, type VillageGoods } from './piece.ts';
 
 type Shape = 'quai' | 'lo' | 'gio' | 'nap';
@@ -34,10 +35,10 @@ const canes: Record<Stuff, { vi: string; en: string; materials: string; techniqu
   },
 };
 
-type ShapeSpec = { vi: (stuff: string) => string; en: string; category: string; price: number; sizes: readonly { key: string; name: string; factor: number; grams: number; box: [number, number, number]; dimensions: string }[]; story: () => string };
+type ShapeSpec = { vi: (stuff: string) => string; en: (stuff: string) => string; category: string; price: number; sizes: readonly { key: string; name: string; factor: number; grams: number; box: [number, number, number]; dimensions: string }[]; story: () => string };
 const shapes: Record<Shape, ShapeSpec> = {
   quai: {
-    vi: (stuff) => `Giỏ ${stuff} quai cầm`, en: 'Basket with a hoop handle', category: 'Giỏ, khay', price: 320_000,
+    vi: (stuff) => `Giỏ ${stuff} quai cầm`, en: (stuff) => `${capitalised(stuff)} basket with a hoop handle`, category: 'Giỏ, khay', price: 320_000,
     sizes: [
       { key: 'nho', name: 'rộng 22 cm', factor: 0.72, grams: 600, box: [26, 26, 30], dimensions: 'rộng 22 cm, cao cả quai 28 cm' },
       { key: 'vua', name: 'rộng 28 cm', factor: 1, grams: 850, box: [32, 32, 36], dimensions: 'rộng 28 cm, cao cả quai 34 cm' },
@@ -46,7 +47,7 @@ const shapes: Record<Shape, ShapeSpec> = {
     story: turns(['Quai quấn kín từ chân này sang chân kia, xách nặng không cứa tay.', 'Đáy đan dày gấp đôi thân, đặt xuống ướt cũng không xệ.']),
   },
   lo: {
-    vi: (stuff) => `Lọ ${stuff} cắm cành khô`, en: 'Woven vase for dry branches', category: 'Bình, lọ', price: 390_000,
+    vi: (stuff) => `Lọ ${stuff} cắm cành khô`, en: (stuff) => `Woven ${stuff} vase for dry branches`, category: 'Bình, lọ', price: 390_000,
     sizes: [
       { key: '32', name: 'cao 32 cm', factor: 0.85, grams: 700, box: [26, 26, 36], dimensions: 'cao 32 cm, rộng 20 cm' },
       { key: '45', name: 'cao 45 cm', factor: 1.25, grams: 1100, box: [32, 32, 50], dimensions: 'cao 45 cm, rộng 26 cm' },
@@ -54,7 +55,7 @@ const shapes: Record<Shape, ShapeSpec> = {
     story: turns(['Bụng nở, miệng thu, phải bớt nan dần mà không để hở.', 'Lọ đan trên khuôn gỗ nhiều mảnh, đan xong tháo từng mảnh qua miệng.']),
   },
   gio: {
-    vi: (stuff) => `Giỏ ${stuff} hai quai`, en: 'Two-handled basket', category: 'Giỏ, khay', price: 420_000,
+    vi: (stuff) => `Giỏ ${stuff} hai quai`, en: (stuff) => `Two-handled ${stuff} basket`, category: 'Giỏ, khay', price: 420_000,
     sizes: [
       { key: 'vua', name: 'cao 32 cm', factor: 1, grams: 1100, box: [42, 36, 36], dimensions: 'rộng 34 cm, cao 32 cm' },
       { key: 'to', name: 'cao 42 cm', factor: 1.5, grams: 1700, box: [52, 44, 46], dimensions: 'rộng 42 cm, cao 42 cm' },
@@ -62,7 +63,7 @@ const shapes: Record<Shape, ShapeSpec> = {
     story: turns(['Hai quai luồn sâu vào thân, bê đầy quần áo không tuột.', 'Đựng chăn mỏng, đồ chơi hay chậu cây đều vừa.']),
   },
   nap: {
-    vi: (stuff) => `Hũ ${stuff} có nắp`, en: 'Lidded basket', category: 'Giỏ, khay', price: 480_000,
+    vi: (stuff) => `Hũ ${stuff} có nắp`, en: (stuff) => `Lidded ${stuff} basket`, category: 'Giỏ, khay', price: 480_000,
     sizes: [
       { key: 'nho', name: 'rộng 20 cm', factor: 0.7, grams: 600, box: [25, 25, 24], dimensions: 'rộng 20 cm, cao cả nắp 20 cm' },
       { key: 'vua', name: 'rộng 28 cm', factor: 1, grams: 950, box: [33, 33, 30], dimensions: 'rộng 28 cm, cao cả nắp 26 cm' },
@@ -71,15 +72,15 @@ const shapes: Record<Shape, ShapeSpec> = {
   },
 };
 
-type BasketSpec = { contrast?: boolean; called?: string; use?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
+type BasketSpec = { contrast?: boolean; called?: readonly [vi: string, en: string]; use?: string; factor?: number; leadDays?: number; sizes?: readonly string[] };
 
 function basket(stuff: Stuff, shape: Shape, weave: Weave, { contrast = false, called, use, factor = 1, leadDays, sizes }: BasketSpec = {}): Piece {
   const [what, form, way] = [canes[stuff], shapes[shape], weaves[weave]];
   const offered = form.sizes.filter(({ key }) => !sizes || sizes.includes(key));
   const facts = offered.map(({ key, name, factor: bigger, ...rest }) => ({ key, name, price: roundPrice(form.price * bigger * what.factor * factor * (weave === 'ba' ? 1.1 : 1) * (contrast ? 1.08 : 1)), ...rest }));
   return {
-    name: called ?? `${form.vi(what.vi)} đan ${way.vi}${contrast ? ', đai màu' : ''}`,
-    nameEn: `${form.en}, ${what.en}, ${way.en}`,
+    name: called?.[0] ?? `${form.vi(what.vi)} đan ${way.vi}${contrast ? ', đai màu' : ''}`,
+    nameEn: called?.[1] ?? `${form.en(what.en)}, ${way.en}${contrast ? ', coloured band' : ''}`,
     category: form.category,
     family: 'gio-tre',
     looks: called ? { form: shape, weave } : {},
@@ -96,11 +97,11 @@ const withoutName = ({ key: _, name: __, ...facts }: Facts & { key: string; name
 
 type LampForm = 'chuong' | 'hanh' | 'trong' | 'non' | 'bi';
 const lampForms: Record<LampForm, { vi: string; en: string; factor: number; story: () => string }> = {
-  chuong: { vi: 'hình chuông', en: 'bell', factor: 1, story: turns(['Dáng chuông hắt sáng thẳng xuống mặt bàn, trên trần chỉ còn bóng nan.']) },
-  hanh: { vi: 'hình củ hành', en: 'onion', factor: 1.12, story: turns(['Thân phình rồi thắt lại, ánh đèn lọt ra thành vệt trên tường.']) },
-  trong: { vi: 'hình trống', en: 'drum', factor: 0.95, story: turns(['Dáng trống ánh sáng tỏa đều hai đầu, treo thấp ở góc đọc sách là vừa.']) },
-  non: { vi: 'hình nón', en: 'cone', factor: 0.88, story: turns(['Vành nón rộng, treo trên bàn ăn sáng vừa một mâm.']) },
-  bi: { vi: 'hình quả bí', en: 'gourd', factor: 1.08, story: turns(['Quả bí tròn múi, bật đèn bóng nan in thành múi lên trần.']) },
+  chuong: { vi: 'hình chuông', en: 'bell-shaped', factor: 1, story: turns(['Dáng chuông hắt sáng thẳng xuống mặt bàn, trên trần chỉ còn bóng nan.']) },
+  hanh: { vi: 'hình củ hành', en: 'onion-shaped', factor: 1.12, story: turns(['Thân phình rồi thắt lại, ánh đèn lọt ra thành vệt trên tường.']) },
+  trong: { vi: 'hình trống', en: 'drum-shaped', factor: 0.95, story: turns(['Dáng trống ánh sáng tỏa đều hai đầu, treo thấp ở góc đọc sách là vừa.']) },
+  non: { vi: 'hình nón', en: 'cone-shaped', factor: 0.88, story: turns(['Vành nón rộng, treo trên bàn ăn sáng vừa một mâm.']) },
+  bi: { vi: 'hình quả bí', en: 'pumpkin-shaped', factor: 1.08, story: turns(['Quả bí tròn múi, bật đèn bóng nan in thành múi lên trần.']) },
 };
 
 function lamp(stuff: 'may' | 'tre', form: LampForm, { dark = false, factor = 1, leadDays }: { dark?: boolean; factor?: number; leadDays?: number } = {}): Piece {
@@ -110,7 +111,7 @@ function lamp(stuff: 'may' | 'tre', form: LampForm, { dark = false, factor = 1, 
   });
   return {
     name: `Chao đèn ${what.vi}${dark ? ' hun khói' : ''} đan mắt cáo, ${shape.vi}`,
-    nameEn: `${what.en[0]!.toUpperCase()}${what.en.slice(1)} lampshade, ${shape.en}${dark ? ', smoked' : ''}`,
+    nameEn: `${capitalised(dark ? `smoked ${what.en}` : what.en)} lampshade, ${shape.en}`,
     category: 'Đèn',
     family: 'den-may',
     looks: {},
@@ -146,12 +147,12 @@ export const phuVinh: VillageGoods = {
     basket('may', 'gio', 'mot'),
     basket('may', 'lo', 'mot', { contrast: true }),
     lamp('may', 'hanh', { dark: true, leadDays: 10 }),
-    basket('may', 'quai', 'doi', { called: 'Lẵng mây sấy nâu cắm hoa, quai cao', use: 'Quai bắc cao cho hoa đứng thoải mái, đáy lót vừa một bát xốp cắm.', factor: 1.15 }),
-    basket('may', 'gio', 'doi', { called: 'Giỏ mây sấy nâu đựng chăn, hai quai', use: 'Thân sâu hơn bốn gang, đựng hai chiếc chăn mỏng gấp gọn.', factor: 1.1, sizes: ['to'] }),
+    basket('may', 'quai', 'doi', { called: ['Lẵng mây sấy nâu cắm hoa, quai cao', 'Browned rattan flower basket with a high handle'], use: 'Quai bắc cao cho hoa đứng thoải mái, đáy lót vừa một bát xốp cắm.', factor: 1.15 }),
+    basket('may', 'gio', 'doi', { called: ['Giỏ mây sấy nâu đựng chăn, hai quai', 'Browned rattan blanket basket, two handles'], use: 'Thân sâu hơn bốn gang, đựng hai chiếc chăn mỏng gấp gọn.', factor: 1.1, sizes: ['to'] }),
     lamp('may', 'bi'),
-    basket('may', 'nap', 'doi', { called: 'Hộp mây sấy nâu đựng trà, có nắp', use: 'Lót giấy dó bên trong, đựng vừa ba lạng trà và một muỗng gỗ.', factor: 1.2, sizes: ['nho'] }),
+    basket('may', 'nap', 'doi', { called: ['Hộp mây sấy nâu đựng trà, có nắp', 'Browned rattan tea caddy with a lid'], use: 'Lót giấy dó bên trong, đựng vừa ba lạng trà và một muỗng gỗ.', factor: 1.2, sizes: ['nho'] }),
     lamp('may', 'non', { dark: true }),
-    basket('may', 'lo', 'ba', { called: 'Lọ mây sấy nâu dáng cao, đan lóng ba', use: 'Cổ cao giữ cành đứng thẳng, trong lồng được ống nhôm để cắm hoa tươi.', factor: 1.1, leadDays: 10 }),
+    basket('may', 'lo', 'ba', { called: ['Lọ mây sấy nâu dáng cao, đan lóng ba', 'Tall browned rattan vase, three-by-three twill'], use: 'Cổ cao giữ cành đứng thẳng, trong lồng được ống nhôm để cắm hoa tươi.', factor: 1.1, leadDays: 10 }),
     lamp('may', 'trong', { dark: true, leadDays: 10 }),
   ],
 };
@@ -181,17 +182,17 @@ export const luuThuong: VillageGoods = {
   village: 'luu-thuong',
   sku: 'LT',
   pieces: [
-    basket('te', 'quai', 'mot', { called: 'Lẵng cỏ tế đựng hoa quả, quai cầm', use: 'Miệng rộng bày đủ mâm quả, quai gập xuống được khi xếp chồng.' }),
+    basket('te', 'quai', 'mot', { called: ['Lẵng cỏ tế đựng hoa quả, quai cầm', 'Fern fruit basket with a hoop handle'], use: 'Miệng rộng bày đủ mâm quả, quai gập xuống được khi xếp chồng.' }),
     basket('te', 'nap', 'doi'),
-    basket('te', 'gio', 'mot', { called: 'Giỏ guột đựng đồ giặt, hai quai', use: 'Đan thưa cho thoáng, đồ ẩm bỏ vào qua đêm không bí mùi.' }),
+    basket('te', 'gio', 'mot', { called: ['Giỏ guột đựng đồ giặt, hai quai', 'Fern laundry basket, two handles'], use: 'Đan thưa cho thoáng, đồ ẩm bỏ vào qua đêm không bí mùi.' }),
     basket('te', 'quai', 'doi'),
-    basket('te', 'lo', 'mot', { called: 'Lọ cỏ tế bọc ngoài bình thủy tinh', use: 'Đan ôm khít bình thủy tinh, nhấc bình ra rửa rồi đặt lại.' }),
-    basket('te', 'nap', 'mot', { called: 'Làn guột có nắp, đi chợ', use: 'Nắp đậy cho rau khỏi héo nắng, đáy cứng đặt xuống đất không bẹp.', factor: 0.85, sizes: ['vua'] }),
+    basket('te', 'lo', 'mot', { called: ['Lọ cỏ tế bọc ngoài bình thủy tinh', 'Fern-covered glass vase'], use: 'Đan ôm khít bình thủy tinh, nhấc bình ra rửa rồi đặt lại.' }),
+    basket('te', 'nap', 'mot', { called: ['Làn guột có nắp, đi chợ', 'Lidded fern shopping basket'], use: 'Nắp đậy cho rau khỏi héo nắng, đáy cứng đặt xuống đất không bẹp.', factor: 0.85, sizes: ['vua'] }),
     basket('te', 'gio', 'doi'),
     basket('te', 'quai', 'ba', { contrast: true }),
     basket('te', 'nap', 'ba'),
-    basket('te', 'gio', 'ba', { contrast: true, called: 'Giỏ cỏ tế bọc chậu cây, đai màu', use: 'Vừa chậu cây cỡ ba gang, hai quai để xoay cây theo nắng.' }),
+    basket('te', 'gio', 'ba', { contrast: true, called: ['Giỏ cỏ tế bọc chậu cây, đai màu', 'Fern basket for a plant pot, coloured band'], use: 'Vừa chậu cây cỡ ba gang, hai quai để xoay cây theo nắng.' }),
     basket('te', 'lo', 'doi'),
-    basket('te', 'quai', 'mot', { contrast: true, called: 'Giỏ quà cỏ tế, quai cầm, đai màu', use: 'Đựng quà Tết xong còn dùng lại được nhiều năm.', sizes: ['nho', 'vua'] }),
+    basket('te', 'quai', 'mot', { contrast: true, called: ['Giỏ quà cỏ tế, quai cầm, đai màu', 'Fern gift basket with a hoop handle, coloured band'], use: 'Đựng quà Tết xong còn dùng lại được nhiều năm.', sizes: ['nho', 'vua'] }),
   ],
 };

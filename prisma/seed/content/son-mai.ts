@@ -25,7 +25,7 @@ const polishing = turns([
 ]);
 
 type Craft = 'son-mai' | 'kham';
-type BoxSpec = { factor?: number; craft?: Craft; called?: string; use?: string; leadDays?: number };
+type BoxSpec = { factor?: number; craft?: Craft; called?: readonly [vi: string, en: string]; use?: string; leadDays?: number };
 
 function box(round: boolean, motif: BoxMotif, ground: Ground, { factor = 1, craft = 'son-mai', called, use, leadDays }: BoxSpec = {}): Piece {
   const [figure, base] = [boxMotifs[motif], grounds[ground]];
@@ -38,8 +38,8 @@ function box(round: boolean, motif: BoxMotif, ground: Ground, { factor = 1, craf
     ? [at('18', 'rộng 18 cm', 690_000, 700, [24, 24, 13], 'rộng 18 cm, cao 8 cm'), at('26', 'rộng 26 cm', 1_250_000, 1300, [32, 32, 16], 'rộng 26 cm, cao 10 cm')]
     : [at('18', '18 × 18 cm', 760_000, 850, [24, 24, 14], '18 × 18 × 9 cm'), at('25', '25 × 20 cm', 1_180_000, 1350, [31, 27, 16], '25 × 20 × 10 cm')];
   return {
-    name: called ?? (withShell ? `Hộp ${shape} khảm trai ${figure.vi}, ${base.vi}` : `Hộp sơn mài ${shape} ${base.vi} vẽ ${figure.vi}`),
-    nameEn: withShell ? `Shell-inlaid ${round ? 'round' : 'square'} box, ${figure.en}, ${base.en}` : `Lacquer box, ${round ? 'round' : 'square'}, ${base.en}, ${figure.en}`,
+    name: called?.[0] ?? (withShell ? `Hộp ${shape} khảm trai ${figure.vi}, ${base.vi}` : `Hộp sơn mài ${shape} ${base.vi} vẽ ${figure.vi}`),
+    nameEn: called?.[1] ?? `${round ? 'Round' : 'Square'} ${withShell ? 'inlaid box, mother-of-pearl' : 'lacquer box,'} ${figure.en} on ${base.en}`,
     category: 'Hộp, tráp',
     family: 'hop-son-mai',
     looks: { shape: round ? 'tron' : 'vuong', motif, ground: base.drawn },
@@ -76,7 +76,7 @@ const paintMotifs: Record<PaintMotif, { vi: string; en: string; factor: number; 
   da: { vi: 'cây đa làng', en: 'village banyan', factor: 1.2, story: turns(['Gốc đa trước cổng làng, mặt trời son sau tán lá: cảnh ai xa quê cũng nhớ.', 'Tán đa gắn vỏ trứng xen mảng sơn lục, thân và cổng làng thếp vàng rồi mài.']) },
 };
 
-type PaintSpec = { panels?: 1 | 3; factor?: number; inlay?: boolean; sizes?: readonly ('60' | '80' | '120')[]; leadDays?: number; called?: string; stock?: number };
+type PaintSpec = { panels?: 1 | 3; factor?: number; inlay?: boolean; sizes?: readonly ('60' | '80' | '120')[]; leadDays?: number; called?: readonly [vi: string, en: string]; stock?: number };
 
 function painting(motif: PaintMotif, ground: Ground, { panels = 1, factor = 1, inlay = false, sizes, leadDays, called, stock }: PaintSpec = {}): Piece {
   const [figure, base] = [paintMotifs[motif], grounds[ground]];
@@ -89,8 +89,8 @@ function painting(motif: PaintMotif, ground: Ground, { panels = 1, factor = 1, i
   });
   const { key: _, name: __, ...only } = facts[0]!;
   return {
-    name: called ?? `${panels === 3 ? 'Bộ tranh' : 'Tranh'} sơn mài ${figure.vi}, ${base.vi}${panels === 3 ? ', ba tấm' : ''}${inlay ? ', cẩn trai' : ''}`,
-    nameEn: `Lacquer painting, ${figure.en}, ${base.en}${panels === 3 ? ', three panels' : ''}${inlay ? ', shell inlay' : ''}`,
+    name: called?.[0] ?? `${panels === 3 ? 'Bộ tranh' : 'Tranh'} sơn mài ${figure.vi}, ${base.vi}${panels === 3 ? ', ba tấm' : ''}${inlay ? ', cẩn trai' : ''}`,
+    nameEn: called?.[1] ?? `Lacquer ${panels === 3 ? 'triptych' : 'painting'}, ${figure.en} on ${base.en}${inlay ? ', mother-of-pearl inlay' : ''}`,
     category: 'Tranh sơn mài',
     family: 'tranh-son-mai',
     looks: { motif, ground: base.drawn, panels: panels === 3 ? 'ba' : 'mot' },
@@ -109,7 +109,7 @@ export const haThai: VillageGoods = {
   village: 'ha-thai',
   sku: 'HT',
   pieces: [
-    box(false, 'sen', 'muc', { called: 'Hộp trà sơn mài gắn vỏ trứng', factor: 1.2 }),
+    box(false, 'sen', 'muc', { called: ['Hộp trà sơn mài gắn vỏ trứng', 'Lacquer tea box, eggshell lotus on black'], factor: 1.2 }),
     painting('sen', 'muc'),
     box(true, 'ca', 'son'),
     painting('ca', 'lam'),
@@ -125,7 +125,7 @@ export const haThai: VillageGoods = {
     box(false, 'ca', 'lam'),
     painting('ca', 'muc', { sizes: ['60', '80', '120'] }),
     box(true, 'sen', 'lam'),
-    painting('da', 'canhgian', { panels: 3, factor: 2.2, sizes: ['120'], leadDays: 90, called: 'Bộ tranh sơn mài cây đa cổng làng, ba tấm lớn', stock: 1 }),
+    painting('da', 'canhgian', { panels: 3, factor: 2.2, sizes: ['120'], leadDays: 90, called: ['Bộ tranh sơn mài cây đa cổng làng, ba tấm lớn', 'Large lacquer triptych, the banyan at the village gate'], stock: 1 }),
     box(false, 'sen', 'son'),
     painting('sen', 'lam', { sizes: ['60', '80'] }),
     box(true, 'tre', 'muc'),
@@ -175,7 +175,7 @@ export const chuonNgo: VillageGoods = {
     box(true, 'ca', 'muc', wooden),
     box(false, 'tre', 'canhgian', wooden),
     box(true, 'tre', 'muc', { ...wooden, leadDays: 10 }),
-    box(false, 'sen', 'batrau', { ...wooden, factor: 1.3, leadDays: 20, called: 'Tráp trầu khảm trai sen, nền bã trầu', use: 'Trong tráp chia ngăn để trầu, cau và bình vôi nhỏ.' }),
-    box(true, 'sen', 'muc', { ...wooden, factor: 1.2, called: 'Hộp trà tròn khảm sen, nắp xoay', use: 'Nắp tiện ren gỗ, xoay chặt giữ trà không bay hương.' }),
+    box(false, 'sen', 'batrau', { ...wooden, factor: 1.3, leadDays: 20, called: ['Tráp trầu khảm trai sen, nền bã trầu', 'Inlaid betel casket, mother-of-pearl lotus on betel red'], use: 'Trong tráp chia ngăn để trầu, cau và bình vôi nhỏ.' }),
+    box(true, 'sen', 'muc', { ...wooden, factor: 1.2, called: ['Hộp trà tròn khảm sen, nắp xoay', 'Round inlaid tea box, mother-of-pearl lotus, screw lid'], use: 'Nắp tiện ren gỗ, xoay chặt giữ trà không bay hương.' }),
   ],
 };
