@@ -46,7 +46,7 @@ export type VillageFacts = {
 /** The shelf names of the crafts; a village's own word for its craft may be narrower. */
 const craftNames: Record<string, [vi: string, en: string]> = {
   'banh-keo': ['Bánh kẹo', 'Sweets'],
-  'banh-xoi': ['Bánh, xôi', 'Rice cakes'],
+  'banh-xoi': ['Bánh, xôi', 'Rice cakes, sticky rice'],
   'bun-mien': ['Bún, miến', 'Noodles'],
   'co-kim-khi': ['Cơ kim khí', 'Metalwork'],
   com: ['Cốm', 'Young green rice'],

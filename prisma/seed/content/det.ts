@@ -12,7 +12,7 @@ export const trieuKhuc: VillageGoods = {
   sku: 'TK',
   pieces: [
     braid({
-      name: 'Quai thao nón ba tầm, tơ tằm', nameEn: 'Silk strap for the wide ba tầm hat', looks: { composition: 'nam', second: 'nghe' }, materials: 'Tơ tằm, lõi bông', unit: 'bộ', leadDays: 5,
+      name: 'Quai thao nón ba tầm, tơ tằm', nameEn: 'Silk chin-band for the wide ba tầm hat', looks: { composition: 'nam', second: 'nghe' }, materials: 'Tơ tằm, lõi bông', unit: 'bộ', leadDays: 5,
       story: 'Một bộ quai ba bốn dải, đan tròn quanh lõi bông nên rủ xuống vẫn đứng sợi. Hai đầu là quả găng với năm tua, xen một màu vàng.',
       ...choose('mau', 'Màu', [
         { key: 'do', name: 'đỏ son', price: 520_000, grams: 220, box: [30, 20, 7], dimensions: 'dài 2,4 m, tua dài 22 cm' },
@@ -21,12 +21,12 @@ export const trieuKhuc: VillageGoods = {
       ]),
     }),
     braid({
-      name: 'Quai thao đi hội, màu hồng đào, để treo', nameEn: 'Peach-pink festival hat strap', looks: { second: 'com' }, materials: 'Tơ tằm, lõi bông', unit: 'bộ', leadDays: 8,
+      name: 'Quai thao đi hội, màu hồng đào, để treo', nameEn: 'Peach-pink chin-band for a festival hat', looks: { second: 'com' }, materials: 'Tơ tằm, lõi bông', unit: 'bộ', leadDays: 8,
       story: 'Dải thao đan thưa tay cho mềm, đeo lên nón là rủ thành ba vòng trước ngực. Tua xen sợi xanh lá non, mỗi tua đếm đủ một trăm hai mươi sợi.',
       ...single({ price: 780_000, grams: 260, box: [32, 22, 7], dimensions: 'dài 2,6 m, tua dài 26 cm' }),
     }),
     braid({
-      name: 'Quai thao nguyên cuộn, trắng ngà', nameEn: 'Ivory hat braid on the reel', looks: { second: 'nghe' }, materials: 'Tơ tằm không nhuộm, lõi bông', unit: 'cuộn',
+      name: 'Quai thao nguyên cuộn, trắng ngà', nameEn: 'Ivory chin-band braid on the reel', looks: { second: 'nghe' }, materials: 'Tơ tằm không nhuộm, lõi bông', unit: 'cuộn',
       story: 'Thao để nguyên cuộn cho người làm nón cắt theo vành của mình. Hai đầu buộc sẵn hai chùm tua, phần giữa cắt ra tự buộc lấy.',
       ...choose('dai', 'Cuộn', [
         { key: '10', name: 'dài 10 m', price: 620_000, grams: 700, box: [26, 26, 18], dimensions: 'dài 10 m, đường kính 0,8 cm' },
@@ -93,33 +93,33 @@ export const hoaXa: VillageGoods = {
   sku: 'HX',
   pieces: [
     net({
-      name: 'Màn tuyn trắng treo bốn góc', nameEn: 'White tulle net, hung by its corners', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi tuyn polyester, viền vải bông',
+      name: 'Màn tuyn trắng treo bốn góc', nameEn: 'White tulle mosquito net, hung by its corners', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi tuyn polyester, viền vải bông',
       story: 'Mắt tuyn dệt chéo, kéo lệch tay cũng không giãn lỗ. Bốn góc may dây dài, mắc đinh cao hay thấp đều vừa.',
       ...choose('co', 'Cỡ', [bed('1,6', 230_000, '1,7'), bed('1,8', 260_000, '1,7'), bed('2', 290_000, '1,8')]),
     }),
     net({
-      name: 'Màn xô trắng viền đỏ, gấp gói', nameEn: 'White cotton gauze net, red edging', materials: 'Sợi bông chải, viền vải bông',
+      name: 'Màn xô trắng viền đỏ, gấp gói', nameEn: 'White cotton gauze mosquito net, red edging', materials: 'Sợi bông chải, viền vải bông',
       story: 'Màn xô dày hơi hơn màn tuyn, mùa rét nằm đỡ gió. Hồ cháo loãng rồi phơi căng trên sân, mặt vải phẳng mà không cứng.',
       ...choose('co', 'Cỡ', [bed('1,6', 280_000, '1,7'), bed('1,8', 320_000, '1,7')]),
     }),
     net({
-      name: 'Màn tuyn xanh lá nhạt, viền xanh lá', nameEn: 'Pale green tulle net, green edging', looks: { composition: 'treo' }, materials: 'Sợi tuyn polyester, viền vải bông',
+      name: 'Màn tuyn xanh lá nhạt, viền xanh lá', nameEn: 'Pale green tulle mosquito net, green edging', looks: { composition: 'treo' }, materials: 'Sợi tuyn polyester, viền vải bông',
       story: 'Sợi nhuộm trước khi dệt nên giặt nhiều vẫn đều màu. Vạt cửa may chồng lên nhau hai gang, muỗi không có khe mà vào.',
       ...choose('co', 'Cỡ', [bed('1,6', 250_000, '1,7'), bed('1,8', 280_000, '1,7')]),
     }),
     net({
-      name: 'Đôi màn xô cho cũi trẻ em, hồng', nameEn: 'Two pink gauze nets for a cot', looks: { composition: 'cuon', edge: 'do' }, materials: 'Sợi bông chải, viền vải bông', unit: 'đôi',
+      name: 'Đôi màn xô cho cũi trẻ em, hồng', nameEn: 'Two pink gauze mosquito nets for a cot', looks: { composition: 'cuon', edge: 'do' }, materials: 'Sợi bông chải, viền vải bông', unit: 'đôi',
       story: 'Cắt theo cũi một mét hai, chân màn dài để dắt xuống dưới đệm. Một đôi để thay nhau giặt.',
       ...single({ price: 240_000, grams: 620, box: [32, 26, 10], dimensions: '2 chiếc, 0,7 × 1,2 m' }),
     }),
     net({
-      name: 'Vải màn xô trắng, ba súc', nameEn: 'White net gauze, three bolts', materials: 'Sợi bông chải', unit: 'bộ', leadDays: 3,
+      name: 'Vải màn xô trắng, ba súc', nameEn: 'White mosquito-net gauze, three bolts', materials: 'Sợi bông chải', unit: 'bộ', leadDays: 3,
       technique: 'Dệt máy, hồ, phơi căng, cuộn súc',
       story: 'Ra máy là đem hồ, hồ xong phơi dàn trên sào tre suốt buổi sáng. Ba súc cùng một mẻ hồ nên khô ra cùng một độ cứng.',
       ...single({ price: 690_000, grams: 4200, box: [86, 34, 20], dimensions: 'ba súc, mỗi súc 20 m, khổ 80 cm' }),
     }),
     net({
-      name: 'Vải xô trắng bán theo mét', nameEn: 'White gauze by the metre', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi bông chải', unit: 'mét',
+      name: 'Vải xô trắng bán theo mét', nameEn: 'White cotton gauze by the metre', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi bông chải', unit: 'mét',
       technique: 'Dệt máy, giặt bỏ hồ, phơi nắng',
       story: 'Vải giặt bỏ hồ sẵn, mềm tay, may khăn hay lót chõ xôi đều hợp. Hai đầu tấm có dải sợi màu để biết chỗ cắt.',
       ...choose('kho', 'Khổ', [
@@ -128,7 +128,7 @@ export const hoaXa: VillageGoods = {
       ]),
     }),
     cloth({
-      name: 'Khăn sữa xô trắng, xấp năm chiếc', nameEn: 'Five white muslin cloths', materials: 'Sợi bông chải', unit: 'bộ',
+      name: 'Khăn sữa xô trắng, xấp năm chiếc', nameEn: 'Five white muslin baby cloths', materials: 'Sợi bông chải', unit: 'bộ',
       story: 'Xô dệt thưa, thấm nhanh và chóng khô. Mép cuốn chỉ màu, mỗi chiếc một màu cho đỡ lẫn.',
       ...choose('lop', 'Lớp', [
         { key: '2', name: 'hai lớp', price: 45_000, grams: 110, box: [20, 18, 4], dimensions: '5 chiếc, 30 × 30 cm' },
@@ -136,12 +136,12 @@ export const hoaXa: VillageGoods = {
       ]),
     }),
     cloth({
-      name: 'Khăn xô tắm em bé xanh nhạt, ba chiếc', nameEn: 'Three pale blue muslin bath cloths', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi bông chải', unit: 'bộ',
+      name: 'Khăn xô tắm em bé xanh nhạt, ba chiếc', nameEn: 'Three pale blue muslin baby bath cloths', looks: { composition: 'treo', edge: 'cham' }, materials: 'Sợi bông chải', unit: 'bộ',
       story: 'Sáu lớp xô chập lại, càng giặt càng mềm. Hai sọc xanh dệt sẵn ở chân khăn, không in.',
       ...single({ price: 165_000, grams: 520, box: [30, 24, 9], dimensions: '3 chiếc, 70 × 110 cm' }),
     }),
     cloth({
-      name: 'Khăn xô lau bếp, bốn cuộn nhỏ', nameEn: 'Kitchen gauze, four small rolls', looks: { dye: 'moc', edge: 'com' }, materials: 'Sợi bông chải', unit: 'bộ',
+      name: 'Khăn xô lau bếp, bốn cuộn nhỏ', nameEn: 'Muslin kitchen cloth, four small rolls', looks: { dye: 'moc', edge: 'com' }, materials: 'Sợi bông chải', unit: 'bộ',
       technique: 'Dệt thưa, cắt dải, cuộn tay',
       story: 'Cắt một đoạn lọc nước cốt dừa, vắt đậu hay lót xửng. Vải đã giặt bỏ hồ nên nhúng nước là thấm ngay.',
       ...single({ price: 110_000, grams: 480, box: [24, 22, 12], dimensions: '4 cuộn, mỗi cuộn 5 m, khổ 30 cm' }),

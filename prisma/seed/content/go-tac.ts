@@ -6,7 +6,7 @@ type Wood = { vi: string; en: string; factor: number; materials: string; story: 
 
 const woods = {
   mit: { vi: 'gỗ mít', en: 'jackfruit wood', factor: 1, materials: 'Gỗ mít già, để mộc đánh sáp', story: 'Gỗ mít nhẹ, ít nứt, để lâu ngả vàng sẫm.' },
-  bach: { vi: 'gỗ bách xanh', en: 'cypress wood', factor: 1.35, materials: 'Gỗ bách xanh, đánh sáp', story: 'Bách xanh thơm dịu, mài lên vân mượt như nước.' },
+  bach: { vi: 'gỗ bách xanh', en: 'incense cedar', factor: 1.35, materials: 'Gỗ bách xanh, đánh sáp', story: 'Bách xanh thơm dịu, mài lên vân mượt như nước.' },
   huong: { vi: 'gỗ hương', en: 'padauk', factor: 1.6, materials: 'Gỗ hương, đánh bóng dầu', story: 'Gỗ hương đỏ vân, chạm tới đâu thơm tới đó.' },
   trac: { vi: 'gỗ trắc', en: 'rosewood', factor: 2.2, materials: 'Gỗ trắc, đánh bóng khô', story: 'Gỗ trắc nặng và chắc thớ, nét đục sắc như cắt.' },
   xoan: { vi: 'gỗ xoan', en: 'chinaberry wood', factor: 0.62, materials: 'Gỗ xoan ngâm, đánh sáp', story: 'Gỗ xoan ngâm ao đủ năm nên không mọt.' },

@@ -61,7 +61,7 @@ const forms: Record<Form, { vi: string; en: string; at: number; price: number; w
 
 const glazes: Record<Glaze, { vi: string; en: string; verb: string; made: string; factor: number; materials: string; technique: string; story: () => string }> = {
   lam: {
-    vi: 'men lam', en: 'cobalt blue', verb: 'vẽ', made: 'painted', factor: 1,
+    vi: 'men lam', en: 'cobalt blue', verb: 'vẽ', made: 'painted in', factor: 1,
     materials: 'Cao lanh và sét trắng, màu lam cô-ban dưới men',
     technique: 'Chuốt tay trên bàn xoay, vẽ dưới men, nung một lửa ở 1.280 độ',
     story: turns([
@@ -71,7 +71,7 @@ const glazes: Record<Glaze, { vi: string; en: string; verb: string; made: string
     ]),
   },
   ran: {
-    vi: 'men rạn', en: 'crackle glaze', verb: 'vẽ', made: 'painted', factor: 1.12,
+    vi: 'men rạn', en: 'crackle glaze', verb: 'vẽ', made: 'painted under', factor: 1.12,
     materials: 'Sét trắng, men rạn, nâu đất',
     technique: 'Chuốt tay, phủ men rạn, xoa mực nho vào mạng rạn sau nung',
     story: turns([
@@ -81,7 +81,7 @@ const glazes: Record<Glaze, { vi: string; en: string; verb: string; made: string
     ]),
   },
   ngoc: {
-    vi: 'men ngọc', en: 'celadon', verb: 'khắc', made: 'carved', factor: 0.92,
+    vi: 'men ngọc', en: 'celadon', verb: 'khắc', made: 'carved under', factor: 0.92,
     materials: 'Sét trắng, men ngọc pha tro',
     technique: 'Chuốt tay, khắc chìm khi đất se, tráng men ngọc, nung khử',
     story: turns([
@@ -90,7 +90,7 @@ const glazes: Record<Glaze, { vi: string; en: string; verb: string; made: string
     ]),
   },
   nau: {
-    vi: 'men nâu', en: 'brown glaze', verb: 'vẽ', made: 'painted', factor: 0.8,
+    vi: 'men nâu', en: 'brown glaze', verb: 'vẽ', made: 'painted on', factor: 0.8,
     materials: 'Sét nâu, men nâu pha đá son',
     technique: 'Chuốt tay, dội men, chân để mộc, nung ở 1.250 độ',
     story: turns([
@@ -173,7 +173,7 @@ function vase(spec: VaseSpec): Piece {
   const painted: AskedLook = glaze === 'ran' ? { painted: Boolean(motif) } : {};
   return {
     name: `${shape.vi} ${skin.vi}${drawn}`,
-    nameEn: `${shape.en}, ${skin.en}${figure ? `, ${skin.made} ${figure.en}` : ''}`,
+    nameEn: `${shape.en}, ${figure ? `${figure.en} ${skin.made} ${skin.en}` : skin.en}`,
     category: 'Bình, lọ',
     family: 'binh-gom',
     looks: { ...shape.looks, glaze, ...painted, ...(motif ? { motif } : {}) },
@@ -194,42 +194,42 @@ type Pot = 'cao' | 'quai' | 'hong';
 
 const pots: Record<Pot, { vi: string; en: string; factor: number; story: () => string }> = {
   cao: {
-    vi: 'ấm cao quai mây', en: 'tall pot with a rattan handle', factor: 1.1,
+    vi: 'ấm cao quai mây', en: 'tall rattan-handled pot', factor: 1.1,
     story: turns(['Ấm dáng cao, quai mây quấn tay nên rót nước sôi không nóng.', 'Thân ấm cao giữ nhiệt lâu, lưới lọc đục liền ở chân vòi.']),
   },
   quai: {
-    vi: 'ấm quai mây', en: 'pot with a rattan handle', factor: 1,
+    vi: 'ấm quai mây', en: 'rattan-handled pot', factor: 1,
     story: turns(['Quai mây bắc ngang, cầm lên là ấm tự ngả, rót dứt dòng.', 'Quai mây luộc mềm rồi uốn sống, mòn thì xưởng thay cho quai khác.']),
   },
   hong: {
-    vi: 'ấm dáng quả hồng', en: 'persimmon pot', factor: 1.06,
+    vi: 'ấm dáng quả hồng', en: 'persimmon-shaped pot', factor: 1.06,
     story: turns(['Dáng quả hồng tròn thấp, lòng rộng cho lá trà nở hết.', 'Vòi, quai và nắp chuốt riêng, cân cho thẳng hàng rồi mới gắn vào thân.']),
   },
 };
 
 const teaGlazes: Record<TeaGlaze, { vi: string; en: string; verb: string; price: number; materials: string; technique: string; care: string; story: () => string }> = {
   lam: {
-    vi: 'men lam', en: 'cobalt blue', verb: 'vẽ', price: 780_000, materials: 'Cao lanh, màu lam cô-ban dưới men, quai mây',
+    vi: 'men lam', en: 'in cobalt blue', verb: 'vẽ', price: 780_000, materials: 'Cao lanh, màu lam cô-ban dưới men, quai mây',
     technique: 'Chuốt tay, vẽ dưới men, nung một lửa ở 1.280 độ', care: 'Tráng nước ấm sau khi dùng, không cọ nhám.',
     story: turns(['Lòng ấm, lòng chén tráng men trắng để nhìn được màu nước.', 'Nét lam vẽ tay, sáu món trong khay cùng một người vẽ.']),
   },
   ran: {
-    vi: 'men rạn', en: 'crackle glaze', verb: 'vẽ', price: 860_000, materials: 'Sét trắng, men rạn, nâu đất, quai mây',
+    vi: 'men rạn', en: 'under crackle glaze', verb: 'vẽ', price: 860_000, materials: 'Sét trắng, men rạn, nâu đất, quai mây',
     technique: 'Chuốt tay, phủ men rạn, xoa màu vào mạng rạn', care: 'Tráng nước ấm. Dùng lâu nước trà ngấm vào mạng rạn, ấm càng đẹp.',
     story: turns(['Càng pha, nước trà càng ngấm vào mạng rạn, nửa năm là ấm mang màu của chủ.', 'Men rạn phủ ngoài, lòng trong tráng men kín nên không ám mùi.']),
   },
   ngoc: {
-    vi: 'men ngọc', en: 'celadon', verb: 'khắc', price: 760_000, materials: 'Sét trắng, men ngọc pha tro, quai mây',
+    vi: 'men ngọc', en: 'under celadon', verb: 'khắc', price: 760_000, materials: 'Sét trắng, men ngọc pha tro, quai mây',
     technique: 'Chuốt tay, khắc chìm, tráng men ngọc, nung khử', care: 'Rửa nước ấm, úp ráo trên khăn.',
     story: turns(['Men ngọc đọng ở chân chén thành một vành sẫm.', 'Sắc ngọc dịu, rót trà xanh vào trông nước trong hẳn.']),
   },
   nau: {
-    vi: 'men nâu', en: 'brown glaze', verb: 'khắc', price: 620_000, materials: 'Sét nâu, men nâu pha đá son, quai mây',
+    vi: 'men nâu', en: 'under brown glaze', verb: 'khắc', price: 620_000, materials: 'Sét nâu, men nâu pha đá son, quai mây',
     technique: 'Chuốt tay, khắc nông, dội men nâu', care: 'Rửa nước thường, để ráo rồi mới đậy nắp.',
     story: turns(['Men nâu dày tay, giữ nóng lâu, hợp trà mạn và nước vối.', 'Nền nâu trầm, chỗ khắc men mỏng ngả vàng.']),
   },
   tusa: {
-    vi: 'đất nung', en: 'red clay', verb: 'khắc', price: 1_150_000, materials: 'Đất nung lọc kỹ, không tráng men, quai mây',
+    vi: 'đất nung', en: 'in terracotta', verb: 'khắc', price: 1_150_000, materials: 'Đất nung lọc kỹ, không tráng men, quai mây',
     technique: 'Chuốt mỏng, khắc khi đất se, miết bóng, nung không men', care: 'Chỉ tráng nước sôi, không dùng xà phòng; mỗi ấm nên giữ cho một loại trà.',
     story: turns(['Đất lọc ba nước, không tráng men; dùng lâu thân ấm lên nước bóng.', 'Thành ấm mỏng, nắp xoay tròn không cấn, nghiêng ấm nắp không rơi.']),
   },
@@ -250,7 +250,7 @@ function teaSet({ pot, glaze, motif, cups, leadDays, factor = 1, volumes = [350]
   });
   return {
     name: `Bộ ${shape.vi} ${skin.vi} ${skin.verb} ${figure.vi}, ${counted[cups]} chén`,
-    nameEn: `Tea set, ${shape.en}, ${skin.en}, ${figure.en}, ${countedEn[cups]} cups`,
+    nameEn: `Tea set, ${figure.en} ${skin.en}, ${shape.en}, ${countedEn[cups]} cups`,
     category: 'Ấm chén',
     family: 'am-tra',
     looks: {},
@@ -268,29 +268,29 @@ function teaSet({ pot, glaze, motif, cups, leadDays, factor = 1, volumes = [350]
 type TableGlaze = 'lam' | 'ngoc' | 'ran' | 'do';
 const tableGlazes: Record<TableGlaze, { vi: (motif: string) => string; en: string; price: number; materials: string; technique: string; story: () => string }> = {
   lam: {
-    vi: (motif) => `men lam vẽ ${motif}`, en: 'cobalt blue', price: 390_000, materials: 'Cao lanh và sét trắng, màu lam dưới men',
+    vi: (motif) => `men lam vẽ ${motif}`, en: 'in cobalt blue', price: 390_000, materials: 'Cao lanh và sét trắng, màu lam dưới men',
     technique: 'Xoay khuôn, sửa tay, vẽ dưới men, nung một lửa',
     story: turns(['Màu nằm dưới men nên rửa bao năm cũng không phai.', 'Vành đĩa đi hai vòng chỉ lam bằng một hơi bút, tay không run.', 'Bát xếp chồng khít, để tủ đỡ chật.']),
   },
   ngoc: {
-    vi: (motif) => `men ngọc khắc ${motif}`, en: 'celadon', price: 430_000, materials: 'Sét trắng, men ngọc pha tro',
+    vi: (motif) => `men ngọc khắc ${motif}`, en: 'under celadon', price: 430_000, materials: 'Sét trắng, men ngọc pha tro',
     technique: 'Xoay khuôn, khắc chìm, tráng men ngọc hai lượt',
     story: turns(['Màu ngọc dịu, bày món gì lên cũng nổi.', 'Men dày nên bát giữ nóng, cầm đầm tay.']),
   },
   ran: {
-    vi: (motif) => `men rạn vẽ ${motif}`, en: 'crackle glaze', price: 460_000, materials: 'Sét trắng, men rạn, nâu đất',
+    vi: (motif) => `men rạn vẽ ${motif}`, en: 'under crackle glaze', price: 460_000, materials: 'Sét trắng, men rạn, nâu đất',
     technique: 'Xoay khuôn, vẽ nâu đất, phủ men rạn',
     story: turns(['Mặt ngoài rạn, lòng bát tráng men kín nên dùng ăn uống yên tâm.', 'Mỗi chiếc một mạng rạn, xếp cạnh nhau mới thấy không cái nào giống cái nào.']),
   },
   do: {
-    vi: (motif) => `vẽ ${motif} son`, en: 'red enamel', price: 400_000, materials: 'Cao lanh, màu son trên nền men ngà',
+    vi: (motif) => `vẽ ${motif} son`, en: 'in red enamel', price: 400_000, materials: 'Cao lanh, màu son trên nền men ngà',
     technique: 'Xoay khuôn, vẽ son và lục, nung hai lửa',
     story: turns(['Hoa vẽ son, lá vẽ lục, nung thêm một lửa nhẹ cho màu bám.', 'Nền ngà, nét son, bày mâm cỗ trông ấm mắt.']),
   },
 };
 
 type TableMotif = Exclude<Motif, 'tre'>;
-type TableSpec = { glaze: TableGlaze; motif: TableMotif; factor?: number; called?: string; sets?: readonly (2 | 8 | 12)[] };
+type TableSpec = { glaze: TableGlaze; motif: TableMotif; factor?: number; sets?: readonly (2 | 8 | 12)[] };
 
 const tableSets: Record<2 | 8 | 12, { name: string; factor: number; grams: number; box: [number, number, number]; dimensions: string }> = {
   2: { name: 'một bát, một đĩa', factor: 1, grams: 1200, box: [30, 28, 12], dimensions: 'đĩa 25 cm, bát 14 cm' },
@@ -306,15 +306,15 @@ const onPlates: Record<TableMotif, () => string> = {
   son: turns(['Cảnh núi non nằm trong lòng đĩa, mây vắt ngang vành.', 'Núi vẽ mực loãng, đĩa nào đậm đĩa nào nhạt là do tay hôm ấy.']),
 };
 
-function tableware({ glaze, motif, factor = 1, called, sets = [2, 8, 12] }: TableSpec): Piece {
+function tableware({ glaze, motif, factor = 1, sets = [2, 8, 12] }: TableSpec): Piece {
   const [skin, figure] = [tableGlazes[glaze], motifs[motif]];
   const facts = (count: 2 | 8 | 12): Facts => {
     const { factor: many, grams, box, dimensions } = tableSets[count];
     return { price: roundPrice(skin.price * many * figure.factor * factor), grams, box, dimensions };
   };
   return {
-    name: `Bộ bát đĩa ${skin.vi(called ?? figure.vi)}`,
-    nameEn: `Bowl and plate, ${skin.en}, ${figure.en}`,
+    name: `Bộ bát đĩa ${skin.vi(figure.vi)}`,
+    nameEn: `Bowls and plates, ${figure.en} ${skin.en}`,
     category: 'Bát đĩa',
     family: 'bat-dia',
     looks: {},
@@ -331,7 +331,7 @@ function tableware({ glaze, motif, factor = 1, called, sets = [2, 8, 12] }: Tabl
 /** The pair that shows that amounts matter. */
 const giantPair: Piece = {
   name: 'Đôi lục bình đại men lam vẽ sơn thủy, cao 1,8 m',
-  nameEn: 'Pair of giant altar vases, cobalt blue landscape, 1.8 m',
+  nameEn: 'Pair of giant altar vases, landscape painted in cobalt blue, 1.8 m high',
   category: 'Bình, lọ',
   family: 'binh-gom',
   looks: { form: 'lucbinh', glaze: 'lam', motif: 'son' },
@@ -349,7 +349,7 @@ const giantPair: Piece = {
 const offering: Piece = {
   ...vase({ form: 'tyba', glaze: 'lam', motif: 'mau', heights: [32, 40], factor: 1.15 }),
   name: 'Bình hút lộc dáng tỳ bà men lam vẽ mẫu đơn',
-  nameEn: 'Fortune vase, pear shape, cobalt blue peony',
+  nameEn: 'Good-fortune vase, pear-shaped, peony painted in cobalt blue',
 };
 
 const v = (form: Form, glaze: Glaze, motif: Motif | undefined, heights: readonly number[], more: Partial<VaseSpec> = {}): Piece => vase({ form, glaze, motif, heights, ...more });
@@ -362,7 +362,7 @@ export const batTrang: VillageGoods = {
   pieces: [
     { ...v('tyba', 'lam', 'ca', [22, 28, 35], { stock: [11, 6, 0] }), rated: { stars: 4, points: 84.6 } },
     t('quai', 'tusa', 'tre', 4, { volumes: [300, 450] }),
-    b('do', 'mau', { called: 'hoa phù dung', factor: 0.95 }),
+    b('do', 'mau', { factor: 0.95 }),
     v('tyba', 'ngoc', 'sen', [24, 32]),
     t('hong', 'tusa', 'sen', 4, { factor: 1.3 }),
     v('lucbinh', 'lam', 'son', [45, 60, 80]),

@@ -28,7 +28,7 @@ export const cages: readonly Piece[] = [
     ...choose('co', 'Cỡ', [{ key: '30', name: 'rộng 30 cm', ...wide(30, 42, 420_000, 1300) }, { key: '36', name: 'rộng 36 cm', ...wide(36, 48, 540_000, 1700) }]),
   }),
   cage({
-    name: 'Lồng mái chùa chạm khắc, hai tầng mái', nameEn: 'Carved cage with a two-tiered temple roof', leadDays: 30, looks: { composition: 'ke', cane: 'mat' },
+    name: 'Lồng mái chùa chạm khắc, hai tầng mái', nameEn: 'Carved cage with a two-tiered pagoda roof', leadDays: 30, looks: { composition: 'ke', cane: 'mat' },
     story: 'Hai tầng mái cong, lợp bằng nan chẻ nửa ly, đầu đao uốn lửa. Một người làm trọn từ chẻ nan đến chạm vành, hết hơn ba tuần.',
     ...single(wide(40, 72, 5_800_000, 3600)),
   }),
@@ -48,7 +48,7 @@ export const cages: readonly Piece[] = [
     ...single(wide(33, 50, 450_000, 1200)),
   }),
   cage({
-    name: 'Lồng mái chùa trơn tre hun, để bàn', nameEn: 'Plain temple-roofed cage in smoked bamboo', leadDays: 18, materials: 'Tre hun khói, vành tre, móc đồng, cóng sứ, áo lồng',
+    name: 'Lồng mái chùa trơn tre hun, để bàn', nameEn: 'Plain pagoda-roofed cage in smoked bamboo', leadDays: 18, materials: 'Tre hun khói, vành tre, móc đồng, cóng sứ, áo lồng',
     story: 'Cùng dáng mái chùa mà không chạm, cái đẹp ở chỗ nan thẳng và mái đều. Chân quỳ thấp, đặt mặt bàn không lung lay.',
     ...single(wide(36, 64, 2_400_000, 2800)),
   }),

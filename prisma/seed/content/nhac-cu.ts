@@ -27,7 +27,7 @@ export const daoXa: VillageGoods = {
       ...inWoods({ price: 4_600_000, grams: 4200, box: [118, 26, 22], dimensions: 'dài 110 cm, rộng 11 cm' }, huong, trac, 1.25),
     }),
     instrument({
-      name: 'Đàn bầu học sinh gỗ gụ, không khảm', nameEn: 'Pupil’s monochord (đàn bầu), plain', looks: { composition: 'chieu' }, materials: 'Thành gỗ gụ, mặt gỗ ngô đồng, vòi tre, vỏ quả bầu',
+      name: 'Đàn bầu học sinh gỗ gụ, không khảm', nameEn: 'Pupil’s monochord (đàn bầu) in sindora, plain', looks: { composition: 'chieu' }, materials: 'Thành gỗ gụ, mặt gỗ ngô đồng, vòi tre, vỏ quả bầu',
       story: 'Thân ngắn hơn đàn diễn một gang, trẻ tám tuổi ôm vừa. Để mộc không khảm, tiền dành cả vào mặt đàn.',
       ...single({ price: 2_200_000, grams: 3400, box: [100, 24, 20], dimensions: 'dài 92 cm, rộng 10 cm' }),
     }),
@@ -47,7 +47,7 @@ export const daoXa: VillageGoods = {
       ...single({ price: 6_500_000, grams: 5200, box: [124, 36, 20], dimensions: 'dài 115 cm, rộng 26 cm' }),
     }),
     instrument({
-      name: 'Đàn tranh học sinh gỗ gụ', nameEn: 'Pupil’s zither (đàn tranh)', looks: { composition: 'chieu' }, materials: 'Thành gỗ gụ, mặt gỗ ngô đồng',
+      name: 'Đàn tranh học sinh gỗ gụ', nameEn: 'Pupil’s zither (đàn tranh) in sindora', looks: { composition: 'chieu' }, materials: 'Thành gỗ gụ, mặt gỗ ngô đồng',
       story: 'Nhẹ hơn đàn diễn một cân, đeo vai đi học được. Trục lên dây bằng thép, xoay không trơn.',
       ...single({ price: 2_900_000, grams: 4300, box: [118, 34, 18], dimensions: 'dài 108 cm, rộng 24 cm' }),
     }),
@@ -57,17 +57,17 @@ export const daoXa: VillageGoods = {
       ...single({ price: 5_600_000, grams: 4000, box: [108, 40, 18], dimensions: 'dài 98 cm, rộng 30 cm' }),
     }),
     instrument({
-      name: 'Đàn nhị gỗ trắc, bịt da trăn nuôi', nameEn: 'Fiddle (đàn nhị) in rosewood', looks: { composition: 'treo', inlaid: false }, materials: 'Gỗ trắc, da trăn nuôi, dây thép, vĩ lông đuôi ngựa', leadDays: 8,
+      name: 'Đàn nhị gỗ trắc, bịt da trăn nuôi', nameEn: 'Two-string fiddle (đàn nhị) in rosewood', looks: { composition: 'treo', inlaid: false }, materials: 'Gỗ trắc, da trăn nuôi, dây thép, vĩ lông đuôi ngựa', leadDays: 8,
       story: 'Bát nhị khoét liền một khúc gỗ, bịt da lúc còn ẩm, khô là căng. Cung vĩ luồn giữa hai dây, kéo thử một tuần mới giao.',
       ...single({ price: 1_900_000, grams: 1400, box: [86, 22, 18], dimensions: 'dài 78 cm, đường kính 9 cm' }),
     }),
     instrument({
-      name: 'Đàn tứ gỗ gụ', nameEn: 'Four-string lute (đàn tứ)', looks: { composition: 'chieu', inlaid: false }, materials: 'Thành và cần gỗ gụ, mặt gỗ ngô đồng, phím tre', leadDays: 7,
+      name: 'Đàn tứ gỗ gụ', nameEn: 'Four-string lute (đàn tứ) in sindora', looks: { composition: 'chieu', inlaid: false }, materials: 'Thành và cần gỗ gụ, mặt gỗ ngô đồng, phím tre', leadDays: 7,
       story: 'Đàn giữ nhịp của dàn nhạc, tiếng phải gọn, ngân lâu là hỏng. Thành dày hơn đàn nguyệt hai ly để chịu bốn dây căng.',
       ...inWoods({ price: 3_100_000, grams: 2900, box: [98, 42, 16], dimensions: 'dài 90 cm, rộng 33 cm' }, gu, huong, 1.2),
     }),
     instrument({
-      name: 'Đàn đáy hát ca trù, gỗ gụ', nameEn: 'Long lute (đàn đáy) for ca trù, in sindora wood', looks: { composition: 'treo', inlaid: false }, materials: 'Thành và cần gỗ gụ, mặt gỗ ngô đồng, phím tre, dây tơ', leadDays: 25,
+      name: 'Đàn đáy hát ca trù, gỗ gụ', nameEn: 'Long lute (đàn đáy) for ca trù, in sindora', looks: { composition: 'treo', inlaid: false }, materials: 'Thành và cần gỗ gụ, mặt gỗ ngô đồng, phím tre, dây tơ', leadDays: 25,
       story: 'Cần dài quá sải tay, phím bắt đầu từ giữa cần chứ không từ đầu. Lưng đàn có lỗ thoát tiếng, gẩy lên nghe như nói trong nhà gỗ.',
       ...single({ price: 5_200_000, grams: 3600, box: [132, 40, 18], dimensions: 'dài 122 cm, rộng 28 cm' }),
     }),

@@ -98,11 +98,11 @@ export const vinhThinh: VillageGoods = {
   village: 'vinh-thinh',
   sku: 'VT',
   pieces: [
-    hat({ ...palm, name: 'Nón lá cọ đi đồng', nameEn: 'Palm-leaf hat for the fields', price: 70_000, ribbons: ['com', 'do'], story: 'Lá cọ dày, vành giang chắc, dầm nắng cả mùa gặt không bung. Quai vải bông thấm mồ hôi.' }),
+    hat({ ...palm, name: 'Nón lá cọ đi đồng', nameEn: 'Palm hat for the fields', price: 70_000, ribbons: ['com', 'do'], story: 'Lá cọ dày, vành giang chắc, dầm nắng cả mùa gặt không bung. Quai vải bông thấm mồ hôi.' }),
     hat({ ...palm, name: 'Nón lá cọ hai lớp, đội hằng ngày', nameEn: 'Two-layer palm hat', price: 60_000, ribbons: ['lam', 'com', 'tim'], story: 'Hai lớp lá cọ khâu cước, nhẹ vừa phải. Các cụ trong làng khâu lúc nông nhàn, mỗi ngày hai ba chiếc.' }),
     hat({ ...palm, name: 'Nón cọ cỡ nhỏ', nameEn: 'Small palm hat', price: 55_000, ribbons: ['hong', 'do'], facts: { grams: 230, box: [34, 34, 18], dimensions: 'đường kính 31 cm, cao 15 cm' }, story: 'Khuôn nhỏ cho trẻ con và để bày. Lá non hơn nên màu sáng hơn nón lớn.' }),
     hat({ ...palm, name: 'Nón cọ thêu hoa sen', nameEn: 'Palm hat, embroidered lotus', price: 240_000, ribbons: ['hong'], leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Lá cọ dày nên thêu bằng len, bông sen nổi hẳn lên. Mỗi chiếc thêu mất một buổi.' }),
-    hat({ ...palm, name: 'Nón cọ thêu hoa mai', nameEn: 'Palm hat, embroidered blossom', price: 230_000, ribbons: ['do', 'tim'], leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Cành mai thêu vắt từ chóp xuống, bông to dần về phía vành. Đội đi hội hay treo nhà đều được.' }),
+    hat({ ...palm, name: 'Nón cọ thêu hoa mai', nameEn: 'Palm hat, embroidered apricot blossom', price: 230_000, ribbons: ['do', 'tim'], leadDays: 6, technique: 'Khâu tay, thêu len qua lá cọ', story: 'Cành mai thêu vắt từ chóp xuống, bông to dần về phía vành. Đội đi hội hay treo nhà đều được.' }),
     hat({ ...palm, name: 'Bộ nón trang trí, năm chiếc', nameEn: 'Five decorative hats', price: 350_000, ribbons: ['do', 'com'], unit: 'bộ', facts: { grams: 900, box: [40, 40, 30], dimensions: 'năm chiếc, đường kính 15 đến 35 cm' }, story: 'Năm cỡ lồng nhau, treo thành chùm hay rải dọc tường. Lá phơi cùng nắng nên màu liền một sắc.' }),
     hat({ ...palm, name: 'Nón cọ vẽ trúc', nameEn: 'Palm hat, painted bamboo', price: 150_000, ribbons: ['com'], story: 'Vẽ thẳng lên mặt lá cọ, gân lá làm luôn thân trúc. Phủ dầu bóng chống ẩm.' }),
     hat({ ...palm, name: 'Nón cọ vành rộng che vườn', nameEn: 'Wide palm hat for the garden', price: 95_000, ribbons: ['com', 'lam'], facts: { grams: 460, box: [52, 52, 24], dimensions: 'đường kính 48 cm' }, story: 'Vành rộng che cả gùi, dân vườn đào vườn quất hay đặt. Chóp gia thêm lớp sợi móc.' }),

@@ -7,12 +7,12 @@ type Motif = 'sen' | 'hac' | 'ca' | 'mau' | 'tre';
 type Ground = 'trang' | 'xanh' | 'cham' | 'vang' | 'do' | 'den';
 
 const grounds: Record<Ground, { vi: string; en: string; story: string }> = {
-  trang: { vi: 'nền trắng', en: 'white ground', story: 'Nền trắng không giấu được mũi nào, nên chỉ giao cho thợ đã vững tay.' },
-  xanh: { vi: 'nền xanh nhạt', en: 'pale green ground', story: 'Nền xanh nhạt như nước ao, màu chỉ nào đặt lên cũng dịu đi một nấc.' },
-  cham: { vi: 'nền chàm', en: 'indigo ground', story: 'Nền chàm sẫm đẩy màu chỉ nổi bật, treo chỗ ít sáng vẫn rõ.' },
-  vang: { vi: 'nền vàng nhạt', en: 'pale gold ground', story: 'Nền vàng nhạt ngả màu giấy cũ, hợp nhà có đồ gỗ.' },
-  do: { vi: 'nền đỏ sẫm', en: 'dark red ground', story: 'Nền đỏ sẫm theo lối đồ thờ xưa, chỉ sáng thêu lên trông như nổi khối.' },
-  den: { vi: 'nền đen', en: 'black ground', story: 'Nền đen bắt từng hạt bụi nên khung phải phủ khăn mỗi khi nghỉ tay.' },
+  trang: { vi: 'nền trắng', en: 'white', story: 'Nền trắng không giấu được mũi nào, nên chỉ giao cho thợ đã vững tay.' },
+  xanh: { vi: 'nền xanh nhạt', en: 'pale green', story: 'Nền xanh nhạt như nước ao, màu chỉ nào đặt lên cũng dịu đi một nấc.' },
+  cham: { vi: 'nền chàm', en: 'indigo', story: 'Nền chàm sẫm đẩy màu chỉ nổi bật, treo chỗ ít sáng vẫn rõ.' },
+  vang: { vi: 'nền vàng nhạt', en: 'pale gold', story: 'Nền vàng nhạt ngả màu giấy cũ, hợp nhà có đồ gỗ.' },
+  do: { vi: 'nền đỏ sẫm', en: 'dark red', story: 'Nền đỏ sẫm theo lối đồ thờ xưa, chỉ sáng thêu lên trông như nổi khối.' },
+  den: { vi: 'nền đen', en: 'black', story: 'Nền đen bắt từng hạt bụi nên khung phải phủ khăn mỗi khi nghỉ tay.' },
 };
 
 const motifs: Record<Motif, { vi: string; en: string; factor: number; story: () => string }> = {
@@ -53,7 +53,7 @@ function picture(motif: Motif, ground: Ground, { factor = 1, gold = false, leadD
   });
   return {
     name: `Tranh thêu${gold ? ' kim tuyến' : ' tay'} ${figure.vi}, ${cloth.vi}`,
-    nameEn: `${gold ? 'Gold-thread' : 'Hand'} embroidery, ${figure.en}, ${cloth.en}`,
+    nameEn: `${gold ? 'Metallic-thread' : 'Hand'} embroidery, ${figure.en} on ${cloth.en}`,
     category: 'Tranh thêu',
     family: 'tranh-theu',
     looks: {},
@@ -111,7 +111,7 @@ export const quatDong: VillageGoods = {
     picture('ca', 'vang'),
     cloth({ name: 'Khăn tay lụa thêu mẫu đơn', nameEn: 'Silk handkerchief, embroidered peony', motif: 'mau', dyes: ['moc', 'hong'], price: 180_000, dimensions: '30 × 30 cm', story: 'Khăn tay nhỏ thêu một đóa mẫu đơn góc khăn, viền cuốn tay. Việc tập của thợ trẻ, thợ cả chấm rồi mới bán.' }),
     picture('mau', 'den', { factor: 1.1 }),
-    aoDai({ cloth: 'lụa thêu tay mai', clothEn: 'silk, hand-embroidered blossom', dyes: ['do', 'nghe'], price: 3_800_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cành mai già thêu mũi bạt cho sần, hoa thêu mũi lướt cho mịn. Đặt trước một tháng để kịp Tết.' }),
+    aoDai({ cloth: 'lụa thêu tay mai', clothEn: 'silk, hand-embroidered apricot blossom', dyes: ['do', 'nghe'], price: 3_800_000, leadDays: 25, materials: 'Lụa tơ tằm, chỉ thêu tơ', story: 'Cành mai già thêu mũi bạt cho sần, hoa thêu mũi lướt cho mịn. Đặt trước một tháng để kịp Tết.' }),
   ],
 };
 
@@ -121,10 +121,10 @@ export const thangLoi: VillageGoods = {
   pieces: [
     picture('mau', 'do', { gold: true, leadDays: 20 }),
     picture('sen', 'trang', { factor: 0.85 }),
-    cloth({ name: 'Khăn quàng thêu mẫu đơn', nameEn: 'Embroidered peony scarf', motif: 'mau', dyes: ['do', 'cham', 'moc'], price: 420_000, dimensions: '90 × 90 cm', story: 'Mẫu đơn thêu màu nổi, nhồi một lớp chỉ dưới nên hoa gồ lên. Khăn dệt tơ pha, giữ ấm hơn lụa trơn.' }),
+    cloth({ name: 'Khăn quàng thêu mẫu đơn', nameEn: 'Scarf, embroidered peony', motif: 'mau', dyes: ['do', 'cham', 'moc'], price: 420_000, dimensions: '90 × 90 cm', story: 'Mẫu đơn thêu màu nổi, nhồi một lớp chỉ dưới nên hoa gồ lên. Khăn dệt tơ pha, giữ ấm hơn lụa trơn.' }),
     picture('ca', 'xanh', { factor: 0.85 }),
     picture('hac', 'vang', { factor: 0.88 }),
-    cloth({ name: 'Khăn trải bàn nhỏ thêu sen trắng', nameEn: 'Whitework lotus table square', motif: 'sen', dyes: ['moc'], price: 680_000, dimensions: '85 × 85 cm', materials: 'Vải lanh, chỉ trắng', technique: 'Thêu trắng rút sợi', leadDays: 12, story: 'Thêu trắng trên lanh trắng, chỉ nhờ mũi chỉ nổi mà thấy hoa. Mép rút sợi thành răng, giặt máy nhẹ được.' }),
+    cloth({ name: 'Khăn trải bàn nhỏ thêu sen trắng', nameEn: 'Small whitework tablecloth with lotus', motif: 'sen', dyes: ['moc'], price: 680_000, dimensions: '85 × 85 cm', materials: 'Vải lanh, chỉ trắng', technique: 'Thêu trắng rút sợi', leadDays: 12, story: 'Thêu trắng trên lanh trắng, chỉ nhờ mũi chỉ nổi mà thấy hoa. Mép rút sợi thành răng, giặt máy nhẹ được.' }),
     picture('tre', 'trang', { factor: 0.85 }),
     picture('sen', 'do', { gold: true, leadDays: 20 }),
     picture('mau', 'cham', { factor: 0.88 }),
@@ -143,10 +143,10 @@ export const dongCuu: VillageGoods = {
     picture('hac', 'do', { gold: true, factor: 1.5, leadDays: 45 }),
     cloth({ name: 'Khăn phủ diện thêu mẫu đơn', nameEn: 'Ritual veil, embroidered peony', motif: 'mau', dyes: ['do'], price: 850_000, dimensions: '80 × 80 cm', materials: 'Nhiễu đỏ, chỉ tơ, kim tuyến', technique: 'Thêu nhồi, chặn kim tuyến', leadDays: 15, story: 'Khăn đỏ dùng trong lễ hầu, hoa thêu theo mẫu giữ trong nhà. Bốn góc chặn kim tuyến, giữa thêu mẫu đơn.' }),
     picture('mau', 'vang', { gold: true, factor: 1.4, leadDays: 40 }),
-    cloth({ name: 'Khăn chầu thêu hạc, nền vàng', nameEn: 'Ceremonial cloth with crane, gold', motif: 'hac', dyes: ['nghe', 'do'], price: 1_400_000, dimensions: '90 × 90 cm', materials: 'Lụa nền, chỉ tơ, kim tuyến', technique: 'Thêu nhồi nổi', leadDays: 25, story: 'Màu nền theo từng giá chầu, đặt màu nào thêu màu ấy. Hạc thêu nhồi bông tơ, lông nổi từng lớp.' }),
+    cloth({ name: 'Khăn chầu thêu hạc, nền vàng', nameEn: 'Ceremonial cloth with a crane, gold ground', motif: 'hac', dyes: ['nghe', 'do'], price: 1_400_000, dimensions: '90 × 90 cm', materials: 'Lụa nền, chỉ tơ, kim tuyến', technique: 'Thêu nhồi nổi', leadDays: 25, story: 'Màu nền theo từng giá chầu, đặt màu nào thêu màu ấy. Hạc thêu nhồi bông tơ, lông nổi từng lớp.' }),
     picture('ca', 'do', { gold: true, factor: 1.3, leadDays: 40 }),
     picture('sen', 'cham', { gold: true, factor: 1.3, leadDays: 40 }),
-    cloth({ name: 'Khăn lễ thêu sen, nền chàm', nameEn: 'Ritual cloth with lotus, indigo', motif: 'sen', dyes: ['cham', 'tim'], price: 980_000, dimensions: '80 × 80 cm', materials: 'Lụa nền, chỉ tơ', technique: 'Thêu nhồi, viền kim tuyến', leadDays: 20, story: 'Sen thêu nhồi thấp, viền một đường kim tuyến mảnh. Thợ làng thêu không cần vẽ lót, chỉ chấm vài điểm phấn.' }),
+    cloth({ name: 'Khăn lễ thêu sen, nền chàm', nameEn: 'Ritual cloth with lotus, indigo ground', motif: 'sen', dyes: ['cham', 'tim'], price: 980_000, dimensions: '80 × 80 cm', materials: 'Lụa nền, chỉ tơ', technique: 'Thêu nhồi, viền kim tuyến', leadDays: 20, story: 'Sen thêu nhồi thấp, viền một đường kim tuyến mảnh. Thợ làng thêu không cần vẽ lót, chỉ chấm vài điểm phấn.' }),
     picture('hac', 'den', { gold: true, factor: 1.6, leadDays: 60 }),
   ],
 };

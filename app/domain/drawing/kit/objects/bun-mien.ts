@@ -164,7 +164,7 @@ function stacked(c: Sheet, t: Tones, look: NoodleLook): string {
 export const noodles = family({
   id: 'bun-mien',
   vi: 'Bún miến',
-  en: 'Rice and arrowroot noodles',
+  en: 'Rice and canna noodles',
   traits,
   words: {
     kind: { bun: ['bún', 'bún rối', 'bún nắm', 'bún tươi'], bunla: ['bún lá'], bunkho: ['bún khô', 'bánh đa', 'phở khô'], mien: ['miến', 'miến dong', 'miến vàng', 'miến dong vàng'], mientrang: ['miến trắng', 'miến dong trắng'] },
