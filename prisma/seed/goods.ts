@@ -27,7 +27,7 @@ const HOUR_MS = 3_600_000;
 const turnHours = 14;
 
 /** The shelf of one village; slugs that are taken get the village's name. */
-export function goodsOf({ goods: { sku, pieces }, village, villageId, people }: Shelf, { today, chance, slugs, turnOf }: Making): Goods {
+export function goodsOf({ goods: { sku, pieces, remade }, village, villageId, people }: Shelf, { today, chance, slugs, turnOf }: Making): Goods {
   const goods: Goods = { products: [], variants: [], pictures: [], movements: [], certificates: [] };
   const assign = assignerOf(people);
   pieces.forEach((piece, index) => {
@@ -39,7 +39,7 @@ export function goodsOf({ goods: { sku, pieces }, village, villageId, people }: 
     goods.products.push(product);
     addVariants(goods, piece, product.id, `${sku}-${String(index + 1).padStart(3, '0')}`, chance);
     goods.pictures.push(...picturesOf(village.slug, piece, product.id));
-    goods.certificates.push(...certificatesOf({ productId: product.id, name: piece.name, group: groupOf(piece), holder: seller, village, rated: piece.rated }, today, chance));
+    if (!remade) goods.certificates.push(...certificatesOf({ productId: product.id, name: piece.name, group: groupOf(piece), holder: seller, village, rated: piece.rated }, today, chance));
   });
   return goods;
 }

@@ -258,6 +258,16 @@ test('a re-rating that went up replaced the lower one, and one after the end fol
   expect(followed.length).toBeGreaterThan(0);
 });
 
+test('where the craft has died out, goods are told to be remade, nobody has a title and nothing has stars', () => {
+  const stopped = villages.filter(({ summary_vi: summary }) => /nghề tắt/i.test(summary)).map(({ slug }) => slug);
+  expect(stopped).toContain('yen-thai');
+  expect(shelves.filter(({ remade }) => remade).map(({ village }) => village)).toEqual(stopped);
+  const goods = market.products.filter(({ villageId }) => stopped.includes(villageId));
+  expect(goods.filter(({ story, storyEn }) => !/làm lại/.test(story!) || !/[Rr]emade/.test(storyEn!)).map(({ name }) => name)).toEqual([]);
+  expect(market.artisans.filter(({ villageId, title }) => stopped.includes(villageId) && title).map(({ name }) => name)).toEqual([]);
+  expect(market.certificates.filter(({ productId }) => goods.some(({ id }) => id === productId))).toEqual([]);
+});
+
 test('a certificate that breaks a rule stops the seed', () => {
   const [holder] = market.workshops;
   const village = villages.find(({ slug }) => slug === 'bat-trang')!;

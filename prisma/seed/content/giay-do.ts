@@ -1,4 +1,5 @@
-// Dó paper of Yên Thái: sheets to write and print on, and what is folded, sewn and lit of them.
+// Dó paper of Yên Thái, where the craft has stopped: sheets remade by the old recipe, to write and print on, and what is
+// folded, sewn and lit of them.
 import { choose, type Piece, single, type VillageGoods } from './piece.ts';
 
 type Spec = Omit<Piece, 'category' | 'family' | 'technique' | 'care'> & Partial<Pick<Piece, 'category' | 'technique' | 'care'>>;
@@ -6,7 +7,9 @@ type Spec = Omit<Piece, 'category' | 'family' | 'technique' | 'care'> & Partial<
 const pulled = 'Nấu vỏ dó với vôi, giã chày, xeo tay, ép và phơi';
 const dry = 'Để nơi khô, tránh nắng chiếu thẳng; giấy ẩm thì hong gió, không là nóng.';
 
-const paper = (spec: Spec): Piece => ({ category: 'Giấy dó', family: 'giay-do', technique: pulled, care: dry, ...spec });
+const remade = 'Hàng làm lại theo công thức cũ để giới thiệu, vì nghề giấy ở làng đã tắt từ đầu những năm 2000.';
+
+const paper = ({ story, ...spec }: Spec): Piece => ({ category: 'Giấy dó', family: 'giay-do', technique: pulled, care: dry, ...spec, story: `${story} ${remade}` });
 
 /** So many sheets of a size, flat in a stiff folder. */
 const sheets = (key: string, width: number, length: number, many: number, price: number) => ({
@@ -17,6 +20,7 @@ const sheets = (key: string, width: number, length: number, many: number, price:
 export const yenThai: VillageGoods = {
   village: 'yen-thai',
   sku: 'YT',
+  remade: true,
   pieces: [
     paper({
       name: 'Giấy dó viết thư pháp, màu mộc', nameEn: 'Dó paper for calligraphy, undyed', looks: { motif: 'tron' }, materials: 'Vỏ dó, nhựa cây mò', unit: 'gói',

@@ -4,12 +4,12 @@ import { a, c, co, h, hanoi, type VillagePeople } from './person.ts';
 export const peopleOfVarious: Record<string, VillagePeople> = {
   'yen-thai': {
     workshops: [
-      h('Giấy dó Tiếng Chày', 2017, 'Nhà làm lại giấy dó sau nhiều năm làng bỏ nghề, vỏ dó gom từ người trồng trên núi.'),
-      h('Xưởng giấy Liềm Xeo', 2020, 'Xeo giấy vào buổi sáng, chiều khâu sổ và làm thiệp.'),
-      h('Đèn giấy Bồi Hai', 2021, 'Bồi giấy dó lên nan tre, mỗi cỡ đèn một bộ cốt gỗ.'),
+      h('Giấy dó Tiếng Chày', 2017, 'Nghề giấy ở làng đã tắt từ đầu những năm 2000. Nhà làm lại giấy dó theo công thức cũ để giới thiệu, vỏ dó gom từ người trồng trên núi.'),
+      h('Xưởng giấy Liềm Xeo', 2020, 'Buổi sáng xeo lại giấy theo lối cũ cho khách xem, chiều khâu sổ và làm thiệp.'),
+      h('Đèn giấy Bồi Hai', 2021, 'Bồi giấy dó làm lại lên nan tre, mỗi cỡ đèn một bộ cốt gỗ.'),
     ],
     artisans: [
-      a('Lại Thị Dó', 0, 'Thợ xeo giấy', 1958, 1974, 'Xeo giấy từ lúc làng còn tàu seo bên sông, nghỉ rồi lại làm. Bà nghe tiếng nước rút khỏi liềm mà biết tờ dày mỏng.', hanoi(2023, /Giấy/)),
+      a('Lại Thị Dó', 0, 'Thợ xeo giấy', 1958, 1974, 'Xeo giấy từ lúc làng còn tàu seo bên sông, nghề tắt thì nghỉ, nay xeo lại cho khách xem. Bà nghe tiếng nước rút khỏi liềm mà biết tờ dày mỏng.', { makes: /Giấy/ }),
       a('Hoàng Văn Liềm', 1, 'Thợ khâu sổ', 1991, 2018, 'Khâu gáy bốn lỗ, kéo chỉ vừa tay để sổ mở ra nằm phẳng.', { makes: /[Ss]ổ|[Tt]hiệp/ }),
       a('Quách Thị Bồi', 2, 'Thợ bồi đèn', 1988, 2019, 'Bồi giấy lúc còn ẩm, khô giấy tự căng, không phải kéo.', { makes: /Đèn/ }),
     ],

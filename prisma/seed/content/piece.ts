@@ -44,6 +44,8 @@ export type VillageGoods = {
   village: string;
   /** First letters of every SKU. */
   sku: string;
+  /** The craft has stopped in the village: what it shows is remade by the old recipe, and no authority rates it. */
+  remade?: true;
   pieces: readonly Piece[];
 };
 

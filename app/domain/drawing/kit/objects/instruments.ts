@@ -16,7 +16,7 @@ export type Instrument = { svg: string; outline: string; lies: boolean };
 
 const white = (c: Sheet): string => mix(c.pal.paper, '#FFFFFF', 0.4);
 
-/** A soundboard of paulownia: straight grain. */
+/** A soundboard of parasol-tree wood: straight grain. */
 function soundboard({ c, board }: Build, d: string, box: readonly [number, number, number, number], upright = true): string {
   const [x, y, w, h] = box, R = c.R.fork('board');
   let along = '';
