@@ -4,7 +4,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('content/english/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, string>;
-const texts: ReadonlyMap<string, string> = new Map(readdirSync(folder).flatMap((name) => Object.entries(read(name))));
+const texts: ReadonlyMap<string, string> = readdirSync(folder).reduce((known, name) => addTexts(known, read(name)), new Map<string, string>());
+
+/** A text has one English: two files that differ would show the last one read everywhere. */
+function addTexts(known: Map<string, string>, more: Record<string, string>): Map<string, string> {
+  for (const [text, said] of Object.entries(more)) {
+    if ((known.get(text) ?? said) !== said) throw new RangeError(`two texts in English for: ${text}`);
+    known.set(text, said);
+  }
+  return known;
+}
 
 const N = String.raw`(\d[\d.,]*)`;
 /** One part of a measure and what it is in English; `$1`, `$2` are its figures. */

@@ -152,7 +152,7 @@ export const peopleOf: Record<string, VillagePeople> = {
       h('Xưởng thêu Sắc Hội', 2013, 'Nhận theo từng giá chầu, màu nào cũng có nền sẵn.'),
     ],
     artisans: [
-      a('Tô Văn Chầu', 0, 'Thêu nhồi nổi', 1956, 1974, 'Thêu rồng không vẽ lót, chấm ba điểm phấn rồi đi kim.', merit(2020, /kim tuyến/)),
+      a('Tô Văn Chầu', 0, 'Thợ thêu nhồi nổi', 1956, 1974, 'Thêu rồng không vẽ lót, chấm ba điểm phấn rồi đi kim.', merit(2020, /kim tuyến/)),
       a('Ngọ Thị Điệp', 1, 'Thợ thêu', 1982, 2002, 'Nhồi bông tơ dưới lớp thêu, nổi mà không cứng.'),
     ],
   },
