@@ -1,6 +1,8 @@
 // A village's timeline from nothing but its data: when the craft is said to have begun, when the village was recognised,
 // and what its summary dates.
-import { datedEvents, sinceEn } from './content/timelines.ts';
+import { capitalised } from '#app/domain/villages/village-name.ts';
+import { datedEvents } from './content/timelines.ts';
+import { english } from './english.ts';
 import type { VillageFacts } from './places.ts';
 
 export type TimelineEntry = { when: string; whenEn: string; text: string; textEn: string };
@@ -22,7 +24,7 @@ export function timelineOf({ slug, history_since: since, recognition, recognised
   const events = (datedEvents[slug] ?? []).map(([when, whenEn, text, textEn]): TimelineEntry => ({ when, whenEn, text, textEn }));
   if (recognition && year) events.push({ when: String(year), whenEn: String(year), text: recognised[recognition][0], textEn: recognised[recognition][1] });
   const began: TimelineEntry[] = since
-    ? [{ when: since[0]!.toUpperCase() + since.slice(1), whenEn: sinceEn[since] ?? since, text: 'Nghề có ở làng, theo lời kể và tư liệu về làng.', textEn: 'The craft is in the village, by tradition and by what is written of it.' }]
+    ? [{ when: capitalised(since), whenEn: capitalised(english(since)), text: 'Nghề có ở làng, theo lời kể và tư liệu về làng.', textEn: 'The craft is in the village, by tradition and by what is written of it.' }]
     : [];
   return [...began, ...events.toSorted((a, b) => yearIn(a.when) - yearIn(b.when))];
 }

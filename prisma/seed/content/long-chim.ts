@@ -43,7 +43,7 @@ export const cages: readonly Piece[] = [
     ...single(wide(34, 50, 1_800_000, 1700)),
   }),
   cage({
-    name: 'Lồng chào mào lục lăng, tre mộc, trơn', nameEn: 'Plain six-sided cage for a bulbul, new bamboo', looks: { composition: 'treo' }, materials: 'Tre mộc, vành tre, móc đồng, cóng sứ, áo lồng',
+    name: 'Lồng chào mào lục lăng, tre mộc, trơn', nameEn: 'Plain six-sided cage for a bulbul, bare bamboo', looks: { composition: 'treo' }, materials: 'Tre mộc, vành tre, móc đồng, cóng sứ, áo lồng',
     story: 'Nóc cao cho chim nhảy cầu, cửa kéo lên chứ không mở ngang. Tre để mộc, treo một mùa nắng là ngả vàng.',
     ...single(wide(33, 50, 450_000, 1200)),
   }),
