@@ -44,8 +44,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // A stylesheet read as text is not emptied as the others are.
-        test: { name: 'unit', include: ['{app,search,prisma}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node', css: { include: [/\.css\?raw/] } },
+        // A stylesheet read as text is not emptied as the others are; hundreds of drawings in one test take a busy machine a while.
+        test: { name: 'unit', include: ['{app,search,prisma}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node', testTimeout: 30_000, css: { include: [/\.css\?raw/] } },
       },
       {
         extends: true,
