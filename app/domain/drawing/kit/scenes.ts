@@ -20,6 +20,7 @@ import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
+import { joinersShop } from './scenes/xuong-moc.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
@@ -47,6 +48,7 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-hoa', vi: 'Ruộng hoa ngày giáp Tết', en: 'Flower fields before Tết', draw: flowerBeds },
   { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
+  { id: 'xuong-moc', vi: 'Xưởng mộc', en: 'Joiners’ workshop', draw: joinersShop },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
