@@ -27,7 +27,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'vang-quy': { pattern: 'quy-vang', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'san-tuong', emblem: 'go', families: ['tuong-go', 'dieu-khac'] },
   'go-my-nghe': { pattern: 'chu-trien', scene: 'xuong-moc', emblem: 'moc', families: ['moc', 'dieu-khac'] },
-  'tien-go': { pattern: 'tien', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },
+  'tien-go': { pattern: 'tien', scene: 'xuong-tien', emblem: 'tien-go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'dan-nguyet', scene: 'song-de', emblem: 'nhac-cu', families: ['nhac-cu'] },
   'sung-my-nghe': { pattern: 'luoc-sung', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'luoi-dao', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },

@@ -22,6 +22,7 @@ import { carversYard } from './scenes/san-tuong.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
 import { joinersShop } from './scenes/xuong-moc.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
+import { turnersHouse } from './scenes/xuong-tien.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
 type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
@@ -49,6 +50,7 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
   { id: 'xuong-moc', vi: 'Xưởng mộc', en: 'Joiners’ workshop', draw: joinersShop },
+  { id: 'xuong-tien', vi: 'Nhà tiện gỗ', en: 'Turners’ house', draw: turnersHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

@@ -73,3 +73,18 @@ export function gate(g: Stage, x: number, y: number, w: number, col: Ink, tile: 
     g.sheet(roof(x, y - h * 1.38, w * 0.36, w * 0.13), tile, { sh: 8, body: tiles(x, y - h * 1.38, w * 0.36, w * 0.13, t.d) });
   return o;
 }
+
+/** A roof longer than the view, its eaves at `y`: courses of scales, and a board under them. */
+export function longRoof(g: Stage, y: number, h: number, tile: Ink): string {
+  const { W, k, pal } = g,
+    t = tones(tile, pal),
+    step = 46 * k;
+  let scales = '',
+    ends = '';
+  for (let j = 1; j * 34 * k < h - 10 * k; j++) for (let x = -step - (j % 2) * step * 0.5; x < W + step; x += step) scales += `M${n(x)} ${n(y - j * 34 * k)}q${n(step / 2)} ${n(20 * k)} ${n(step)} 0`;
+  for (let x = -step / 4; x < W + step; x += step) ends += ell(x, y - 2 * k, step * 0.3, 13 * k);
+  return (
+    g.sheet(rect(-40, y - h, W + 80, h), tile, { sh: 16, body: stroke(scales, t.d, 2.4 * k, 'opacity=".75"') + fill(rect(-40, y - h, W + 80, 15 * k), t.d) }) +
+    g.sheet(ends, t.d, { sh: 6, body: stroke(ends, t.l, 2 * k, 'opacity=".5"') })
+  );
+}
