@@ -11,6 +11,7 @@ import { hatYard } from './scenes/lang-non.ts';
 import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
+import { luteMakersPorch } from './scenes/nha-dan.ts';
 import { loomHouse } from './scenes/nha-det.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { riverDyke } from './scenes/song-de.ts';
@@ -51,6 +52,7 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
   { id: 'xuong-moc', vi: 'Xưởng mộc', en: 'Joiners’ workshop', draw: joinersShop },
   { id: 'xuong-tien', vi: 'Nhà tiện gỗ', en: 'Turners’ house', draw: turnersHouse },
+  { id: 'nha-dan', vi: 'Hiên nhà làm đàn', en: 'Instrument makers’ porch', draw: luteMakersPorch },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
