@@ -23,7 +23,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
   'dieu-sao': { pattern: 'dieu', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'xuong-son', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
-  'kham-trai': { pattern: 'kham-trai', scene: 'song-de', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
+  'kham-trai': { pattern: 'kham-trai', scene: 'san-kham', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
   'vang-quy': { pattern: 'quy-vang', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'san-tuong', emblem: 'go', families: ['tuong-go', 'dieu-khac'] },
   'go-my-nghe': { pattern: 'chu-trien', scene: 'xuong-moc', emblem: 'moc', families: ['moc', 'dieu-khac'] },
