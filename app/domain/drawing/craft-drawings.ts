@@ -20,7 +20,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   theu: { pattern: 'theu', scene: 'nha-theu', emblem: 'theu', families: ['tranh-theu', 'khan', 'ao-dai'] },
   'non-la': { pattern: 'non', scene: 'lang-non', emblem: 'non', families: ['non-la'] },
   'may-tre-dan': { pattern: 'dan-ba', scene: 'ngo-tre', emblem: 'may-tre', families: ['gio-tre', 'den-may'] },
-  'long-chim': { pattern: 'dan-doi', scene: 'cay-da', emblem: 'long-chim', families: ['long-chim', 'quat'] },
+  'long-chim': { pattern: 'dan-doi', scene: 'nha-long', emblem: 'long-chim', families: ['long-chim', 'quat'] },
   'dieu-sao': { pattern: 'dieu', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'xuong-son', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
   'kham-trai': { pattern: 'kham-trai', scene: 'san-kham', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },

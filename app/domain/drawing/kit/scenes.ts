@@ -13,6 +13,7 @@ import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { luteMakersPorch } from './scenes/nha-dan.ts';
 import { loomHouse } from './scenes/nha-det.ts';
+import { cageYard } from './scenes/nha-long.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { riverDyke } from './scenes/song-de.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
@@ -55,6 +56,7 @@ export const scenes: readonly Scene[] = [
   { id: 'xuong-tien', vi: 'Nhà tiện gỗ', en: 'Turners’ house', draw: turnersHouse },
   { id: 'nha-dan', vi: 'Hiên nhà làm đàn', en: 'Instrument makers’ porch', draw: luteMakersPorch },
   { id: 'san-kham', vi: 'Sân thợ khảm', en: 'Inlayers’ yard', draw: inlayYard },
+  { id: 'nha-long', vi: 'Sân làm lồng chim', en: 'Bird cage makers’ yard', draw: cageYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
