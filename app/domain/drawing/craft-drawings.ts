@@ -29,7 +29,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'go-my-nghe': { pattern: 'chu-trien', scene: 'xuong-moc', emblem: 'moc', families: ['moc', 'dieu-khac'] },
   'tien-go': { pattern: 'tien', scene: 'xuong-tien', emblem: 'tien-go', families: ['tien-go'] },
   'nhac-cu': { pattern: 'dan-nguyet', scene: 'nha-dan', emblem: 'nhac-cu', families: ['nhac-cu'] },
-  'sung-my-nghe': { pattern: 'luoc-sung', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
+  'sung-my-nghe': { pattern: 'luoc-sung', scene: 'xuong-sung', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'luoi-dao', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'song-sat', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'cay-da', emblem: 'duc-dong', families: ['duc-dong'] },

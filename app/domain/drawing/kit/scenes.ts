@@ -25,6 +25,7 @@ import { carversYard } from './scenes/san-tuong.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
 import { joinersShop } from './scenes/xuong-moc.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
+import { hornWorkshop } from './scenes/xuong-sung.ts';
 import { turnersHouse } from './scenes/xuong-tien.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
@@ -57,6 +58,7 @@ export const scenes: readonly Scene[] = [
   { id: 'nha-dan', vi: 'Hiên nhà làm đàn', en: 'Instrument makers’ porch', draw: luteMakersPorch },
   { id: 'san-kham', vi: 'Sân thợ khảm', en: 'Inlayers’ yard', draw: inlayYard },
   { id: 'nha-long', vi: 'Sân làm lồng chim', en: 'Bird cage makers’ yard', draw: cageYard },
+  { id: 'xuong-sung', vi: 'Xưởng lược sừng', en: 'Horn comb workshop', draw: hornWorkshop },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
