@@ -6,14 +6,15 @@ import { house } from './buildings.ts';
 import { banana } from './greenery.ts';
 import { finishOf, held, lute, luteForms, monochord, zither } from './lutes.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, leaningBoards, shavings } from './timber.ts';
 import { pot } from './wares.ts';
 import { water } from './water.ts';
 import { country } from './yards.ts';
 
-export function luteMakersPorch(g: Stage): string {
-  const { pal, W, H, k, X, Y, tone, side } = g,
+export function luteMakersPorch(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, k, X, Y, tone, side } = g,
     wood = mix(pal.clay, pal.ink, 0.36),
     yard = mix(mix(pal.goldleaf, pal.paper, 0.56), pal.clay, 0.1),
     edge = Y(286),

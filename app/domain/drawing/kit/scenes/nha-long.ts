@@ -5,7 +5,7 @@ import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { banana } from './greenery.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, cut, shavings, slab } from './timber.ts';
 import { country, paving } from './yards.ts';
 
@@ -15,8 +15,9 @@ type State = 'hoops' | 'open' | 'done' | 'home';
 /** `veil`: how much of what is behind it the cage takes away. */
 type Cage = { form: Form; state: State; ink: Ink; veil?: number };
 
-export function cageYard(g: Stage): string {
-  const { pal, W, H, R, k, X, Y, tone, side } = g,
+export function cageYard(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, R, k, X, Y, tone, side } = g,
     yard = mix(mix(pal.paper, pal.celadon, 0.3), pal.clay, 0.2),
     cane = mix(mix(pal.goldleaf, pal.clay, 0.36), pal.paper, 0.1),
     dark = mix(mix(pal.clay, pal.lacquer, 0.3), pal.ink, 0.42),

@@ -9,14 +9,15 @@ import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { banana } from './greenery.ts';
 import { person, within } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, cut, slab } from './timber.ts';
 import { country, paving } from './yards.ts';
 
 type Picture = 'mai' | 'sen' | 'cuc' | 'truc' | 'mau';
 
-export function inlayYard(g: Stage): string {
-  const { pal, W, H, R, k, X, Y, tone, side } = g,
+export function inlayYard(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, R, k, X, Y, tone, side } = g,
     yard = mix(mix(pal.paper, pal.clay, 0.34), pal.goldleaf, 0.12),
     narrow = W < 1300 * k;
   let o = sun(g, X(0.2), Math.min(H * 0.2, Y(792)), 86 * k) + clouds(g, 3) + birds(g, X(0.34), H * 0.13, 5) + country(g, 500, yard, { palms: 6 });

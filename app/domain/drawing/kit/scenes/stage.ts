@@ -112,6 +112,12 @@ export function stage({ kind, palette, seed, width, height, print = 'fine', skie
   };
 }
 
+/** The same stage for a place that stands higher in a tall format: more ground, less sky, and clear of the leaves below. */
+export function raised(g: Stage): Stage {
+  const lift = Math.max(0, g.H / g.k - 900) * 0.28;
+  return { ...g, Y: (height) => g.Y(height + lift) };
+}
+
 export const sun = (g: Stage, x: number, y: number, r: number): string => g.sheet(ell(x, y, r), g.sky[1], { sh: 5 });
 
 export function clouds(g: Stage, cnt: number): string {

@@ -4,14 +4,15 @@ import { ell, n, P, place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { banana } from './greenery.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, chiselRail, cut, frameSaw, leaningBoards, logEnd, shavings, slab, workBench } from './timber.ts';
 import { country, paving, workshop } from './yards.ts';
 
 type Make = 'cabinet' | 'platform' | 'chair' | 'bed';
 
-export function joinersShop(g: Stage): string {
-  const { pal, W, H, R, k, X, Y, side } = g,
+export function joinersShop(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, R, k, X, Y, side } = g,
     yard = mix(mix(pal.goldleaf, pal.paper, 0.5), pal.clay, 0.14),
     raw = R.pick([mix(mix(pal.goldleaf, pal.clay, 0.42), pal.paper, 0.16), mix(mix(pal.lacquer, pal.clay, 0.6), pal.paper, 0.26), mix(pal.goldleaf, pal.paper, 0.24)]),
     oiled = mix(mix(pal.clay, pal.lacquer, 0.35), pal.ink, 0.22);

@@ -4,15 +4,16 @@ import { brush, ell, lens, n, place, type Place, type Point, rect, TAU } from '.
 import { fill, stroke } from '../sheet.ts';
 import { areca, banana } from './greenery.ts';
 import { person, smoke } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, cut, slab } from './timber.ts';
 import { country, paving, workshop } from './yards.ts';
 
 /** Horn as it is: black, with light in it, honey, and the pale of white buffaloes. */
 const horns = ({ pal }: Stage): readonly [black: Ink, streaked: Ink, honey: Ink, pale: Ink] => [mix(pal.ink, pal.clay, 0.2), mix(mix(pal.clay, pal.ink, 0.5), pal.goldleaf, 0.16), mix(pal.goldleaf, pal.clay, 0.42), mix(pal.goldleaf, pal.paper, 0.5)];
 
-export function hornWorkshop(g: Stage): string {
-  const { pal, W, H, k, X, Y } = g,
+export function hornWorkshop(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, k, X, Y } = g,
     yard = mix(mix(pal.clay, pal.paper, 0.5), pal.goldleaf, 0.1),
     narrow = W < 1300 * k,
     all = horns(g);

@@ -6,7 +6,7 @@ import { fill, stroke } from '../sheet.ts';
 import { longRoof } from './buildings.ts';
 import { areca } from './greenery.ts';
 import { gleam, person, within } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, cut, logEnd, shavings, slab, splayedLegs } from './timber.ts';
 import { paving } from './yards.ts';
 
@@ -19,8 +19,9 @@ const woods = (g: Stage): readonly Ink[] => {
   return [mix(mix(pal.goldleaf, pal.clay, 0.36), pal.paper, 0.12), mix(pal.clay, pal.lacquer, 0.3), mix(mix(pal.clay, pal.ink, 0.4), pal.lacquer, 0.1), mix(pal.goldleaf, pal.paper, 0.3), pal.lacquer];
 };
 
-export function turnersHouse(g: Stage): string {
-  const { pal, W, H, R, k, X, Y, tone, side } = g,
+export function turnersHouse(view: Stage): string {
+  const g = raised(view),
+    { pal, W, H, R, k, X, Y, tone, side } = g,
     yard = mix(mix(pal.clay, pal.paper, 0.56), pal.goldleaf, 0.16),
     wall = mix(mix(pal.paper, pal.goldleaf, 0.3), pal.clay, 0.16),
     floor = Y(318),
