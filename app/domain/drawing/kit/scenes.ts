@@ -6,6 +6,7 @@ import { fibres } from './print.ts';
 import { kiteDyke } from './scenes/bai-dieu.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
+import { houseRaising } from './scenes/dung-nha.ts';
 import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
 import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
@@ -54,6 +55,7 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
   { id: 'xuong-moc', vi: 'Xưởng mộc', en: 'Joiners’ workshop', draw: joinersShop },
+  { id: 'dung-nha', vi: 'Dựng nhà gỗ', en: 'Raising a timber house', draw: houseRaising },
   { id: 'xuong-tien', vi: 'Nhà tiện gỗ', en: 'Turners’ house', draw: turnersHouse },
   { id: 'nha-dan', vi: 'Hiên nhà làm đàn', en: 'Instrument makers’ porch', draw: luteMakersPorch },
   { id: 'san-kham', vi: 'Sân thợ khảm', en: 'Inlayers’ yard', draw: inlayYard },

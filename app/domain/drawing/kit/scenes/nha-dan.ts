@@ -30,7 +30,7 @@ export function luteMakersPorch(view: Stage): string {
   for (const u of [0.035, 0.965]) o += g.sheet(rect(X(u) - 17 * k, -20, 34 * k, edge + 40), wood, { sh: 9, body: fill(rect(X(u) + 5 * k, -20, 12 * k, edge + 40), tones(wood, pal).d, 'opacity=".6"') }) + g.sheet(poly([[X(u) - 30 * k, edge + 34 * k], [X(u) - 24 * k, edge], [X(u) + 24 * k, edge], [X(u) + 30 * k, edge + 34 * k]]), mix(pal.paper, pal.clay, 0.36), { sh: 5 });
   o += leaningBoards(g, X(0.91), Y(250), 5, 330, side, mix(pal.goldleaf, pal.paper, 0.56));
   o += hanging(g, Math.min(H * 0.13, Y(770)), wood);
-  o += tuner(g, X(narrow ? 0.2 : 0.24), Y(112)) + bridging(g, X(narrow ? 0.66 : 0.68), Y(104));
+  o += tuner(g, X(narrow ? 0.22 : 0.24), Y(112)) + bridging(g, X(narrow ? 0.66 : 0.68), Y(104));
   return o + shavings(g, X(0.86), Y(50), 110, 24) + soundBoxes(g, X(narrow ? 0.86 : 0.9), Y(46)) + monochord(g, place(X(narrow ? 0.44 : 0.46), Y(narrow ? 84 : 98), 1.1 * k, 0, null, side), k, 150, finishOf(g, false));
 }
 

@@ -2,6 +2,7 @@
 import { type Ink, mix, tones } from '../color.ts';
 import { brush, ell, lens, lerp, n, type Place, place, type Point, poly } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
+import { person } from './people.ts';
 import type { Stage } from './stage.ts';
 
 /** An outline given in a thing's own measure. */
@@ -116,4 +117,15 @@ export function logEnd(g: Stage, x: number, y: number, r: number): string {
   const { pal } = g,
     face = mix(mix(pal.goldleaf, pal.clay, 0.35), pal.paper, 0.34);
   return g.sheet(ell(x, y, r), mix(pal.clay, pal.ink, 0.42), { sh: 7, edge: false, body: fill(ell(x - r * 0.03, y - r * 0.03, r * 0.86), face) + stroke([0.66, 0.48, 0.3, 0.13].map((q) => ell(x + r * 0.06, y + r * 0.02, r * q, r * q * 0.96)).join(''), mix(face, pal.clay, 0.45), r * 0.05) });
+}
+
+/** Someone who cuts with mallet and chisel what lies before them. */
+export function chiselling(g: Stage, x: number, y: number, s: number, shirt: Ink): string {
+  const { pal, side } = g,
+    at = place(x, y, s / 1.22, 0, null, side);
+  return (
+    person(g, x, y, s, { shirt, to: side, hands: [64, -104], far: [84, -62], hat: false }) +
+    g.sheet(bar(at(88, -70), at(128, -62), 6.6 * s), mix(pal.paper, pal.ink, 0.35), { sh: 2, edge: false }) +
+    g.sheet(bar(at(72, -136), at(82, -116), 7.4 * s) + cut(at, [[58, -166], [90, -174], [96, -144], [66, -136]]), mix(pal.clay, pal.ink, 0.3), { sh: 4, edge: false })
+  );
 }

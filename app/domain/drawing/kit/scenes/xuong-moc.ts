@@ -5,7 +5,7 @@ import { fill, stroke } from '../sheet.ts';
 import { banana } from './greenery.ts';
 import { person } from './people.ts';
 import { birds, clouds, raised, type Stage, sun } from './stage.ts';
-import { bar, chiselRail, cut, frameSaw, leaningBoards, logEnd, shavings, slab, workBench } from './timber.ts';
+import { bar, chiselling, chiselRail, cut, frameSaw, leaningBoards, logEnd, shavings, slab, workBench } from './timber.ts';
 import { country, paving, workshop } from './yards.ts';
 
 type Make = 'cabinet' | 'platform' | 'chair' | 'bed';
@@ -15,6 +15,9 @@ export function joinersShop(view: Stage): string {
     { pal, W, H, R, k, X, Y, side } = g,
     yard = mix(mix(pal.goldleaf, pal.paper, 0.5), pal.clay, 0.14),
     raw = R.pick([mix(mix(pal.goldleaf, pal.clay, 0.42), pal.paper, 0.16), mix(mix(pal.lacquer, pal.clay, 0.6), pal.paper, 0.26), mix(pal.goldleaf, pal.paper, 0.24)]),
+    walls = R.pick([mix(mix(pal.clay, pal.ink, 0.45), pal.paper, 0.08), mix(mix(pal.paper, pal.goldleaf, 0.34), pal.clay, 0.2), mix(mix(pal.celadon, pal.cobalt, 0.4), pal.ink, 0.3)]),
+    tile = R.pick([mix(pal.clay, pal.lacquer, 0.3), mix(mix(pal.clay, pal.ink, 0.3), pal.lacquer, 0.16)]),
+    shirts = R.pick([[mix(pal.paper, pal.cobalt, 0.24), mix(pal.cobalt, pal.paper, 0.12), mix(pal.clay, pal.paper, 0.25)], [mix(pal.rice, pal.ink, 0.1), mix(pal.lacquer, pal.clay, 0.2), mix(pal.cobalt, pal.paper, 0.2)], [mix(pal.goldleaf, pal.clay, 0.3), mix(pal.rice, pal.ink, 0.16), mix(pal.lacquer, pal.clay, 0.25)]]),
     oiled = mix(mix(pal.clay, pal.lacquer, 0.35), pal.ink, 0.22);
   let o = sun(g, X(0.1), H * 0.2, 82 * k) + clouds(g, 3) + birds(g, X(0.22) - 60 * k, H * 0.12, 4) + country(g, 400, yard);
   const x = X(0.62),
@@ -27,17 +30,17 @@ export function joinersShop(view: Stage): string {
     across = (u: number) => x + w * u * side;
   let inside = frameSaw(g, across(-0.3), floor - high * 0.74, 0.8 * k, 0.05) + frameSaw(g, across(0.3), floor - high * 0.72, 0.86 * k, -0.04) + chiselRail(g, x, floor - high * 0.76, w * 0.24);
   inside += furniture(g, rear[0], across(-0.28), floor - 8 * k, 0.84 * k, oiled) + furniture(g, rear[1], across(0.03), floor - 8 * k, 0.84 * k, raw);
-  inside += person(g, across(0.27), floor - 8 * k, 0.98 * k, { shirt: mix(pal.paper, pal.cobalt, 0.24), pose: 'stand', to: side > 0 ? -1 : 1, hands: [70, -104], hat: false });
+  inside += person(g, across(0.27), floor - 8 * k, 0.98 * k, { shirt: shirts[0]!, pose: 'stand', to: side > 0 ? -1 : 1, hands: [70, -104], hat: false });
   o += leaningBoards(g, across(0.53), floor + 6 * k, 5, 290, side, raw);
-  o += workshop(g, x, floor, w, high, { wall: mix(mix(pal.clay, pal.ink, 0.45), pal.paper, 0.08), tile: mix(pal.clay, pal.lacquer, 0.3), posts: 4 }, inside);
+  o += workshop(g, x, floor, w, high, { wall: walls, tile, posts: 4 }, inside);
   o += banana(g, X(0.02), Y(380), 1.05 * k, mix(pal.rice, pal.ink, 0.22));
   o += g.sheet(g.ridge(Y(308), 6, 7), yard) + paving(g, Y(300), mix(yard, pal.clay, 0.3));
   if (!narrow) o += sawyers(g, X(0.16), Y(220));
   // The bench in the light, and the piece that is being carved.
-  const bench = X(narrow ? 0.29 : 0.43),
-    carving = X(narrow ? 0.8 : 0.82);
-  o += shavings(g, bench, Y(64), 240, 70) + planing(g, bench, Y(76), raw);
-  o += shavings(g, carving, Y(46), 170, 40) + furniture(g, front, carving, Y(52), 1.24 * k, raw) + carver(g, carving - 180 * k * side, Y(40));
+  const bench = X(narrow ? 0.29 : 0.41),
+    carving = X(narrow ? 0.8 : 0.78);
+  o += shavings(g, bench, Y(64), 240, 70) + planing(g, bench, Y(76), raw, shirts[1]!);
+  o += shavings(g, carving, Y(46), 170, 40) + furniture(g, front, carving, Y(52), 1.24 * k, raw) + chiselling(g, carving - 180 * k * side, Y(40), 1.22 * k, shirts[2]!);
   return o;
 }
 
@@ -61,7 +64,7 @@ function sawyers(g: Stage, x: number, y: number): string {
 }
 
 /** Someone at the bench: the plane goes with both hands, and what it takes off rises and rolls. */
-function planing(g: Stage, x: number, y: number, raw: Ink): string {
+function planing(g: Stage, x: number, y: number, raw: Ink, shirt: Ink): string {
   const { pal, k, side } = g,
     at = place(x, y, k, 0, null, side),
     pale = mix(pal.goldleaf, pal.paper, 0.66),
@@ -73,7 +76,7 @@ function planing(g: Stage, x: number, y: number, raw: Ink): string {
     rolled += `L${at(48 + Math.cos(a) * r, -184 + Math.sin(a) * r).map(n).join(' ')}`;
   }
   return (
-    person(g, ...at(-158, 12), 1.34 * k, { shirt: mix(pal.cobalt, pal.paper, 0.12), pose: 'stand', to: side, hands: [86, -128], far: [120, -126], hat: false }) +
+    person(g, ...at(-158, 12), 1.34 * k, { shirt, pose: 'stand', to: side, hands: [86, -128], far: [120, -126], hat: false }) +
     workBench(g, x, y, 224, 104) +
     g.sheet(slab(at, -150, -137, 350, 16), raw, { sh: 5, body: stroke(`M${at(-130, -131).map(n).join(' ')}L${at(150, -131).map(n).join(' ')}M${at(-60, -126).map(n).join(' ')}L${at(190, -126).map(n).join(' ')}`, tones(raw, pal).d, 1.8 * k) }) +
     stroke(rolled, tones(pale, pal).dd, 8 * k, 'opacity=".55"') + stroke(rolled, pale, 5.6 * k) +
@@ -89,17 +92,6 @@ function mallets(g: Stage, x: number, y: number): string {
   const { pal, k } = g,
     at = place(x, y, k);
   return g.sheet(slab(at, -16, -34, 32, 22), mix(pal.clay, pal.ink, 0.35), { sh: 3, edge: false }) + g.sheet(slab(at, -4, -14, 8, 16), mix(pal.goldleaf, pal.clay, 0.4), { sh: 2, edge: false });
-}
-
-/** Who cuts the carving of an apron with mallet and chisel. */
-function carver(g: Stage, x: number, y: number): string {
-  const { pal, k, side } = g,
-    at = place(x, y, k, 0, null, side);
-  return (
-    person(g, x, y, 1.22 * k, { shirt: mix(pal.clay, pal.paper, 0.25), to: side, hands: [64, -104], far: [84, -62], hat: false }) +
-    g.sheet(bar(at(88, -70), at(128, -62), 8 * k), mix(pal.paper, pal.ink, 0.35), { sh: 2, edge: false }) +
-    g.sheet(bar(at(72, -136), at(82, -116), 9 * k) + cut(at, [[58, -166], [90, -174], [96, -144], [66, -136]]), mix(pal.clay, pal.ink, 0.3), { sh: 4, edge: false })
-  );
 }
 
 /** A bow leg and its foot; `s` -1 on the left. */

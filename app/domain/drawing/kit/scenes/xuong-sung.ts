@@ -24,7 +24,7 @@ export function hornWorkshop(view: Stage): string {
     high = 268 * k;
   o += areca(g, X(0.06), Y(380), 330 * k, mix(pal.rice, pal.ink, 0.3), mix(pal.clay, pal.paper, 0.15));
   o += workshop(g, x, floor, w, high, { wall: mix(mix(pal.paper, pal.goldleaf, 0.3), pal.clay, 0.12), tile: mix(mix(pal.clay, pal.ink, 0.3), pal.lacquer, 0.16), posts: 4, floor: mix(yard, pal.clay, 0.3) }, combWall(g, x, floor, w, high) + teethCutter(g, x - w * 0.37, floor - 8 * k, mix(pal.rice, pal.ink, 0.06), 1) + teethCutter(g, x + w * 0.36, floor - 8 * k, mix(pal.paper, pal.cobalt, 0.26), -1));
-  o += banana(g, X(0.985), Y(346), 1.05 * k, mix(pal.rice, pal.ink, 0.2));
+  if (!narrow) o += banana(g, X(0.985), Y(346), 1.05 * k, mix(pal.rice, pal.ink, 0.2));
   o += g.sheet(g.ridge(Y(318), 6, 7), yard) + paving(g, Y(308), mix(yard, pal.clay, 0.35));
   o += heap(g, X(narrow ? 0.14 : 0.13), Y(164));
   o += pressing(g, X(narrow ? 0.43 : 0.42), Y(126)) + polishing(g, X(narrow ? 0.78 : 0.76), Y(112));
