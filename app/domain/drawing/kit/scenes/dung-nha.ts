@@ -6,7 +6,7 @@ import { house } from './buildings.ts';
 import { banana } from './greenery.ts';
 import { person } from './people.ts';
 import { birds, clouds, raised, type Stage, sun } from './stage.ts';
-import { bar, chiselling, cut, logEnd, shavings, slab } from './timber.ts';
+import { bar, chiselling, cut, logPile, shavings, slab } from './timber.ts';
 import { country, paving } from './yards.ts';
 
 /** Of the front frame: half its width at the eaves, its height there and at the ridge. */
@@ -41,7 +41,7 @@ export function houseRaising(view: Stage): string {
   o += person(g, rx, ry, 0.84 * k, { shirt: mix(pal.rice, pal.ink, 0.08), to: side > 0 ? -1 : 1, hands: [62, -60] }) + person(g, lx, ly, 1 * k, { shirt: mix(pal.lacquer, pal.clay, 0.2), to: side, hands: [64, -96], hat: false }) + mallet(g, lx + 64 * k * side, ly - 96 * k);
   o += hauling(g, X(narrow ? 0.9 : 0.83), Y(196), front(eaves.half * 0.62 * side, roofAt(eaves.half * 0.62)), wood);
   o += tileStacks(g, X(narrow ? 0.1 : 0.1), Y(196));
-  if (!narrow) for (const [u, v] of [[-62, 0], [0, 4], [62, 0], [-31, -52], [31, -52]] as const) o += logEnd(g, X(0.955) + u * k, Y(182) + (v - 31) * k, 31 * k);
+  if (!narrow) o += logPile(g, X(0.955), Y(182));
   o += shavings(g, X(0.36), Y(26), 190, 46) + column(g, X(0.46), Y(50), wood) + chiselling(g, X(0.46) - 196 * k * side, Y(38), 1.36 * k, mix(pal.cobalt, pal.paper, 0.12));
   return o + brackets(g, X(0.74), Y(40), wood);
 }

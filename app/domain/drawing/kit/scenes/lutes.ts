@@ -51,7 +51,7 @@ export function lute(g: Stage, at: Place, s: number, form: LuteForm, { sides, bo
   const strings = [-3.4, 3.4].map((u) => `M${at(u * 0.7, 40).map(n).join(' ')}L${at(u * 1.4, part.bridge).map(n).join(' ')}`).join('');
   let o = bare ? '' : g.sheet(pegs(at, s, form === 'nhi' ? [24, 54] : [20, 32, 46, 58]), t.l, { sh: 2, edge: false });
   o += g.sheet(part.body, sides, { sh: 7 });
-  o += fill(part.board, face) + (part.skin && !bare ? scales(at, form === 'nhi' ? 22 : 38, tones(skin, pal).dd, s) : grain(at, form, tones(face, pal).d, s));
+  o += fill(part.board, face) + (part.skin && !bare ? scales(at, form === 'nhi' ? 22 : 38, tones(skin, pal).dd) : grain(at, form, tones(face, pal).d, s));
   o += g.sheet(slab(at, -half, 40, half * 2, part.neck - 40), t.b, { sh: 3, edge: false, body: fill(slab(at, -half, 40, half * 0.7, part.neck - 40), t.l) }) + g.sheet(head, t.b, { sh: 4, edge: false });
   if (form === 'day' && !bare) o += fill(disc(at, 258, 6), t.dd);
   if (bare) return o;
@@ -66,10 +66,10 @@ function grain(at: Place, form: LuteForm, colour: Ink, s: number): string {
 }
 
 /** The marks of a snake's skin. */
-function scales(at: Place, r: number, colour: Ink, s: number): string {
+function scales(at: Place, r: number, colour: Ink): string {
   let d = '';
   for (let i = -2; i <= 2; i++) for (let j = -2; j <= 2; j++) if (Math.abs(i) + Math.abs(j) < 4) d += cut(at, [[i * r * 0.36 - 4, 294 + j * r * 0.3], [i * r * 0.36, 290 + j * r * 0.3], [i * r * 0.36 + 4, 294 + j * r * 0.3], [i * r * 0.36, 298 + j * r * 0.3]]);
-  return fill(d, colour, `opacity=".7" stroke-width="${n(s)}"`);
+  return fill(d, colour, 'opacity=".7"');
 }
 
 /** Đàn tranh, `half` long to each side: an arched board, its strings over little bridges that stand in a slant. */

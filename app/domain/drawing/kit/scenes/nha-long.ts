@@ -1,6 +1,6 @@
 // The cage makers of Canh Hoạch: cages hang from a pole across the yard, hoops are drilled, bars set, a bicycle is loaded.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, lerp, n, place, type Point, rect, TAU } from '../geom.ts';
+import { brush, clamp, ell, lens, lerp, n, place, type Point, rect, TAU } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { banana } from './greenery.ts';
@@ -83,7 +83,7 @@ function cage(g: Stage, x: number, y: number, s: number, { form, state, ink, vei
     flat = form === 'box' ? 0.06 : 0.16,
     count = state === 'hoops' ? 8 : 26,
     at = (u: number, v: number): Point => [x + u * s, y + v * s],
-    on = (a: number, v: number): Point => at(form === 'box' ? clampTo(Math.sin(a) * r * 1.36, r) : Math.sin(a) * r, v + flat * r * Math.cos(a));
+    on = (a: number, v: number): Point => at(form === 'box' ? clamp(Math.sin(a) * r * 1.36, -r, r) : Math.sin(a) * r, v + flat * r * Math.cos(a));
   const rib = (a: number): string => {
     const [bx, by] = on(a, -14),
       [wx, wy] = on(a, -wall),
@@ -117,8 +117,6 @@ function cage(g: Stage, x: number, y: number, s: number, { form, state, ink, vei
     (state === 'open' ? '' : g.sheet(ell(...at(0, -high), 8 * s, 6 * s) + rect(x - 3 * s, y - (high + 14) * s, 6 * s, 12 * s), t.d, { sh: 3, edge: false }))
   );
 }
-
-const clampTo = (v: number, most: number): number => Math.max(-most, Math.min(most, v));
 
 /** A bulbul on its perch. */
 function bird(g: Stage, x: number, y: number, s: number): string {

@@ -119,6 +119,9 @@ export function logEnd(g: Stage, x: number, y: number, r: number): string {
   return g.sheet(ell(x, y, r), mix(pal.clay, pal.ink, 0.42), { sh: 7, edge: false, body: fill(ell(x - r * 0.03, y - r * 0.03, r * 0.86), face) + stroke([0.66, 0.48, 0.3, 0.13].map((q) => ell(x + r * 0.06, y + r * 0.02, r * q, r * q * 0.96)).join(''), mix(face, pal.clay, 0.45), r * 0.05) });
 }
 
+/** Round wood cut to length, its ends to us. */
+export const logPile = (g: Stage, x: number, y: number): string => ([[-64, 0], [0, 3], [64, 0], [-32, -52], [32, -52], [0, -104]] as const).map(([u, v]) => logEnd(g, x + u * g.k, y + (v - 31) * g.k, 31 * g.k)).join('');
+
 /** Someone who cuts with mallet and chisel what lies before them. */
 export function chiselling(g: Stage, x: number, y: number, s: number, shirt: Ink): string {
   const { pal, side } = g,

@@ -7,7 +7,7 @@ import { longRoof } from './buildings.ts';
 import { areca } from './greenery.ts';
 import { gleam, person, within } from './people.ts';
 import { birds, clouds, raised, type Stage, sun } from './stage.ts';
-import { bar, cut, logEnd, shavings, slab, splayedLegs } from './timber.ts';
+import { bar, cut, logPile, shavings, slab, splayedLegs } from './timber.ts';
 import { paving } from './yards.ts';
 
 type Form = keyof typeof profiles;
@@ -39,7 +39,7 @@ export function turnersHouse(view: Stage): string {
   o += longRoof(g, eaves + 8 * k, 150 * k, mix(pal.clay, pal.lacquer, 0.28));
   o += g.sheet(g.ridge(Y(312), 4, 7), yard) + paving(g, Y(300), mix(yard, pal.clay, 0.35));
   const [yellow, red, dark] = woods(g) as [Ink, Ink, Ink];
-  o += billets(g, X(0.03), Y(214)) + billets(g, X(0.985), Y(180));
+  o += logPile(g, X(0.03), Y(214)) + logPile(g, X(0.985), Y(180));
   const first = R.pick(['con-tien', 'nen'] as const);
   o += turnerAt(g, X(0.27), Y(112), { shirt: mix(pal.cobalt, pal.paper, 0.14), form: first, wood: yellow });
   o += turnerAt(g, X(0.73), Y(128), { shirt: mix(pal.rice, pal.ink, 0.08), form: first === 'nen' ? 'lo' : 'nen', wood: red });
@@ -206,12 +206,6 @@ function spray(g: Stage, x: number, y: number): string {
     else flakes += lens(px, py, px + Math.cos(a) * r * 2, py + Math.sin(a) * r * 2, 3 * k, 2 * k);
   }
   return fill(flakes, deep) + stroke(curls, deep, 5 * k) + stroke(curls, pale, 3.2 * k);
-}
-
-/** Round wood cut to length. */
-function billets(g: Stage, x: number, y: number): string {
-  const { k } = g;
-  return ([[-64, 0], [0, 3], [64, 0], [-32, -52], [32, -52], [0, -104]] as const).map(([u, v]) => logEnd(g, x + u * k, y + (v - 31) * k, 31 * k)).join('');
 }
 
 /** What is for sale, on a mat before the lathes. */
