@@ -1,52 +1,75 @@
-// Hand embroidery, stretched in a round hoop.
-import { type Tones, mix, jitter } from '../color.ts';
-import { carp, crane, cloud, wave } from '../creatures.ts';
+// Hand embroidery: in its hoop, framed, or as a scroll.
+import { type FullPalette, type Ink, type Tones, mix, jitter } from '../color.ts';
 import { family, oneOf } from '../family.ts';
-import { type Point, n, TAU, place, blob, lens, ell } from '../geom.ts';
-import { satin, bevel } from '../materials.ts';
-import { type Style, paint } from '../motif.ts';
-import { lotus, lotusBud, lotusLeaf, stem, bamboo, peony, blossom, leafSpray } from '../plants.ts';
+import { type Point, n, TAU, blob, lens, ell } from '../geom.ts';
+import { bevel } from '../materials.ts';
+import type { Chance } from '../rng.ts';
 import { type Sheet, fill, stroke, group } from '../sheet.ts';
+import { cx, cy, sewnPicture, type SewnMotif, type Threads } from './sewn-pictures.ts';
 
 type HoopLook = {
   ground: 'trang' | 'xanh' | 'cham' | 'vang' | 'do' | 'den';
-  motif: 'sen' | 'hac' | 'ca' | 'mau' | 'tre';
+  motif: SewnMotif;
   thread: 'hong' | 'do' | 'trang' | 'vang';
   leaf: 'gia' | 'lam' | 'non';
 };
 
+/** What is sewn, the cloth and the wood of its hoop; `loose` is the edge of the cloth outside the hoop, `bleed` that edge drawn. */
 type Sewn = { sewn: string; t: Tones; weave: string; wood: Tones; threads: readonly string[]; loose: string; bleed: string };
 
-const cx = 400,
-  cy = 452,
-  r = 296;
+/** The radius of the hoop, about the middle of the picture. */
+const r = 296;
 
-/** What is sewn, about (400, 452), and the cloth that it is sewn on. */
+/** What is sewn, and the cloth that it is sewn on. */
 function sewing(c: Sheet, look: HoopLook): Sewn {
-  const { R, pal } = c,
-    grounds = {
-      trang: mix(pal.paper, '#FFFFFF', 0.35),
-      xanh: mix(pal.celadon, pal.paper, 0.55),
-      cham: mix(pal.cobalt, pal.ink, 0.35),
-      vang: mix(pal.goldleaf, pal.paper, 0.66),
-      do: mix(pal.lacquer, pal.ink, 0.25),
-      den: mix(pal.ink, pal.cobalt, 0.1),
-    },
-    bg = jitter(grounds[look.ground], R, 0.012),
-    t = c.T(bg);
-  const wood = c.T(jitter(mix(pal.goldleaf, pal.clay, 0.55), R, 0.03));
-  const dark = t.b < '#777';
-  const loose = blob(
+  const { R, pal } = c;
+  const t = c.T(jitter(clothColour(pal, look.ground), R, 0.012)),
+    wood = c.T(jitter(mix(pal.goldleaf, pal.clay, 0.55), R, 0.03));
+  const loose = looseEdge(R),
+    bleed = fill(loose, t.b) + bevel(c, loose, t, 9) + group(fill(gathers(R), t.d, 'opacity=".7"'), c.clip(loose));
+  const weave = c.pattern(5, 5, `<path d="M0 1h5M1 0v5" stroke="${t.d}" stroke-width=".7" opacity=".5"/>`);
+  const { flower, leaf } = chosenThreads(pal, look);
+  return { sewn: sewnPicture(c, look.motif, { flower, leaf }, t.b), t, weave, wood, threads: [flower, leaf, pal.goldleaf, pal.cobalt], loose, bleed };
+}
+
+const clothColour = (pal: FullPalette, ground: HoopLook['ground']): Ink =>
+  ({
+    trang: mix(pal.paper, '#FFFFFF', 0.35),
+    xanh: mix(pal.celadon, pal.paper, 0.55),
+    cham: mix(pal.cobalt, pal.ink, 0.35),
+    vang: mix(pal.goldleaf, pal.paper, 0.66),
+    do: mix(pal.lacquer, pal.ink, 0.25),
+    den: mix(pal.ink, pal.cobalt, 0.1),
+  })[ground];
+
+const chosenThreads = (pal: FullPalette, { thread, leaf }: HoopLook): Threads => ({
+  flower: {
+    hong: mix(pal.lacquer, pal.paper, 0.45),
+    do: mix(pal.lacquer, pal.paper, 0.2),
+    trang: mix(pal.paper, '#FFFFFF', 0.2),
+    vang: mix(pal.goldleaf, pal.paper, 0.3),
+  }[thread],
+  leaf: { gia: mix(pal.rice, pal.ink, 0.25), lam: mix(pal.celadon, pal.cobalt, 0.4), non: pal.rice }[leaf],
+});
+
+/** The outline of the cloth round the hoop; it hangs lower at the foot. */
+function looseEdge(R: Chance): string {
+  return blob(
     Array.from({ length: 26 }, (_, i): Point => {
-      const a = (i / 26) * TAU;
-      const rr = r + 24 + (i % 2 ? 12 : -4) + R.j(8) + (a > 0.6 && a < 2.5 ? 46 * Math.sin(((a - 0.6) / 1.9) * Math.PI) : 0);
-      return [cx + Math.cos(a) * rr, cy + Math.sin(a) * rr];
+      const a = (i / 26) * TAU,
+        hang = a > 0.6 && a < 2.5 ? 46 * Math.sin(((a - 0.6) / 1.9) * Math.PI) : 0,
+        out = r + 24 + (i % 2 ? 12 : -4) + R.j(8) + hang;
+      return [cx + Math.cos(a) * out, cy + Math.sin(a) * out];
     }),
   );
-  let fl = '';
+}
+
+/** Folds where the hoop draws the cloth together. */
+function gathers(R: Chance): string {
+  let d = '';
   for (let i = 0; i < 40; i++) {
     const a = (i / 40) * TAU + R.j(0.05);
-    fl += lens(
+    d += lens(
       cx + Math.cos(a) * (r + 14),
       cy + Math.sin(a) * (r + 14),
       cx + Math.cos(a + R.j(0.04)) * (r + R.r(26, 44)),
@@ -54,143 +77,7 @@ function sewing(c: Sheet, look: HoopLook): Sewn {
       3,
     );
   }
-  const bleed = fill(loose, t.b) + bevel(c, loose, t, 9) + group(fill(fl, t.d, 'opacity=".7"'), c.clip(loose));
-  const weave = c.pattern(5, 5, `<path d="M0 1h5M1 0v5" stroke="${t.d}" stroke-width=".7" opacity=".5"/>`);
-  let q = '';
-  const pk = {
-    hong: mix(pal.lacquer, pal.paper, 0.45),
-    do: mix(pal.lacquer, pal.paper, 0.2),
-    trang: mix(pal.paper, '#FFFFFF', 0.2),
-    vang: mix(pal.goldleaf, pal.paper, 0.3),
-  }[look.thread];
-  const lf = { gia: mix(pal.rice, pal.ink, 0.25), lam: mix(pal.celadon, pal.cobalt, 0.4), non: pal.rice }[look.leaf];
-  const pic = look.motif,
-    st: Style = {
-      kind: 'stitch',
-      a: pk,
-      b: mix(pk, pal.lacquer, 0.3),
-      leaf: lf,
-      stem: mix(lf, pal.ink, 0.25),
-      dark: mix(pal.ink, pal.cobalt, 0.25),
-      gold: pal.goldleaf,
-      red: pal.lacquer,
-      line: mix(pk, pal.ink, 0.45),
-      lw: 1.3,
-      lo: 0.6,
-      gap: 4.4,
-    };
-  const wst: Style = { kind: 'flat', a: mix(pal.cobalt, t.b, 0.45), line: mix(pal.celadon, pal.cobalt, 0.5), lw: 2 };
-  if (pic === 'sen')
-    q +=
-      paint(c, [wave(null, cx - 250, cx + 260, cy + 210, 26, 3)], wst) +
-      paint(
-        c,
-        [
-          stem(
-            null,
-            [[cx + 10, cy + 240], [cx - 20, cy + 120], [cx - 20, cy + 10]],
-            9,
-          ),
-          stem(
-            null,
-            [[cx + 40, cy + 240], [cx + 120, cy + 120], [cx + 122, cy + 20]],
-            8,
-          ),
-          stem(
-            null,
-            [[cx - 10, cy + 240], [cx - 110, cy + 180], [cx - 140, cy + 120]],
-            8,
-          ),
-        ],
-        st,
-      ) +
-      paint(c, lotusLeaf(place(cx - 140, cy + 130, 1.35), R), st) +
-      paint(c, lotusLeaf(place(cx + 130, cy + 190, 1.3, 0.05, null, -1), R), st) +
-      paint(c, lotus(place(cx - 20, cy + 20, 2), R), st) +
-      paint(c, lotusBud(place(cx + 122, cy + 30, 1.6, 0.12)), st);
-  else if (pic === 'hac')
-    q +=
-      paint(
-        c,
-        leafSpray(
-          null,
-          [[cx - 240, cy + 210], [cx - 100, cy + 180], [cx + 40, cy + 220], [cx + 220, cy + 180]],
-          R,
-          'leaf',
-          44,
-        ),
-        st,
-      ) +
-      paint(c, crane(place(cx - 70, cy + 40, 1.6), R), {
-        ...st,
-        a: mix(pal.paper, '#FFFFFF', dark ? 0 : 0.5),
-        b: mix(pal.paper, pal.cobalt, 0.14),
-      }) +
-      paint(c, crane(place(cx + 130, cy + 96, 1.1, 0, null, -1), R, 1), {
-        ...st,
-        a: mix(pal.paper, '#FFFFFF', 0.3),
-        b: mix(pal.paper, pal.cobalt, 0.14),
-      }) +
-      fill(ell(cx + 120, cy - 150, 54), pal.lacquer) +
-      fill(ell(cx + 120, cy - 150, 54), satin(c, pal.lacquer, 0.6)) +
-      paint(c, cloud(place(cx + 90, cy - 110, 1), R), { kind: 'stitch', a: pal.goldleaf });
-  else if (pic === 'ca')
-    q +=
-      paint(c, [wave(null, cx - 260, cx + 280, cy - 180, 28, 2), wave(null, cx - 260, cx + 280, cy + 210, 28, 3)], wst) +
-      paint(c, carp(place(cx - 150, cy - 10, 1.7, -0.1), R, 1), {
-        ...st,
-        a: pal.clay,
-        b: pal.lacquer,
-        line: mix(pal.goldleaf, pal.paper, 0.3),
-        lo: 0.9,
-      }) +
-      paint(c, carp(place(cx + 150, cy + 130, 1.2, Math.PI - 0.1), R, 1), {
-        ...st,
-        a: pal.goldleaf,
-        b: pal.clay,
-        line: mix(pal.clay, pal.ink, 0.2),
-        lo: 0.9,
-      }) +
-      paint(c, lotus(place(cx + 150, cy - 110, 0.9), R), st);
-  else if (pic === 'mau')
-    q +=
-      paint(
-        c,
-        leafSpray(
-          null,
-          [[cx - 190, cy + 150], [cx - 80, cy + 170], [cx + 60, cy + 140], [cx + 200, cy + 170]],
-          R,
-          'leaf',
-          74,
-        ),
-        st,
-      ) +
-      paint(
-        c,
-        leafSpray(
-          null,
-          [[cx + 10, cy + 60], [cx + 90, cy - 60], [cx + 150, cy - 190]],
-          R,
-          'leaf',
-          62,
-        ),
-        st,
-      ) +
-      paint(c, peony(place(cx - 40, cy + 40, 2.6), R), st) +
-      paint(c, peony(place(cx + 118, cy - 100, 1.4), R), { ...st, a: mix(pk, pal.paper, 0.3) }) +
-      paint(c, blossom(place(cx - 150, cy - 110, 2), R), st);
-  else {
-    q += fill(ell(cx + 90, cy - 120, 66), pal.goldleaf) + fill(ell(cx + 90, cy - 120, 66), satin(c, pal.goldleaf, 0.6));
-    for (const [x, h, s] of [[-120, 330, 1.5], [-10, 380, 1.35], [110, 260, 1.3]] as const)
-      q += paint(c, bamboo(place(cx + x, cy + 230, s), R, h), {
-        ...st,
-        a: lf,
-        b: mix(lf, pal.celadon, 0.4),
-        leaf: mix(lf, pal.ink, 0.2),
-        line: mix(lf, pal.ink, 0.4),
-      });
-  }
-  return { sewn: q, t, weave, wood, threads: [pk, lf, pal.goldleaf, pal.cobalt], loose, bleed };
+  return d;
 }
 
 /** Stretched in the hoop; from the back the threads run from motif to motif. */
