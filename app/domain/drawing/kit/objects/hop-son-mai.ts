@@ -6,7 +6,8 @@ import { contour, shadeLathe } from '../materials.ts';
 import { paint } from '../motif.ts';
 import { blossom, leafSpray } from '../plants.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
-import { groundColours, grounds, groundWords, leafGold, picture } from './lacquer.ts';
+import { picture } from './lacquer-pictures.ts';
+import { groundColours, grounds, groundWords, leafGold } from './lacquer.ts';
 import { hoop, slab, slabBody, worn } from './solids.ts';
 
 const traits = {

@@ -4,7 +4,8 @@ import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { blob, brush, ell, lens, n, type Point, rect, TAU } from '../geom.ts';
 import { grain } from '../materials.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
-import { groundColours, grounds, groundWords, leafGold, picture } from './lacquer.ts';
+import { picture } from './lacquer-pictures.ts';
+import { groundColours, grounds, groundWords, leafGold } from './lacquer.ts';
 import { bowl } from './wares.ts';
 
 const traits = {
