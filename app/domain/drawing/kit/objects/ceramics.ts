@@ -27,143 +27,74 @@ export const motifWords = {
   son: ['sơn thủy', 'phong cảnh', 'non nước'],
 } as const;
 
+/** Where a motif comes to lie on the body: from the middle of the picture, how large, turned, and mirrored with -1. */
+type Put = (x: number, y: number, size: number, turn?: number, flip?: number) => Place;
+/** `s`: what a length is worth on this body. */
+type Painter = (c: Sheet, R: Chance, st: Style, put: Put, s: number) => string;
+
+const painters: Readonly<Record<Motif, Painter>> = { sen: lotusPond, tre: bamboos, ca: carps, cuc: chrysanthemums, mau: peonies, son: landscape };
+
 /** A motif painted round a body, at a height, as wide as a radius. */
 export function picture(c: Sheet, L: Lathe, R: Chance, st: Style, y: number, rad: number, kind: Motif): string {
-  const map: Place = (x, yy) => L.mapAt(rad)(x, yy);
+  const round = L.mapAt(rad);
+  return painters[kind](c, R, st, (x, dy, size, turn = 0, flip = 1) => place(x, y + dy, size, turn, round, flip), rad / 150);
+}
+
+function lotusPond(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
+  const stems = [
+    stem(put(0, 0, s), [[8, 110], [-6, 60], [4, -4]], 6),
+    stem(put(0, 0, s), [[18, 116], [70, 70], [88, 0]], 5),
+    stem(put(0, 0, s), [[4, 116], [-60, 60], [-84, 24]], 5),
+  ];
+  return (
+    paint(c, stems, st) +
+    paint(c, lotusLeaf(put(-92, 36, s * 0.95), R), st) +
+    paint(c, lotusLeaf(put(112, 62, s * 0.8, 0.1, -1), R), st) +
+    paint(c, lotus(put(0, 0, s * 1.12), R), st) +
+    paint(c, lotusBud(put(90, 4, s * 0.8, 0.15)), st)
+  );
+}
+
+function bamboos(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
   let o = '';
-  const at = (x: number, dy: number, s: number, rot = 0, flip = 1) => place(x, y + dy, s, rot, map, flip),
-    s = rad / 150;
-  if (kind === 'sen') {
-    o += paint(
-      c,
-      [
-        stem(
-          at(0, 0, s),
-          [
-            [8, 110],
-            [-6, 60],
-            [4, -4],
-          ],
-          6,
-        ),
-        stem(
-          at(0, 0, s),
-          [
-            [18, 116],
-            [70, 70],
-            [88, 0],
-          ],
-          5,
-        ),
-        stem(
-          at(0, 0, s),
-          [
-            [4, 116],
-            [-60, 60],
-            [-84, 24],
-          ],
-          5,
-        ),
-      ],
-      st,
-    );
-    o +=
-      paint(c, lotusLeaf(at(-92, 36, s * 0.95), R), st) +
-      paint(c, lotusLeaf(at(112, 62, s * 0.8, 0.1, -1), R), st) +
-      paint(c, lotus(at(0, 0, s * 1.12), R), st) +
-      paint(c, lotusBud(at(90, 4, s * 0.8, 0.15)), st);
-  } else if (kind === 'tre') {
-    for (const [x, h] of [
-      [-70, 250],
-      [0, 300],
-      [66, 220],
-    ] as const)
-      o += paint(c, bamboo(at(x * s, 130 * s, s, x * 0.0012), R, h), st);
-  } else if (kind === 'ca') {
-    o +=
-      paint(c, carp(at(-96 * s, 10 * s, s * 1.15), R, 1), st) +
-      paint(c, carp(at(110 * s, 80 * s, s * 0.8, 0.1, -1), R, -1), st) +
-      paint(c, [wave(at(0, 0, s), -230, 230, 146, 22, 2)], st);
-  } else if (kind === 'cuc') {
-    o +=
-      paint(
-        c,
-        leafSpray(
-          at(0, 0, s),
-          [
-            [-150, 90],
-            [-80, 50],
-            [-20, 70],
-            [60, 40],
-            [150, -20],
-          ],
-          R,
-          'leaf',
-          40,
-        ),
-        st,
-      ) +
-      paint(
-        c,
-        leafSpray(
-          at(0, 0, s),
-          [
-            [-20, 60],
-            [20, 0],
-            [70, -70],
-            [90, -110],
-          ],
-          R,
-          'leaf',
-          36,
-        ),
-        st,
-      ) +
-      paint(c, chrys(at(-10 * s, 0, s * 1.15)), st) +
-      paint(c, chrys(at(96 * s, -40 * s, s * 0.74)), st) +
-      paint(c, chrys(at(-112 * s, 46 * s, s * 0.7)), st);
-  } else if (kind === 'mau') {
-    o +=
-      paint(
-        c,
-        leafSpray(
-          at(0, 0, s),
-          [
-            [-140, 60],
-            [-60, 90],
-            [20, 60],
-            [120, 80],
-          ],
-          R,
-          'leaf',
-          44,
-        ),
-        st,
-      ) +
-      paint(
-        c,
-        leafSpray(
-          at(0, 0, s),
-          [
-            [-10, 40],
-            [-60, -40],
-            [-100, -80],
-          ],
-          R,
-          'leaf',
-          40,
-        ),
-        st,
-      ) +
-      paint(c, peony(at(0, 0, s * 1.35), R), st) +
-      paint(c, peony(at(-108 * s, -50 * s, s * 0.7), R), st);
-  } else {
-    o +=
-      paint(c, hills(at(0, 60 * s, s * 1.15), R), st) +
-      paint(c, cloud(at(-60 * s, -110 * s, s * 0.7), R), st) +
-      paint(c, cloud(at(100 * s, -90 * s, s * 0.55), R), st);
-  }
+  for (const [x, h] of [[-70, 250], [0, 300], [66, 220]] as const) o += paint(c, bamboo(put(x * s, 130 * s, s, x * 0.0012), R, h), st);
   return o;
+}
+
+function carps(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
+  return (
+    paint(c, carp(put(-96 * s, 10 * s, s * 1.15), R, 1), st) +
+    paint(c, carp(put(110 * s, 80 * s, s * 0.8, 0.1, -1), R, -1), st) +
+    paint(c, [wave(put(0, 0, s), -230, 230, 146, 22, 2)], st)
+  );
+}
+
+function chrysanthemums(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
+  return (
+    paint(c, leafSpray(put(0, 0, s), [[-150, 90], [-80, 50], [-20, 70], [60, 40], [150, -20]], R, 'leaf', 40), st) +
+    paint(c, leafSpray(put(0, 0, s), [[-20, 60], [20, 0], [70, -70], [90, -110]], R, 'leaf', 36), st) +
+    paint(c, chrys(put(-10 * s, 0, s * 1.15)), st) +
+    paint(c, chrys(put(96 * s, -40 * s, s * 0.74)), st) +
+    paint(c, chrys(put(-112 * s, 46 * s, s * 0.7)), st)
+  );
+}
+
+function peonies(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
+  return (
+    paint(c, leafSpray(put(0, 0, s), [[-140, 60], [-60, 90], [20, 60], [120, 80]], R, 'leaf', 44), st) +
+    paint(c, leafSpray(put(0, 0, s), [[-10, 40], [-60, -40], [-100, -80]], R, 'leaf', 40), st) +
+    paint(c, peony(put(0, 0, s * 1.35), R), st) +
+    paint(c, peony(put(-108 * s, -50 * s, s * 0.7), R), st)
+  );
+}
+
+/** Hills over water, clouds above. */
+function landscape(c: Sheet, R: Chance, st: Style, put: Put, s: number): string {
+  return (
+    paint(c, hills(put(0, 60 * s, s * 1.15), R), st) +
+    paint(c, cloud(put(-60 * s, -110 * s, s * 0.7), R), st) +
+    paint(c, cloud(put(100 * s, -90 * s, s * 0.55), R), st)
+  );
 }
 
 /** A lid with a knob, on the mouth of a jar. */
