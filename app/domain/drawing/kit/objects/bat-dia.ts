@@ -129,15 +129,15 @@ function bowlStack(c: Sheet, id: string, { w, h }: Bowl, x: number, y: number, s
   return group(inner, `transform="translate(${x} ${y}) scale(${s})"`);
 }
 
-/** Stacked as they stand in the kitchen: bowls in each other, plates under a bowl. */
+/** Four plates and four bowls, stacked as they stand in the kitchen: bowls in each other, the plates under the last. */
 function stacked(c: Sheet, skin: Skin, look: TableLook): string {
   const form = shapeOf(c), id = c.symbol(bowl(c, skin, look, form)), face = c.symbol(plate(c, skin, look));
   c.stand(516, 740, 250, 60);
   c.stand(212, 806, form.w * 0.52, 32);
-  return plateStack(c, skin, face, 512, 622, 256, 6) + bowlStack(c, id, form, 516, 640, 0.92, 3) + bowlStack(c, id, form, 210, 812, 0.94, 5);
+  return plateStack(c, skin, face, 512, 652, 256, 4) + bowlStack(c, id, form, 516, 668, 0.92, 1) + bowlStack(c, id, form, 210, 812, 0.94, 3);
 }
 
-/** Laid for a meal: a large plate, two small ones, three bowls. */
+/** Laid for six: at each place a plate and a bowl before it. */
 function laid(c: Sheet, skin: Skin, look: TableLook): string {
   const form = shapeOf(c), id = c.symbol(bowl(c, skin, look, form)), face = c.symbol(plate(c, skin, look)), { t } = skin;
   const flat = (x: number, y: number, r: number) => {
@@ -148,7 +148,10 @@ function laid(c: Sheet, skin: Skin, look: TableLook): string {
     c.stand(x + 4, y + 4, form.w * 0.56 * s, form.w * 0.16 * s);
     return use(id, `translate(${x} ${y}) scale(${s})`);
   };
-  return flat(392, 420, 268) + stood(146, 640, 0.62) + stood(652, 610, 0.62) + flat(560, 760, 170) + flat(200, 800, 150) + stood(396, 892, 0.66);
+  return [{ y: 346, k: 0.88 }, { y: 578, k: 0.94 }, { y: 824, k: 1 }]
+    .flatMap(({ y, k }) => [-1, 1].map((side) => ({ x: 400 + side * 188 * k, y, k })))
+    .map(({ x, y, k }) => flat(x - 26 * k, y, 160 * k) + stood(x + 92 * k, y + 84 * k, 0.48 * k))
+    .join('');
 }
 
 /** A bowl from above, its inside painted. */
@@ -167,9 +170,17 @@ function fromAbove(c: Sheet, skin: Skin, look: TableLook): string {
   const { w } = shapeOf(c);
   if (look.composition === 'mot-bat') return bowlFromAbove(c, skin, 400, 500, w * 1.6);
   const face = c.symbol(plate(c, skin, look)), alone = look.composition === 'mot-dia';
-  const [x, y, s] = alone ? [400, 500, 1.2] : [360, 390, 1];
-  c.cast(ell(x, y, 270 * s), 16, 20, 0.24, 9);
-  return use(face, `translate(${x} ${y}) scale(${s})`) + (alone ? '' : bowlFromAbove(c, skin, 566, 744, w));
+  const put = (x: number, y: number, s: number) => {
+    c.cast(ell(x, y, 270 * s), 16 * s, 20 * s, 0.24, 9);
+    return use(face, `translate(${n(x)} ${n(y)}) scale(${s})`);
+  };
+  if (alone) return put(400, 500, 1.2);
+  const rows = { 'mot-bo': 0, chong: 2, bay: 3 }[look.composition], s = 0.54;
+  if (rows === 0) return put(360, 390, 1) + bowlFromAbove(c, skin, 566, 744, w);
+  return Array.from({ length: rows * 2 }, (_, i) => {
+    const x = i % 2 ? 578 : 196, y = 500 + (Math.floor(i / 2) - (rows - 1) / 2) * 312;
+    return put(x, y, s) + bowlFromAbove(c, skin, x + 104, y + 96, w * 0.46);
+  }).join('');
 }
 
 /** The plate alone on its stand. */
@@ -210,7 +221,7 @@ export const bowlPlate = family({
     motif: { sen: motifWords.sen, ca: motifWords.ca, mau: motifWords.mau, son: motifWords.son, cuc: motifWords.cuc },
   },
   otherView: { vi: 'nhìn từ trên xuống', en: 'seen from above' },
-  focus: ({ composition }) => (composition === 'chong' ? [420, 660, 1.9] : composition === 'mot-bat' ? [380, 660, 1.9] : [400, 430, 1.9]),
+  focus: ({ composition }) => (composition === 'chong' ? [420, 660, 1.9] : composition === 'bay' ? [330, 620, 2] : composition === 'mot-bat' ? [380, 660, 1.9] : [400, 430, 1.9]),
   draw(c, look, view) {
     const skin = skinOf(c, look.glaze);
     c.tint = skin.tint;

@@ -1,6 +1,6 @@
 // Baskets woven by the rule: every stake and weaver goes over and under as the hand would lead it.
 import { type Tones, mix, jitter } from '../color.ts';
-import { family, oneOf, flag } from '../family.ts';
+import { family, oneOf, flag, whenAsked } from '../family.ts';
 import { type Point, type Lathe, n, TAU, lerp, clamp, smooth, ribbon, brush, lens, ell, lathe } from '../geom.ts';
 import { type Sheet, fill, stroke, group, use } from '../sheet.ts';
 import { rimWrap } from './bamboo.ts';
@@ -86,7 +86,7 @@ function woven(c: Sheet, look: BasketLook, holds: (r: number, y: number) => stri
       0.02,
     ),
     t = c.T(bam),
-    t2 = c.T(look.contrast ? { nau: mix(pal.clay, pal.ink, 0.35), do: pal.lacquer, xanh: mix(pal.rice, pal.ink, 0.2), lam: pal.cobalt }[look.band] : mix(bam, pal.clay, 0.3)),
+    t2 = c.T(look.contrast ? { nau: look.cane === 'nau' ? mix(pal.goldleaf, pal.paper, 0.35) : mix(pal.clay, pal.ink, 0.35), do: pal.lacquer, xanh: mix(pal.rice, pal.ink, 0.2), lam: pal.cobalt }[look.band] : mix(bam, pal.clay, 0.3)),
     rule = look.weave;
   const W = R.r(236, 262),
     H = kind === 'lo' ? R.r(440, 480) : kind === 'gio' ? R.r(360, 400) : R.r(300, 340),
@@ -255,7 +255,7 @@ export const basket = family({
   vi: 'Giỏ tre',
   en: 'Woven basket',
   traits: {
-    composition: oneOf('don', 'don', 'hai-co', 'dung-do'),
+    composition: whenAsked(oneOf('don', 'don', 'don', 'dung-do'), 'hai-co'),
     form: oneOf('quai', 'lo', 'gio', 'nap'),
     cane: oneOf('sang', 'mat', 'xanh', 'nau'),
     contrast: flag(0),
@@ -265,7 +265,7 @@ export const basket = family({
     lid: flag(0),
   },
   words: {
-    composition: { 'dung-do': ['đựng hoa quả', 'cắm cành khô', 'cắm hoa', 'đựng quả'], 'hai-co': ['bộ hai', 'bộ ba', 'lồng nhau'] },
+    composition: { 'dung-do': ['đựng hoa quả', 'cắm cành khô', 'cắm hoa', 'đựng quả'], 'hai-co': ['bộ hai', 'hai chiếc'] },
     form: { quai: ['quai cầm', 'một quai', 'quai cao'], lo: ['lọ', 'cắm cành khô'], gio: ['hai quai', 'bọc chậu cây'], nap: ['có nắp', 'hũ', 'tráp', 'hộp'] },
     cane: { sang: ['mây', 'tre', 'cật tre'], mat: ['sấy nâu', 'mây sấy nâu', 'hun khói'], nau: ['cỏ tế', 'guột', 'tre phủ sơn', 'phủ sơn'] },
     contrast: { yes: ['đai màu'] },

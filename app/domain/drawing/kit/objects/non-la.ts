@@ -1,4 +1,4 @@
-// Conical hats: one standing, one leaning to show its inside, and a ribbon.
+// Conical hats: one standing, tilted or hung on a peg; a pair, a stack or several sizes only where they are sold so.
 import { type Tones, type Ink, mix, jitter } from '../color.ts';
 import { family, oneOf, whenAsked } from '../family.ts';
 import { type Point, n, TAU, lerp, place, smooth, poly, ribbon, brush, lens, ell } from '../geom.ts';
@@ -211,6 +211,33 @@ function put(c: Sheet, look: HatLook, stuff: Stuff, cx: number, cy: number, rx: 
   return standing(c, look, stuff, cx, cy, rx);
 }
 
+/** The strap as it hangs from under the rim of a hat about (0, 0), its ends tied inside. */
+function strapBelow(c: Sheet, { rt }: Stuff, rx: number): string {
+  const R = c.R.fork('strap'), loop = ribbon([[-rx * 0.52, rx * 0.16], [-rx * 0.3, rx * R.r(0.52, 0.6)], [rx * 0.06, rx * R.r(0.7, 0.78)], [rx * 0.36, rx * 0.5], [rx * 0.5, rx * 0.16]], 12, (s) => 0.8 + 0.3 * Math.sin(s * 9), 8);
+  return fill(loop.band(0, 1, -1, 1, 26), rt.b) + fill(loop.band(0, 1, 0.1, 1, 26), rt.d) + stroke(smooth(loop.edge(0.02, 0.98, -0.4, 20)), rt.l, 1.6);
+}
+
+/** Laid down aslant on the paper, its strap under it. */
+function tilted(c: Sheet, look: HatLook, stuff: Stuff, side: number): string {
+  const turn = 17 * side, rx = 330, laid = `translate(${400 - 26 * side} 690) rotate(${turn})`, shade = mix(c.pal.ink, c.pal.clay, 0.25), h = rx * c.R.fork('form').r(0.98, 1.1);
+  const outline = `M0 ${n(-h + 16)}L${-rx} 0A${rx} ${n(rx * 0.25)} 0 0 0 ${rx} 0Z`;
+  return group(fill(outline, shade), `opacity=".22" transform="translate(24 30) ${laid}"`) + group(strapBelow(c, stuff, rx) + standing(c, look, stuff, 0, 0, rx), `transform="${laid}"`);
+}
+
+/** On a peg of the wall, by a loop of its ribbon at the crown. */
+function hung(c: Sheet, look: HatLook, stuff: Stuff, side: number): string {
+  const { rt } = stuff, wood = c.T(mix(c.pal.clay, c.pal.ink, 0.35)), rx = 316, cy = 690, h = rx * c.R.fork('form').r(0.98, 1.1), top = cy - h + rx * 0.05, x = 400 - side * 20;
+  c.cast(`M400 ${n(top)}L${400 - rx} ${cy}A${rx} ${n(rx * 0.25)} 0 0 0 ${400 + rx} ${cy}Z`, 34, 26, 0.2, 12);
+  const loop = `M396 ${n(top + 8)}C${x - 20} ${n(top - 60)} ${x - 10} ${n(top - 110)} ${x} ${n(top - 116)}C${x + 12} ${n(top - 108)} ${x + 18} ${n(top - 60)} 404 ${n(top + 8)}`;
+  const peg = fill(ell(x + 8, top - 102, 20, 20), c.pal.ink, 'opacity=".2"') + fill(ell(x, top - 112, 19, 19), wood.d) + fill(ell(x - 2, top - 115, 15, 15), wood.b) + fill(ell(x - 6, top - 120, 5, 4), wood.ll);
+  return stroke(loop, rt.d, 11) + stroke(loop, rt.b, 7) + peg + group(strapBelow(c, stuff, rx), `transform="translate(400 ${cy})"`) + standing(c, look, stuff, 400, cy, rx);
+}
+
+/** Five sizes that go into each other, the largest behind. */
+function fiveSizes(c: Sheet, look: HatLook, stuff: Stuff, x: (v: number) => number): string {
+  return ([[470, 470, 236], [196, 600, 196], [596, 676, 166], [336, 790, 142], [566, 884, 108]] as const).map(([cx, cy, rx]) => put(c, look, stuff, x(cx), cy, rx)).join('');
+}
+
 /** One over another, as they are carried to market. */
 function stack(c: Sheet, look: HatLook, stuff: Stuff, howMany: number): string {
   const id = c.symbol(standing(c, look, stuff, 400, 0, 280));
@@ -223,12 +250,12 @@ export const hat = family({
   vi: 'Nón lá',
   en: 'Conical hat',
   traits: {
-    composition: whenAsked(oneOf('hai-chiec', 'hai-chiec', 'mot', 'chong'), 'bo-co'),
+    composition: whenAsked(oneOf('nghieng', 'nghieng', 'mot', 'treo'), 'hai-chiec', 'bo-ba', 'bo-nam', 'bo-sau'),
     ribbon: oneOf('do', 'hong', 'lam', 'com', 'tim'),
     motif: oneOf('khong', 'khong', 'khong', 'sen', 'mai', 'tre'),
   },
   words: {
-    composition: { 'hai-chiec': ['đôi', 'hai chiếc'], 'bo-co': ['bộ ba', 'bộ năm', 'năm chiếc', 'nhiều cỡ', 'mini'], chong: ['bộ sáu', 'sáu chiếc', 'mười chiếc'] },
+    composition: { 'hai-chiec': ['đôi', 'hai chiếc'], 'bo-ba': ['bộ ba', 'ba chiếc'], 'bo-nam': ['bộ năm', 'năm chiếc'], 'bo-sau': ['bộ sáu', 'sáu chiếc'] },
     ribbon: { do: ['quai đỏ'], hong: ['quai hồng'], lam: ['quai lam'], com: ['quai xanh cốm'], tim: ['quai tím'] },
     motif: {
       khong: ['nón', 'quang dầu'], sen: ['vẽ tay sen', 'thêu sen', 'vẽ sen', 'thêu hoa sen'], mai: ['vẽ tay mai', 'thêu mai', 'vẽ mai', 'thêu hoa mai'],
@@ -236,7 +263,7 @@ export const hat = family({
     },
   },
   otherView: { vi: 'nhìn từ phía trong', en: 'seen from the inside' },
-  focus: ({ composition }) => (composition === 'chong' ? [390, 740, 2] : composition === 'mot' ? [360, 660, 2] : [350, 640, 2]),
+  focus: ({ composition }) => (composition === 'bo-sau' ? [390, 740, 2] : composition === 'mot' ? [360, 660, 2] : composition === 'nghieng' || composition === 'treo' ? [390, 590, 2] : [350, 640, 2]),
   draw(c, look, view) {
     c.tint = c.pal.rice;
     const stuff = stuffOf(c, look), R = c.R.fork('place'), side = R.chance(0.5) ? 1 : -1, x = (v: number) => (side > 0 ? v : 800 - v);
@@ -246,9 +273,15 @@ export const hat = family({
         const cx = x(386);
         return strapOnGround(c, stuff, cx + 150 * side, 876, side) + put(c, look, stuff, cx, 790, 330);
       }
-      case 'chong':
+      case 'nghieng':
+        return tilted(c, look, stuff, side);
+      case 'treo':
+        return hung(c, look, stuff, side);
+      case 'bo-sau':
         return stack(c, look, stuff, 6);
-      case 'bo-co':
+      case 'bo-nam':
+        return fiveSizes(c, look, stuff, x);
+      case 'bo-ba':
         return put(c, look, stuff, x(440), 520, 268) + put(c, look, stuff, x(232), 732, 196) + put(c, look, stuff, x(566), 866, 150);
       case 'hai-chiec': {
         const cx = x(R.r(318, 350)), rx = R.r(262, 286), back = inside(c, stuff, x(R.r(470, 500)), 372, R.r(246, 262));

@@ -1,6 +1,6 @@
 // Folding fans, opened: a painted leaf on its ribs, with a tassel.
 import { mix, jitter } from '../color.ts';
-import { family, oneOf } from '../family.ts';
+import { family, oneOf, whenAsked } from '../family.ts';
 import { type Point, n, lerp, poly, lens, ell } from '../geom.ts';
 import { type Sheet, fill, stroke, group, use } from '../sheet.ts';
 import { type FanMotif, fanPainting } from './fan-painting.ts';
@@ -170,7 +170,7 @@ export const fan = family({
   vi: 'Quạt giấy',
   en: 'Folding fan',
   traits: {
-    composition: oneOf('xoe', 'xoe', 'nghieng', 'hai-chiec'),
+    composition: whenAsked(oneOf('xoe', 'xoe', 'nghieng', 'nghieng'), 'hai-chiec'),
     ground: oneOf('nga', 'do', 'den', 'ngoc', 'hong', 'cham'),
     rib: oneOf('sang', 'sam'),
     motif: oneOf('sen', 'hac', 'mau', 'tre', 'ca', 'son'),
