@@ -2,7 +2,7 @@
 import { mix } from '../color.ts';
 import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { ell, n, place, type Point, poly, rect, ribbon, smooth } from '../geom.ts';
-import { bevel } from '../materials.ts';
+import { bevel, grain } from '../materials.ts';
 import { fill, group, type Sheet, stroke, use } from '../sheet.ts';
 import { type Leather, type ShoeForm, shoeForms, sideOf, soleLine, topOf, underOf } from './shoe-forms.ts';
 import { slab, slabBody, worn } from './solids.ts';
@@ -12,6 +12,7 @@ const traits = {
   form: whenAsked(oneOf('tay', 'tay', ...shoeForms), 'that-lung', 'vi'),
   leather: oneOf('nau', 'nau', 'den', 'bo', 'man'),
   sole: oneOf('den', 'bo'),
+  box: whenAsked(oneOf('giay'), 'go'),
 };
 type LeatherLook = Look<typeof traits>;
 
@@ -37,6 +38,20 @@ function shoeBox(c: Sheet): string {
     slabBody(S, t) + fill(poly([S.on.left(0.36, 0.5), S.on.left(0.64, 0.5), S.on.left(0.64, 0.86), S.on.left(0.36, 0.86)]), c.pal.paper, 'opacity=".9"') + stroke(poly([S.on.left(0.41, 0.63), S.on.left(0.59, 0.63)], false) + poly([S.on.left(0.44, 0.74), S.on.left(0.56, 0.74)], false), c.pal.lacquer, 3) +
     fill(poly([S.on.left(0, 0.3), S.on.left(1, 0.3), S.on.right(0, 0.3), S.on.right(1, 0.3), S.on.right(1, 0.36), S.on.right(0, 0.37), S.on.left(0, 0.38)]), t.dd, 'opacity=".35"') + slabBody(lid, c.T(mix(t.b, c.pal.clay, 0.16)))
   );
+}
+
+/** Lying in the box it is given in, the lid off; `inside` is drawn about (0, 0), 500 across. */
+function giftBox(c: Sheet, { box }: LeatherLook, inside: string): string {
+  const { pal } = c, wooden = box === 'go', t = c.T(wooden ? mix(pal.clay, pal.goldleaf, 0.3) : mix(pal.paper, pal.clay, 0.42)), lining = c.T(wooden ? mix(pal.lacquer, pal.ink, 0.35) : mix(pal.paper, '#FFFFFF', 0.3));
+  const flat = (w: number, h: number, r: number) => worn([[-w, -h], [w, -h], [w, h], [-w, h]], r), R = c.R.fork('box');
+  const board = (d: string, w: number, h: number) => fill(d, t.b) + (wooden ? group(grain(R, -w, -h, 2 * w, 2 * h, 12, t.d, 1.5, 5), c.clip(d)) : '') + bevel(c, d, t, 8);
+  const corners = ([x, y]: Point, w: number, h: number, turn: number): string => poly(([[-w, -h], [w, -h], [w, h], [-w, h]] as const).map((p) => place(x, y, 1, turn)(...p)));
+  c.cast(corners([428, 244], 306, 190, 0.07), 14, 20, 0.24, 9);
+  c.cast(corners([396, 644], 330, 262, -0.04), 18, 26, 0.28, 9);
+  const mark = stroke(flat(264, 148, 10), t.d, 3) + fill(ell(0, 0, 62, 40), t.l, 'opacity=".7"') + stroke(ell(0, 0, 62, 40), t.d, 2.6) + stroke('M-26 8Q0 -30 26 8M-18 16H18', t.dd, 4);
+  const lid = group(board(flat(306, 190, 8), 306, 190) + mark, 'transform="translate(428 244) rotate(4)"');
+  const well = flat(300, 232, 6), shade = fill('M-300 -232H300V-196H-262V232H-300Z', lining.dd, 'opacity=".5"');
+  return lid + group(board(flat(330, 262, 8), 330, 262) + fill(well, lining.b) + group(shade, c.clip(well)) + stroke(well, t.dd, 4) + inside, 'transform="translate(396 644) rotate(-2.3)"');
 }
 
 /** A strap along a spline, its edge lines stitched; `from` and `to` in the order it is drawn. */
@@ -118,6 +133,7 @@ export const leatherGoods = family({
     },
     leather: { nau: ['nâu', 'nâu đất'], den: ['đen'], bo: ['bò', 'vàng bò', 'nâu sáng', 'da bò mộc'], man: ['mận', 'đỏ mận', 'đỏ rượu', 'nâu đỏ'] },
     sole: { den: ['đế cao su', 'đế đen'], bo: ['đế da'] },
+    box: { giay: ['hộp giấy'], go: ['hộp gỗ'] },
   },
   otherView: { vi: 'lật xem, mở ra', en: 'turned over, or opened' },
   focus: ({ composition, form }) => (form === 'that-lung' || form === 'vi' ? [360, 560, 2] : composition === 'tren' ? [260, 470, 2.1] : composition === 'hop' ? [440, 590, 2] : [470, 800, 2]),
@@ -133,7 +149,8 @@ export const leatherGoods = family({
       const goods = c.symbol(make(c, leather, false));
       // On the lid it throws no shadow on the ground.
       c.shadows.length = 0;
-      return shoeBox(c) + use(goods, look.form === 'vi' ? 'matrix(.62 .044 -.46 .25 403 652) translate(-400 -520)' : 'translate(152 208) scale(.62)');
+      if (look.form === 'that-lung') return shoeBox(c) + use(goods, 'translate(152 208) scale(.62)');
+      return giftBox(c, look, fill(worn([[-216, -150], [232, -150], [232, 176], [-216, 176]], 24), c.pal.ink, 'opacity=".26" transform="translate(6 10)"') + use(goods, 'rotate(8) scale(.72) translate(-400 -520)'));
     }
     const { form } = look;
     if (view === 'other') return pairFlat(c, c.symbol(underOf(c, leather, form)), form);
@@ -143,10 +160,8 @@ export const leatherGoods = family({
       const box = shoeBox(c), tall = form === 'ung' ? 0.94 : 1.06;
       return box + fill(ell(440, 668, 250, 18), c.pal.ink, 'opacity=".3"') + put(470, 652, tall * 0.96) + fill(ell(360, 722, 268, 18), c.pal.ink, 'opacity=".34"') + put(352, 720, tall);
     }
-    const under = c.symbol(underOf(c, leather, form)), k = 1.06;
-    const low = form === 'dep' ? 566 : form === 'sandal' ? 470 : 440;
-    c.cast(moved(soleLine(form, 1.05), 300, low, k, 0.16), 26, 20, 0.22, 9);
-    c.stand(420, 900, 330, 26);
-    return use(under, `translate(300 ${low}) rotate(9) scale(${k})`) + put(414, 900, 1.32);
+    c.stand(506, 762, 290, 24);
+    c.stand(380, 884, 330, 26);
+    return put(496, 760, 1.16) + put(372, 884, 1.32);
   },
 });
