@@ -1,7 +1,7 @@
 // Knives of Đa Sỹ, sold in pairs and threes as they are drawn: cleaver, slicer, bill.
 import { choose, type Facts, type Piece, roundPrice, turns, type VillageGoods } from './piece.ts';
 
-type Blades = 'chat-thai' | 'thai-rua' | 'chat-rua' | 'bo-ba';
+type Blades = 'chat-thai' | 'thai-rua' | 'chat-rua' | 'mo-loc' | 'bo-ba';
 const sets: Record<Blades, { vi: string; en: string; price: number; grams: number; box: [number, number, number]; dimensions: string; story: () => string }> = {
   'chat-thai': {
     vi: 'Đôi dao chặt, dao thái', en: 'Cleaver and slicer', price: 420_000, grams: 1350, box: [42, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao thái lưỡi 20 cm',
@@ -14,6 +14,10 @@ const sets: Record<Blades, { vi: string; en: string; price: number; grams: numbe
   'chat-rua': {
     vi: 'Đôi dao chặt, dao rựa', en: 'Cleaver and billhook', price: 450_000, grams: 1600, box: [46, 20, 7], dimensions: 'dao chặt lưỡi 19 cm, dao rựa lưỡi 22 cm',
     story: turns(['Hai con dao nặng cho nhà có vườn: chặt xương và phát tre.', 'Sống dao để dày tám ly, chuôi liền một khối với lưỡi.']),
+  },
+  'mo-loc': {
+    vi: 'Đôi dao mổ, dao lọc', en: 'Poultry and boning knives', price: 525_000, grams: 900, box: [38, 16, 6], dimensions: 'dao mổ lưỡi 14 cm, dao lọc lưỡi 17 cm',
+    story: turns(['Dao mổ bụng cong, mũi hếch, rạch da gà một đường; dao lọc lưỡi hẹp, mũi nhọn, lách sát xương.']),
   },
   'bo-ba': {
     vi: 'Bộ ba dao bếp', en: 'Three kitchen knives', price: 620_000, grams: 1650, box: [44, 24, 8], dimensions: 'chặt 19 cm, thái lớn 20 cm, thái nhỏ 15 cm',
@@ -89,7 +93,7 @@ export const daSy: VillageGoods = {
     knives('chat-thai', 'loxo'),
     knives('bo-ba', 'vongbi', { factor: 1.5, called: 'Bộ ba dao bếp nhà hàng, lưỡi dài', calledEn: 'Three long restaurant knives', leadDays: 7 }),
     knives('chat-rua', 'ghep'),
-    knives('chat-thai', 'nhip', { factor: 1.25, called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Poultry and boning knives' }),
+    knives('mo-loc', 'nhip', { called: 'Đôi dao mổ gà, lọc thịt', calledEn: 'Poultry and boning knives' }),
     knives('thai-rua', 'ghep', { factor: 1.1, called: 'Đôi dao bổ dừa và dao thái', calledEn: 'Coconut billhook and slicer' }),
   ],
 };

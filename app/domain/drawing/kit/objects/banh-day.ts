@@ -53,6 +53,20 @@ function cake(c: Sheet, look: CakeLook, { cx, cy, r, k = 0.5 }: Put, tag: string
   );
 }
 
+/** A slice of giò, thick, lying flat; the cakes above and below leave its rim to be seen. */
+function porkSlice(c: Sheet, { cx, cy, r, k = 0.5 }: Put): string {
+  const t = c.T(mix(mix(c.pal.clay, c.pal.lacquer, 0.25), c.pal.paper, 0.6)), h = r * 0.2;
+  const side = `M${n(cx - r)} ${n(cy)}v${n(h)}A${n(r)} ${n(r * k)} 0 0 0 ${n(cx + r)} ${n(cy + h)}v${n(-h)}Z`;
+  return fill(side, t.d) + stroke(`M${n(cx - r)} ${n(cy + h)}A${n(r)} ${n(r * k)} 0 0 0 ${n(cx + r)} ${n(cy + h)}`, t.dd, 2) + fill(ell(cx, cy, r, r * k), t.b) + stroke(ell(cx, cy, r, r * k), t.l, 2.4);
+}
+
+/** Two thin cakes with a slice of giò between them. */
+function sandwich(c: Sheet, look: CakeLook, { cx, cy, r, k = 0.5 }: Put, tag: string): string {
+  return cake(c, look, { cx, cy: cy + r * 0.16, r, k }, tag + 'under') + porkSlice(c, { cx: cx + r * 0.02, cy: cy - r * 0.2, r: r * 1.03, k: k * 0.94 }) + cake(c, look, { cx, cy: cy - r * 0.36, r: r * 0.97, k }, tag);
+}
+
+const one = (c: Sheet, look: CakeLook, put: Put, tag: string): string => (look.filling === 'gio' ? sandwich : cake)(c, look, put, tag);
+
 /** A cake cut through: the bean, the coconut, or the two halves round a slice of giò. */
 function cutCake(c: Sheet, look: CakeLook, { cx, cy, r }: Put): string {
   const t = dough(c, look),
@@ -73,7 +87,7 @@ function cutCake(c: Sheet, look: CakeLook, { cx, cy, r }: Put): string {
   return fill(ell(cx + 8, cy + 4, w * 1.05, h * 0.26), mix(c.pal.ink, c.pal.rice, 0.3), 'opacity=".3"') + fill(back, t.b) + group(fill(ell(cx - w * 0.2, cy - h * 1.36, w * 0.6, h * 0.26), t.l), c.clip(back)) + fill(d, t.d) + fill(d, t.b, 'transform="translate(-2 -2)"') + group(inside, c.clip(d)) + stroke(d, t.d, 1.6);
 }
 
-/** Six cakes in a row in their leaf: the roll, its strings, the near end open. */
+/** Cakes in a row in their leaf: the roll, its strings, the near end open. */
 function roll(c: Sheet, look: CakeLook, from: Point, to: Point, r: number, tag: string): string {
   const R = c.R.fork(tag),
     leaf = leafTones(c, dongGreen(c), tag),
@@ -91,7 +105,7 @@ function roll(c: Sheet, look: CakeLook, from: Point, to: Point, r: number, tag: 
   for (let i = 0; i < 4; i++) rings += T.ring(0.12 + i * 0.25);
   const lap = smooth([T.at(0, -0.1), T.at(0.4, -0.02), T.at(1, -0.16)]);
   let bumps = '';
-  for (let i = 1; i < look.cakes; i++) bumps += T.ring(i / look.cakes, -1.2, 1.3);
+  for (let i = 1; i < look.cakes - 1; i++) bumps += T.ring(i / (look.cakes - 1), -1.2, 1.3);
   const collar = smooth(Array.from({ length: 16 }, (_, i): Point => T.onCap(Math.cos((i / 16) * TAU) * (1.04 + (i % 2) * 0.06), Math.sin((i / 16) * TAU) * (1.03 + (i % 2) * 0.05))), true);
   const knot = T.at(0.37, -0.5);
   return (
@@ -113,7 +127,7 @@ function ringOf(count: number, cx: number, cy: number, rx: number, ry: number): 
 
 function onLeaves(c: Sheet, look: CakeLook, cakes: number, cx: number, cy: number, rx: number, ry: number, r: number): string {
   const leaf = leafTones(c, bananaGreen(c), 'round');
-  return ringOf(cakes, cx, cy, rx, ry).map(([x, y], i) => round(c, x, y + r * 0.14, r * 1.2, 0.54, leaf, c.R.fork('round' + i)) + cake(c, look, { cx: x, cy: y, r }, 'cake' + i)).join('');
+  return ringOf(cakes, cx, cy, rx, ry).map(([x, y], i) => round(c, x, y + r * 0.14, r * 1.2, 0.54, leaf, c.R.fork('round' + i)) + one(c, look, { cx: x, cy: y, r }, 'cake' + i)).join('');
 }
 
 export const banhDay = family({
@@ -133,7 +147,7 @@ export const banhDay = family({
     const leaf = leafTones(c, bananaGreen(c), 'round');
     if (view === 'other') {
       const { svg } = dish(c, 400, 620, 340, { k: 0.48 });
-      return svg + round(c, 300, 590, 170, 0.5, leaf, c.R.fork('a')) + cake(c, look, { cx: 300, cy: 576, r: 140 }, 'whole') + cutCake(c, look, { cx: 486, cy: 720, r: 136 });
+      return svg + round(c, 300, 590, 170, 0.5, leaf, c.R.fork('a')) + one(c, look, { cx: 300, cy: 576, r: 140 }, 'whole') + cutCake(c, look, { cx: 486, cy: 720, r: 136 });
     }
     if (look.composition === 'dia') {
       const { svg, well } = dish(c, 400, 590, 358, { k: 0.56 });
@@ -145,6 +159,7 @@ export const banhDay = family({
       return svg + onLeaves(c, look, look.cakes, 400, 576, 214, 144, look.cakes > 5 ? 92 : 122);
     }
     const under = blade(c, [[60, 700], [260, 640], [520, 560], [760, 430]], 96, { t: leafTones(c, dongGreen(c), 'under'), R: c.R.fork('under'), veins: 34, slant: 0.03 });
-    return under + roll(c, look, [322, 470], [676, 300], 92, 'back') + roll(c, look, [236, 660], [660, 488], 98, 'front') + round(c, 520, 776, 130, 0.54, leaf, c.R.fork('one')) + cake(c, look, { cx: 520, cy: 760, r: 108 }, 'one');
+    // One roll, and before it the last of its cakes.
+    return under + roll(c, look, [210, 620], [672, 392], 118, 'front') + round(c, 520, 776, 130, 0.54, leaf, c.R.fork('one')) + cake(c, look, { cx: 520, cy: 760, r: 108 }, 'one');
   },
 });

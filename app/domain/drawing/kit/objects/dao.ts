@@ -1,12 +1,12 @@
-// Forged knives: cleaver, slicer and bill, two or three together.
+// Forged knives: cleaver, slicer and bill, poultry and boning knife, two or three together.
 import { mix } from '../color.ts';
-import { family, oneOf } from '../family.ts';
+import { family, oneOf, whenAsked } from '../family.ts';
 import { type Point, n, P, place, lens, ell } from '../geom.ts';
 import { grain } from '../materials.ts';
 import { type Sheet, fill, stroke, group, use } from '../sheet.ts';
 
-type Blade = 'chat' | 'thai' | 'rua';
-const sets = { 'chat-thai': ['chat', 'thai'], 'thai-rua': ['thai', 'rua'], 'chat-rua': ['chat', 'rua'], 'bo-ba': ['chat', 'thai', 'thai'] } as const;
+type Blade = 'chat' | 'thai' | 'rua' | 'mo' | 'loc';
+const sets = { 'chat-thai': ['chat', 'thai'], 'thai-rua': ['thai', 'rua'], 'chat-rua': ['chat', 'rua'], 'mo-loc': ['mo', 'loc'], 'bo-ba': ['chat', 'thai', 'thai'] } as const;
 type KnifeLook = { blades: keyof typeof sets; handle: 'nau' | 'vang' | 'do' };
 
 type Made = { q: string; d: string; len: number; wid: number };
@@ -23,6 +23,9 @@ function smith(c: Sheet): (kind: Blade, len: number, wid: number, hl: number, wo
       thai: `M0 ${wid * 0.62}C${len * 0.14} ${wid * 0.2} ${len * 0.3} 0 ${len * 0.5} 0H${len}V${wid}C${len * 0.6} ${wid * 1.04} ${len * 0.2} ${wid} 0 ${wid * 0.62}Z`,
       chat: `M0 ${wid * 0.1}Q0 0 14 0H${len}V${wid * 0.66}L${len * 0.94} ${wid}C${len * 0.6} ${wid * 1.06} ${len * 0.3} ${wid * 1.04} 6 ${wid * 0.96}Q-4 ${wid * 0.5} 0 ${wid * 0.1}Z`,
       rua: `M0 ${wid * 1.1}C${-len * 0.02} ${wid * 0.5} ${len * 0.1} ${wid * 0.08} ${len * 0.28} 0H${len}V${wid * 0.6}C${len * 0.7} ${wid * 0.7} ${len * 0.34} ${wid * 0.62} ${len * 0.2} ${wid * 0.8}Q${len * 0.08} ${wid} 0 ${wid * 1.1}Z`,
+      // The point turned up over a round belly, to open a fowl; narrow and straight, to follow the bone.
+      mo: `M0 ${-wid * 0.1}C${len * 0.16} ${wid * 0.16} ${len * 0.4} ${wid * 0.02} ${len * 0.56} 0H${len}V${wid * 0.94}C${len * 0.6} ${wid * 1.12} ${len * 0.2} ${wid * 0.96} 0 ${-wid * 0.1}Z`,
+      loc: `M0 ${wid * 0.06}C${len * 0.3} 0 ${len * 0.6} 0 ${len} 0V${wid}C${len * 0.94} ${wid * 0.8} ${len * 0.8} ${wid * 0.78} ${len * 0.66} ${wid * 0.8}C${len * 0.3} ${wid * 0.84} ${len * 0.1} ${wid * 0.56} 0 ${wid * 0.06}Z`,
     }[kind];
     let q = fill(B, t.b),
       z = '';
@@ -78,7 +81,7 @@ function smith(c: Sheet): (kind: Blade, len: number, wid: number, hl: number, wo
 /** The knives of a set, the smaller slicer last. */
 function forged(c: Sheet, look: KnifeLook): Made[] {
   const { pal } = c, make = smith(c), wood = { nau: mix(pal.clay, pal.ink, 0.3), vang: mix(pal.clay, pal.goldleaf, 0.4), do: mix(pal.lacquer, pal.ink, 0.45) }[look.handle];
-  return sets[look.blades].map((kind, i) => make(kind, { chat: 372, thai: i === 2 ? 290 : 400, rua: 404 }[kind], { chat: 168, thai: i === 2 ? 84 : 118, rua: 150 }[kind], i === 2 ? 190 : 232, wood));
+  return sets[look.blades].map((kind, i) => make(kind, { chat: 372, thai: i === 2 ? 290 : 400, rua: 404, mo: 300, loc: 350 }[kind], { chat: 168, thai: i === 2 ? 84 : 118, rua: 150, mo: 128, loc: 66 }[kind], i === 2 ? 190 : 232, wood));
 }
 
 const laid = (c: Sheet, { q, d }: Made, transform: string) =>
@@ -134,10 +137,10 @@ export const knife = family({
   id: 'dao',
   vi: 'Dao rèn',
   en: 'Forged knife',
-  traits: { composition: oneOf('xep', 'gia', 'thot'), blades: oneOf('chat-thai', 'thai-rua', 'chat-rua', 'bo-ba'), handle: oneOf('nau', 'vang', 'do') },
+  traits: { composition: oneOf('xep', 'gia', 'thot'), blades: whenAsked(oneOf('chat-thai', 'thai-rua', 'chat-rua', 'bo-ba'), 'mo-loc'), handle: oneOf('nau', 'vang', 'do') },
   words: {
     blades: {
-      'chat-thai': ['dao chặt, dao thái', 'mổ gà, lọc thịt'], 'thai-rua': ['dao thái, dao rựa', 'bổ dừa và dao thái'], 'chat-rua': ['dao chặt, dao rựa'], 'bo-ba': ['bộ ba dao', 'ba dao bếp', 'bộ ba'],
+      'chat-thai': ['dao chặt, dao thái'], 'mo-loc': ['mổ gà, lọc thịt'], 'thai-rua': ['dao thái, dao rựa', 'bổ dừa và dao thái'], 'chat-rua': ['dao chặt, dao rựa'], 'bo-ba': ['bộ ba dao', 'ba dao bếp', 'bộ ba'],
     },
     handle: { nau: ['gỗ xoan', 'cán gỗ xoan'], do: ['gỗ nghiến', 'cán gỗ nghiến', 'gỗ hương'], vang: ['gỗ mít', 'gỗ nhãn'] },
   },

@@ -147,8 +147,10 @@ export function headStamps(c: Sheet, kind: Cut, shade: Shade): { ids: string[]; 
       case 'violet':
         return spike(c, t, R);
       case 'dongtien': {
-        const eye = c.T(mix(c.pal.goldleaf, c.pal.ink, 0.35));
-        return rays(22, 10, 47, 7, (q) => (q % 2 ? t.b : t.d), t.dd, 0.88) + rays(18, 8, 34, 6, (q) => (q % 2 ? t.l : t.b), t.d, 0.88) + fill(ell(0, 0, 14, 12), eye.dd) + fill(Array.from({ length: 16 }, (_, q) => ell(Math.cos(q * 2.4) * Math.sqrt(q) * 3, Math.sin(q * 2.4) * Math.sqrt(q) * 2.6, 1.6)).join(''), eye.l);
+        // One row of broad petals, the face turned to us, round a large dark eye with a fringe.
+        const eye = c.T(mix(c.pal.clay, c.pal.ink, 0.72)),
+          fringe = Array.from({ length: 26 }, (_, q) => ell(Math.cos((q / 26) * TAU) * 17.5, Math.sin((q / 26) * TAU) * 17, 2)).join('');
+        return rays(15, 10, 50, 10.5, (q) => (q % 2 ? t.b : t.l), t.dd) + stroke(Array.from({ length: 15 }, (_, q) => `M${n(Math.cos((q / 15) * TAU + 50) * 22)} ${n(Math.sin((q / 15) * TAU + 50) * 22)}L${n(Math.cos((q / 15) * TAU + 50) * 42)} ${n(Math.sin((q / 15) * TAU + 50) * 42)}`).join(''), t.d, 1.4) + fill(ell(0, 0, 19), eye.b) + fill(fringe, mix(t.b, c.pal.goldleaf, 0.5)) + fill(ell(0, 0, 12), eye.dd) + fill(ell(-4, -4, 4, 3), eye.l);
       }
       case 'thuocduoc':
         return paint(c, peony(place(0, 0, 0.86), R), { kind: 'cut', a: t.b, b: t.l, gold: c.pal.goldleaf, out: t.dd, ow: 1 });

@@ -144,7 +144,8 @@ function bunch(c: Sheet, look: PlantLook, kind: Cut, cx: number, cy: number, to:
     leaf = leafStamps(c, leafInk(c), 60, 19),
     at = dome(cx, cy, 190 * k, 170 * k, R),
     tall = kind === 'violet' || kind === 'loaken';
-  const foliage = at.map(([x, y]) => stamp(leaf[R.i(0, 1)]!, lerp(x, to[0], 0.16), lerp(y, to[1], 0.16), k * R.r(0.9, 1.3), Math.atan2(y - to[1], x - to[0]) + R.j(0.7)) + stamp(leaf[R.i(0, 2)]!, lerp(x, to[0], 0.3), lerp(y, to[1], 0.26), k * R.r(0.8, 1.2), Math.atan2(y - to[1], x - to[0]) + R.j(1.2))).join('');
+  // A gerbera stands on a bare stem.
+  const foliage = kind === 'dongtien' ? '' : at.map(([x, y]) => stamp(leaf[R.i(0, 1)]!, lerp(x, to[0], 0.16), lerp(y, to[1], 0.16), k * R.r(0.9, 1.3), Math.atan2(y - to[1], x - to[0]) + R.j(0.7)) + stamp(leaf[R.i(0, 2)]!, lerp(x, to[0], 0.3), lerp(y, to[1], 0.26), k * R.r(0.8, 1.2), Math.atan2(y - to[1], x - to[0]) + R.j(1.2))).join('');
   const heads = at.map(([x, y], i) => stamp(ids[(i * 3) % ids.length]!, x, y, size * k * R.r(1.16, 1.36), tall ? Math.atan2(y - to[1], x - to[0]) + Math.PI / 2 : R.r(-0.5, 0.5))).join('');
   return { stalks: stems(at, to, mix(leafInk(c), c.pal.rice, 0.3), 4 * k), heads: foliage + heads };
 }
