@@ -1,7 +1,7 @@
 // Incense of Quảng Phú Cầu and gold leaf of Kiêu Kỵ.
 import { choose, type Piece, single, type VillageGoods } from './piece.ts';
 
-type IncenseSpec = { name: string; nameEn: string; materials: string; technique?: string; story: string; leadDays?: number; care?: string } & Pick<Piece, 'options' | 'variants'>;
+type IncenseSpec = { looks?: Piece['looks']; name: string; nameEn: string; materials: string; technique?: string; story: string; leadDays?: number; care?: string } & Pick<Piece, 'options' | 'variants'>;
 
 const incense = ({ technique, care, ...rest }: IncenseSpec): Piece => ({
   category: 'Hương',
@@ -25,7 +25,7 @@ export const quangPhuCau: VillageGoods = {
   pieces: [
     incense({ name: 'Hương que trầm', nameEn: 'Agarwood incense sticks', materials: 'Bột trầm, bột keo bời lời, tăm vầu', story: 'Bột trầm trộn keo bời lời, không hóa chất tạo mùi, khói mỏng và thơm lâu trong phòng. Tàn cong tự nhiên chứ không uốn bằng thuốc.', ...packs(95_000, 420_000) }),
     incense({ name: 'Hương bài gia truyền', nameEn: 'Vetiver incense sticks', materials: 'Rễ hương bài, bột keo, tăm vầu', story: 'Rễ hương bài đào cuối thu, phơi khô xay cả vỏ. Mùi hương của Tết miền Bắc, thắp một nén cả nhà biết.', ...packs(55_000, 240_000) }),
-    incense({ name: 'Tăm hương nhuộm đỏ, bó xòe', nameEn: 'Red-dyed incense cores, fanned bundle', materials: 'Tăm vầu vót tròn, nhuộm đỏ', technique: 'Chẻ, vót, nhuộm, bó xòe phơi nắng', story: 'Chân tăm nhuộm đỏ, bó xòe như bông hoa, chưa se bột. Bán cho lò hương và người thích tự se hương ở nhà.', ...choose('goi', 'Gói', [{ key: '1kg', name: '1 kg', price: 65_000, grams: 1100, box: [44, 18, 14] as const, dimensions: 'tăm dài 40 cm, khoảng 1.500 chiếc' }, { key: '5kg', name: '5 kg', price: 290_000, grams: 5300, box: [46, 34, 26] as const, dimensions: 'tăm dài 40 cm' }]) }),
+    incense({ looks: { sheaves: 1 }, name: 'Tăm hương nhuộm đỏ, bó xòe', nameEn: 'Red-dyed incense cores, fanned bundle', materials: 'Tăm vầu vót tròn, nhuộm đỏ', technique: 'Chẻ, vót, nhuộm, bó xòe phơi nắng', story: 'Chân tăm nhuộm đỏ, bó xòe như bông hoa, chưa se bột. Bán cho lò hương và người thích tự se hương ở nhà.', ...choose('goi', 'Gói', [{ key: '1kg', name: '1 kg', price: 65_000, grams: 1100, box: [44, 18, 14] as const, dimensions: 'tăm dài 40 cm, khoảng 1.500 chiếc' }, { key: '5kg', name: '5 kg', price: 290_000, grams: 5300, box: [46, 34, 26] as const, dimensions: 'tăm dài 40 cm' }]) }),
     incense({ name: 'Hương thảo mộc quế hồi', nameEn: 'Cinnamon and star anise incense', materials: 'Quế, hồi, bột keo, tăm vầu', story: 'Vỏ quế và hoa hồi xay mới từng mẻ nên mùi ấm mà không hắc. Hợp những ngày mưa phùn.', ...packs(60_000, 260_000) }),
     incense({ name: 'Hương nhu và bồ kết', nameEn: 'Holy basil and honey locust incense', materials: 'Hương nhu, bồ kết, bột keo, tăm vầu', story: 'Mùi chậu nước gội đầu của bà: hương nhu với quả bồ kết nướng. Thắp sau buổi dọn nhà cuối năm.', ...packs(58_000, 250_000) }),
     incense({ name: 'Hương trầm hộp quà', nameEn: 'Agarwood incense gift box', materials: 'Bột trầm, tăm vầu, hộp giấy cứng', story: 'Hai bó trầm nằm trong hộp giấy đỏ, biếu nhà có việc hay đi lễ đầu năm. Trên nắp để chỗ viết tên người gửi.', ...single({ price: 280_000, grams: 480, box: [44, 16, 8], dimensions: 'hai bó 60 que, que dài 38 cm' }) }),

@@ -1,6 +1,6 @@
 // Boxed sweets: green-rice cakes, xu xê, mung-bean cakes, brittle, mooncakes, preserves; open, stacked and tied, on a dish.
 import { type Ink, jitter, mix, type Tones } from '../color.ts';
-import { family, type Look, oneOf, whenAsked } from '../family.ts';
+import { family, flag, type Look, oneOf, whenAsked } from '../family.ts';
 import { ell, lerp, n, place, type Place, type Point, poly, smooth, TAU } from '../geom.ts';
 import { carp } from '../creatures.ts';
 import { paint } from '../motif.ts';
@@ -19,6 +19,9 @@ const traits = {
   moon: whenAsked(oneOf('khong'), 'nuong', 'deo', 'deocom', 'mut'),
   box: oneOf('do', 'luc', 'vang', 'hong', 'lam'),
   motif: oneOf('sen', 'mau', 'ca', 'cuc'),
+  pieces: whenAsked(oneOf('day'), 'hai', 'bon', 'tam', 'muoi', 'hai-muoi'),
+  mixed: flag(0),
+  tea: flag(0),
 };
 type BoxLook = Look<typeof traits>;
 
@@ -100,11 +103,24 @@ function lidFace(c: Sheet, look: BoxLook, t: Tones, inside: Tones): string {
   );
 }
 
-/** Rows of a box by what is in it: as many pieces as are sold where that fills it. */
+const counted: Readonly<Record<Exclude<BoxLook['pieces'], 'day'>, [number, number]>> = { hai: [2, 1], bon: [2, 2], tam: [4, 2], muoi: [5, 2], 'hai-muoi': [5, 4] };
+
+/** Columns and rows of a box: as many pieces as are sold, or as many as fill it. */
 function rows(look: BoxLook): [number, number] {
+  if (look.pieces !== 'day') return counted[look.pieces];
   const goods = goodsOf(look);
   if (isMoon(goods)) return [2, 2];
   return ({ com: [3, 2], xuse: [4, 2], dau: [7, 3], keo: [4, 3], mut: [3, 2] } as const)[goods as 'com' | 'xuse' | 'dau' | 'keo' | 'mut'] as [number, number];
+}
+
+/** Of two kinds in one box, every other row is of the second: soft among baked, xu xê among green rice. */
+const inRow = (look: BoxLook, row: number): BoxLook => (!look.mixed || row % 2 ? look : isMoon(goodsOf(look)) ? { ...look, moon: 'deo' } : { ...look, filling: 'xuse' });
+
+/** A little parcel of tea, as it goes with a gift. */
+function teaParcel(c: Sheet, near: Point): string {
+  const t = c.T(mix(c.pal.rice, c.pal.ink, 0.35)), S = slab(near, [-120, -38], [74, -34], 56), paper = mix(c.pal.paper, c.pal.goldleaf, 0.2), { top, left } = S.on;
+  const band = poly([top(0.34, 0), top(0.66, 0), top(0.66, 1), top(0.34, 1)]) + poly([left(0.34, 0), left(0.66, 0), left(0.66, 1), left(0.34, 1)]), on: Place = (x, y) => top(0.5 + x / 150, 0.5 + y / 90);
+  return slabBody(S, t) + fill(band, paper) + paint(c, lotus((x, y) => on(x * 0.5, y * 0.5 + 12), c.R.fork('tea')), { kind: 'flat', a: t.b, b: t.l, gold: c.pal.goldleaf });
 }
 
 /** The open box, its lid leaning behind. */
@@ -131,14 +147,17 @@ function opened(c: Sheet, look: BoxLook): string {
         right = cell((i + 0.94) / nu, (j + 0.08) / nv, 30),
         back = cell((i + 0.06) / nu, (j + 0.92) / nv, 30);
       // The near corner of a piece in the box is its front right: its left side faces us.
-      goods += piece(c, look, right, [near[0] - right[0], near[1] - right[1]], [back[0] - near[0], back[1] - near[1]], 36, `p${i}-${j}`);
+      goods += piece(c, inRow(look, j), right, [near[0] - right[0], near[1] - right[1]], [back[0] - near[0], back[1] - near[1]], 36, `p${i}-${j}`);
     }
   o += group(goods, c.clip(hole)) + stroke(rim, pal.goldleaf, 1.8);
+  // Where the pieces are counted, none lies outside.
+  if (look.pieces !== 'day' && !look.tea) return o;
   c.stand(600, 866, 104, 20);
+  if (look.tea) return o + teaParcel(c, [630, 880]);
   return o + fill(poly([[464, 850], [626, 902], [742, 840], [590, 790]]), inside.l) + piece(c, look, [620, 876], [-106, -32], [76, -34], 44, 'out', true);
 }
 
-/** Boxes one on another under a ribbon, the lid's plaque on top. */
+/** The box shut under its ribbon, the lid's plaque on top, two of its pieces before it. */
 function stacked(c: Sheet, look: BoxLook): string {
   const t = c.T(jitter(boxInk(c, look), c.R.fork('paper'), 0.02)),
     inside = c.T(mix(c.pal.paper, c.pal.goldleaf, 0.22)),
@@ -156,20 +175,26 @@ function stacked(c: Sheet, look: BoxLook): string {
     const edge = stroke(line([left(0, 0.22), left(1, 0.22)]) + line([left(0, 0.92), left(1, 0.92)]), gold, 2.4) + stroke(line([right(0, 0.22), right(1, 0.22)]) + line([right(0, 0.92), right(1, 0.92)]), mix(gold, t.d, 0.4), 2.4);
     return slabBody(S, t, { top: stroke(line([top(0.05, 0.06), top(0.95, 0.06), top(0.95, 0.94), top(0.05, 0.94)]) + 'Z', gold, 2.6) + fill(plaque, t.d, 'transform="translate(3 4)"') + fill(plaque, inside.b) + paint(c, flower, { kind: 'cut', a: t.b, b: mix(t.b, inside.b, 0.4), leaf: mix(c.pal.rice, c.pal.ink, 0.2), stem: t.d, gold, line: inside.b, out: inside.b, ow: 1, lw: 1, dark: t.dd }) }) + edge + stroke(line([top(0.14, 1), top(0.14, 0), left(0.14, 0), left(0.14, 1)]) + line([top(0, 0.12), top(1, 0.12), right(0.12, 0), right(0.12, 1)]), ribbon, 13 * k) + bow(...top(0.14, 0.12), 1.5 * k, ribbon, mix(ribbon, c.pal.ink, 0.35));
   };
-  return one([450, 640], 1, 'under') + one([426, 520], 0.92, 'over') + piece(c, look, [250, 860], [-104, -36], [84, -34], 46, 'out') + piece(c, look, [420, 896], [-104, -36], [84, -34], 46, 'out2', true);
+  return one([440, 620], 1.12, 'over') + piece(c, look, [250, 860], [-104, -36], [84, -34], 46, 'out') + piece(c, look, [420, 896], [-104, -36], [84, -34], 46, 'out2', true);
+}
+
+/** Where the pieces lie on a dish, the farthest first: all that are sold. */
+function servings(look: BoxLook): readonly Point[] {
+  if (isMoon(goodsOf(look))) return look.pieces === 'hai' ? [[-110, -30], [120, 16]] : look.pieces === 'bon' ? [[0, -108], [-150, -24], [150, -20], [0, 66]] : [[0, -64], [-150, 26], [150, 26]];
+  const rounds: readonly Point[] = [[-10, -118], [-130, -80], [110, -82], [-10, -42], [-216, -22], [196, -24], [-116, 20], [98, 18], [-10, 58], [-130, 90], [112, 88]];
+  return look.pieces === 'tam' ? rounds.slice(0, 8) : look.pieces === 'muoi' ? rounds.slice(0, 10) : look.pieces === 'hai-muoi' ? Array.from({ length: 20 }, (_, i): Point => [(i % 5) * 92 - 186 + Math.floor(i / 5) * 4, Math.floor(i / 5) * 50 - 96]) : [[-10, -96], [-130, -44], [116, -50], [-6, 4], [-116, 62], [124, 56]];
 }
 
 /** On a dish with a cup of tea. */
 function onDish(c: Sheet, look: BoxLook): string {
   const { svg, well } = dish(c, 390, 570, 346, { k: 0.54 }),
     tea = bowl(c, 640, 880, 92, { deep: 0.86, band: 'lines' }),
-    big = isMoon(goodsOf(look)),
-    s = big ? 1.5 : 1.05,
-    at: Point[] = big ? [[0, -64], [-150, 26], [150, 26]] : [[-10, -96], [-130, -44], [116, -50], [-6, 4], [-116, 62], [124, 56]];
+    s = isMoon(goodsOf(look)) ? 1.5 : look.pieces === 'tam' ? 0.94 : look.pieces === 'day' ? 1.05 : 0.84,
+    at = servings(look);
   const pieces = at.map(([x, y], i) => {
     const near: Point = [well.cx + x + 10, well.cy + y + 54];
     c.cast(ell(near[0], near[1] - 34 * s, 96 * s, 40 * s), 6, 12, 0.18, 5);
-    return piece(c, look, near, [-104 * s, -38 * s], [90 * s, -36 * s], 46 * s, 'd' + i, i === at.length - 1);
+    return piece(c, inRow(look, i), near, [-104 * s, -38 * s], [90 * s, -36 * s], 46 * s, 'd' + i, i === at.length - 1);
   }).join('');
   const green = c.T(mix(mix(c.pal.goldleaf, c.pal.rice, 0.5), c.pal.paper, 0.2));
   return svg + pieces + tea.svg + fill(ell(tea.well.cx, tea.well.cy + 8, tea.well.rx * 0.9, tea.well.ry * 0.84), green.b) + fill(ell(tea.well.cx - 18, tea.well.cy + 4, lerp(20, 26, 0.5), 6), green.ll);
@@ -186,6 +211,7 @@ export const sweets = family({
     moon: { nuong: ['bánh nướng', 'trung thu', 'gà quay', 'thập cẩm'], deo: ['bánh dẻo'], deocom: ['bánh dẻo cốm'], mut: ['mứt', 'mứt bí', 'mứt gừng', 'mứt sen'] },
     box: { do: ['hộp đỏ', 'Tết', 'cưới', 'đỏ'], luc: ['hộp xanh'], vang: ['hộp vàng'] },
     motif: { sen: ['sen'], ca: ['cá chép'] },
+    pieces: { hai: ['2 chiếc', 'hai chiếc'], bon: ['4 chiếc', 'bốn chiếc'], tam: ['8 chiếc', 'tám chiếc'], muoi: ['10 chiếc', 'mười chiếc'], 'hai-muoi': ['20 chiếc', 'hai mươi chiếc'] },
   },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'mo' ? [360, 600, 1.8] : composition === 'xep' ? [400, 470, 1.8] : [390, 560, 2]),

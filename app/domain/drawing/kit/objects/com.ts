@@ -14,7 +14,7 @@ import { board, dish, label, roundTray } from './wares.ts';
 const traits = {
   composition: whenAsked(oneOf('la', 'goi', 'nia'), 'thieu'),
   kind: whenAsked(oneOf('tuoi'), 'moc', 'xao', 'kho', 'hut', 'cha', 'banh'),
-  parcels: whenAsked(oneOf('mot', 'hai', 'bon'), 'muoi'),
+  parcels: whenAsked(oneOf('mot'), 'hai', 'bon', 'muoi'),
 };
 type ComLook = Look<typeof traits>;
 
@@ -180,7 +180,7 @@ function made(c: Sheet, look: ComLook, how: ComLook['composition'] | 'other'): s
   const leaf = leafTones(c, bananaGreen(c), 'mat'),
     R = c.R.fork('made');
   if (look.kind === 'kho' || look.kind === 'hut') {
-    if (how === 'goi') return bag(c, look, 290, 440, 1, 'back') + bag(c, look, 510, 590, 1.04, 'front');
+    if (how === 'goi') return bag(c, look, 400, 510, 1.5, 'front');
     if (how === 'nia') return roundTray(c, 400, 600, 370, { k: 0.62 }).svg + heapAt(c, look, 340, 640, 190, 0.7) + bag(c, look, 580, 560, 0.78, 'front');
     return bag(c, look, 330, 460, 1.16, 'front') + heapAt(c, look, 540, 830, 120, 0.8);
   }
@@ -195,6 +195,10 @@ function made(c: Sheet, look: ComLook, how: ComLook['composition'] | 'other'): s
 }
 
 const isMade = ({ kind }: ComLook): boolean => kind === 'kho' || kind === 'hut' || kind === 'cha' || kind === 'banh';
+
+/** Tied up in its leaf: one parcel on a leaf, several on a tray. */
+const wrapped = (c: Sheet, number: ComLook['parcels']): string =>
+  (number === 'mot' ? lotusSheet(c, 400, 600, 350, 0.7, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) : roundTray(c, 400, 580, 376, { k: 0.7 }).svg) + parcels(c, number);
 
 /** A gift: one large parcel with a name slip, a lotus bud laid beside it. */
 function gift(c: Sheet, look: ComLook): string {
@@ -221,10 +225,10 @@ export const greenRice = family({
   draw(c, look, view) {
     c.tint = c.pal.rice;
     if (isMade(look)) return made(c, look, view === 'other' ? (look.composition === 'la' ? 'nia' : 'la') : look.composition === 'thieu' ? 'la' : look.composition);
-    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look, false) : roundTray(c, 400, 580, 372, { k: 0.66 }).svg + parcels(c, 'bon');
+    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look, false) : wrapped(c, 'mot');
     if (look.composition === 'thieu') return gift(c, look);
     if (look.composition === 'nia') return onSieve(c, look);
-    if (look.composition === 'goi') return (look.parcels === 'mot' ? lotusSheet(c, 400, 600, 350, 0.7, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) : roundTray(c, 400, 580, 376, { k: 0.7 }).svg) + parcels(c, look.parcels);
+    if (look.composition === 'goi') return wrapped(c, look.parcels);
     return onLeaf(c, look, true);
   },
 });

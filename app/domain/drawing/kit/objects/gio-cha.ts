@@ -193,13 +193,12 @@ export const sausage = family({
     }
     const under = (turn: number) => blade(c, turn > 0 ? [[60, 640], [300, 600], [560, 700], [750, 800]] : [[50, 760], [260, 720], [540, 600], [770, 430]], 130, { t: leafTones(c, bananaGreen(c), 'under'), R: c.R.fork('under'), veins: 40, slant: 0.02 });
     if (look.kind === 'nem')
-      return under(look.composition === 'thot' ? 1 : -1) + nem(c, look, look.composition === 'thot' ? [[280, 560], [470, 590], [200, 680], [400, 706], [590, 730], [330, 800]] : look.composition === 'doi' ? [[300, 620], [470, 690]] : [[250, 560], [440, 600], [620, 640], [330, 640], [510, 690], [420, 760], [380, 540], [460, 620]], 1.15);
+      return under(look.composition === 'thot' ? 1 : -1) + nem(c, look, look.composition === 'thot' ? [[270, 520], [440, 550], [610, 580], [190, 610], [360, 640], [530, 670], [280, 730], [450, 760], [620, 780], [370, 850]] : look.composition === 'doi' ? [[300, 620], [470, 690]] : [[250, 560], [440, 600], [620, 640], [330, 640], [510, 690], [420, 760], [380, 540], [460, 620]], 1.15);
     if (look.composition === 'thot') {
       const base = board(c, 396, 620, 660, 420, { h: 34 });
       return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + (c.R.fork('knife').chance(0.6) ? knife(c, 360, 802) : '');
     }
-    const three = c.R.fork('three').chance(0.6);
-    if (look.composition === 'doi' || !three) return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
-    return under(-1) + roll(c, look, { from: [150, 520], to: [560, 340], r: 84, tag: 'one' }) + roll(c, look, { from: [226, 664], to: [664, 462], r: 86, tag: 'two' }) + roll(c, look, { from: [330, 800], to: [720, 630], r: 88, tag: 'three', cut: true });
+    if (look.composition === 'doi') return under(-1) + roll(c, look, { from: [196, 600], to: [640, 376], r: 100, tag: 'one' }) + roll(c, look, { from: [250, 780], to: [690, 566], r: 102, tag: 'two' });
+    return under(-1) + roll(c, look, { from: [206, 690], to: [660, 456], r: 116, tag: 'one', cut: look.kind !== 'que' });
   },
 });

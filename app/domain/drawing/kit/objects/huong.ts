@@ -12,7 +12,7 @@ import { lay, slab, slabBody, tube } from './solids.ts';
 import { dish, label } from './wares.ts';
 
 const traits = {
-  composition: whenAsked(oneOf('bo', 'ong', 'xoe', 'bat'), 'hop'),
+  composition: whenAsked(oneOf('bo', 'ong', 'bo', 'bo'), 'xoe', 'hop'),
   kind: whenAsked(oneOf('que'), 'vong', 'nu'),
   paste: oneOf('nau', 'vang', 'tram'),
   dyed: flag(0.92),
@@ -231,17 +231,17 @@ export const incense = family({
   en: 'Incense',
   traits,
   words: {
-    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bat: ['thờ', 'gia tiên'], bo: ['nén đại', 'bó'], ong: ['ống', 'ống hương'] },
+    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bo: ['nén đại', 'bó'], ong: ['ống', 'ống hương'] },
     kind: { vong: ['hương vòng', 'vòng'], nu: ['nụ trầm', 'hương nụ', 'nụ'] },
     paste: { tram: ['trầm'], vang: ['quế', 'thảo mộc', 'hương bài', 'bài'], nau: ['thuốc bắc', 'bồ kết', 'xạ'] },
     dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'chân mộc'] },
     sheaves: { counted: ['bó xòe', 'bó'] },
   },
   otherView: { vi: 'trước và khi thắp', en: 'unlit and alight' },
-  focus: ({ composition }) => (composition === 'bat' ? [400, 660, 1.9] : composition === 'hop' ? [400, 640, 1.9] : [410, 520, 1.9]),
+  focus: ({ composition }) => (composition === 'hop' ? [400, 640, 1.9] : [410, 520, 1.9]),
   draw(c, look, view) {
     c.tint = look.dyed && look.kind === 'que' ? c.pal.lacquer : mix(c.pal.clay, c.pal.goldleaf, 0.4);
-    if (view === 'other' ? look.composition !== 'bat' : look.composition === 'bat') return burning(c, look);
+    if (view === 'other') return burning(c, look);
     if (look.composition === 'hop') return boxed(c, look);
     if (look.kind === 'que' && look.composition === 'ong') return tubed(c, look);
     if (look.kind !== 'que') return laidOut(c, look, look.composition === 'xoe');
@@ -250,6 +250,6 @@ export const incense = family({
         places = R.pick(yards[look.sheaves]!);
       return places.map(([x, y, r], i) => wheel(c, look, x + R.j(8), y + R.j(8), r * R.r(0.96, 1.03), R.fork('w' + i))).join('');
     }
-    return bundle(c, look, [110, 440], [690, 270], 62, 'a') + bundle(c, look, [96, 600], [690, 440], 64, 'b') + bundle(c, look, [130, 780], [720, 600], 66, 'd') + wheel(c, look, 590, 830, 128, c.R.fork('wheel'));
+    return bundle(c, look, [86, 640], [722, 392], 92, 'b');
   },
 });

@@ -1,6 +1,6 @@
 // Knitwear of La Phù: pullovers, cardigans, scarves, caps, socks.
 import { mix, type Tones } from '../color.ts';
-import { family, type Look, oneOf } from '../family.ts';
+import { family, flag, type Look, oneOf } from '../family.ts';
 import { brush, ell, lens, lerp, n, type Point, poly, rect, smooth } from '../geom.ts';
 import { fill, group, type Sheet, stroke, use } from '../sheet.ts';
 import { cable, figured, knitted, needle, plainKnit, pompom, yarn } from './knit.ts';
@@ -13,6 +13,7 @@ const traits = {
   dye: oneOf(...dyeNames),
   stitch: oneOf('tron', 'thung', 'hoa', 'hoa'),
   neck: oneOf('tron', 'tim', 'lo'),
+  fringe: flag(1),
 };
 type KnitLook = Look<typeof traits>;
 type Wool = { c: Sheet; look: KnitLook; t: Tones; t2: Tones };
@@ -71,6 +72,8 @@ function pile(wool: Wool): string {
 function scarf(wool: Wool): string {
   const { c, t, t2, look } = wool, R = c.R.fork('scarf');
   const ends = (x: number, w: number, y: number) => {
+    // For a child they are sewn round, so that nothing catches.
+    if (!look.fringe) return knitted(c, `M${x} ${y - 2}H${x + w}C${x + w} ${y + 62} ${x} ${y + 62} ${x} ${y - 2}Z`, t, 'rib', 0, fill(rect(x + w * 0.84, y - 4, w, 80), t.dd, 'opacity=".3"'));
     let d = '';
     for (let i = 0; i < 11; i++) d += brush([[x + 8 + (i / 10) * (w - 16), y - 6], [x + 8 + (i / 10) * (w - 16) + R.j(6), y + 44], [x + 8 + (i / 10) * (w - 16) + R.j(10), y + 92]], 9, { prof: () => 1, m: 4 });
     return fill(d, t.dd, 'transform="translate(3 2)"') + fill(d, t.b);
@@ -123,6 +126,7 @@ export const knitwear = family({
     dye: dyeWords,
     stitch: { tron: ['trơn', 'đan trơn', 'gân'], thung: ['vặn thừng', 'thừng'], hoa: ['họa tiết', 'hoa tuyết', 'kẻ'] },
     neck: { tron: ['cổ tròn'], tim: ['cổ tim', 'cổ chữ V'], lo: ['cổ lọ', 'cao cổ'] },
+    fringe: { yes: ['có tua'], no: ['không tua'] },
   },
   otherView: { vi: 'đang đan dở', en: 'on the needles' },
   focus: ({ form, composition }) => (composition === 'gap' && form !== 'mu' && form !== 'tat' ? [360, 560, 2.1] : form === 'mu' ? [380, 480, 2.1] : [400, 460, 2.1]),

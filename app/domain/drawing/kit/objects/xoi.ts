@@ -129,7 +129,7 @@ export const stickyRice = family({
     c.tint = riceOf(c, look.kind === 'nguSac' ? 'vo' : look.kind);
     const R = c.R.fork('place');
     if (view === 'other')
-      return leafMat(c, [[90, 620], [300, 520], [560, 540], [730, 640], [650, 790], [400, 830], [160, 760]], -0.1, leafTones(c, bananaGreen(c), 'mat'), R) + parcel(c, [300, 640], 1.05, 'a') + parcel(c, [540, 660], 1.05, 'b') + parcel(c, [424, 778], 1.1, 'd') + parcel(c, [430, 590], 1.05, 'e');
+      return leafMat(c, [[90, 620], [300, 520], [560, 540], [730, 640], [650, 790], [400, 830], [160, 760]], -0.1, leafTones(c, bananaGreen(c), 'mat'), R) + parcel(c, [410, 730], 1.9, 'a');
     if (look.composition === 'thung') {
       const { svg, well } = carrier(c, 400, 820, 320, { H: 250 }),
         leaf = leafTones(c, bananaGreen(c), 'lining');
