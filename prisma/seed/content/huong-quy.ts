@@ -37,7 +37,7 @@ export const quangPhuCau: VillageGoods = {
   ],
 };
 
-type LeafSpec = { name: string; nameEn: string; materials: string; story: string; leadDays?: number; care?: string; category?: string } & Pick<Piece, 'options' | 'variants'>;
+type LeafSpec = { unit?: string; name: string; nameEn: string; materials: string; story: string; leadDays?: number; care?: string; category?: string } & Pick<Piece, 'options' | 'variants'>;
 const leaf = ({ care, category, ...rest }: LeafSpec): Piece => ({
   category: category ?? 'Quỳ vàng',
   family: 'vang-quy',
@@ -63,7 +63,7 @@ export const kieuKy: VillageGoods = {
     leaf({ name: 'Quỳ vàng cho tranh sơn mài', nameEn: 'Gold leaf for lacquer paintings', materials: 'Vàng 24K, giấy dó', story: 'Họa sĩ hay lấy loại này: lá mềm, rắc vụn hay dán nguyên đều ăn sơn. Đóng quyển theo lối cũ, mỗi lá một tờ dó.', ...sizes(2_750_000, 2_250_000) }),
     leaf({ name: 'Vàng lá thếp gốm, lá nhỏ', nameEn: 'Small gold leaf for ceramics', materials: 'Vàng 22K, giấy dó', story: 'Lá nhỏ cho viền miệng chén, nắp ấm, thếp lạnh không phải nung. Bán theo tập mỏng cho xưởng nhỏ.', ...single({ price: 980_000, grams: 80, box: [16, 12, 3], dimensions: 'lá 3 × 3 cm, tập 200 lá' }) }),
     leaf({ name: 'Bộ đồ thếp vàng tập tay', nameEn: 'Gilding kit for beginners', materials: 'Quỳ vàng 22K, bút lông, keo, giấy dó', category: 'Quỳ vàng', story: 'Một tập quỳ nhỏ, bút lông mềm và lọ keo, đủ thếp một khung ảnh. Kèm tờ chỉ cách trại lá không rách.', ...single({ price: 750_000, grams: 350, box: [26, 20, 7], dimensions: 'tập 100 lá 4 × 4 cm, bút, keo' }) }),
-    leaf({ name: 'Vàng vụn rắc sơn mài', nameEn: 'Gold flakes for lacquer', materials: 'Vàng 24K vụn', story: 'Phần rìa khi trại lá gom lại, sàng hai cỡ hạt. Rắc lên sơn còn ướt, mài ra ánh li ti.', ...single({ price: 1_650_000, grams: 60, box: [16, 12, 4], dimensions: 'gói 0,5 g' }) }),
+    leaf({ name: 'Vàng vụn rắc sơn mài', nameEn: 'Gold flakes for lacquer', materials: 'Vàng 24K vụn', story: 'Phần rìa khi trại lá gom lại, sàng hai cỡ hạt. Rắc lên sơn còn ướt, mài ra ánh li ti.', ...single({ price: 1_650_000, grams: 60, box: [16, 12, 4], dimensions: 'lọ 0,5 g' }), unit: 'lọ' }),
     leaf({ name: 'Quỳ vàng quyển lớn thếp công trình', nameEn: 'Large book of gold leaf for temples', materials: 'Vàng bốn số chín, giấy dó', story: 'Đặt theo công trình đình chùa, đập cùng một mẻ để màu liền nhau. Xưởng tính giúp số lá theo diện tích cần dán.', leadDays: 20, ...single({ price: 19_500_000, grams: 900, box: [30, 24, 12], dimensions: 'lá 8 × 8 cm, 1.000 lá' }) }),
     leaf({ name: 'Quỳ vàng thếp câu đối, quyển nhỏ', nameEn: 'Small book of gold leaf for couplet panels', materials: 'Vàng 22K, giấy dó', story: 'Quyển nhỏ vừa đủ một đôi câu đối nhà ở. Màu vàng hơi ngả, thếp lên gỗ sơn son rất ấm.', ...single({ price: 1_250_000, grams: 110, box: [18, 14, 4], dimensions: 'lá 4 × 4 cm, tập 200 lá' }) }),
     leaf({ name: 'Quỳ vàng thử màu, mười lá', nameEn: 'Ten sample leaves of gold', materials: 'Vàng 24K, 22K, 18K, giấy dó', story: 'Mười lá ba tuổi vàng để so màu trước khi đặt. Lá mẫu đập cùng tay thợ với hàng bán.', ...single({ price: 120_000, grams: 50, box: [16, 12, 2], dimensions: '10 lá 4 × 4 cm' }) }),

@@ -210,7 +210,7 @@ export const sweetsLoose = family({
       return svg + pile(c, look, well.cx, well.cy - 10, 0.92) + tea.svg + fill(ell(tea.well.cx, tea.well.cy + 8, tea.well.rx * 0.9, tea.well.ry * 0.84), green.b) + fill(ell(tea.well.cx - 18, tea.well.cy + 4, 24, 6), green.ll);
     }
     if (look.composition === 'thot') return cutting(c, look);
-    if (look.composition === 'bo') return packet(c, look, [470, 560], 1, 'back') + packet(c, look, [300, 730], 1.08, 'front') + pile(c, look, 566, 800, 0.62);
+    if (look.composition === 'bo') return packet(c, look, [410, 620], 1.4, 'front') + pile(c, look, 540, 800, 0.7);
     return openPaper(c, look, 390, 600, 340) + pile(c, look, 380, 570, 1.34) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
   },
 });

@@ -13,6 +13,7 @@ const traits = {
   composition: oneOf('phoi', 'bo', 'bat', 'ro'),
   kind: whenAsked(oneOf('bun', 'mien'), 'mientrang', 'bunkho', 'bunla'),
   strand: whenAsked(oneOf('vua'), 'nho', 'to'),
+  bundles: whenAsked(oneOf('nam'), 'muoi'),
 };
 type NoodleLook = Look<typeof traits>;
 
@@ -170,6 +171,7 @@ export const noodles = family({
     kind: { bun: ['bún', 'bún rối', 'bún nắm', 'bún tươi'], bunla: ['bún lá'], bunkho: ['bún khô', 'bánh đa', 'phở khô'], mien: ['miến', 'miến dong', 'miến vàng', 'miến dong vàng'], mientrang: ['miến trắng', 'miến dong trắng'] },
     strand: { nho: ['sợi nhỏ'], to: ['sợi to'] },
     composition: { bo: ['bó khô', 'bún lá', 'bó'] },
+    bundles: { muoi: ['10 gói', 'mười gói', 'bó nhỏ chia bữa'] },
   },
   otherView: { vi: 'trước và sau khi vào bát', en: 'before and in the bowl' },
   focus: ({ composition }) => (composition === 'phoi' ? [380, 560, 2] : composition === 'bat' ? [384, 520, 2] : [380, 620, 2]),
@@ -187,6 +189,7 @@ export const noodles = family({
     }
     if (look.composition === 'phoi') return dry(look) ? frame(c, t, look) : tray(c, wet, look);
     if (!dry(look)) return stacked(c, wet, look);
+    if (look.bundles === 'muoi') return Array.from({ length: 10 }, (_, i) => bundle(c, look, t, [i % 2 ? 570 : 230, 200 + Math.floor(i / 2) * 156 + (i % 2) * 30], 300, 96, -0.24, 'ten' + i)).join('');
     return ([[[270, 420], -0.5], [[520, 430], -0.5], [[250, 590], -0.46], [[520, 600], -0.42]] as const).map(([at, turn], i) => bundle(c, look, t, at, 330, 118, turn, 'bundle' + i)).join('') + bundle(c, look, t, [400, 790], 400, 124, 0.06, 'front');
   },
 });

@@ -1,7 +1,7 @@
 // Silk scarves: a printed square laid out with one corner turned back, or a long one over a peg.
 import { mix, jitter } from '../color.ts';
 import { carp, crane } from '../creatures.ts';
-import { family, oneOf, flag } from '../family.ts';
+import { family, oneOf, flag, whenAsked } from '../family.ts';
 import { n, place, ell } from '../geom.ts';
 import { paint } from '../motif.ts';
 import { lotus, peony, blossom } from '../plants.ts';
@@ -44,14 +44,15 @@ function rolledUp(c: Sheet, look: ScarfLook): string {
   return loose + bolt(c, t, look.weave, 150, 596, 500, 88) + tie;
 }
 
-/** Folded in its box, the lid beside it. */
-function inBox(c: Sheet, look: ScarfLook): string {
+/** Folded in its box, the lid beside it; two lie side by side with a wall between. */
+function inBox(c: Sheet, look: ScarfLook, two: boolean): string {
   const { pal } = c, box = c.T(mix(pal.paper, pal.clay, 0.28)), gold = pal.goldleaf;
   c.cast('M156 410L640 380L676 872L132 884Z', 20, 26, 0.24, 9);
   c.cast('M96 118H580V360H96Z', 16, 20, 0.18, 9);
   const lid = fill('M92 130L560 96L584 356L100 390Z', box.b) + fill('M100 390L584 356V376L104 412Z', box.d) + stroke('M112 148L544 116L564 340L120 372Z', gold, 2.4) + fill(ell(334, 246, 42, 34), box.ll) + stroke(ell(334, 246, 42, 34) + ell(334, 246, 34, 27), gold, 2) + paint(c, blossom(place(334, 246, 1.1), c.R.fork('lid')), { kind: 'flat', a: gold, b: mix(gold, pal.paper, 0.3), gold: box.b });
   const tray = fill('M132 430L652 400L684 880L112 892Z', box.d) + fill('M150 446L636 418L664 862L132 874Z', box.dd) + fill('M158 456L628 430L654 850L142 862Z', mix(pal.paper, '#FFFFFF', 0.35));
   const tissue = fill('M158 456L300 448L226 560L150 640ZM628 430L654 850L560 700Z', mix(pal.paper, pal.clay, 0.1));
+  if (two) return lid + tray + tissue + folded(c, look, 278, 660, 208, -2.6) + fill('M386 444L402 443L412 857L394 858Z', box.d) + folded(c, look, 512, 650, 208, -2.6);
   return lid + tray + tissue + folded(c, look, 398, 656, 372, -2.6);
 }
 
@@ -60,7 +61,7 @@ export const scarf = family({
   vi: 'Khăn lụa',
   en: 'Silk scarf',
   traits: {
-    composition: oneOf('bay', 'bay', 'cuon', 'hop'),
+    composition: whenAsked(oneOf('bay', 'bay', 'cuon', 'hop'), 'doi'),
     shape: oneOf('vuong', 'dai'),
     dye: oneOf(...dyeNames),
     accent: oneOf(...dyeNames),
@@ -69,7 +70,7 @@ export const scarf = family({
     stripe: flag(0.7),
   },
   words: {
-    composition: { hop: ['hộp quà', 'có hộp', 'trong hộp'] },
+    composition: { hop: ['hộp quà', 'có hộp', 'trong hộp'], doi: ['sen đôi', 'đôi khăn', 'hai chiếc'] },
     shape: { vuong: ['vuông', 'khăn vuông', 'khăn tay'], dai: ['dài', 'khăn dài', 'khăn choàng', 'quàng đông', 'khăn len'] },
     dye: dyeWords,
     weave: weaveWords,
@@ -77,11 +78,11 @@ export const scarf = family({
     stripe: { no: ['trơn', 'đũi'], yes: ['kẻ', 'sọc'] },
   },
   otherView: { vi: 'gấp lại', en: 'folded' },
-  focus: ({ composition }) => (composition === 'hop' ? [400, 650, 2.1] : composition === 'cuon' ? [470, 640, 2] : [400, 520, 2]),
+  focus: ({ composition }) => (composition === 'hop' || composition === 'doi' ? [400, 650, 2.1] : composition === 'cuon' ? [470, 640, 2] : [400, 520, 2]),
   draw(c, look, view) {
-    if (view === 'other') return folded(c, look, 396, 500, 470, -7);
+    if (view === 'other') return look.composition === 'doi' ? folded(c, look, 290, 360, 340, -7) + folded(c, look, 500, 640, 340, 5) : folded(c, look, 396, 500, 470, -7);
     if (look.composition === 'cuon') return rolledUp(c, look);
-    if (look.composition === 'hop') return inBox(c, look);
+    if (look.composition === 'hop' || look.composition === 'doi') return inBox(c, look, look.composition === 'doi');
     return look.shape === 'vuong' ? squareScarf(c, look) : drapedScarf(c, look);
   },
 });

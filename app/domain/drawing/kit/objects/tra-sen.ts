@@ -11,10 +11,11 @@ import { slab, slabBody } from './solids.ts';
 import { bowl, dish, label, roundTray } from './wares.ts';
 
 const traits = {
-  composition: oneOf('hoa', 'hop', 'ban'),
+  composition: whenAsked(oneOf('hoa', 'hop', 'ban'), 'goi'),
   kind: whenAsked(oneOf('kho'), 'xoi', 'bong', 'tam', 'hat', 'mut'),
   tin: oneOf('do', 'luc', 'lam'),
   white: flag(0.15),
+  many: whenAsked(oneOf('it'), 'nam', 'muoi', 'hai-muoi'),
 };
 type TeaLook = Look<typeof traits>;
 
@@ -150,6 +151,40 @@ function heapOf(c: Sheet, look: TeaLook, cx: number, cy: number, rx: number): st
   return grainHeap(heap, teaTones(c), R, { count: 1000, len: 15, w: 4.2, loose: 16 });
 }
 
+const numbers: Readonly<Record<TeaLook['many'], number>> = { it: 10, nam: 5, muoi: 10, 'hai-muoi': 20 };
+
+/** So many in rows, the farthest first and the longest: places about (0, 0) one apart. */
+function inRows(many: number): Point[] {
+  const rows = { 5: [3, 2], 10: [3, 4, 3], 20: [4, 6, 6, 4] }[many] ?? [many];
+  return rows.flatMap((across, row) => Array.from({ length: across }, (_, i): Point => [i - (across - 1) / 2, row - (rows.length - 1) / 2]));
+}
+
+/** Flowers tied shut over their tea on a leaf, one of them open to show it. */
+function asleep(c: Sheet, look: TeaLook, many: number): string {
+  const k = many > 5 ? 0.72 : 1, tied = inRows(many).slice(0, many - 1).map(([x, y], i) => closed(c, look, [400 + x * 190 * k, 640 + y * 190 * k], 190 * k, -1.57 + x * 0.2, 'tied' + i));
+  return tied.join('') + flower(c, look, 620, 800, 136, c.R.fork('flower'), true);
+}
+
+/** Fresh flowers in bud, their stems gathered and tied. */
+function sheaf(c: Sheet, look: TeaLook, many: number): string {
+  const green = c.T(mix(c.pal.rice, c.pal.ink, 0.28)), k = many > 10 ? 0.74 : 1, at = inRows(many).map(([x, y]): Point => [400 + x * 150 * k, 400 + y * 130 * k]), waist: Point = [400, 800];
+  const stems = at.map(([x, y], i) => fill(brush([[x, y], [lerp(x, waist[0], 0.6), lerp(y, waist[1], 0.62)], [waist[0] + (i % 5) * 9 - 18, waist[1]], [waist[0] + (400 - x) * 0.2 + (i % 5) * 9 - 18, 950]], 12 * k, { prof: () => 1 }), i % 2 ? green.b : green.d)).join('');
+  const heads = at.map(([x, y], i) => bud(c, look, [x, y], 170 * k, Math.atan2(y - 1250, x - 400), 'head' + i)).join('');
+  return stems + heads + cord(smooth([[360, 806], [400, 822], [440, 806]]) + smooth([[361, 820], [400, 836], [439, 820]]), green.l, green.dd, 9);
+}
+
+/** The same flowers opened, floating on a leaf of their pond. */
+function floating(c: Sheet, look: TeaLook, many: number): string {
+  const k = many > 10 ? 0.64 : 1, R = c.R.fork('floating');
+  return lotusSheet(c, 400, 560, 380, 0.86, leafTones(c, lotusGreen(c)), c.R.fork('leaf')) + inRows(many).map(([x, y], i) => flower(c, look, 400 + x * 172 * k + R.j(16), 540 + y * 184 * k + R.j(16), 104 * k, c.R.fork('open' + i), false)).join('');
+}
+
+/** Tea divided by the pot: little packets on a tray. */
+function divided(c: Sheet, many: number): string {
+  const k = many > 10 ? 0.4 : 0.56;
+  return roundTray(c, 400, 590, 376, { k: 0.76 }).svg + inRows(many).map(([x, y]) => packet(c, [400 + x * 290 * k, 640 + y * 250 * k], k * 0.94)).join('');
+}
+
 const bud = (c: Sheet, look: TeaLook, foot: Point, len: number, turn: number, tag: string) => closed(c, look, foot, len, turn, tag, false);
 
 export const lotusTea = family({
@@ -159,7 +194,8 @@ export const lotusTea = family({
   traits,
   words: {
     kind: { xoi: ['ướp xổi', 'ướp bông', 'ướp hoa'], bong: ['bông sen', 'hoa sen', 'sen tươi', 'sen bách diệp'], tam: ['tâm sen', 'tim sen'], hat: ['hạt sen'], mut: ['mứt sen'], kho: ['trà sen khô', 'ướp gạo sen', 'trà khô'] },
-    composition: { hop: ['hộp', 'hộp thiếc', 'hộp quà'], hoa: ['bông sen ướp trà', 'ướp xổi', 'ướp bông'] },
+    many: { nam: ['5 bông', '5 gói'], muoi: ['10 bông', '10 gói'], 'hai-muoi': ['20 bông', '20 gói'] },
+    composition: { goi: ['chia ấm', 'chia gói'], hop: ['hộp', 'hộp thiếc', 'hộp quà'], hoa: ['bông sen ướp trà', 'ướp xổi', 'ướp bông'] },
     tin: { do: ['hộp đỏ', 'đỏ'], luc: ['hộp xanh lá', 'lục'], lam: ['hộp lam', 'xanh lam'] },
     white: { yes: ['sen trắng', 'quỳ trắng'] },
   },
@@ -174,6 +210,7 @@ export const lotusTea = family({
       const { svg, well } = bowl(c, 400, 780, 270, { k: 0.34 });
       return svg + heapOf(c, look, 400, well.cy + 8, well.rx * 0.9);
     }
+    if (look.kind === 'bong' && look.many !== 'it') return (view === 'other' ? floating : sheaf)(c, look, numbers[look.many]);
     if (view === 'other' && look.kind === 'bong') return closed(c, look, [400, 560], 250, -1.5, 'one', false) + bud(c, look, [260, 640], 220, -1.9, 'two') + bud(c, look, [540, 650], 220, -1.1, 'three');
     if ((look.composition === 'ban') !== (view === 'other')) {
       const { svg } = roundTray(c, 400, 660, 350, { k: 0.56, t: c.T(mix(c.pal.clay, c.pal.ink, 0.36)) });
@@ -181,10 +218,12 @@ export const lotusTea = family({
       const middle = goods ? heapOf(c, look, 400, 640, 150) : pot(c, 370, 650, 138);
       return svg + middle + cup(c, 580, 690, 62) + cup(c, 484, 766, 66) + saucer.svg + (goods ? '' : heapOf(c, look, 250, 798, 62)) + closed(c, look, [600, 900], 160, -2.86, 'lying');
     }
-    if (look.composition === 'hop') return tin(c, look, 300, 770, 480) + packet(c, [560, 800], 0.96) + bud(c, look, [660, 600], 170, -1.9, 'bud') + heapOf(c, look, 344, 884, 104);
+    if (look.composition === 'goi') return divided(c, numbers[look.many]);
+    if (look.composition === 'hop') return tin(c, look, 350, 780, 500) + bud(c, look, [650, 660], 180, -1.9, 'bud') + heapOf(c, look, 300, 890, 104);
     const sheetOf = lotusSheet(c, 400, 620, 350, 0.66, leafT, R.fork('leaf'));
     if (goods) return sheetOf + heapOf(c, look, 400, 630, 200) + flower(c, look, 610, 330, 150, R.fork('flower'), false);
     if (look.kind === 'bong') return sheetOf + bud(c, look, [240, 640], 210, -1.2, 'b1') + bud(c, look, [560, 660], 200, -1.9, 'b2') + flower(c, look, 400, 480, 280, R.fork('flower'), false);
+    if (look.many !== 'it') return sheetOf + asleep(c, look, numbers[look.many]);
     return sheetOf + closed(c, look, [590, 700], 200, -2.2, 'tied') + flower(c, look, 340, 470, 270, R.fork('flower'), true) + heapOf(c, look, 250, 780, 96);
   },
 });

@@ -1,4 +1,4 @@
-// Gold and silver leaf of Kiêu Kỵ: the open book, packets, the gilder's things, and what is gilded.
+// Gold and silver leaf of Kiêu Kỵ: the open book, the packet, loose leaves, a kit for beginners, and what is gilded.
 import { jitter, mix, type Tones } from '../color.ts';
 import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { ell, lathe, lens, n, place, poly, rect, smooth, TAU, web } from '../geom.ts';
@@ -7,11 +7,10 @@ import { paint } from '../motif.ts';
 import { blossom, lotus, peony } from '../plants.ts';
 import type { Chance } from '../rng.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
-import { hoop } from './solids.ts';
-import { board } from './wares.ts';
+import { hoop, worn } from './solids.ts';
 
 const traits = {
-  composition: whenAsked(oneOf('quyen', 'tap', 'thep'), 'nghe', 'vun'),
+  composition: whenAsked(oneOf('quyen', 'tap', 'thep'), 'la', 'nghe', 'vun'),
   metal: whenAsked(oneOf('vang'), 'bac'),
   cover: oneOf('do', 'lam', 'nau'),
   gilded: oneOf('mau', 'sen'),
@@ -114,16 +113,26 @@ function flakes({ c, g }: Stuff, x: number, y: number, w: number, h: number, cou
   return fill(tones[0]!, g.d) + fill(tones[1]!, g.b) + fill(tones[2]!, g.l);
 }
 
-/** The hammer and the stone that beat leaf between papers, a thousand blows to a book. */
-function beating(m: Stuff): string {
+/** What a beginner needs: a packet of leaf, the soft brush, size in its jar, a leaf to try. */
+function kit(m: Stuff): string {
   const { c } = m,
-    wood = c.T(mix(c.pal.clay, c.pal.goldleaf, 0.3)),
-    iron = c.T(mix(c.pal.ink, c.pal.cobalt, 0.16)),
-    stone = board(c, 400, 560, 620, 380, { h: 60, ink: mix(c.pal.ink, c.pal.paper, 0.42) });
-  const handle = 'M470 470L744 250L762 272L490 494Z',
-    head = 'M352 470L452 388L520 470L420 552Z';
-  c.cast(handle + head, 14, 20, 0.28, 9);
-  return stone.svg + packet(m, 300, 470, 0.86, -12, 9, 'beaten') + fill(handle, wood.b) + fill('M482 484L756 262L762 272L490 494Z', wood.dd) + fill(head, iron.b) + fill('M352 470L452 388L466 404L366 486Z', iron.ll, 'opacity=".7"') + fill('M420 552L520 470L508 456L408 536Z', iron.dd) + brushTool(m, 210, 870, -7) + leaf(m, c.R.fork('loose'), 630, 760, 130, 14);
+    glass = c.T(mix(c.pal.paper, c.pal.celadon, 0.25)),
+    size = c.T(mix(c.pal.goldleaf, c.pal.clay, 0.5)),
+    cork = c.T(mix(c.pal.clay, c.pal.paper, 0.4)),
+    L = lathe(580, [[350, 66], [372, 72], [392, 68], [420, 96], [440, 100], [590, 100], [606, 92]], 0.24);
+  c.stand(584, 612, 98, 24);
+  c.cast(L.d, 26, 8, 0.1, 14);
+  const jar = fill(L.d, glass.l) + group(fill(rect(460, 470, 240, 180), size.d) + fill(ell(580, 470, 98, 22), size.b) + shadeLathe(c, L, glass, { op: 0.25, gloss: 0.9, hatch: 0 }), c.clip(L.d)) + contour(L, glass.dd, 3) + fill('M518 306V352A62 15 0 0 0 642 352V306Z', cork.b) + fill('M600 306H642V352A62 15 0 0 1 600 366Z', cork.d) + fill(ell(580, 306, 62, 15), cork.l);
+  return packet(m, 260, 440, 1.34, -8, 9, 'kit') + jar + leaf(m, c.R.fork('loose'), 600, 730, 150, 14) + brushTool(m, 190, 850, -7);
+}
+
+/** Ten leaves of three finenesses on tissue: four of pure gold, three paler, three with copper in them. */
+function tenLeaves(m: Stuff): string {
+  const { c, g, paper } = m, R = c.R.fork('ten'), tissue = worn([[70, 150], [734, 150], [734, 856], [70, 856]], 10);
+  const tones = [g, c.T(mix(g.b, c.pal.paper, 0.3)), c.T(mix(g.b, c.pal.clay, 0.34))];
+  c.cast(tissue, 12, 16, 0.2, 9);
+  const rows = [4, 3, 3].map((many, row) => Array.from({ length: many }, (_, i) => leaf({ ...m, g: tones[row]! }, R.fork(`${row}${i}`), 402 + (i - (many - 1) / 2) * 158, 270 + row * 232, 138, R.j(5), 0.98)).join(''));
+  return fill(tissue, paper.l) + stroke('M70 386H734M70 618H734', paper.d, 2, 'opacity=".7"') + rows.join('');
 }
 
 /** A carved panel half laid with leaf: red lacquer still waits at one side. */
@@ -167,26 +176,28 @@ export const goldLeaf = family({
   en: 'Gold leaf',
   traits,
   words: {
-    composition: { nghe: ['bộ đồ thếp', 'bộ đồ', 'tập tay', 'đập'], vun: ['vàng vụn', 'vụn', 'rắc'], tap: ['tập', 'lá nhỏ', 'thử màu', 'quyển nhỏ'], quyen: ['quyển lớn', 'quyển'], thep: ['thếp hoành phi', 'tranh dát', 'dát vàng', 'thếp vàng'] },
+    composition: { nghe: ['bộ đồ thếp', 'bộ đồ', 'tập tay'], vun: ['vàng vụn', 'vụn', 'rắc'], tap: ['tập', 'lá nhỏ', 'quyển nhỏ'], la: ['mười lá'], quyen: ['quyển lớn', 'quyển'], thep: ['thếp hoành phi', 'tranh dát', 'dát vàng', 'thếp vàng'] },
     metal: { bac: ['quỳ bạc', 'bạc lá', 'bạc'], vang: ['quỳ vàng', 'vàng lá', 'vàng'] },
     cover: { do: ['bìa đỏ'], lam: ['bìa lam'] },
     gilded: { sen: ['sen'], mau: ['mẫu đơn'] },
   },
-  otherView: { vi: 'từng quyển, từng lá', en: 'book by book, leaf by leaf' },
-  focus: ({ composition }) => (composition === 'thep' ? [470, 430, 1.8] : composition === 'vun' ? [380, 560, 1.9] : [410, 480, 1.8]),
+  otherView: { vi: 'mở xem, thếp thử', en: 'opened, and laid' },
+  focus: ({ composition }) => (composition === 'thep' || composition === 'tap' ? [400, 470, 1.9] : composition === 'vun' ? [380, 560, 1.9] : [410, 480, 1.8]),
   draw(c, look, view) {
     const m = stuff(c, look),
       R = c.R.fork('place');
     c.tint = look.metal === 'bac' ? c.pal.cobalt : c.pal.goldleaf;
-    const opened = () => openBook(m, 560) + packet(m, R.r(190, 290), 220, 0.92, R.r(-9, 9), 4, 'top') + leaf(m, R.fork('free'), R.r(540, 600), 210, 150, R.r(8, 24), 0.96) + brushTool(m, 160, 880, -7) + flakes(m, 330, 790, 360, 40, 16, 9);
-    if (view === 'other') return look.composition === 'quyen' ? packet(m, 280, 330, 1.3, -8, 12, 'a') + packet(m, 520, 640, 1.4, 7, 16, 'b') + leaf(m, R.fork('free'), 220, 740, 150, 16) : opened();
+    const opened = () => openBook(m, 540) + leaf(m, R.fork('free'), R.r(540, 600), 190, 150, R.r(8, 24), 0.96);
+    const shut = () => packet(m, 380, 520, 1.9, -7, 13, 'b') + leaf(m, R.fork('f1'), 590, 800, 180, 16, 0.96);
+    if (view === 'other') return look.composition === 'quyen' ? shut() : look.composition === 'tap' ? opened() : panel(m);
     switch (look.composition) {
       case 'tap':
-        return packet(m, 240, 280, 1.06, -7, 10, 'a') + packet(m, 520, 420, 1.16, 8, 14, 'b') + packet(m, 270, 640, 1.2, -4, 18, 'd') + leaf(m, R.fork('f1'), 600, 760, 160, 16, 0.96) + leaf(m, R.fork('f2'), 560, 190, 120, -12, 0.96);
       case 'thep':
-        return panel(m);
+        return shut();
+      case 'la':
+        return tenLeaves(m);
       case 'nghe':
-        return beating(m);
+        return kit(m);
       case 'vun':
         return jar(m);
       default:
