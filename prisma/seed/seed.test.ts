@@ -15,7 +15,8 @@ import { chanceOf } from './chance.ts';
 import { composeMarket, type Market } from './compose.ts';
 import { taglines } from './content/taglines.ts';
 import { datedEvents } from './content/timelines.ts';
-import { settledLook } from '#app/domain/drawing/drawing.ts';
+import { piecesShown, settledLook } from '#app/domain/drawing/drawing.ts';
+import { saidOf } from '#app/domain/drawing/read-look.ts';
 import { shots } from './pictures.ts';
 import { brandOf, readVillages, type VillageFacts } from './places.ts';
 import { shelves } from './shelves.ts';
@@ -136,6 +137,34 @@ test('each drawing shows what its name says', () => {
     }
   }
 }, 60_000);
+
+/** How many pieces one buys, by what is said of them: one, unless the texts or the unit say more. */
+function piecesTold(texts: readonly string[], nouns: readonly string[], unit?: string): number {
+  for (const text of texts) {
+    const said = nouns.flatMap((noun) => saidOf(noun, text) ?? []);
+    if (said.length > 0) return said.reduce((sum, count) => sum + count);
+    const set = /(?:^|, )bộ (\p{L}+)(?! người)/iu.exec(text)?.[1];
+    const many = set && saidOf('chiếc', `${set} chiếc`);
+    if (many) return many;
+    if (/(?:^|, )(?:một )?(?:đôi|cặp)(?!\p{L})/iu.test(text)) return 2;
+  }
+  return unit === 'đôi' ? 2 : 1;
+}
+
+test('a picture shows as many pieces as one buys: one hat for one hat, twelve bowls and plates for twelve', () => {
+  const wrong = pieces.flatMap(({ village, piece }) => {
+    const plates = shots(village, piece).filter(({ view }) => view === 'plate');
+    return piece.variants.flatMap(({ choice, dimensions }) => {
+      const { subject, looks } = plates.find((shot) => Object.entries(shot.choice ?? {}).every(([key, value]) => choice[key] === value))!;
+      const drawn = piecesShown(piece.family, subject, looks);
+      if (!drawn) return [];
+      const values = piece.options.flatMap(({ key, values: all }) => all.find((value) => value.key === choice[key])?.name ?? []);
+      const told = piecesTold([dimensions, ...values, piece.name], drawn.of, piece.unit);
+      return told === drawn.shown ? [] : [`${subject}, ${values.join(', ')}: ${told} sold, ${drawn.shown} shown`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
 
 test('cloth is drawn in the dye that is chosen, also where there is only one', () => {
   const wrong = pieces.flatMap(({ village, piece }) => {

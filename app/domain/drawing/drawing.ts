@@ -24,6 +24,12 @@ export function settledLook(family: ProductFamily, seed: string, asked: AskedLoo
   return settle(familyOf(family), seed, asked);
 }
 
+/** How many pieces the whole picture shows and the nouns that count them; null for goods that are not sold by number. */
+export function piecesShown(family: ProductFamily, seed: string, asked: AskedLook): { of: readonly string[]; shown: number } | null {
+  const declared = familyOf(family), { pieces } = declared;
+  return pieces ? { of: pieces.of, shown: pieces.shown(settle(declared, seed, asked)) } : null;
+}
+
 /** What the `other` view shows, in words. */
 export function otherView(family: ProductFamily): { vi: string; en: string } {
   return familyOf(family).otherView;

@@ -33,10 +33,15 @@ function mostSaid<V>(text: string, said: readonly (readonly [V, readonly string[
   return best?.value;
 }
 
+/** The number that is said of a noun: 6 of "chén" in "sáu chén". */
+export function saidOf(noun: string, text: string): number | undefined {
+  const said = new RegExp(`(?<!\\p{L})${number}\\s+${plain(noun)}(?!\\p{L})`, 'u').exec(plain(text))?.[1];
+  return said === undefined ? undefined : (numbers[said] ?? Number(said));
+}
+
 function counted(text: string, nouns: readonly string[], { low, high }: Extract<Trait, { kind: 'count' }>): number | undefined {
   for (const noun of nouns) {
-    const said = new RegExp(`(?<!\\p{L})${number}\\s+${plain(noun)}(?!\\p{L})`, 'u').exec(text)?.[1];
-    const value = said === undefined ? undefined : (numbers[said] ?? Number(said));
+    const value = saidOf(noun, text);
     if (value !== undefined && value >= low && value <= high) return value;
   }
   return undefined;

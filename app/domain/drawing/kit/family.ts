@@ -50,6 +50,8 @@ export type Family<T extends Traits = Traits> = {
   en: string;
   traits: T;
   words: { readonly [K in keyof T]?: WordsFor<T[K]> };
+  /** Of goods that are sold by number: the nouns that count them, and how many of them the whole picture shows. */
+  pieces?: { of: readonly string[]; shown(look: Look<T>): number };
   /** What the second view shows of the same thing: "opened", "with a branch in it". */
   otherView: { vi: string; en: string };
   /** Where a close-up looks. */

@@ -255,6 +255,7 @@ export const teaSet = family({
     motif: motifWords,
     cups: { counted: ['chén', 'tách', 'ly'] },
   },
+  pieces: { of: ['chén'], shown: ({ cups }) => cups },
   otherView: { vi: 'nhìn từ trên xuống', en: 'seen from above' },
   focus: ({ composition }) => (composition === 'khay-tron' ? [400, 590, 2] : composition === 'khay-dai' ? [330, 640, 1.9] : [340, 660, 1.9]),
   draw(c, look, view) {

@@ -12,7 +12,8 @@ const traits = {
   composition: oneOf('cuon', 'dia', 'met'),
   rice: whenAsked(oneOf('trang'), 'gac'),
   filling: whenAsked(oneOf('chay', 'ngot', 'man'), 'gio'),
-  cakes: count(5, 8),
+  cakes: count(5, 16),
+  packs: whenAsked(oneOf('mot'), 'ba'),
 };
 type CakeLook = Look<typeof traits>;
 
@@ -118,12 +119,20 @@ function roll(c: Sheet, look: CakeLook, from: Point, to: Point, r: number, tag: 
   );
 }
 
-/** Places of a number of cakes on a round, the farthest first. */
+/** Places of a number of cakes on a round, the farthest first: one ring and its middle, or two rings. */
 function ringOf(count: number, cx: number, cy: number, rx: number, ry: number): Point[] {
-  const around = count > 5 ? count - 1 : count,
-    at = Array.from({ length: around }, (_, i): Point => [cx + Math.cos((i / around) * TAU - 1.2) * rx, cy + Math.sin((i / around) * TAU - 1.2) * ry]);
-  return [...at, ...(around < count ? [[cx, cy] as Point] : [])].toSorted((a, b) => a[1] - b[1]);
+  if (count > 8) {
+    const inner = Math.round(count * 0.3);
+    return [...ringOf(inner > 5 ? 5 : inner, cx, cy, rx * 0.42, ry * 0.42), ...around(count - Math.min(inner, 5), cx, cy, rx, ry)].toSorted((a, b) => a[1] - b[1]);
+  }
+  const many = count > 5 ? count - 1 : count;
+  return [...around(many, cx, cy, rx, ry), ...(many < count ? [[cx, cy] as Point] : [])].toSorted((a, b) => a[1] - b[1]);
 }
+
+const around = (count: number, cx: number, cy: number, rx: number, ry: number): Point[] =>
+  Array.from({ length: count }, (_, i): Point => [cx + Math.cos((i / count) * TAU - 1.2) * rx, cy + Math.sin((i / count) * TAU - 1.2) * ry]);
+
+const soldCakes = ({ cakes, packs }: CakeLook): number => cakes * (packs === 'ba' ? 3 : 1);
 
 function onLeaves(c: Sheet, look: CakeLook, cakes: number, cx: number, cy: number, rx: number, ry: number, r: number): string {
   const leaf = leafTones(c, bananaGreen(c), 'round');
@@ -139,7 +148,9 @@ export const banhDay = family({
     rice: { gac: ['gấc'] },
     filling: { chay: ['chay'], ngot: ['ngọt', 'đậu ngọt', 'đỗ ngọt'], man: ['mặn', 'đậu mặn', 'đỗ mặn'], gio: ['giò', 'kẹp giò'] },
     cakes: { counted: ['chiếc', 'cái', 'bánh'] },
+    packs: { mot: ['một gói'], ba: ['ba gói'] },
   },
+  pieces: { of: ['chiếc'], shown: soldCakes },
   otherView: { vi: 'cắt đôi cho thấy nhân', en: 'cut to show its filling' },
   focus: ({ composition }) => (composition === 'cuon' ? [330, 620, 1.8] : [400, 600, 2]),
   draw(c, look, view) {
@@ -151,14 +162,15 @@ export const banhDay = family({
     }
     if (look.composition === 'dia') {
       const { svg, well } = dish(c, 400, 590, 358, { k: 0.56 });
-      return svg + onLeaves(c, look, look.cakes, well.cx, well.cy - 14, 186, 108, 94);
+      return svg + (soldCakes(look) > 8 ? onLeaves(c, look, soldCakes(look), well.cx, well.cy - 14, 232, 138, 58) : onLeaves(c, look, look.cakes, well.cx, well.cy - 14, 186, 108, 94));
     }
     if (look.composition === 'met') {
       const { svg } = roundTray(c, 400, 590, 366, { k: 0.66 });
       // Few on a tray are large ones.
-      return svg + onLeaves(c, look, look.cakes, 400, 576, 214, 144, look.cakes > 5 ? 92 : 122);
+      return svg + (soldCakes(look) > 8 ? onLeaves(c, look, soldCakes(look), 400, 576, 256, 176, 64) : onLeaves(c, look, look.cakes, 400, 576, 214, 144, look.cakes > 5 ? 92 : 122));
     }
     const under = blade(c, [[60, 700], [260, 640], [520, 560], [760, 430]], 96, { t: leafTones(c, dongGreen(c), 'under'), R: c.R.fork('under'), veins: 34, slant: 0.03 });
+    if (look.packs === 'ba') return under + roll(c, look, [236, 490], [640, 296], 84, 'back') + roll(c, look, [196, 650], [640, 446], 88, 'middle') + roll(c, look, [230, 820], [690, 606], 90, 'front');
     // One roll, and before it the last of its cakes.
     return under + roll(c, look, [210, 620], [672, 392], 118, 'front') + round(c, 520, 776, 130, 0.54, leaf, c.R.fork('one')) + cake(c, look, { cx: 520, cy: 760, r: 108 }, 'one');
   },

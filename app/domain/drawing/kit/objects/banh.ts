@@ -213,6 +213,7 @@ export const sweets = family({
     motif: { sen: ['sen'], ca: ['cá chép'] },
     pieces: { hai: ['2 chiếc', 'hai chiếc'], bon: ['4 chiếc', 'bốn chiếc'], tam: ['8 chiếc', 'tám chiếc'], muoi: ['10 chiếc', 'mười chiếc'], 'hai-muoi': ['20 chiếc', 'hai mươi chiếc'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ pieces }) => (pieces === 'day' ? 1 : counted[pieces][0] * counted[pieces][1]) },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'mo' ? [360, 600, 1.8] : composition === 'xep' ? [400, 470, 1.8] : [390, 560, 2]),
   draw(c, look, view) {

@@ -175,7 +175,7 @@ function fromAbove(c: Sheet, skin: Skin, look: TableLook): string {
     return use(face, `translate(${n(x)} ${n(y)}) scale(${s})`);
   };
   if (alone) return put(400, 500, 1.2);
-  const rows = { 'mot-bo': 0, chong: 2, bay: 3 }[look.composition], s = 0.54;
+  const rows = look.composition === 'bay' ? 3 : look.composition === 'chong' ? 2 : 0, s = 0.54;
   if (rows === 0) return put(360, 390, 1) + bowlFromAbove(c, skin, 566, 744, w);
   return Array.from({ length: rows * 2 }, (_, i) => {
     const x = i % 2 ? 578 : 196, y = 500 + (Math.floor(i / 2) - (rows - 1) / 2) * 312;
@@ -220,6 +220,7 @@ export const bowlPlate = family({
     glaze: { lam: glazeWords.lam, ngoc: glazeWords.ngoc, ran: glazeWords.ran, do: ['men đỏ', 'vẽ đỏ', 'son'] },
     motif: { sen: motifWords.sen, ca: motifWords.ca, mau: motifWords.mau, son: motifWords.son, cuc: motifWords.cuc },
   },
+  pieces: { of: ['món', 'bát', 'đĩa'], shown: ({ composition }) => ({ 'mot-bo': 2, chong: 8, bay: 12, 'mot-dia': 1, 'mot-bat': 1 })[composition] },
   otherView: { vi: 'nhìn từ trên xuống', en: 'seen from above' },
   focus: ({ composition }) => (composition === 'chong' ? [420, 660, 1.9] : composition === 'bay' ? [330, 620, 2] : composition === 'mot-bat' ? [380, 660, 1.9] : [400, 430, 1.9]),
   draw(c, look, view) {

@@ -128,13 +128,18 @@ export const vase = family({
     painted: { yes: ['vẽ', 'khắc', 'đắp'], no: ['trơn'] },
     lid: { yes: ['chóe', 'choé', 'hũ', 'có nắp'], no: ['vò', 'ang', 'chum'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'pair' ? 2 : 1) },
   otherView: { vi: 'cắm một cành đào', en: 'with a branch of peach blossom' },
   focus: ({ composition }) => (composition === 'pair' ? [270, 640, 2.1] : [380, 600, 2.1]),
   draw(c, look, view) {
     c.tint = look.glaze === 'lam' ? c.pal.cobalt : look.glaze === 'ngoc' ? c.pal.celadon : c.pal.clay;
     if (view === 'other') {
-      const { svg, L } = drawVase(c, { ...look, lid: false }, { cx: 400, foot: 880, size: look.form === 'ang' ? 0.86 : 0.66 });
-      return branch(c, L) + svg;
+      const filled = (cx: number, foot: number, size: number) => {
+        const { svg, L } = drawVase(c, { ...look, lid: false }, { cx, foot, size });
+        return branch(c, L) + svg;
+      };
+      if (look.composition === 'pair') return filled(560, 850, 0.54) + filled(236, 890, 0.56);
+      return filled(400, 880, look.form === 'ang' ? 0.86 : 0.66);
     }
     if (look.composition === 'pair') {
       const back = drawVase(c, look, { cx: 545, foot: 812, size: 0.72 }),

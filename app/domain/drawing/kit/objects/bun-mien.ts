@@ -173,6 +173,7 @@ export const noodles = family({
     composition: { bo: ['bó khô', 'bún lá', 'bó'] },
     bundles: { muoi: ['10 gói', 'mười gói', 'bó nhỏ chia bữa'] },
   },
+  pieces: { of: ['gói'], shown: ({ bundles }) => (bundles === 'muoi' ? 10 : 1) },
   otherView: { vi: 'trước và sau khi vào bát', en: 'before and in the bowl' },
   focus: ({ composition }) => (composition === 'phoi' ? [380, 560, 2] : composition === 'bat' ? [384, 520, 2] : [380, 620, 2]),
   draw(c, look, view) {

@@ -220,6 +220,7 @@ export const greenRice = family({
     kind: { moc: ['cốm mộc', 'mộc', 'không hồ'], xao: ['cốm xào', 'xào'], kho: ['cốm khô', 'khô', 'sấy'], hut: ['hút chân không', 'cấp đông'], cha: ['chả cốm'], banh: ['bánh cốm'] },
     parcels: { mot: ['một gói'], hai: ['hai gói'], bon: ['bốn gói', 'bốn phần'], muoi: ['mười gói', 'mười phần', '10 gói'] },
   },
+  pieces: { of: ['gói', 'phần'], shown: (look) => (!isMade(look) && look.composition === 'goi' ? layouts[look.parcels].at.length : 1) },
   otherView: { vi: 'gói trong lá, mở ra lá', en: 'in its leaf, out of its leaf' },
   focus: (look) => (isMade(look) ? [400, 560, 1.9] : look.composition === 'goi' ? [400, 620, 1.8] : [400, 560, 2]),
   draw(c, look, view) {

@@ -144,6 +144,7 @@ export const knife = family({
     },
     handle: { nau: ['gỗ xoan', 'cán gỗ xoan'], do: ['gỗ nghiến', 'cán gỗ nghiến', 'gỗ hương'], vang: ['gỗ mít', 'gỗ nhãn'] },
   },
+  pieces: { of: ['con'], shown: ({ blades }) => sets[blades].length },
   otherView: { vi: 'bọc giấy dầu, buộc lạt', en: 'wrapped in oiled paper' },
   focus: ({ composition }) => (composition === 'gia' ? [300, 360, 1.9] : [380, 380, 1.9]),
   draw(c, look, view) {

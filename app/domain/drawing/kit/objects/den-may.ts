@@ -168,6 +168,7 @@ export const lamp = family({
     form: { chuong: ['chuông', 'hình chuông'], hanh: ['củ hành', 'hình củ hành'], trong: ['trống', 'hình trống'], non: ['nón', 'hình nón'], bi: ['quả bí', 'hình quả bí', 'bí'] },
     cane: { sang: ['tre', 'mây trắng'], mat: ['mây', 'đèn mây'], nau: ['nâu', 'hun khói', 'sơn nâu', 'phủ sơn'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'cum' ? 3 : 1) },
   otherView: { vi: 'khi tắt', en: 'unlit' },
   focus: ({ composition }) => (composition === 'cum' ? [440, 640, 2] : composition === 'ban' ? [400, 440, 2] : [400, 560, 1.9]),
   draw(c, look, view) {

@@ -190,7 +190,11 @@ export const kiteWithFlutes = family({
       return group(svg, `transform="translate(400 ${n(500 - (top + 330) / 2)})"`);
     }
     if (look.composition === 'de') return onFoot(c, id);
-    if (bare) return use(id, 'translate(400 420) rotate(-14)') + use(id, 'translate(420 690) rotate(8) scale(.98)');
+    if (bare) {
+      const { svg, top, tubes } = flutes(c, look, 330, 250, 0.9), middle = -(top + 330) / 2, turned = (8 * Math.PI) / 180, [x, y] = [410 - Math.sin(turned) * middle, 800 + Math.cos(turned) * middle];
+      shadow(c, place(x, y, 1, turned), tubes);
+      return use(id, 'translate(400 240) rotate(-10)') + use(id, 'translate(410 490) rotate(6) scale(.98)') + group(svg, `transform="translate(${n(x)} ${n(y)}) rotate(8)"`);
+    }
     if (look.composition === 'bay') {
       const R = c.R.fork('sky'), pale = mix(c.pal.paper, c.pal.cobalt, 0.24);
       let sky = '';

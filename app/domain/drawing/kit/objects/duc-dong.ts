@@ -98,6 +98,7 @@ export const castBronze = family({
     },
     bronze: { vang: ['đồng vàng', 'đồng thau', 'catut', 'đánh bóng', 'sáng'], nau: ['hun nâu', 'hun khói', 'màu nâu', 'giả cổ', 'hun đen'], do: ['đồng đỏ'], xanh: ['xanh cổ', 'đồng xanh', 'gỉ cổ', 'màu xanh'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => ({ don: 1, khuon: 1, doi: 2, an: 3 })[composition] },
   otherView: { vi: 'mới ra khỏi khuôn đất', en: 'fresh from its clay mould' },
   focus: ({ composition, form }) => (composition === 'don' || composition === 'an' ? [400, form === 'hac' ? 420 : form === 'trong' ? 440 : form === 'phat' ? 420 : 560, 1.8] : composition === 'doi' ? [540, 640, 1.8] : [400, form === 'trong' ? 560 : 640, 2]),
   draw(c, look, view) {

@@ -135,6 +135,7 @@ export const leatherGoods = family({
     sole: { den: ['đế cao su', 'đế đen'], bo: ['đế da'] },
     box: { giay: ['hộp giấy'], go: ['hộp gỗ'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ form }) => (form === 'that-lung' || form === 'vi' ? 1 : 2) },
   otherView: { vi: 'lật xem, mở ra', en: 'turned over, or opened' },
   focus: ({ composition, form }) => (form === 'that-lung' || form === 'vi' ? [360, 560, 2] : composition === 'tren' ? [260, 470, 2.1] : composition === 'hop' ? [440, 590, 2] : [470, 800, 2]),
   draw(c, look, view) {

@@ -1,7 +1,7 @@
 // What Yên Thái makes of the dó bark: sheets, books, cards, lanterns, and the dragon paper of royal edicts.
 import { type Ink, mix, type Tones } from '../color.ts';
 import { cloud } from '../creatures.ts';
-import { family, type Look, oneOf } from '../family.ts';
+import { family, type Look, oneOf, whenAsked } from '../family.ts';
 import { brush, ell, lerp, n, place, type Point, poly, rect, smooth } from '../geom.ts';
 import { fill, group, type Sheet, stroke, use } from '../sheet.ts';
 import { caneTones, rods } from './canes.ts';
@@ -13,6 +13,7 @@ const traits = {
   paper: oneOf(...doPapers),
   motif: oneOf(...doMotifs),
   thread: oneOf('do', 'cham', 'moc'),
+  cards: whenAsked(oneOf('ba'), 'chin'),
 };
 type PaperLook = Look<typeof traits>;
 type Drawn = { c: Sheet; look: PaperLook; t: Tones; ink: Ink };
@@ -93,11 +94,13 @@ function opened({ c, look, ink }: Drawn, wide = 310, high = 500): string {
 
 function cards(d: Drawn): string {
   const { c, look, t, ink } = d, motif = look.motif === 'tron' ? 'hoa' : look.motif;
-  const card = (x: number, y: number, turn: number, tone: Tones, tag: string) => {
-    lay(c, x, y, 320, 450, turn);
-    return at(leaf(c, tone, 320, 450, tag, at(brushed(c, motif, ink), 160, 200, 0, 1.24) + fill(rect(132, 360, 56, 56), c.pal.lacquer, 'opacity=".85"') + stroke('M144 374H176M144 388H176M144 402H160M160 366V410', tone.l, 4)), x, y, turn);
+  const card = (x: number, y: number, turn: number, tone: Tones, tag: string, k = 1) => {
+    lay(c, x, y, 320 * k, 450 * k, turn);
+    return at(leaf(c, tone, 320, 450, tag, at(brushed(c, motif, ink), 160, 200, 0, 1.24) + fill(rect(132, 360, 56, 56), c.pal.lacquer, 'opacity=".85"') + stroke('M144 374H176M144 388H176M144 402H160M160 366V410', tone.l, 4)), x, y, turn, k);
   };
   if (look.composition === 'but') return card(110, 200, -8, c.T(mix(t.b, c.pal.paper, 0.3)), 'one') + card(230, 300, 4, t, 'two') + writing(c, 640, 780);
+  if (look.cards === 'chin')
+    return Array.from({ length: 9 }, (_, i) => card(60 + (i % 3) * 236, 70 + Math.floor(i / 3) * 296, 0, i % 3 === 1 ? c.T(mix(t.b, c.pal.goldleaf, 0.3)) : t, 'card' + i, 0.6)).join('');
   if (look.composition === 'bo') return card(70, 170, -7, t, 'one') + card(410, 120, 6, c.T(mix(t.b, c.pal.goldleaf, 0.3)), 'two') + card(240, 480, -2, c.T(mix(t.b, c.pal.paper, 0.4)), 'three');
   return card(150, 190, -14, c.T(mix(t.b, c.pal.clay, 0.16)), 'one') + card(250, 260, 6, t, 'two');
 }
@@ -172,7 +175,9 @@ export const doPaper = family({
     paper: { moc: ['mộc', 'trắng ngà', 'không tẩy'], nau: ['nhuộm nâu', 'củ nâu', 'nhuộm củ nâu'], diep: ['điệp', 'giấy điệp', 'trắng điệp'], hoe: ['hoa hòe', 'nhuộm hòe', 'vàng'], cham: ['chàm', 'nhuộm chàm'] },
     motif: { tron: ['trơn', 'giấy bản', 'giấy lệnh'], hoa: ['hoa đào', 'hoa mai', 'hoa'], tre: ['trúc', 'tre'], mau: ['mẫu đơn'] },
     thread: { do: ['chỉ đỏ'], cham: ['chỉ chàm', 'chỉ xanh'], moc: ['chỉ mộc', 'chỉ trắng'] },
+    cards: { ba: ['3 chiếc'], chin: ['9 chiếc'] },
   },
+  pieces: { of: ['chiếc', 'cuộn'], shown: ({ form, cards, composition }) => (form === 'thiep' ? (cards === 'chin' ? 9 : composition === 'bo' ? 3 : 2) : composition === 'bo' && form === 'to' ? 3 : composition === 'bo' && form === 'so-tay' ? 2 : 1) },
   otherView: { vi: 'mở ra, soi lên sáng', en: 'opened, or held to the light' },
   focus: ({ form }) => (form === 'den' ? [360, 560, 2] : form === 'so-tay' ? [300, 400, 1.9] : [380, 520, 2]),
   draw(c, look, view) {

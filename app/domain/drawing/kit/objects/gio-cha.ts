@@ -12,6 +12,7 @@ const traits = {
   composition: whenAsked(oneOf('cay', 'thot', 'dia'), 'doi'),
   kind: whenAsked(oneOf('lua'), 'bo', 'xao', 'bi', 'que', 'ran', 'nem'),
   redString: flag(0.25),
+  parcels: whenAsked(oneOf('muoi'), 'hai-muoi'),
 };
 type SausageLook = Look<typeof traits>;
 
@@ -153,6 +154,8 @@ function nem(c: Sheet, look: SausageLook, at: readonly Point[], k: number): stri
   }).join('');
 }
 
+const twenty: readonly Point[] = Array.from({ length: 20 }, (_, i): Point => [150 + (i % 4) * 148 + Math.floor(i / 4) * 14, 470 + Math.floor(i / 4) * 84 + (i % 4) * 18]);
+
 /** Slices laid round a dish like a flower, the best ones in the middle. */
 function flower(c: Sheet, look: SausageLook, cx: number, cy: number, rx: number, ry: number, r: number): string {
   const N = c.R.fork('count').i(9, 12);
@@ -181,7 +184,9 @@ export const sausage = family({
     composition: { doi: ['đôi', 'cặp'] },
     kind: { bo: ['giò bò', 'bò'], xao: ['giò xào', 'giò thủ', 'xào'], bi: ['giò bì', 'bì'], que: ['chả quế', 'quế'], ran: ['chả rán', 'chả chiên', 'rán', 'chả mỡ'], nem: ['nem chua', 'nem'], lua: ['giò lụa', 'giò nạc'] },
     redString: { yes: ['lạt đỏ', 'dây đỏ'] },
+    parcels: { muoi: ['10 chiếc'], 'hai-muoi': ['20 chiếc'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ kind, composition, parcels }) => (kind === 'nem' ? (parcels === 'hai-muoi' ? 20 : 10) : composition === 'doi' ? 2 : 1) },
   otherView: { vi: 'nguyên cây và khi bày đĩa', en: 'whole, and sliced on a dish' },
   focus: ({ composition }) => (composition === 'dia' ? [400, 580, 1.9] : composition === 'thot' ? [360, 620, 2] : [330, 560, 1.9]),
   draw(c, look, view) {
@@ -193,7 +198,7 @@ export const sausage = family({
     }
     const under = (turn: number) => blade(c, turn > 0 ? [[60, 640], [300, 600], [560, 700], [750, 800]] : [[50, 760], [260, 720], [540, 600], [770, 430]], 130, { t: leafTones(c, bananaGreen(c), 'under'), R: c.R.fork('under'), veins: 40, slant: 0.02 });
     if (look.kind === 'nem')
-      return under(look.composition === 'thot' ? 1 : -1) + nem(c, look, look.composition === 'thot' ? [[270, 520], [440, 550], [610, 580], [190, 610], [360, 640], [530, 670], [280, 730], [450, 760], [620, 780], [370, 850]] : look.composition === 'doi' ? [[300, 620], [470, 690]] : [[250, 560], [440, 600], [620, 640], [330, 640], [510, 690], [420, 760], [380, 540], [460, 620]], 1.15);
+      return under(look.composition === 'thot' ? 1 : -1) + nem(c, look, look.parcels === 'hai-muoi' ? twenty : look.composition === 'thot' ? [[270, 520], [440, 550], [610, 580], [190, 610], [360, 640], [530, 670], [280, 730], [450, 760], [620, 780], [370, 850]] : look.composition === 'doi' ? [[300, 620], [470, 690]] : [[250, 560], [440, 600], [620, 640], [330, 640], [510, 690], [420, 760], [380, 540], [460, 620]], look.parcels === 'hai-muoi' ? 0.86 : 1.15);
     if (look.composition === 'thot') {
       const base = board(c, 396, 620, 660, 420, { h: 34 });
       return base.svg + roll(c, look, { from: [404, 560], to: [668, 410], r: 88, tag: 'cut', cut: true }) + [0, 1, 2, 3].map((i) => slice(c, look, [190 + i * 52, 636 + i * 22], 84 - i, 0.42, 'slice' + (3 - i), 20)).toReversed().join('') + (c.R.fork('knife').chance(0.6) ? knife(c, 360, 802) : '');

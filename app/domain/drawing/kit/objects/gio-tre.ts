@@ -271,6 +271,7 @@ export const basket = family({
     contrast: { yes: ['đai màu'] },
     weave: { mot: ['lóng mốt'], doi: ['lóng đôi'], ba: ['lóng ba'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'hai-co' ? 2 : 1) },
   otherView: { vi: 'nhìn từ trên xuống', en: 'seen from above' },
   focus: ({ composition }) => (composition === 'hai-co' ? [300, 640, 2.2] : [390, 660, 2.2]),
   draw(c, look, view) {

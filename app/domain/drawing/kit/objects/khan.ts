@@ -77,6 +77,7 @@ export const scarf = family({
     motif: { sen: ['sen', 'hoa sen'], hac: ['hạc', 'đôi hạc'], mau: ['mẫu đơn'], ca: ['cá chép', 'cá'] },
     stripe: { no: ['trơn', 'đũi'], yes: ['kẻ', 'sọc'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'doi' ? 2 : 1) },
   otherView: { vi: 'gấp lại', en: 'folded' },
   focus: ({ composition }) => (composition === 'hop' || composition === 'doi' ? [400, 650, 2.1] : composition === 'cuon' ? [470, 640, 2] : [400, 520, 2]),
   draw(c, look, view) {

@@ -110,6 +110,7 @@ export const filigreeSilver = family({
     stone: { khong: ['không đá', 'trơn'], do: ['đá đỏ', 'hồng ngọc', 'ruby', 'san hô'], ngoc: ['ngọc', 'cẩm thạch', 'đá xanh', 'ngọc bích'], lam: ['đá lam', 'lam ngọc', 'sa phia'] },
     cloth: { cham: ['nhung chàm'], do: ['nhung đỏ'], reu: ['nhung xanh'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ form }) => (form === 'hoa-tai' ? 2 : 1) },
   otherView: { vi: 'trên than hàn của thợ đậu', en: 'on the silversmith’s charcoal' },
   focus: ({ composition, form }) => (stands(form) ? [400, composition === 'hop' ? 740 : 660, 2] : composition === 'hop' ? [400, 620, 2.2] : [form === 'hoa-tai' ? 260 : form === 'ghim' ? 540 : 420, form === 'tram' ? 360 : form === 'nhan' ? 400 : form === 'day' ? 680 : form === 'vong' ? 620 : 470, 2.2]),
   draw(c, look, view) {

@@ -218,6 +218,7 @@ export const birdCage = family({
     carved: { yes: ['chạm', 'chạm khắc', 'khắc', 'triện'], no: ['trơn', 'lồng trơn', 'tập'] },
     cover: { do: ['áo đỏ'], cham: ['áo chàm', 'áo xanh'], com: ['áo màu cốm'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'doi' ? 2 : 1) },
   otherView: { vi: 'khoác áo lồng', en: 'under its cloth' },
   focus: ({ composition }) => (composition === 'doi' ? [300, 640, 2.3] : [380, 690, 2]),
   draw(c, look, view) {
@@ -228,7 +229,7 @@ export const birdCage = family({
     const ground = (x: number, y: number, k: number) => {
       c.stand(x + 8 * k, y - 14 * k, 232 * k, 54 * k);
     };
-    if (view === 'other') {
+    if (view === 'other' && look.composition !== 'doi') {
       ground(400, 924, 0.98);
       return put(400, 924, 0.98);
     }

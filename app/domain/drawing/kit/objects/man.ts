@@ -180,7 +180,7 @@ export const gauze = family({
     c.tint = look.dye === 'moc' ? c.pal.celadon : cotton.t.d;
     if (look.form === 'man') return other ? hung(cotton, true) : look.composition === 'treo' ? hung(cotton, false) : look.composition === 'gap' ? packed(cotton) : pile(cotton, 2);
     if (look.form === 'vai') return other ? (look.composition === 'treo' ? bolts(cotton, false) : line(cotton, 1)) : look.composition === 'treo' ? line(cotton, 1) : look.composition === 'gap' ? pile(cotton, 3) : bolts(cotton, false);
-    if (look.form === 'khan') return other ? (look.composition === 'treo' ? pile(cotton, 3) : line(cotton, 3)) : look.composition === 'treo' ? line(cotton, 3) : look.composition === 'gap' ? pile(cotton, 5) : bolts(cotton, true);
+    if (look.form === 'khan') return other ? (look.composition === 'treo' ? pile(cotton, 3) : line(cotton, look.composition === 'gap' ? 5 : 3)) : look.composition === 'treo' ? line(cotton, 3) : look.composition === 'gap' ? pile(cotton, 5) : bolts(cotton, true);
     if (other) return look.composition === 'treo' ? pile(cotton, 3) : bolts(cotton, true);
     return look.composition === 'treo' ? bolts(cotton, true) : look.composition === 'gap' ? packed(cotton) : bolts(cotton, false);
   },

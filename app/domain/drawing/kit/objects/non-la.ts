@@ -5,6 +5,7 @@ import { type Point, n, TAU, lerp, place, smooth, poly, ribbon, brush, lens, ell
 import { type Style, paint } from '../motif.ts';
 import { lotus, lotusBud, lotusLeaf, peony, blossom, leafSpray } from '../plants.ts';
 import { type Sheet, fill, stroke, group, use } from '../sheet.ts';
+import { slab, slabBody } from './solids.ts';
 
 type HatLook = { ribbon: 'do' | 'hong' | 'lam' | 'com' | 'tim'; motif: 'khong' | 'sen' | 'mai' | 'tre' };
 
@@ -233,6 +234,15 @@ function hung(c: Sheet, look: HatLook, stuff: Stuff, side: number): string {
   return stroke(loop, rt.d, 11) + stroke(loop, rt.b, 7) + peg + group(strapBelow(c, stuff, rx), `transform="translate(400 ${cy})"`) + standing(c, look, stuff, 400, cy, rx);
 }
 
+/** On the stiff card box that it is given in. */
+function onItsBox(c: Sheet, look: HatLook, stuff: Stuff): string {
+  const S = slab([500, 930], [-440, -110], [256, -140], 96), card = c.T(mix(c.pal.paper, c.pal.clay, 0.34)), { top, left, right } = S.on;
+  const edge = (at: number, w: number) => stroke(poly([left(0, at), left(1, at)], false), c.pal.goldleaf, w) + stroke(poly([right(0, at), right(1, at)], false), mix(c.pal.goldleaf, card.d, 0.4), w);
+  c.cast(S.foot, 16, 16, 0.3, 9);
+  const rim = stroke(poly([top(0.04, 0.06), top(0.96, 0.06), top(0.96, 0.94), top(0.04, 0.94)]), c.pal.goldleaf, 2.6);
+  return slabBody(S, card, { top: rim }) + edge(0.34, 2.4) + edge(0.9, 3) + fill(ell(420, 746, 236, 58), c.pal.ink, 'opacity=".26"') + standing(c, look, stuff, 406, 730, 234);
+}
+
 /** Five sizes that go into each other, the largest behind. */
 function fiveSizes(c: Sheet, look: HatLook, stuff: Stuff, x: (v: number) => number): string {
   return ([[470, 470, 236], [196, 600, 196], [596, 676, 166], [336, 790, 142], [566, 884, 108]] as const).map(([cx, cy, rx]) => put(c, look, stuff, x(cx), cy, rx)).join('');
@@ -250,18 +260,19 @@ export const hat = family({
   vi: 'Nón lá',
   en: 'Conical hat',
   traits: {
-    composition: whenAsked(oneOf('nghieng', 'nghieng', 'mot', 'treo'), 'hai-chiec', 'bo-ba', 'bo-nam', 'bo-sau'),
+    composition: whenAsked(oneOf('nghieng', 'nghieng', 'mot', 'treo'), 'hop', 'hai-chiec', 'bo-ba', 'bo-nam', 'bo-sau'),
     ribbon: oneOf('do', 'hong', 'lam', 'com', 'tim'),
     motif: oneOf('khong', 'khong', 'khong', 'sen', 'mai', 'tre'),
   },
   words: {
-    composition: { 'hai-chiec': ['đôi', 'hai chiếc'], 'bo-ba': ['bộ ba', 'ba chiếc'], 'bo-nam': ['bộ năm', 'năm chiếc'], 'bo-sau': ['bộ sáu', 'sáu chiếc'] },
+    composition: { hop: ['hộp quà', 'có hộp'], 'hai-chiec': ['đôi', 'hai chiếc'], 'bo-ba': ['bộ ba', 'ba chiếc'], 'bo-nam': ['bộ năm', 'năm chiếc'], 'bo-sau': ['bộ sáu', 'sáu chiếc'] },
     ribbon: { do: ['quai đỏ'], hong: ['quai hồng'], lam: ['quai lam'], com: ['quai xanh cốm'], tim: ['quai tím'] },
     motif: {
       khong: ['nón', 'quang dầu'], sen: ['vẽ tay sen', 'thêu sen', 'vẽ sen', 'thêu hoa sen'], mai: ['vẽ tay mai', 'thêu mai', 'vẽ mai', 'thêu hoa mai'],
       tre: ['vẽ tay trúc', 'thêu trúc', 'vẽ trúc'],
     },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => ({ mot: 1, nghieng: 1, treo: 1, hop: 1, 'hai-chiec': 2, 'bo-ba': 3, 'bo-nam': 5, 'bo-sau': 6 })[composition] },
   otherView: { vi: 'nhìn từ phía trong', en: 'seen from the inside' },
   focus: ({ composition }) => (composition === 'bo-sau' ? [390, 740, 2] : composition === 'mot' ? [360, 660, 2] : composition === 'nghieng' || composition === 'treo' ? [390, 590, 2] : [350, 640, 2]),
   draw(c, look, view) {
@@ -275,6 +286,8 @@ export const hat = family({
       }
       case 'nghieng':
         return tilted(c, look, stuff, side);
+      case 'hop':
+        return onItsBox(c, look, stuff);
       case 'treo':
         return hung(c, look, stuff, side);
       case 'bo-sau':

@@ -196,6 +196,7 @@ export const fan = family({
       son: ['sơn thủy', 'phong cảnh'],
     },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'hai-chiec' ? 2 : 1) },
   otherView: { vi: 'gấp lại', en: 'folded' },
   focus: ({ composition }) => (composition === 'xoe' ? [400, 420, 1.9] : composition === 'nghieng' ? [400, 430, 1.8] : [420, 660, 2.1]),
   draw(c, look, view) {

@@ -92,6 +92,7 @@ export const turnedWood = family({
     },
     wood: { mit: ['gỗ mít', 'mít', 'vàng tâm', 'pơ mu'], huong: ['gỗ hương', 'hương đá', 'gỗ hương đá', 'đỏ'], trac: ['gỗ trắc', 'trắc', 'gỗ gụ', 'cẩm lai', 'sưa'], xoan: ['gỗ xoan', 'xoan', 'gỗ nhãn', 'gỗ xà cừ', 'bách xanh'], mun: ['gỗ mun', 'mun'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition, form }) => (composition === 'bo' && form !== 'chuoi' ? 3 : 1) },
   otherView: { vi: 'trên bàn tiện', en: 'on the lathe' },
   focus: ({ composition, form }) => (composition === 'ban-tien' ? [400, 450, 2] : composition === 'bo' ? [420, form === 'chuoi' ? 460 : 640, 1.8] : form === 'chuoi' ? [400, 640, 2] : [400, form === 'bat' || form === 'mam' ? 560 : 600, 1.9]),
   draw(c, look, view) {

@@ -199,6 +199,7 @@ export const lotusTea = family({
     tin: { do: ['hộp đỏ', 'đỏ'], luc: ['hộp xanh lá', 'lục'], lam: ['hộp lam', 'xanh lam'] },
     white: { yes: ['sen trắng', 'quỳ trắng'] },
   },
+  pieces: { of: ['bông', 'gói'], shown: ({ many }) => (many === 'it' ? 1 : numbers[many]) },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'hop' ? [330, 600, 1.9] : composition === 'ban' ? [400, 600, 1.9] : [390, 500, 1.9]),
   draw(c, look, view) {

@@ -110,6 +110,7 @@ export const lacquerPainting = family({
     ground: groundWords,
     frame: { vang: ['khung vàng'], den: ['khung đen'] },
   },
+  pieces: { of: ['tấm'], shown: ({ panels }) => (panels === 'ba' ? 3 : 1) },
   otherView: { vi: 'bày trong nhà', en: 'in the room' },
   focus: () => [400, 480, 1.8],
   draw(c, look, view) {

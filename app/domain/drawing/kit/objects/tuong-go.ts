@@ -7,7 +7,7 @@ import { nghe } from './tuong-go-nghe.ts';
 import { buddha } from './tuong-go-phat.ts';
 import { buffalo } from './tuong-go-trau.ts';
 
-type StatueLook = { figure: 'phat' | 'trau' | 'nghe'; wood: 'xoan' | 'mit' | 'trac' | 'huong'; gilt: boolean };
+type StatueLook = { composition: string; figure: 'phat' | 'trau' | 'nghe'; wood: 'xoan' | 'mit' | 'trac' | 'huong'; gilt: boolean };
 
 /** The figure as carved, its foot at about (400, 884). */
 function carved(c: Sheet, { figure, wood, gilt }: StatueLook): string {
@@ -40,7 +40,7 @@ function onTable(c: Sheet, look: StatueLook): string {
   c.stand(404, 950, 320, 24);
   const leg = (x: number, s: number) => fill(`M${x} ${y + 40}q${s * 14} 40 ${-s * 6} 76q${-s * 14} 24 ${s * 10} 34h${s * 26}q${s * 12} -50 ${s * 8} -110Z`, s > 0 ? t.b : t.dd);
   const apron = fill(`M120 ${y + 34}H680L660 ${y + 70}Q620 ${y + 60} 600 ${y + 88}Q560 ${y + 60} 400 ${y + 66}Q240 ${y + 60} 200 ${y + 88}Q180 ${y + 60} 140 ${y + 70}Z`, t.d);
-  return leg(120, 1) + leg(680, -1) + apron + fill(`M92 ${y + 12}H708V${y + 36}H92Z`, t.b) + fill(`M92 ${y + 28}H708V${y + 36}H92Z`, t.dd) + fill(`M112 ${y - 14}H688L708 ${y + 12}H92Z`, t.l) + placed(c, look, [[400, y + 4, 0.86, false]]);
+  return leg(120, 1) + leg(680, -1) + apron + fill(`M92 ${y + 12}H708V${y + 36}H92Z`, t.b) + fill(`M92 ${y + 28}H708V${y + 36}H92Z`, t.dd) + fill(`M112 ${y - 14}H688L708 ${y + 12}H92Z`, t.l) + placed(c, look, look.composition === 'doi' ? [[254, y + 4, 0.56, true], [546, y + 4, 0.56, false]] : [[400, y + 4, 0.86, false]]);
 }
 
 /** Before a round window of the prayer hall. */
@@ -82,6 +82,7 @@ export const statue = family({
     wood: { xoan: ['gỗ xoan', 'xoan'], mit: ['gỗ mít', 'gỗ bách xanh', 'bách xanh', 'gỗ vàng tâm'], trac: ['gỗ trắc', 'gỗ gụ'], huong: ['gỗ hương'] },
     gilt: { yes: ['thếp vàng', 'sơn son thếp vàng'], no: ['để mộc', 'mộc'] },
   },
+  pieces: { of: ['chiếc'], shown: ({ composition }) => (composition === 'doi' ? 2 : 1) },
   otherView: { vi: 'bày trên sập thờ', en: 'on an altar table' },
   focus: ({ composition }) => (composition === 'doi' ? [220, 560, 2] : [340, 400, 2]),
   draw(c, look, view) {
