@@ -1,5 +1,5 @@
-// The pictures of a piece: whole, as its family shows it a second time, and close up; then of each other value of an option
-// that changes what is seen. All are of one thing: the same seed, and the looks that its own words ask for.
+// The pictures of a piece: whole, as its family shows it a second time, and close up; then of each other choice that
+// changes what is seen. All are of one thing: the same seed, and the looks that its own words ask for.
 import { randomUUID } from 'node:crypto';
 import { otherView } from '#app/domain/drawing/drawing.ts';
 import type { AskedLook } from '#app/domain/drawing/drawing-spec.ts';
@@ -26,18 +26,26 @@ export function shots(village: string, piece: Piece): Shot[] {
   const shot = (view: ProductView, looks: AskedLook, said: { vi: string; en: string } | null, choice?: Shot['choice']): Shot => ({
     subject, looks, view, choice, alt: said ? `${piece.name}, ${said.vi}` : piece.name, altEn: said ? `${piece.nameEn}, ${said.en}` : piece.nameEn,
   });
-  // What the words of the first value ask for is how the piece looks when nothing is chosen.
-  const telling = piece.options.find(({ values }) => new Set(values.map(({ name }) => JSON.stringify(look([name])))).size > 1);
-  if (!telling) return [shot('plate', look(), null), shot('other', look(), other), shot('detail', look(), closeUp)];
-  return telling.values.flatMap(({ key, name }, index) => {
-    const choice = { [telling.key]: key };
-    const looks = look([name]);
-    const named = { vi: name, en: english(name) };
-    return index === 0
-      ? [shot('plate', looks, null, choice), shot('other', looks, other, choice), shot('detail', looks, closeUp, choice)]
-      : [shot('plate', looks, named, choice), shot('other', looks, { vi: `${name}, ${other.vi}`, en: `${named.en}, ${other.en}` }, choice)];
+  // What the words of the first values ask for is how the piece looks when nothing is chosen.
+  const telling = piece.options.filter(({ values }) => new Set(values.map(({ name }) => JSON.stringify(look([name])))).size > 1);
+  if (telling.length === 0) return [shot('plate', look(), null), shot('other', look(), other), shot('detail', look(), closeUp)];
+  return combinations(telling).flatMap((chosen, index) => {
+    const choice = Object.fromEntries(chosen.map(({ option, key }) => [option, key]));
+    const names = chosen.map(({ name }) => name);
+    const looks = look(names);
+    const named = { vi: names.join(', '), en: names.map(english).join(', ') };
+    if (index === 0) return [shot('plate', looks, null, choice), shot('other', looks, other, choice), shot('detail', looks, closeUp, choice)];
+    // Two options make many choices, and a product has room for only so many pictures.
+    if (telling.length > 1) return [shot('plate', looks, named, choice)];
+    return [shot('plate', looks, named, choice), shot('other', looks, { vi: `${named.vi}, ${other.vi}`, en: `${named.en}, ${other.en}` }, choice)];
   });
 }
+
+type Chosen = { option: string; key: string; name: string };
+
+/** Every way to choose one value of each option. */
+const combinations = (options: Piece['options']): Chosen[][] =>
+  options.reduce<Chosen[][]>((ways, { key: option, values }) => ways.flatMap((way) => values.map(({ key, name }) => [...way, { option, key, name }])), [[]]);
 
 export function picturesOf(village: string, piece: Piece, productId: string): Prisma.PictureCreateManyInput[] {
   const ground = villagePalettes[village]!.tile;

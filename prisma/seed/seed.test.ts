@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { isPublishable } from '#app/domain/catalogue/product.ts';
+import { mostPictures } from '#app/domain/catalogue/photo.ts';
 import { missingSaleInformation } from '#app/domain/checkout/sale-information.ts';
 import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
 import { readProductDrawing, villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
@@ -183,6 +184,7 @@ test('every picture can be drawn and has words for who cannot see it', () => {
   }
   const pictured = new Set(market.pictures.filter(({ position }) => position === 0).map(({ productId }) => productId));
   expect(pictured.size).toBe(market.products.length);
+  expect(Math.max(...market.pictures.map(({ position }) => position + 1))).toBeLessThanOrEqual(mostPictures);
 });
 
 test('every product may be listed and says what the law asks before a distance sale', () => {

@@ -15,6 +15,7 @@ const traits = {
   composition: oneOf('giay', 'dia', 'thot', 'bo'),
   kind: whenAsked(oneOf('keolac', 'chelam', 'keovung'), 'keodoi', 'chelamgac', 'chelamque', 'chekho', 'banhquy', 'muta', 'mutgung', 'machnha'),
   paper: oneOf('do', 'vang', 'xanh'),
+  rounds: whenAsked(oneOf('nam'), 'muoi'),
 };
 type SweetLook = Look<typeof traits>;
 
@@ -128,6 +129,7 @@ function pile(c: Sheet, look: SweetLook, cx: number, cy: number, k: number): str
   if (look.kind === 'muta' || look.kind === 'mutgung') return preserves(c, look, cx, cy, 210 * k);
   if (look.kind === 'machnha') return maltPot(c, cx, cy + 40 * k, 150 * k);
   if (look.kind === 'keodoi') return ([[-70, -62], [30, -76], [-110, 4], [0, -6], [104, -20], [-50, 70], [70, 60]] as const).map(([x, y], i) => pipe(c, [cx + (x - 52) * k, cy + (y + 22) * k], [cx + (x + 52) * k, cy + (y - 22) * k], 32 * k, 'p' + i)).join('');
+  if (!isBar(look) && look.rounds === 'muoi') return ([[0, -104], [-92, -66], [92, -70], [-150, -8], [0, -24], [150, -12], [-92, 44], [92, 40], [0, 78], [0, -62]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 9 ? 30 * k : 0), 58 * k, 'r' + i)).join('');
   if (!isBar(look)) return ([[-96, -30], [70, -50], [-20, 20], [-10, -58], [110, 40]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 3 ? 20 * k : 0), 84 * k, 'r' + i)).join('');
   // Crosswise like logs of a hut: three below, two over them, one on top.
   const up = 38 * k,
@@ -197,6 +199,7 @@ export const sweetsLoose = family({
       banhquy: ['bánh quy', 'bích quy'], muta: ['mứt bí', 'mứt sen', 'mứt dừa', 'mứt'], mutgung: ['mứt gừng'], machnha: ['mạch nha', 'mật'],
     },
     composition: { giay: ['gói giấy'], bo: ['gói', 'bó'], thot: ['cắt miếng', 'cắt thanh'] },
+    rounds: { muoi: ['10 miếng', 'mười miếng'] },
     paper: { do: ['giấy đỏ', 'đỏ', 'Tết'], vang: ['giấy vàng'], xanh: ['giấy xanh'] },
   },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },

@@ -1,7 +1,7 @@
 // Flowers and trees of Tết and of every day: peach of Nhật Tân, kumquat of Tứ Liên, paper flower of Phù Đổng, and what
 // Tây Tựu cuts before dawn.
 import { type Ink, mix } from '../color.ts';
-import { family, flag, type Look, oneOf, whenAsked } from '../family.ts';
+import { count, family, flag, type Look, oneOf, whenAsked } from '../family.ts';
 import { brush, ell, lerp, n, type Point, poly, smooth } from '../geom.ts';
 import type { Chance } from '../rng.ts';
 import { fill, group, type Sheet, stroke } from '../sheet.ts';
@@ -16,6 +16,7 @@ const traits = {
   shade: whenAsked(oneOf('thuong'), 'do', 'hong', 'phai', 'trang', 'vang', 'tim', 'cam', 'nam'),
   double: flag(0.4),
   pot: whenAsked(oneOf('lam', 'nau', 'ngoc', 'dat'), 'chum'),
+  stems: count(10, 60),
 };
 type PlantLook = Look<typeof traits>;
 
@@ -133,21 +134,25 @@ function bonsai(c: Sheet, look: PlantLook, dressed: boolean): string {
   return pot.svg + bark(c, limbs, woodInk(c)) + wood + leafy(c, look, pads, R, 0.85, 'pad') + (dressed ? envelopes(c, arms.slice(0, 3).map(([, b]) => [b![0], b![1] + 46] as Point)) : '');
 }
 
-/** Where heads of a bunch sit: a dome, the nearest last. */
-const dome = (cx: number, cy: number, rx: number, ry: number, R: Chance): Point[] =>
-  [[-0.5, -0.86], [0.02, -1], [0.52, -0.84], [-0.86, -0.42], [-0.3, -0.56], [0.26, -0.6], [0.84, -0.4], [-0.62, -0.06], [-0.06, -0.2], [0.54, -0.1], [-0.94, 0.14], [0.9, 0.16], [-0.32, 0.3], [0.26, 0.28]].map(([x, y]): Point => [cx + x! * rx + R.j(10), cy + y! * ry + R.j(10)]);
+/** Where so many heads of a bunch sit: a dome, turning outward as in a sunflower, the nearest last. */
+const dome = (many: number, cx: number, cy: number, rx: number, ry: number, R: Chance): Point[] =>
+  Array.from({ length: many }, (_, i): Point => {
+    const q = Math.sqrt((i + 0.5) / many), a = i * 2.4 + 0.6;
+    return [cx + Math.cos(a) * q * rx + R.j(7), cy + Math.sin(a) * q * ry + R.j(7)];
+  }).toSorted((p, q) => p[1] - q[1]);
 
 /** Flowers with their leaves and stems, gathered at a point. */
 function bunch(c: Sheet, look: PlantLook, kind: Cut, cx: number, cy: number, to: Point, k: number, tag: string): { stalks: string; heads: string } {
   const R = c.R.fork(tag),
     { ids, size } = headStamps(c, kind, look.shade),
     leaf = leafStamps(c, leafInk(c), 60, 19),
-    at = dome(cx, cy, 190 * k, 170 * k, R),
+    at = dome(look.stems, cx, cy, 206 * k, 184 * k, R),
+    fit = Math.min(1.16, Math.sqrt(19 / look.stems)),
     tall = kind === 'violet' || kind === 'loaken';
   // A gerbera stands on a bare stem.
   const foliage = kind === 'dongtien' ? '' : at.map(([x, y]) => stamp(leaf[R.i(0, 1)]!, lerp(x, to[0], 0.16), lerp(y, to[1], 0.16), k * R.r(0.9, 1.3), Math.atan2(y - to[1], x - to[0]) + R.j(0.7)) + stamp(leaf[R.i(0, 2)]!, lerp(x, to[0], 0.3), lerp(y, to[1], 0.26), k * R.r(0.8, 1.2), Math.atan2(y - to[1], x - to[0]) + R.j(1.2))).join('');
-  const heads = at.map(([x, y], i) => stamp(ids[(i * 3) % ids.length]!, x, y, size * k * R.r(1.16, 1.36), tall ? Math.atan2(y - to[1], x - to[0]) + Math.PI / 2 : R.r(-0.5, 0.5))).join('');
-  return { stalks: stems(at, to, mix(leafInk(c), c.pal.rice, 0.3), 4 * k), heads: foliage + heads };
+  const heads = at.map(([x, y], i) => stamp(ids[(i * 3) % ids.length]!, x, y, size * k * fit * R.r(1.16, 1.36), tall ? Math.atan2(y - to[1], x - to[0]) + Math.PI / 2 : R.r(-0.5, 0.5))).join('');
+  return { stalks: stems(at, to, mix(leafInk(c), c.pal.rice, 0.3), (56 * k) / look.stems), heads: foliage + heads };
 }
 
 /** Cut flowers: in a pail, in a vase, wrapped in paper. */
@@ -167,9 +172,8 @@ function cut(c: Sheet, look: PlantLook, kind: Cut, how: PlantLook['composition']
     return b.stalks + b.heads + svg;
   }
   const bucket = pail(c, 400, 884, 164, 256),
-    back = bunch(c, look, kind, 330, 350, [380, 660], 1, 'pail'),
-    fore = bunch(c, look, kind, 476, 420, [420, 660], 1, 'pail2');
-  return bucket.svg + back.stalks + back.heads + fore.stalks + fore.heads + group(bucket.svg, c.clip(`M200 ${n(bucket.top[1])}A152 34 0 0 0 600 ${n(bucket.top[1])}V1000H200Z`));
+    b = bunch(c, look, kind, 400, 370, [400, 660], 1.34, 'pail');
+  return bucket.svg + b.stalks + b.heads + group(bucket.svg, c.clip(`M200 ${n(bucket.top[1])}A152 34 0 0 0 600 ${n(bucket.top[1])}V1000H200Z`));
 }
 
 export const garden = family({
@@ -186,8 +190,10 @@ export const garden = family({
     form: { tron: ['tán tròn', 'dáng tròn'], thong: ['dáng thông', 'cây thông', 'dáng tháp'], huyen: ['dáng huyền', 'thác đổ'], mini: ['mini', 'để bàn', 'nhỏ'] },
     shade: { do: ['đỏ', 'thắm'], hong: ['bích', 'đào bích', 'hồng phấn', 'màu hồng'], phai: ['phai', 'đào phai'], trang: ['trắng'], vang: ['vàng'], tim: ['tím'], cam: ['cam'], nam: ['năm màu', 'nhiều màu', 'ngũ sắc'] },
     double: { yes: ['cánh kép', 'thất thốn', 'bích'], no: ['cánh đơn'] },
+    stems: { counted: ['cành'] },
     pot: { dat: ['chậu đất'], chum: ['chum', 'trồng chum'], lam: ['chậu sứ', 'men lam'], nau: ['chậu sành', 'sành'], ngoc: ['men ngọc'] },
   },
+  pieces: { of: ['cành'], shown: ({ plant, stems: many }) => (isCut(plant) ? many : 1) },
   otherView: { vi: 'bày trong nhà', en: 'dressed for the house' },
   focus: ({ composition, plant }) => (isCut(plant) ? [400, 340, 2] : composition === 'the' ? [400, 400, 1.9] : [390, 340, 2]),
   draw(c, look, view) {
