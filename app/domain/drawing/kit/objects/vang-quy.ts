@@ -188,12 +188,13 @@ export const goldLeaf = family({
       R = c.R.fork('place');
     c.tint = look.metal === 'bac' ? c.pal.cobalt : c.pal.goldleaf;
     const opened = () => openBook(m, 540) + leaf(m, R.fork('free'), R.r(540, 600), 190, 150, R.r(8, 24), 0.96);
-    const shut = () => packet(m, 380, 520, 1.9, -7, 13, 'b') + leaf(m, R.fork('f1'), 590, 800, 180, 16, 0.96);
-    if (view === 'other') return look.composition === 'quyen' ? shut() : look.composition === 'tap' ? opened() : panel(m);
+    const shut = (side: number) => packet(m, 400 - side * 20, 520, 1.9, -7 * side, 13, 'b') + leaf(m, R.fork('f1'), 400 + side * 190, 800, 180, 16 * side, 0.96);
+    if (view === 'other') return look.composition === 'quyen' ? shut(1) : look.composition === 'tap' ? opened() : panel(m);
     switch (look.composition) {
       case 'tap':
+        return shut(1);
       case 'thep':
-        return shut();
+        return shut(-1);
       case 'la':
         return tenLeaves(m);
       case 'nghe':
