@@ -167,6 +167,11 @@ test('a picture shows as many pieces as one buys: one hat for one hat, twelve bo
   expect(wrong).toEqual([]);
 });
 
+test('what is called a pair or a set is not sold by the piece', () => {
+  const together = pieces.filter(({ piece: { name } }) => /(?:^|, )(?:đôi|cặp|bộ)(?!\p{L})/iu.test(name));
+  expect(together.filter(({ piece: { unit } }) => unit !== 'đôi' && unit !== 'bộ').map(({ piece: { name } }) => name)).toEqual([]);
+});
+
 test('cloth is drawn in the dye that is chosen, also where there is only one', () => {
   const wrong = pieces.flatMap(({ village, piece }) => {
     const colour = piece.options.find(({ key }) => key === 'mau');

@@ -36,9 +36,9 @@ const gilding = turns(['Thân thếp vàng quỳ trên sơn son, hào quang và 
 
 const finish = turns(['Phá phôi bằng đục bạt, vào nét bằng đục nhỏ, đánh giấy ráp tới lần thứ năm.', 'Gỗ để khô trong xưởng hơn một năm mới đem tạc.', 'Một người làm từ phôi đến nét cuối, không chia công đoạn.']);
 
-type CarvingSpec = { heights: readonly number[]; note?: string; factor?: number; called?: string; calledEn?: string; leadDays?: number; stock?: number };
+type CarvingSpec = { heights: readonly number[]; note?: string; factor?: number; called?: string; calledEn?: string; leadDays?: number; stock?: number; unit?: string };
 
-function carving(figure: Figure, wood: WoodName, { heights, note, factor = 1, called, calledEn, leadDays, stock }: CarvingSpec): Piece {
+function carving(figure: Figure, wood: WoodName, { heights, note, factor = 1, called, calledEn, leadDays, stock, unit }: CarvingSpec): Piece {
   const [what, timber] = [figures[figure], woods[wood]];
   // As it is drawn: the seated Buddha has a gilded body.
   const gilded = figure === 'phat';
@@ -61,6 +61,7 @@ function carving(figure: Figure, wood: WoodName, { heights, note, factor = 1, ca
     story: `${what.story()} ${note ?? timber.story} ${gilded ? gilding() : finish()}`,
     fragile: true,
     leadDays,
+    unit,
     ...(heights.length === 1 ? single(facts(heights[0]!)) : choose('co', 'Cỡ', heights.map((height) => ({ key: String(height), name: `cao ${height} cm`, ...facts(height) })))),
   };
 }
@@ -72,7 +73,7 @@ export const sonDong: VillageGoods = {
     carving('phat', 'mit', { heights: [30, 48, 68] }),
     carving('nghe', 'mit', { heights: [24, 36] }),
     carving('phat', 'mit', { heights: [30, 48], called: 'Tượng A Di Đà tọa sen', calledEn: 'Amitābha on a lotus', factor: 1.15, note: 'Đài sen tạc riêng rồi lắp mộng, tháo ra lau được.' }),
-    carving('nghe', 'mit', { heights: [30], called: 'Đôi nghê chầu ban thờ', calledEn: 'Pair of altar nghê', factor: 1.9, note: 'Hai con tạc đối nhau từ một thân gỗ xẻ đôi.', leadDays: 25 }),
+    carving('nghe', 'mit', { heights: [30], called: 'Đôi nghê chầu ban thờ', calledEn: 'Pair of altar nghê', factor: 1.9, note: 'Hai con tạc đối nhau từ một thân gỗ xẻ đôi.', leadDays: 25, unit: 'đôi' }),
     carving('phat', 'trac', { heights: [30], factor: 1.05, leadDays: 40 }),
     carving('trau', 'mit', { heights: [22, 30] }),
     carving('phat', 'mit', { heights: [108], called: 'Tượng Thích Ca cỡ chùa', calledEn: 'Temple-size Śākyamuni', factor: 1.1, note: 'Cỡ này phải ghép ba khối gỗ mít, chốt mộng tre, để khô sáu tháng rồi mới thếp.', leadDays: 90, stock: 2 }),
@@ -112,7 +113,7 @@ export const thietUng: VillageGoods = {
     carving('nghe', 'mit', { heights: [24], called: 'Nghê chầu bàn làm việc', calledEn: 'Desk guardian nghê', note: 'Dáng ngồi gọn, bờm ôm sát lưng, hợp bàn làm việc.' }),
     carving('phat', 'trac', { heights: [36], leadDays: 40, factor: 1.05 }),
     carving('trau', 'trac', { heights: [26, 36], leadDays: 30 }),
-    carving('nghe', 'trac', { heights: [30], called: 'Đôi nghê chầu cửa', calledEn: 'Pair of doorway nghê', factor: 1.9, note: 'Một con ngậm miệng, một con hé miệng, tạc cùng một súc gỗ.', leadDays: 45, stock: 2 }),
+    carving('nghe', 'trac', { heights: [30], called: 'Đôi nghê chầu cửa', calledEn: 'Pair of doorway nghê', factor: 1.9, note: 'Một con ngậm miệng, một con hé miệng, tạc cùng một súc gỗ.', leadDays: 45, stock: 2, unit: 'đôi' }),
     carving('phat', 'mit', { heights: [24, 36] }),
     carving('trau', 'mit', { heights: [24], called: 'Tượng chăn trâu thổi sáo để bàn', calledEn: 'Herd boy for a desk', factor: 1.1, note: 'Gỗ mít non thớ, màu sáng, để bàn học vài năm là sẫm.' }),
   ],

@@ -99,11 +99,11 @@ function fold(c: Sheet, t: Tones): string {
   return fill(d, t.dd, 'transform="translate(12 16)" opacity=".5"') + fill(d, u.b) + bevel(c, d, u, 8) + group(Array.from({ length: 7 }, (_, i) => fill(brush([[120 + i * 26, 540 - i * 30], [170 + i * 16, 430 - i * 16], [210 + i * 18, 310 - i * 4]], 4, { m: 7 }), t.b)).join(''), c.clip(d));
 }
 
-function onLeaf(c: Sheet, look: ComLook, closed: boolean): string {
+function onLeaf(c: Sheet, look: ComLook): string {
   const leaf = leafTones(c, lotusGreen(c)),
     R = c.R.fork('place'),
     left = R.chance(0.5);
-  return lotusSheet(c, 400, 590, 340, 0.74, leaf, R.fork('leaf')) + fold(c, leaf) + heapAt(c, look, 404, 620, 196) + ears(c, left ? [640, 440] : [660, 480], -2.2 + R.j(0.2), 0.9, grainTones(c, look)) + (closed ? parcel(c, left ? [250, 890] : [580, 884], 0.86, 'one') : '');
+  return lotusSheet(c, 400, 590, 340, 0.74, leaf, R.fork('leaf')) + fold(c, leaf) + heapAt(c, look, 404, 620, 196) + ears(c, left ? [640, 440] : [660, 480], -2.2 + R.j(0.2), 0.9, grainTones(c, look));
 }
 
 /** On the sieve, fresh from the mortar, the leaf ready beside it. */
@@ -226,10 +226,10 @@ export const greenRice = family({
   draw(c, look, view) {
     c.tint = c.pal.rice;
     if (isMade(look)) return made(c, look, view === 'other' ? (look.composition === 'la' ? 'nia' : 'la') : look.composition === 'thieu' ? 'la' : look.composition);
-    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look, false) : wrapped(c, 'mot');
+    if (view === 'other') return look.composition === 'goi' || look.composition === 'thieu' ? onLeaf(c, look) : wrapped(c, 'mot');
     if (look.composition === 'thieu') return gift(c, look);
     if (look.composition === 'nia') return onSieve(c, look);
     if (look.composition === 'goi') return wrapped(c, look.parcels);
-    return onLeaf(c, look, true);
+    return onLeaf(c, look);
   },
 });

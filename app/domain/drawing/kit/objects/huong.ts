@@ -200,11 +200,12 @@ function boxed(c: Sheet, look: IncenseLook): string {
   else if (look.kind === 'nu') goods = cones(c, look, Array.from({ length: 14 }, (_, i): Point => down(inner(0.1 + (i % 7) * 0.133, i < 7 ? 0.7 : 0.32), 44)), 0.72);
   else
     goods = Array.from({ length: 44 }, (_, i) => {
-      const b = 0.94 - (i / 43) * 0.86 + R.j(0.01),
+      // Two bundles, a gap between them.
+      const b = 0.94 - (i / 43) * 0.78 - (i < 22 ? 0 : 0.08) + R.j(0.01),
         [p, m, e] = [down(inner(0.05, b), 34), down(inner(0.36, b), 30), down(inner(0.95 + R.j(0.02), b), 34)],
         lit = i % 3;
       return stroke(line([p, e]), [t.d, t.b, t.l][lit]!, 5.4) + stroke(line([m, e]), tip.dd, 8.4) + stroke(line([m, e]), [tip.d, tip.b, tip.l][lit]!, 6.6);
-    }).join('');
+    }).join('') + ([[0.97, 0.53], [0.49, 0.05]] as const).map(([from, to]) => fill(poly([down(inner(0.5, from), 30), down(inner(0.62, from), 30), down(inner(0.62, to), 30), down(inner(0.5, to), 30)]), mix(c.pal.paper, gold, 0.2))).join('');
   const mark = lid.on.top;
   return (
     slabBody(lid, red, {

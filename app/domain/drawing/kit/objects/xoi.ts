@@ -145,7 +145,6 @@ export const stickyRice = family({
       const foot = scalloped(well.cx, well.cy, 240, 116);
       return svg + fill(foot, c.T(riceOf(c, look.kind)).d) + xoi(c, look, { cx: well.cx, cy: well.cy - 4, rx: 230, ry: 104, h: 250 });
     }
-    const side = R.chance(0.5);
-    return bed(c, look, 400, 600, 346) + xoi(c, look, { cx: 400, cy: 610, rx: 226, ry: 104, h: 230 }) + parcel(c, side ? [250, 880] : [590, 876], 0.9, 'parcel');
+    return bed(c, look, 400, 600, 346) + xoi(c, look, { cx: 400, cy: 610, rx: 226, ry: 104, h: 230 });
   },
 });
