@@ -203,7 +203,7 @@ export const sweetsLoose = family({
     paper: { do: ['giấy đỏ', 'đỏ', 'Tết'], vang: ['giấy vàng'], xanh: ['giấy xanh'] },
   },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },
-  focus: ({ composition }) => (composition === 'bo' ? [360, 620, 1.9] : [390, 570, 2]),
+  focus: ({ composition }) => (composition === 'bo' ? [390, 540, 1.9] : [390, 570, 2]),
   draw(c, look, view) {
     c.tint = sweetInk(c, look.kind);
     if ((look.composition === 'dia') !== (view === 'other')) {
