@@ -4,6 +4,7 @@ import { mix } from './color.ts';
 import { compact } from './compact.ts';
 import { fibres } from './print.ts';
 import { kiteDyke } from './scenes/bai-dieu.ts';
+import { wrappersYard } from './scenes/bep-banh.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
@@ -47,6 +48,7 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-hoa', vi: 'Ruộng hoa ngày giáp Tết', en: 'Flower fields before Tết', draw: flowerBeds },
   { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
+  { id: 'bep-banh', vi: 'Sân gói bánh chưng', en: 'Wrapping bánh chưng', draw: wrappersYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
