@@ -40,10 +40,10 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   huong: { pattern: 'huong', scene: 'san-huong', emblem: 'huong', families: ['huong'] },
   'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
   com: { pattern: 'sen', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
-  'banh-keo': { pattern: 'khuon-banh', scene: 'cay-da', emblem: 'banh', families: ['banh-keo', 'banh'] },
+  'banh-keo': { pattern: 'khuon-banh', scene: 'bep-keo', emblem: 'banh', families: ['banh-keo', 'banh'] },
   'banh-xoi': { pattern: 'la-dong', scene: 'bep-banh', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },
   'bun-mien': { pattern: 'soi', scene: 'san-mien', emblem: 'bun-mien', families: ['bun-mien', 'tuong'] },
-  'gio-cha': { pattern: 'la-dong', scene: 'cay-da', emblem: 'gio-cha', families: ['gio-cha'] },
+  'gio-cha': { pattern: 'la-dong', scene: 'bep-gio', emblem: 'gio-cha', families: ['gio-cha'] },
   'tra-sen': { pattern: 'sen', scene: 'dam-sen', emblem: 'tra-sen', families: ['tra-sen'] },
   'hoa-cay': { pattern: 'canh-hoa', scene: 'vuon-hoa', emblem: 'hoa-cay', families: ['hoa-cay'] },
 } satisfies Record<string, CraftDrawings>));

@@ -5,6 +5,8 @@ import { compact } from './compact.ts';
 import { fibres } from './print.ts';
 import { kiteDyke } from './scenes/bai-dieu.ts';
 import { wrappersYard } from './scenes/bep-banh.ts';
+import { poundersYard } from './scenes/bep-gio.ts';
+import { sweetsYard } from './scenes/bep-keo.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
@@ -49,6 +51,8 @@ export const scenes: readonly Scene[] = [
   { id: 'vuon-dao', vi: 'Vườn đào ngày giáp Tết', en: 'Peach garden before Tết', draw: peachGarden },
   { id: 'vuon-quat', vi: 'Vườn quất ngày giáp Tết', en: 'Kumquat garden before Tết', draw: kumquatGarden },
   { id: 'bep-banh', vi: 'Sân gói bánh chưng', en: 'Wrapping bánh chưng', draw: wrappersYard },
+  { id: 'bep-keo', vi: 'Sân nấu kẹo', en: 'Sweet makers’ yard', draw: sweetsYard },
+  { id: 'bep-gio', vi: 'Sân giã giò', en: 'Giò makers’ yard', draw: poundersYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

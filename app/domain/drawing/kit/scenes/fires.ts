@@ -31,7 +31,7 @@ export function steam(g: Stage, x: number, y: number, rise: number, width: numbe
     const high = rise * [0.62, 0.74, 1][i]! * g.R.r(0.9, 1.08),
       turn = g.R.r(0, 3);
     const way = Array.from({ length: 6 }, (_, j): Point => [x + u * width + Math.sin(turn + j * 1.25) * width * 0.17 + j * width * 0.05, y - (j * high) / 5]);
-    return fill(brush(way, width * 0.42, { m: 14, prof: (q) => 0.12 + 0.8 * Math.sin(Math.PI * q ** 0.8) ** 1.2 * (1 - q * 0.4) }), pale, 'opacity=".72"');
+    return fill(brush(way, width * 0.42, { m: 14, prof: (q) => 0.12 + 0.8 * Math.sin(Math.PI * q ** 0.8) ** 1.2 * (1 - q * 0.4) }), pale, 'opacity=".62"');
   }).join('');
 }
 
