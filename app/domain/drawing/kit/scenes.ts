@@ -11,20 +11,21 @@ import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
 import { hatYard } from './scenes/lang-non.ts';
+import { duskSkies, foundersYard } from './scenes/lo-duc.ts';
 import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { loomHouse } from './scenes/nha-det.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
-import { riverDyke } from './scenes/song-de.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
 import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
+import { riverDyke } from './scenes/song-de.ts';
+import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
-import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
 type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
 
@@ -53,6 +54,7 @@ export const scenes: readonly Scene[] = [
   { id: 'bep-banh', vi: 'Sân gói bánh chưng', en: 'Wrapping bánh chưng', draw: wrappersYard },
   { id: 'bep-keo', vi: 'Sân nấu kẹo', en: 'Sweet makers’ yard', draw: sweetsYard },
   { id: 'bep-gio', vi: 'Sân giã giò', en: 'Giò makers’ yard', draw: poundersYard },
+  { id: 'lo-duc', vi: 'Phường đúc đồng bên hồ', en: 'Bronze founders by the lake', draw: foundersYard, skies: duskSkies },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
