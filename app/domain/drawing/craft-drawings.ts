@@ -33,7 +33,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   ren: { pattern: 'hoa-ti', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
   'co-kim-khi': { pattern: 'song-sat', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'lo-duc', emblem: 'duc-dong', families: ['duc-dong'] },
-  'kim-hoan': { pattern: 'hoa-ti', scene: 'song-de', emblem: 'kim-hoan', families: ['kim-hoan'] },
+  'kim-hoan': { pattern: 'hoa-ti', scene: 'nha-hoan', emblem: 'kim-hoan', families: ['kim-hoan'] },
   'giay-da': { pattern: 'da', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
   'giay-do': { pattern: 'giay-do', scene: 'song-de', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'nan-quat', scene: 'san-quat', emblem: 'quat', families: ['quat'] },

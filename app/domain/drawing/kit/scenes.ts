@@ -16,6 +16,7 @@ import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { loomHouse } from './scenes/nha-det.ts';
+import { smithsHouse } from './scenes/nha-hoan.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
@@ -55,6 +56,7 @@ export const scenes: readonly Scene[] = [
   { id: 'bep-keo', vi: 'Sân nấu kẹo', en: 'Sweet makers’ yard', draw: sweetsYard },
   { id: 'bep-gio', vi: 'Sân giã giò', en: 'Giò makers’ yard', draw: poundersYard },
   { id: 'lo-duc', vi: 'Phường đúc đồng bên hồ', en: 'Bronze founders by the lake', draw: foundersYard, skies: duskSkies },
+  { id: 'nha-hoan', vi: 'Nhà kim hoàn', en: 'Silversmiths’ house', draw: smithsHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
