@@ -31,7 +31,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'nhac-cu': { pattern: 'cham-go', scene: 'song-de', emblem: 'nhac-cu', families: ['nhac-cu'] },
   'sung-my-nghe': { pattern: 'non', scene: 'cay-da', emblem: 'sung', families: ['luoc-sung'] },
   ren: { pattern: 'hoa-ti', scene: 'lo-ren', emblem: 'ren', families: ['dao'] },
-  'co-kim-khi': { pattern: 'song-sat', scene: 'song-de', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
+  'co-kim-khi': { pattern: 'song-sat', scene: 'xuong-sat', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'lo-duc', emblem: 'duc-dong', families: ['duc-dong'] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'nha-hoan', emblem: 'kim-hoan', families: ['kim-hoan'] },
   'giay-da': { pattern: 'da', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },

@@ -26,6 +26,7 @@ import { carversYard } from './scenes/san-tuong.ts';
 import { riverDyke } from './scenes/song-de.ts';
 import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
+import { ironYard } from './scenes/xuong-sat.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 
 type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
@@ -57,6 +58,7 @@ export const scenes: readonly Scene[] = [
   { id: 'bep-gio', vi: 'Sân giã giò', en: 'Giò makers’ yard', draw: poundersYard },
   { id: 'lo-duc', vi: 'Phường đúc đồng bên hồ', en: 'Bronze founders by the lake', draw: foundersYard, skies: duskSkies },
   { id: 'nha-hoan', vi: 'Nhà kim hoàn', en: 'Silversmiths’ house', draw: smithsHouse },
+  { id: 'xuong-sat', vi: 'Xưởng cơ khí', en: 'Ironworkers’ yard', draw: ironYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
