@@ -10,6 +10,7 @@ import { sweetsYard } from './scenes/bep-keo.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { frame } from './scenes/greenery.ts';
+import { paperYard } from './scenes/lang-giay.ts';
 import { hatYard } from './scenes/lang-non.ts';
 import { duskSkies, foundersYard } from './scenes/lo-duc.ts';
 import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
@@ -59,6 +60,7 @@ export const scenes: readonly Scene[] = [
   { id: 'lo-duc', vi: 'Phường đúc đồng bên hồ', en: 'Bronze founders by the lake', draw: foundersYard, skies: duskSkies },
   { id: 'nha-hoan', vi: 'Nhà kim hoàn', en: 'Silversmiths’ house', draw: smithsHouse },
   { id: 'xuong-sat', vi: 'Xưởng cơ khí', en: 'Ironworkers’ yard', draw: ironYard },
+  { id: 'lang-giay', vi: 'Làng giấy bên Hồ Tây', en: 'Paper makers by West Lake', draw: paperYard },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
