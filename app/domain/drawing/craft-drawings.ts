@@ -24,7 +24,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'dieu-sao': { pattern: 'dieu', scene: 'bai-dieu', emblem: 'dieu', families: ['dieu-sao'] },
   'son-mai': { pattern: 'vo-trung', scene: 'xuong-son', emblem: 'son-mai', families: ['hop-son-mai', 'tranh-son-mai'] },
   'kham-trai': { pattern: 'kham-trai', scene: 'song-de', emblem: 'kham-trai', families: ['kham-trai', 'hop-son-mai'] },
-  'vang-quy': { pattern: 'quy-vang', scene: 'cay-da', emblem: 'quy-vang', families: ['vang-quy'] },
+  'vang-quy': { pattern: 'quy-vang', scene: 'nha-quy', emblem: 'quy-vang', families: ['vang-quy'] },
   'tac-tuong-go': { pattern: 'cham-go', scene: 'san-tuong', emblem: 'go', families: ['tuong-go', 'dieu-khac'] },
   'go-my-nghe': { pattern: 'cham-go', scene: 'song-de', emblem: 'moc', families: ['moc', 'dieu-khac'] },
   'tien-go': { pattern: 'tien', scene: 'song-de', emblem: 'tien-go', families: ['tien-go'] },

@@ -18,6 +18,7 @@ import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { loomHouse } from './scenes/nha-det.ts';
 import { smithsHouse } from './scenes/nha-hoan.ts';
+import { beatersHouse } from './scenes/nha-quy.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
@@ -25,7 +26,7 @@ import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
 import { riverDyke } from './scenes/song-de.ts';
-import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
+import { nightSkies, type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
 import { ironYard } from './scenes/xuong-sat.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
@@ -61,6 +62,7 @@ export const scenes: readonly Scene[] = [
   { id: 'nha-hoan', vi: 'Nhà kim hoàn', en: 'Silversmiths’ house', draw: smithsHouse },
   { id: 'xuong-sat', vi: 'Xưởng cơ khí', en: 'Ironworkers’ yard', draw: ironYard },
   { id: 'lang-giay', vi: 'Làng giấy bên Hồ Tây', en: 'Paper makers by West Lake', draw: paperYard },
+  { id: 'nha-quy', vi: 'Nhà đập vàng quỳ', en: 'Gold beaters’ house', draw: beatersHouse, skies: nightSkies },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
