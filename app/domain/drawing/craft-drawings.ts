@@ -38,7 +38,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'giay-do': { pattern: 'giay-do', scene: 'lang-giay', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'nan-quat', scene: 'san-quat', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'san-huong', emblem: 'huong', families: ['huong'] },
-  'to-he': { pattern: 'theu', scene: 'cay-da', emblem: 'to-he', families: ['to-he'] },
+  'to-he': { pattern: 'theu', scene: 'goc-to-he', emblem: 'to-he', families: ['to-he'] },
   com: { pattern: 'sen', scene: 'san-com', emblem: 'com', families: ['com', 'banh', 'xoi'] },
   'banh-keo': { pattern: 'khuon-banh', scene: 'bep-keo', emblem: 'banh', families: ['banh-keo', 'banh'] },
   'banh-xoi': { pattern: 'la-dong', scene: 'bep-banh', emblem: 'banh-chung', families: ['banh-chung', 'banh-day', 'xoi', 'banh-cuon'] },

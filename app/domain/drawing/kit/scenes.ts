@@ -9,6 +9,7 @@ import { poundersYard } from './scenes/bep-gio.ts';
 import { sweetsYard } from './scenes/bep-keo.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
+import { modellersCorner } from './scenes/goc-to-he.ts';
 import { frame } from './scenes/greenery.ts';
 import { paperYard } from './scenes/lang-giay.ts';
 import { hatYard } from './scenes/lang-non.ts';
@@ -63,6 +64,7 @@ export const scenes: readonly Scene[] = [
   { id: 'xuong-sat', vi: 'Xưởng cơ khí', en: 'Ironworkers’ yard', draw: ironYard },
   { id: 'lang-giay', vi: 'Làng giấy bên Hồ Tây', en: 'Paper makers by West Lake', draw: paperYard },
   { id: 'nha-quy', vi: 'Nhà đập vàng quỳ', en: 'Gold beaters’ house', draw: beatersHouse, skies: nightSkies },
+  { id: 'goc-to-he', vi: 'Góc tò he dưới gốc đa', en: 'Tò he under the banyan', draw: modellersCorner },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
