@@ -34,7 +34,7 @@ const craftDrawings = /* @__PURE__ */ new Map<string, CraftDrawings>(/* @__PURE_
   'co-kim-khi': { pattern: 'song-sat', scene: 'xuong-sat', emblem: 'co-kim-khi', families: ['co-kim-khi'] },
   'duc-dong': { pattern: 'trong-dong', scene: 'lo-duc', emblem: 'duc-dong', families: ['duc-dong'] },
   'kim-hoan': { pattern: 'hoa-ti', scene: 'nha-hoan', emblem: 'kim-hoan', families: ['kim-hoan'] },
-  'giay-da': { pattern: 'da', scene: 'cay-da', emblem: 'giay-da', families: ['giay-da'] },
+  'giay-da': { pattern: 'da', scene: 'xuong-giay', emblem: 'giay-da', families: ['giay-da'] },
   'giay-do': { pattern: 'giay-do', scene: 'lang-giay', emblem: 'giay-do', families: ['giay-do'] },
   quat: { pattern: 'nan-quat', scene: 'san-quat', emblem: 'quat', families: ['quat'] },
   huong: { pattern: 'huong', scene: 'san-huong', emblem: 'huong', families: ['huong'] },

@@ -36,7 +36,7 @@ export const patternWidths: Readonly<Record<PatternKind, number>> = {
 export const sceneKinds = [
   'lo-gom', 'lo-hop', 'nha-det', 'lang-non', 'cay-da', 'song-de', 'san-huong', 'xuong-son', 'san-quat', 'san-com', 'lo-ren', 'san-tuong', 'ngo-tre',
   'nha-theu', 'dam-sen', 'san-mien', 'bai-dieu', 'vuon-hoa', 'vuon-dao', 'vuon-quat',
-  'bep-banh', 'bep-keo', 'bep-gio', 'lo-duc', 'nha-hoan', 'xuong-sat', 'lang-giay', 'nha-quy', 'goc-to-he',
+  'bep-banh', 'bep-keo', 'bep-gio', 'lo-duc', 'nha-hoan', 'xuong-sat', 'lang-giay', 'nha-quy', 'goc-to-he', 'xuong-giay',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

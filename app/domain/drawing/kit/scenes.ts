@@ -29,6 +29,7 @@ import { carversYard } from './scenes/san-tuong.ts';
 import { riverDyke } from './scenes/song-de.ts';
 import { nightSkies, type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
+import { shoemakersHouse } from './scenes/xuong-giay.ts';
 import { ironYard } from './scenes/xuong-sat.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 
@@ -65,6 +66,7 @@ export const scenes: readonly Scene[] = [
   { id: 'lang-giay', vi: 'Làng giấy bên Hồ Tây', en: 'Paper makers by West Lake', draw: paperYard },
   { id: 'nha-quy', vi: 'Nhà đập vàng quỳ', en: 'Gold beaters’ house', draw: beatersHouse, skies: nightSkies },
   { id: 'goc-to-he', vi: 'Góc tò he dưới gốc đa', en: 'Tò he under the banyan', draw: modellersCorner },
+  { id: 'xuong-giay', vi: 'Nhà đóng giày', en: 'Shoemakers’ house', draw: shoemakersHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
