@@ -37,6 +37,7 @@ export const sceneKinds = [
   'lo-gom', 'lo-hop', 'nha-det', 'lang-non', 'cay-da', 'song-de', 'san-huong', 'xuong-son', 'san-quat', 'san-com', 'lo-ren', 'san-tuong', 'ngo-tre',
   'nha-theu', 'dam-sen', 'san-mien', 'bai-dieu', 'vuon-hoa', 'vuon-dao', 'vuon-quat',
   'xuong-moc', 'dung-nha', 'xuong-tien', 'nha-dan', 'san-kham', 'nha-long', 'xuong-sung',
+  'bep-banh', 'bep-keo', 'bep-gio', 'lo-duc', 'nha-hoan', 'xuong-sat', 'lang-giay', 'nha-quy', 'goc-to-he', 'xuong-giay',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

@@ -4,31 +4,41 @@ import { mix } from './color.ts';
 import { compact } from './compact.ts';
 import { fibres } from './print.ts';
 import { kiteDyke } from './scenes/bai-dieu.ts';
+import { wrappersYard } from './scenes/bep-banh.ts';
+import { poundersYard } from './scenes/bep-gio.ts';
+import { sweetsYard } from './scenes/bep-keo.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { houseRaising } from './scenes/dung-nha.ts';
+import { modellersCorner } from './scenes/goc-to-he.ts';
 import { frame } from './scenes/greenery.ts';
+import { paperYard } from './scenes/lang-giay.ts';
 import { hatYard } from './scenes/lang-non.ts';
+import { duskSkies, foundersYard } from './scenes/lo-duc.ts';
 import { kilnLane, kilnYard } from './scenes/lo-gom.ts';
 import { forge, forgeSkies } from './scenes/lo-ren.ts';
 import { weaversLane } from './scenes/ngo-tre.ts';
 import { luteMakersPorch } from './scenes/nha-dan.ts';
 import { loomHouse } from './scenes/nha-det.ts';
+import { smithsHouse } from './scenes/nha-hoan.ts';
 import { cageYard } from './scenes/nha-long.ts';
+import { beatersHouse } from './scenes/nha-quy.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
-import { riverDyke } from './scenes/song-de.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
 import { incenseYard } from './scenes/san-huong.ts';
 import { inlayYard } from './scenes/san-kham.ts';
 import { noodleYard } from './scenes/san-mien.ts';
 import { fanYard } from './scenes/san-quat.ts';
 import { carversYard } from './scenes/san-tuong.ts';
+import { riverDyke } from './scenes/song-de.ts';
+import { nightSkies, type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 import { flowerBeds, kumquatGarden, peachGarden } from './scenes/vuon-tet.ts';
+import { shoemakersHouse } from './scenes/xuong-giay.ts';
 import { joinersShop } from './scenes/xuong-moc.ts';
+import { ironYard } from './scenes/xuong-sat.ts';
 import { lacquerPond } from './scenes/xuong-son.ts';
 import { hornWorkshop } from './scenes/xuong-sung.ts';
 import { turnersHouse } from './scenes/xuong-tien.ts';
-import { type Skies, stage, type Stage, type StageOptions } from './scenes/stage.ts';
 
 type Scene = { id: SceneKind; vi: string; en: string; draw: (g: Stage) => string; skies?: Skies };
 
@@ -61,6 +71,16 @@ export const scenes: readonly Scene[] = [
   { id: 'san-kham', vi: 'Sân thợ khảm', en: 'Inlayers’ yard', draw: inlayYard },
   { id: 'nha-long', vi: 'Sân làm lồng chim', en: 'Bird cage makers’ yard', draw: cageYard },
   { id: 'xuong-sung', vi: 'Xưởng lược sừng', en: 'Horn comb workshop', draw: hornWorkshop },
+  { id: 'bep-banh', vi: 'Sân gói bánh chưng', en: 'Wrapping bánh chưng', draw: wrappersYard },
+  { id: 'bep-keo', vi: 'Sân nấu kẹo', en: 'Sweet makers’ yard', draw: sweetsYard },
+  { id: 'bep-gio', vi: 'Sân giã giò', en: 'Giò makers’ yard', draw: poundersYard },
+  { id: 'lo-duc', vi: 'Phường đúc đồng bên hồ', en: 'Bronze founders by the lake', draw: foundersYard, skies: duskSkies },
+  { id: 'nha-hoan', vi: 'Nhà kim hoàn', en: 'Silversmiths’ house', draw: smithsHouse },
+  { id: 'xuong-sat', vi: 'Xưởng cơ khí', en: 'Ironworkers’ yard', draw: ironYard },
+  { id: 'lang-giay', vi: 'Làng giấy bên Hồ Tây', en: 'Paper makers by West Lake', draw: paperYard },
+  { id: 'nha-quy', vi: 'Nhà đập vàng quỳ', en: 'Gold beaters’ house', draw: beatersHouse, skies: nightSkies },
+  { id: 'goc-to-he', vi: 'Góc tò he dưới gốc đa', en: 'Tò he under the banyan', draw: modellersCorner },
+  { id: 'xuong-giay', vi: 'Nhà đóng giày', en: 'Shoemakers’ house', draw: shoemakersHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

@@ -88,3 +88,16 @@ export function longRoof(g: Stage, y: number, h: number, tile: Ink): string {
     g.sheet(ends, t.d, { sh: 6, body: stroke(ends, t.l, 2 * k, 'opacity=".5"') })
   );
 }
+
+/** A tower of so many storeys, each under its eave, seen across the water. */
+export function tower(g: Stage, x: number, y: number, w: number, storeys: number, colour: Ink, tile: Ink): string {
+  let o = '',
+    foot = y;
+  for (let i = 0; i < storeys; i++) {
+    const wide = w * (1 - (0.62 * i) / storeys),
+      high = wide * 0.5;
+    o += g.sheet(rect(x - wide * 0.4, foot - high, wide * 0.8, high), colour, { sh: 3, edge: false, body: fill(ell(x, foot - high * 0.46, wide * 0.1, high * 0.26), mix(colour, g.pal.ink, 0.5)) }) + g.sheet(roof(x, foot - high * 0.94, wide * 0.86, wide * 0.16), tile, { sh: 3, edge: false });
+    foot -= high + wide * 0.08;
+  }
+  return o + fill(rect(x - w * 0.02, foot - w * 0.3, w * 0.04, w * 0.34) + ell(x, foot - w * 0.1, w * 0.05), tile);
+}

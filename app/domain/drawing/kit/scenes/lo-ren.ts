@@ -3,6 +3,7 @@ import { type Ink, mix, tones } from '../color.ts';
 import { brush, ell, lens, n, type Point, poly, rect } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
+import { sparks } from './fires.ts';
 import { areca, banana } from './greenery.ts';
 import { arch, gleam, person, smoke, within } from './people.ts';
 import { nightSkies, type Skies, type Stage, sun } from './stage.ts';
@@ -114,23 +115,6 @@ function hammer(g: Stage, x: number, y: number, side: 1 | -1): string {
   const { pal, k } = g,
     at = (u: number, v: number): Point => [x + u * k * side, y + v * k];
   return g.sheet(brush([at(16, 16), at(-26, -36), at(-62, -84)], 11 * k, { prof: () => 1, m: 4 }), mix(pal.goldleaf, pal.clay, 0.45), { sh: 4, edge: false }) + g.sheet(poly([at(-88, -72), at(-56, -98), at(-36, -118), at(-62, -134), at(-84, -112), at(-108, -90)].map(([u, v]): Point => [u, v])), mix(pal.ink, pal.paper, 0.12), { sh: 6, edge: false });
-}
-
-function sparks(g: Stage, x: number, y: number, hot: Ink, fire: Ink): string {
-  const { R, k } = g;
-  let a = '',
-    b = '';
-  for (let i = 0; i < 40; i++) {
-    const q = -Math.PI * R.r(0.04, 0.96),
-      far = R.r(26, 190) * k,
-      px = x + Math.cos(q) * far,
-      py = y + Math.sin(q) * far * 0.8,
-      l = R.r(6, 20) * k,
-      d = lens(px, py, px + Math.cos(q) * l, py + Math.sin(q) * l * 0.8, 3.4 * k);
-    if (i % 2) a += d;
-    else b += d;
-  }
-  return fill(a, hot) + fill(b, fire);
 }
 
 function trough(g: Stage, x: number, y: number, dim: (c: Ink, q?: number) => Ink): string {

@@ -13,13 +13,17 @@ export type Person = {
   to?: 1 | -1;
   /** Where the hands are, from the feet, in the person's own measure; looking the other way mirrors it. */
   hands?: Point;
-  /** Where the far hand is, when it has work of its own. */
+  /** Where the hand of the arm behind them is, if that arm is seen. */
   far?: Point;
   hat?: boolean;
+  /** A kerchief over their hair. */
+  scarf?: Ink;
+  /** How large the head is on this body: children's are larger. */
+  head?: number;
 };
 
 /** Someone at work: some 190 high standing, 150 sitting on their heels, for s = 1. */
-export function person(g: Stage, x: number, y: number, s: number, { shirt, trousers, pose = 'sit', to = 1, hands = [70, -60], far, hat = true }: Person): string {
+export function person(g: Stage, x: number, y: number, s: number, { shirt, trousers, pose = 'sit', to = 1, hands = [70, -60], far, hat = true, scarf, head: size = 1 }: Person): string {
   const { pal } = g,
     at = (u: number, v: number): Point => [x + u * s * to, y + v * s],
     skin = mix(pal.paper, pal.clay, 0.45),
@@ -33,18 +37,19 @@ export function person(g: Stage, x: number, y: number, s: number, { shirt, trous
   const lean = sit ? 16 : 8;
   const back = blob([at(-26, hip + 10), at(-30, (hip + shoulder) / 2), at(lean - 26, shoulder + 6), at(lean, shoulder - 10), at(lean + 22, shoulder + 6), at(24, (hip + shoulder) / 2), at(24, hip + 10)]);
   const t = tones(shirt, pal);
-  const arm = ([hu, hv]: Point): string => brush([at(lean + 6, shoulder + 10), at((lean + hu) / 2 - 4, Math.max(shoulder + 40, (shoulder + hv) / 2 + 16)), at(hu, hv)], 19 * s, { prof: (q) => 1 - q * 0.45, m: 8 });
-  const palm = (hand: Point): string => fill(ell(...at(...hand), 7.5 * s), skin);
-  const head = at(lean + 8, shoulder - 32);
+  const armTo = ([hu, hv]: Point): string => brush([at(lean + 6, shoulder + 10), at((lean + hu) / 2 - 4, Math.max(shoulder + 40, (shoulder + hv) / 2 + 16)), at(hu, hv)], 19 * s, { prof: (q) => 1 - q * 0.45, m: 8 });
+  const head = at(lean + 8, shoulder - 14 - 18 * size),
+    onHead = (u: number, v: number): Point => at(lean + 8 + (u - lean - 8) * size, shoulder - 14 - 18 * size + (v - shoulder + 32) * size);
   return (
-    (far ? g.sheet(arm(far), t.d, { sh: 3, edge: false }) + palm(far) : '') +
+    (far ? g.sheet(armTo(far), t.d, { sh: 3, edge: false }) + fill(ell(...at(...far), 7.5 * s), mix(skin, pal.clay, 0.3)) : '') +
     g.sheet(legs, cloth, { sh: 4, edge: false }) +
     g.sheet(back, shirt, { sh: 5, edge: false, body: fill(brush([at(lean - 18, shoulder + 6), at(-22, (hip + shoulder) / 2), at(-18, hip)], 7 * s), to > 0 ? t.l : t.d) }) +
-    g.sheet(ell(head[0], head[1], 18 * s, 21 * s), skin, { sh: 3, edge: false }) +
-    fill(blob([at(lean - 14, shoulder - 30), at(lean - 6, shoulder - 54), at(lean + 18, shoulder - 54), at(lean + 22, shoulder - 42), at(lean + 4, shoulder - 36), at(lean + 2, shoulder - 18), at(lean - 12, shoulder - 16)]), mix(pal.ink, pal.clay, 0.1)) +
+    g.sheet(ell(head[0], head[1], 18 * s * size, 21 * s * size), skin, { sh: 3, edge: false }) +
+    fill(blob([onHead(lean - 14, shoulder - 30), onHead(lean - 6, shoulder - 54), onHead(lean + 18, shoulder - 54), onHead(lean + 22, shoulder - 42), onHead(lean + 4, shoulder - 36), onHead(lean + 2, shoulder - 18), onHead(lean - 12, shoulder - 16)]), mix(pal.ink, pal.clay, 0.1)) +
+    (scarf ? g.sheet(blob([onHead(lean - 16, shoulder - 26), onHead(lean - 12, shoulder - 52), onHead(lean + 12, shoulder - 60), onHead(lean + 28, shoulder - 46), onHead(lean + 6, shoulder - 40), onHead(lean + 2, shoulder - 20), onHead(lean - 6, shoulder - 8), onHead(lean - 24, shoulder - 10)]), scarf, { sh: 2, edge: false }) : '') +
     (hat ? cone(g, head[0], head[1] - 4 * s, 0.56 * s, mix(pal.goldleaf, pal.paper, 0.5)) : '') +
-    g.sheet(arm(hands), t.l, { sh: 4, edge: false }) +
-    palm(hands)
+    g.sheet(armTo(hands), t.l, { sh: 4, edge: false }) +
+    fill(ell(...at(...hands), 7.5 * s), skin)
   );
 }
 
