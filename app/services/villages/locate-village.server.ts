@@ -16,6 +16,6 @@ export async function locateVillage(slug: string): Promise<VillageLocation | nul
     getMosaic(),
   ]);
   if (!village) return null;
-  const around = lookAround(mosaic, { ...village, name: splitVillageName(village.name).name });
+  const around = lookAround(mosaic, { ...village, name: splitVillageName(village.name).bare });
   return around && { ...around, position: village.position };
 }

@@ -9,7 +9,7 @@ import { MoreLink } from '#app/ui/button.tsx';
 
 /** Where the village lies: its commune's cell lit among the neighbours, and the same in words. */
 export function VillageWhere({ village, where }: { village: VillageHall; where: VillageLocation }) {
-  const { name } = splitVillageName(village.name);
+  const { name, bare } = splitVillageName(village.name);
   return (
     <section className="sec sec--flush" id="duong-den-lang">
       <div className="wrap where">
@@ -37,7 +37,7 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
           <MoreLink to={`/lang-nghe/ban-do?lang=${village.slug}`}>{m.map_where_open()}</MoreLink>
         </div>
         <figure>
-          <Window where={where} name={name} about={village.commune && where.neighbours.length > 0 ? m.map_where_in({ name, commune: placeName(village.commune, getLocale()), neighbours: listed(where.neighbours) }) : m.map_where_near({ name })} />
+          <Window where={where} name={bare} about={village.commune && where.neighbours.length > 0 ? m.map_where_in({ name, commune: placeName(village.commune, getLocale()), neighbours: listed(where.neighbours) }) : m.map_where_near({ name })} />
           <figcaption>{m.map_where_caption()}</figcaption>
         </figure>
       </div>
