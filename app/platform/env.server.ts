@@ -1,11 +1,19 @@
 // The one place that reads process.env. A wrong value stops the start with a sentence that says which and why.
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { parsePhone } from '#app/domain/geography/phone.ts';
 
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.number().min(least, `must be ${least} or more`).max(most, `must be ${most} or less`));
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address like http://localhost:7700' }).transform((url) => url.replace(/\/+$/, ''));
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be an address like postgresql://user:password@host:5432/database' });
+
+function phoneNumber(typed: string, context: z.RefinementCtx): string {
+  const read = parsePhone(typed, { landlines: true });
+  if (read.ok) return read.e164;
+  context.addIssue({ code: 'custom', message: 'must be a Vietnamese number like +842438251234' });
+  return z.NEVER;
+}
 
 const variables = z
   .object({
@@ -34,7 +42,7 @@ const variables = z
     DEMO_MARKET: z.enum(['on', 'off'], 'must be on or off').optional(),
     OPERATOR_NAME: z.string().min(1).optional(),
     OPERATOR_ADDRESS: z.string().min(1).optional(),
-    OPERATOR_PHONE: z.string().regex(/^\+84\d{8,10}$/, 'must be a number like +842438251234').optional(),
+    OPERATOR_PHONE: z.string().transform(phoneNumber).optional(),
     OPERATOR_EMAIL: z.email('must be an address like hotro@tramnghe.vn').optional(),
     OPERATOR_REGISTRATION: z.string().min(1).optional(),
     WORKER: z.enum(['on', 'off'], 'must be on or off').default('on'),
@@ -56,8 +64,8 @@ const variables = z
     const bank = ['BANK_BIN', 'BANK_NAME', 'BANK_ACCOUNT', 'BANK_ACCOUNT_NAME', 'BANK_WEBHOOK_SECRET'] as const;
     if (bank.some((name) => read[name])) for (const name of bank) if (!read[name]) needs(name, 'is missing: the bank account is set in part');
     const operator = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_PHONE', 'OPERATOR_EMAIL', 'OPERATOR_REGISTRATION'] as const;
-    const sells = read.DEMO_MARKET === 'off';
-    if (sells || operator.some((name) => read[name])) for (const name of operator) if (!read[name]) needs(name, sells ? 'is missing: a market says who runs it' : 'is missing: who runs the market is set in part');
+    const sells = read.DEMO_MARKET === 'off' || liveStripe || read.BANK_BIN;
+    if (sells || operator.some((name) => read[name])) for (const name of operator) if (!read[name]) needs(name, sells ? 'is missing: a market that takes money says who runs it' : 'is missing: who runs the market is set in part');
     const store = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
     if (store.some((name) => read[name])) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
   });

@@ -25,9 +25,9 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   DATABASE_URL: { values: ['localhost:5432', 'mysql://localhost/tramnghe', 'tramnghe'] },
   DATABASE_POOL: { values: ['1', '501', 'many'] },
   DEMO_MARKET: { values: ['no', 'demo'] },
-  OPERATOR_NAME: { lonely: ['OPERATOR_NAME', { DEMO_MARKET: 'off' }] },
+  OPERATOR_NAME: { lonely: ['OPERATOR_NAME', { ...operator, OPERATOR_NAME: '', ...bank }] },
   OPERATOR_ADDRESS: { lonely: ['OPERATOR_ADDRESS', { ...operator, OPERATOR_ADDRESS: '' }] },
-  OPERATOR_PHONE: { values: ['0438251234', '+84 24 3825 1234'], beside: operator },
+  OPERATOR_PHONE: { values: ['+840438251234', '+8400000000', '1900 1234', 'tổng đài'], beside: operator },
   OPERATOR_EMAIL: { values: ['hotro', 'hotro@'], beside: operator },
   OPERATOR_REGISTRATION: { lonely: ['OPERATOR_REGISTRATION', { ...operator, OPERATOR_REGISTRATION: '' }] },
   MEILI_HOST: { values: ['localhost:7700', 'meili'], lonely: ['MEILI_HOST', { MEILI_API_KEY: 'key' }] },
@@ -78,7 +78,7 @@ const wrong = rows.flatMap(([name, { values = [], beside = {} }]) => values.map(
 const lonely = rows.flatMap(([name, row]) => (row.lonely ? [{ name, missing: row.lonely[0], source: row.lonely[1] }] : []));
 
 test.each(wrong)('$name=$value is refused by a sentence that names it and keeps the value to itself', ({ name, value, beside }) => {
-  const said = refusal({ ...beside, [name]: value });
+  const said = refusal({ ...operator, ...beside, [name]: value });
   expect(said).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`));
   if (/SECRET|TOKEN|KEY|URL/.test(name)) expect(said).not.toContain(value);
 });

@@ -51,7 +51,7 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
           registration: variables.OPERATOR_REGISTRATION!,
           sample: false,
         }
-      : { name: 'Công ty cổ phần Trăm Nghề', address: 'Số 100 phố Hàng Gốm, phường Hoàn Kiếm, Hà Nội', phone: '+84900000100', email: 'hotro@tramnghe.example', registration: '0000000100', sample: true },
+      : { name: 'Công ty cổ phần Trăm Nghề', address: 'Số 100 phố Hàng Gốm, phường Hoàn Kiếm, Hà Nội', phone: '+84900009999', email: 'hotro@tramnghe.example', registration: '0000000100', sample: true },
     sandboxOrigin,
   };
 }

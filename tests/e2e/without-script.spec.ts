@@ -18,7 +18,7 @@ test('search, filter, cart and checkout go all the way to the order', async ({ p
   await page.getByRole('link', { name: 'Thanh toán' }).first().click();
 
   await page.getByLabel('Họ và tên').fill(receiver.name);
-  await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Đà Nẵng' });
+  await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Đà Nẵng (gồm Quảng Nam)' });
   await page.getByRole('radio', { name: /Trả khi nhận hàng/ }).check();
   await page.getByRole('button', { name: 'Hiện phường, xã' }).click();
   await expect(page.getByLabel('Họ và tên')).toHaveValue(receiver.name);

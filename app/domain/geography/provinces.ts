@@ -25,29 +25,30 @@ export function regionOf(provinceCode: string): Region | null {
   return REGION_OF.get(provinceCode) ?? null;
 }
 
-// Codes of before July 2025 whose province went into another (28, Hà Tây, went in 2008).
-const SUCCESSORS = new Map(Object.entries({
-  '02': '08', '06': '19', '10': '15', '17': '25', '26': '25', '27': '24', '28': '01', '30': '31',
-  '34': '33', '35': '37', '36': '37', '45': '44', '49': '48', '54': '66', '58': '56', '60': '68',
-  '62': '51', '64': '52', '67': '68', '70': '75', '72': '80', '74': '79', '77': '79', '83': '86',
-  '84': '86', '87': '82', '89': '91', '93': '92', '94': '92', '95': '96',
+type Former = { today: string; name?: string };
+
+/**
+ * Provinces of before July 2025 by their code, with the one that took each over and its name where no province has that
+ * name any more (Resolution 202/2025/QH15). Six of today's codes were another province's before. 28, Hà Tây, went in 2008.
+ */
+const FORMER = new Map(Object.entries<Former>({
+  '02': { today: '08', name: 'Hà Giang' }, '06': { today: '19', name: 'Bắc Kạn' }, '10': { today: '15', name: 'Yên Bái' }, '17': { today: '25', name: 'Hòa Bình' },
+  '24': { today: '24', name: 'Bắc Giang' }, '26': { today: '25', name: 'Vĩnh Phúc' }, '27': { today: '24' }, '28': { today: '01' }, '30': { today: '31', name: 'Hải Dương' },
+  '34': { today: '33', name: 'Thái Bình' }, '35': { today: '37', name: 'Hà Nam' }, '36': { today: '37', name: 'Nam Định' }, '44': { today: '44', name: 'Quảng Bình' },
+  '45': { today: '44' }, '49': { today: '48', name: 'Quảng Nam' }, '52': { today: '52', name: 'Bình Định' }, '54': { today: '66', name: 'Phú Yên' },
+  '58': { today: '56', name: 'Ninh Thuận' }, '60': { today: '68', name: 'Bình Thuận' }, '62': { today: '51', name: 'Kon Tum' }, '64': { today: '52' },
+  '67': { today: '68', name: 'Đắk Nông' }, '70': { today: '75', name: 'Bình Phước' }, '72': { today: '80' }, '74': { today: '79', name: 'Bình Dương' },
+  '77': { today: '79', name: 'Bà Rịa - Vũng Tàu' }, '80': { today: '80', name: 'Long An' }, '82': { today: '82', name: 'Tiền Giang' }, '83': { today: '86', name: 'Bến Tre' },
+  '84': { today: '86', name: 'Trà Vinh' }, '87': { today: '82' }, '89': { today: '91' }, '91': { today: '91', name: 'Kiên Giang' }, '93': { today: '92', name: 'Hậu Giang' },
+  '94': { today: '92', name: 'Sóc Trăng' }, '95': { today: '96', name: 'Bạc Liêu' },
 }));
 
 /** The province of today that a code of any date belongs to; null for an unknown code. */
 export function provinceToday(provinceCode: string): string | null {
-  if (REGION_OF.has(provinceCode)) return provinceCode;
-  return SUCCESSORS.get(provinceCode) ?? null;
+  return REGION_OF.has(provinceCode) ? provinceCode : (FORMER.get(provinceCode)?.today ?? null);
 }
 
-// Resolution 202/2025/QH15, by today's code.
-const FORMER_NAMES = new Map(Object.entries({
-  '08': ['Hà Giang'], '15': ['Yên Bái'], '19': ['Bắc Kạn'], '24': ['Bắc Giang'], '25': ['Hòa Bình', 'Vĩnh Phúc'], '31': ['Hải Dương'],
-  '33': ['Thái Bình'], '37': ['Hà Nam', 'Nam Định'], '44': ['Quảng Bình'], '48': ['Quảng Nam'], '51': ['Kon Tum'], '52': ['Bình Định'],
-  '56': ['Ninh Thuận'], '66': ['Phú Yên'], '68': ['Bình Thuận', 'Đắk Nông'], '75': ['Bình Phước'], '79': ['Bà Rịa - Vũng Tàu', 'Bình Dương'],
-  '80': ['Long An'], '82': ['Tiền Giang'], '86': ['Bến Tre', 'Trà Vinh'], '91': ['Kiên Giang'], '92': ['Hậu Giang', 'Sóc Trăng'], '96': ['Bạc Liêu'],
-}));
-
-/** The provinces of before July 2025 that went into a province of today and whose names no province has any more. */
+/** The names that went into a province of today in July 2025 and that no province has any more. */
 export function formerNamesOf(provinceCode: string): readonly string[] {
-  return FORMER_NAMES.get(provinceCode) ?? [];
+  return [...FORMER.values()].flatMap(({ today, name }) => (today === provinceCode && name ? [name] : []));
 }

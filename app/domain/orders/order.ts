@@ -34,6 +34,9 @@ export const CONSIGNMENT_STATUSES = [
 ] as const;
 export type ConsignmentStatus = (typeof CONSIGNMENT_STATUSES)[number];
 
+/** Whether a parcel is still to arrive. */
+export const isUnderWay = (status: ConsignmentStatus): boolean => status !== 'delivered' && status !== 'cancelled' && status !== 'returned';
+
 type Steps<S extends string> = { readonly [From in S]: readonly S[] };
 
 // An expired order comes back to life when its money arrives and the stock is still there.

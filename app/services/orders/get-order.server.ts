@@ -64,7 +64,8 @@ export type OrderPage = {
   held: Dong;
   missing: Dong;
   refunds: RefundShown[];
-  contact: { name: string; phone: string; email: string | null; address: string; commune: string; note: string | null };
+  /** Who knows code and phone may be whom the goods are for: enough of the address for its owner to know it. */
+  contact: { name: string; phone: string; maskedEmail: string | null; address: string; commune: string; note: string | null };
   parcels: ParcelShown[];
   events: OrderEventShown[];
   pieces: number;
@@ -74,26 +75,29 @@ export type OrderPage = {
   transfer: TransferShown | null;
   /** What whoever looks may do now. */
   may: { payByCard: boolean; switchTo: PaymentMethod[]; cancel: boolean };
+  /** A card was paid, says the browser that came back; Stripe's own word is not here yet, and until then nothing asks for money. */
+  checking: boolean;
 };
 
 type Amounts = 'goodsTotal' | 'deliveryTotal' | 'total' | 'held';
-type Row = Pick<OrderPage, 'code' | 'status' | 'paymentMethod' | 'payment' | 'placedAt' | 'payBy' | 'paidAt' | 'closedAt' | 'contact'> & Record<Amounts, bigint> & {
+type Row = Pick<OrderPage, 'code' | 'status' | 'paymentMethod' | 'payment' | 'placedAt' | 'payBy' | 'paidAt' | 'closedAt'> & Record<Amounts, bigint> & {
   id: string;
   ownerId: string | null;
+  contact: Omit<OrderPage['contact'], 'maskedEmail'> & { email: string | null };
   refunds: RefundShown[] | null;
   events: { kind: string; at: string; amount: number | null; method: PaymentMethod | null }[] | null;
   parcels: (Omit<ParcelShown, 'promised' | 'total' | 'lines'> & { goodsTotal: number; quote: unknown; lines: (Omit<OrderLineShown, 'picture'> & { picture: PictureRow | null })[] })[];
 };
 
 /** An order as it was bought and as it stands, in one statement; null alike for no such order and for one that this person may not see. */
-export async function getOrder(actor: Actor, typedCode: string): Promise<OrderPage | null> {
+export async function getOrder(actor: Actor, typedCode: string, { backFromCard = false } = {}): Promise<OrderPage | null> {
   const code = parseOrderCode(typedCode);
   const row = code && (await readOrder(code));
   if (!row) return null;
   const subject = { orderId: row.id, ownerId: row.ownerId };
   if (!can(actor, 'order.view', subject).allowed) return null;
 
-  const { id: _, ownerId: __, refunds, events, parcels, ...order } = row;
+  const { id: _, ownerId: __, refunds, events, parcels, contact: { email, ...contact }, ...order } = row;
   const [total, held] = [dong(row.total), dong(row.held)];
   const missing = Math.max(0, total - held);
   const shown = parcels.map(({ quote, lines, goodsTotal, ...parcel }) => ({
@@ -104,8 +108,10 @@ export async function getOrder(actor: Actor, typedCode: string): Promise<OrderPa
   }));
   const waits = order.status === 'awaiting_payment';
   const byTransfer = waits && missing > 0 && (order.paymentMethod === 'bank_transfer' || held > 0);
+  const payByCard = waits && held === 0 && order.paymentMethod === 'card' && can(actor, 'order.pay', subject).allowed;
   return {
     ...order,
+    contact: { ...contact, maskedEmail: email && maskEmail(email) },
     goodsTotal: dong(row.goodsTotal),
     deliveryTotal: dong(row.deliveryTotal),
     total,
@@ -118,12 +124,16 @@ export async function getOrder(actor: Actor, typedCode: string): Promise<OrderPa
     pieces: shown.flatMap(({ lines }) => lines).reduce((pieces, line) => pieces + line.quantity, 0),
     transfer: byTransfer ? await transferOf(order.code, missing) : null,
     may: {
-      payByCard: waits && held === 0 && order.paymentMethod === 'card' && can(actor, 'order.pay', subject).allowed,
+      payByCard,
       switchTo: waits && held === 0 && can(actor, 'order.pay', subject).allowed ? otherMethods(order.paymentMethod, total, shown) : [],
       cancel: cancelOrder({ order: order.status, payment: order.payment, consignments: shown.map(({ status }) => status) }).ok && can(actor, 'order.cancel', subject).allowed,
     },
+    checking: backFromCard && payByCard && order.payment !== 'failed',
   };
 }
+
+/** `l…@example.vn` */
+const maskEmail = (email: string): string => email.replace(/^(.)[^@]*/, '$1…');
 
 async function readOrder(code: OrderCode): Promise<Row | undefined> {
   const [row] = await db().$queryRaw<Row[]>`

@@ -22,7 +22,7 @@ export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
   return compileLexicon({
     villages: villages.map(({ slug, name, craft }) => {
       const { name: main, also } = splitVillageName(name);
-      return { slug, name: main, craft, also: also ? [also, also.replace(/^làng\s+/i, '')] : [] };
+      return { slug, name: main, craft, also: (also?.split(', ') ?? []).flatMap((one) => [one, one.replace(/^làng\s+/i, '')]) };
     }),
     crafts,
     artisans,

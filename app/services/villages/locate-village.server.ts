@@ -5,7 +5,7 @@ import { db } from '#app/platform/db.server.ts';
 import { getMosaic } from '../geography/get-mosaic.server.ts';
 
 export type VillageLocation = Surroundings & {
-  /** How exact the point is: the centre of the old commune, of the one of January 2025, or of today's. */
+  /** What the point is: `old-commune-centre`, `merged-commune-centre` (as of January 2025) or `unit-centre` (of today). */
   position: string;
 };
 

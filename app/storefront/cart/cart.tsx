@@ -41,7 +41,7 @@ export async function loader({ request, url }: Route.LoaderArgs) {
   return data(
     {
       cart,
-      provinces: provinces.map(({ code: _, ...province }) => province),
+      provinces,
       estimate: province && { province: { slug: province.slug, name: province.name }, ...estimateDelivery(cart, province.code) },
       added: told('da-them'),
       capped: told('chi-con'),

@@ -2,6 +2,7 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import type { OrderDraft } from '#app/domain/checkout/order-draft.ts';
 import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CartItem, CartSeller } from '#app/services/cart/cart-items.server.ts';
@@ -32,7 +33,7 @@ export function OrderDraftSummary({ draft, sellers, leftOut }: Props) {
             <p className="kien__h vil">
               <VillageDot village={seller.village.slug} />
               <span>
-                <b>{splitVillageName(seller.village.name).name}</b> {seller.name}
+                <b>{splitVillageName(seller.village.name).name}</b> <span lang={foreign(seller.name)}>{seller.name}</span>
               </span>
             </p>
             {consignment.lines.map((line) => (

@@ -123,7 +123,7 @@ function Board({ villages }: { villages: readonly Stall[] }) {
       <div className="board">
         {layBoard(villages).map((village, cell) =>
           village ? (
-            <a key={village.slug} href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)} aria-label={m.home_board_village(village)}>
+            <a key={village.slug} href={pathIn(getLocale(), `/lang-nghe/${village.slug}`)} aria-label={m.home_board_village({ ...village, name: splitVillageName(village.name).name })}>
               <img src={`/lang/${village.slug}.svg`} alt="" width="64" height="64" loading="lazy" fetchPriority="low" decoding="async" />
               <span className="board__tip" aria-hidden="true">
                 <b>{splitVillageName(village.name).name}</b>

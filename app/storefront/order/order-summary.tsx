@@ -1,6 +1,7 @@
 import { Link, href } from 'react-router';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { OrderLineShown, OrderPage, ParcelShown } from '#app/services/orders/get-order.server.ts';
 import { Picture } from '#app/ui/picture.tsx';
@@ -11,7 +12,7 @@ import { ParcelFee } from './parcel-fee.tsx';
 import { methodWords, money } from './words.ts';
 
 /** What was bought, as it was bought; what it costs, who gets it, and what can still be changed. */
-export function OrderSummary({ order, checking }: { order: OrderPage; checking: boolean }) {
+export function OrderSummary({ order }: { order: OrderPage }) {
   return (
     <aside className="aside">
       <h2>{m.order_goods_title()}</h2>
@@ -23,7 +24,7 @@ export function OrderSummary({ order, checking }: { order: OrderPage; checking: 
         <Amount name={m.order_goods_total({ pieces: order.pieces })} amount={order.goodsTotal} />
         <Amount name={m.order_delivery_total({ parcels: order.parcels.length })} amount={order.deliveryTotal} />
         <div className="total">
-          <dt>{checking ? m.order_total() : totalWords(order)}</dt>
+          <dt>{totalWords(order)}</dt>
           <dd>{money(order.total)}</dd>
         </div>
         {order.status === 'awaiting_payment' && order.held > 0 && (
@@ -40,7 +41,7 @@ export function OrderSummary({ order, checking }: { order: OrderPage; checking: 
         <span className="soft">
           {formatPhone(order.contact.phone)}
           <br />
-          {order.contact.address}
+          <span lang={foreign(order.contact.address)}>{order.contact.address}</span>
         </span>
       </address>
       {order.contact.note && <p className="soft mt-1 text-14">{m.order_note({ note: order.contact.note })}</p>}
@@ -49,13 +50,14 @@ export function OrderSummary({ order, checking }: { order: OrderPage; checking: 
         <Link className="more" to={href('/don-hang/:code/hop-dong', { code: order.code })}>
           <span>{m.order_contract()}</span>
         </Link>
-        {!checking && <OrderChanges order={order} />}
+        {!order.checking && <OrderChanges order={order} />}
       </div>
     </aside>
   );
 }
 
-function totalWords({ status, payment }: OrderPage): string {
+function totalWords({ status, payment, checking }: OrderPage): string {
+  if (checking) return m.order_total();
   if (status === 'awaiting_payment') return m.order_total_due();
   if (payment === 'due_on_delivery') return m.order_total_on_delivery();
   return payment === 'paid' ? m.order_total_paid() : m.order_total();
@@ -78,7 +80,7 @@ function Goods({ parcel }: { parcel: ParcelShown }) {
       <p className="kien__h vil">
         <VillageDot village={parcel.villageSlug} />
         <span>
-          <b className="font-medium text-ink">{splitVillageName(parcel.villageName).name}</b> {parcel.workshopName}
+          <b className="font-medium text-ink">{splitVillageName(parcel.villageName).name}</b> <span lang={foreign(parcel.workshopName)}>{parcel.workshopName}</span>
         </span>
       </p>
       {parcel.lines.map((line) => (

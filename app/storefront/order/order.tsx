@@ -37,13 +37,10 @@ export function meta({ matches, params, loaderData }: Route.MetaArgs) {
 export const headers = keptByNobody;
 
 /** Whoever may not see the order gets the form that opens it, the same whether there is such an order or not. */
-export async function loader({ request, params }: Route.LoaderArgs) {
-  const order = await getOrder(await getViewer(request), params.code);
-  return { order, asked: params.code, checking: order !== null && cardChecking(order, request.url) };
+export async function loader({ request, params, url }: Route.LoaderArgs) {
+  const backFromCard = url.searchParams.get('the') === 'xong';
+  return { order: await getOrder(await getViewer(request), params.code, { backFromCard }), asked: params.code };
 }
-
-/** Back from the card page before Stripe's own word is here: until then nothing asks for money, for it may be on its way. */
-const cardChecking = ({ may, payment }: OrderPage, url: string): boolean => may.payByCard && payment !== 'failed' && new URL(url).searchParams.get('the') === 'xong';
 
 export async function action({ request, params }: Route.ActionArgs) {
   const actor = await getViewer(request);
@@ -69,13 +66,13 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
 }
 
-export default function Order({ loaderData: { order, asked, checking }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, asked }, actionData }: Route.ComponentProps) {
   if (!order) return <LookUpForm code={asked} />;
   return (
     <div className="wrap calm">
       <header>
         <p className="soft num">{subline(order)}</p>
-        <h1>{checking ? m.order_heading_checking() : headingWords(order)}</h1>
+        <h1>{headingWords(order)}</h1>
       </header>
       <div>
         {actionData && (
@@ -86,15 +83,15 @@ export default function Order({ loaderData: { order, asked, checking }, actionDa
           </div>
         )}
         <MoneyNews order={order} />
-        <PaymentPanel order={order} checking={checking} />
+        <PaymentPanel order={order} />
         <ComeBack order={order} />
         <h2 className="vh">{m.order_journey()}</h2>
         {order.parcels.map((parcel, index) => (
-          <Parcel key={parcel.workshopSlug} order={order} parcel={parcel} checking={checking} number={order.parcels.length > 1 ? index + 1 : null} />
+          <Parcel key={parcel.workshopSlug} order={order} parcel={parcel} number={order.parcels.length > 1 ? index + 1 : null} />
         ))}
         <Log order={order} />
       </div>
-      <OrderSummary order={order} checking={checking} />
+      <OrderSummary order={order} />
     </div>
   );
 }

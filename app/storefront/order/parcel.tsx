@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { placeName } from '#app/domain/geography/place-name.ts';
+import { isUnderWay } from '#app/domain/orders/order.ts';
 import { formatDateTime, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -12,9 +13,9 @@ import { journeyOf, type Step } from './journey.ts';
 import { windowWords } from './words.ts';
 
 /** One workshop's parcel and its way; the village's tile runs down its edge. */
-export function Parcel({ order, parcel, checking, number }: { order: OrderPage; parcel: ParcelShown; checking: boolean; number: number | null }) {
+export function Parcel({ order, parcel, number }: { order: OrderPage; parcel: ParcelShown; number: number | null }) {
   const village = splitVillageName(parcel.villageName).name;
-  const coming = order.status === 'placed' && parcel.status !== 'delivered' && parcel.status !== 'cancelled' && parcel.status !== 'returned';
+  const coming = order.status === 'placed' && isUnderWay(parcel.status);
   const late = coming && parcel.promised !== null && hanoiDay(order.at) > parcel.promised.to;
   return (
     <section className="parcel" data-village={parcel.villageSlug}>
@@ -38,7 +39,7 @@ export function Parcel({ order, parcel, checking, number }: { order: OrderPage; 
           </div>
         )}
         <ol className="track mt-5">
-          {journeyOf({ ...order, checking }, parcel).map((step) => (
+          {journeyOf(order, parcel).map((step) => (
             <li className={step.state} key={step.name} aria-current={step.state === 'now' ? 'step' : undefined}>
               <b>{stepWords(step, { village, commune: placeName(order.contact.commune, getLocale()) })}</b>
               <When step={step} />

@@ -1,6 +1,7 @@
 import { Form, Link } from 'react-router';
 import { formatTime } from '#app/domain/time/hanoi.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OrderPage, TransferShown } from '#app/services/orders/get-order.server.ts';
@@ -13,14 +14,14 @@ import { KeepFresh } from './keep-fresh.tsx';
 import { money } from './words.ts';
 
 /** How the order is paid, and until when. */
-export function PaymentPanel({ order, checking }: { order: OrderPage; checking: boolean }) {
+export function PaymentPanel({ order }: { order: OrderPage }) {
   const scripted = useScripted();
   if (order.status !== 'awaiting_payment') return null;
   return (
     <div className="mb-10">
       {order.transfer && <Transfer code={order.code} transfer={order.transfer} />}
-      {checking ? <CardChecking order={order} /> : order.may.payByCard && <Card order={order} />}
-      {order.payBy && !checking && (
+      {order.checking ? <CardChecking order={order} /> : order.may.payByCard && <Card order={order} />}
+      {order.payBy && !order.checking && (
         <p className="wait mt-4" role="status">
           <Icon name="clock" />
           <span>
@@ -82,7 +83,7 @@ function Fact({ name, copy, children }: { name: string; copy?: string; children:
   return (
     <div className="kv">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={foreign(children)}>{children}</dd>
       {copy && (
         <dd>
           <CopyButton value={copy} what={name} />

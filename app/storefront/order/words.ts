@@ -21,6 +21,7 @@ export const windowWords = ({ from, to }: { from: Day; to: Day }): string => (fr
 
 /** Where the order stands, in one line. */
 export function headingWords(order: OrderPage): string {
+  if (order.checking) return m.order_heading_checking();
   const owed = order.refunds.reduce((sum, refund) => sum + refund.amount, 0);
   switch (standingOf({ status: order.status, payment: order.payment, consignments: order.parcels })) {
     case 'awaiting_payment':

@@ -1,25 +1,12 @@
-import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
 type Props = { provinces: readonly { value: string; name: string; formerly: readonly string[] }[] };
 
-/** Today's provinces, and below them the names of before July 2025, each of which chooses the province of today. */
+/** Today's provinces, each with the names of before July 2025 that went into it, so that whoever looks for one of those finds it. */
 export function ProvinceOptions({ provinces }: Props) {
-  const former = provinces.flatMap(({ value, name: today, formerly }) => formerly.map((name) => ({ value, name, today }))).toSorted((a, b) => compareVietnamese(a.name, b.name));
-  return (
-    <>
-      {provinces.map(({ value, name }) => (
-        <option key={value} value={value}>
-          {name}
-        </option>
-      ))}
-      <optgroup label={m.place_province_former()}>
-        {former.map(({ value, name, today }) => (
-          <option key={name} value={value}>
-            {m.place_province_now({ name, today })}
-          </option>
-        ))}
-      </optgroup>
-    </>
-  );
+  return provinces.map(({ value, name, formerly }) => (
+    <option key={value} value={value}>
+      {formerly.length === 0 ? name : m.place_province_with({ name, formerly: formerly.join(', ') })}
+    </option>
+  ));
 }

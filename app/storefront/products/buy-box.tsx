@@ -5,6 +5,7 @@ import { piecesLeft } from '#app/domain/catalogue/product.ts';
 import { soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
 import { countOf } from '#app/domain/text/count-words.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
@@ -89,7 +90,7 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
                 {m.shell_demo()}
               </span>
             )}
-            <small>{product.seller.address}</small>
+            <small lang={foreign(product.seller.address)}>{product.seller.address}</small>
           </span>
         </div>
       </div>

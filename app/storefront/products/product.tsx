@@ -41,7 +41,7 @@ export async function loader({ params, request, url }: Route.LoaderArgs) {
     {
       product,
       shared,
-      provinces: provinces.map(({ code: _, ...province }) => province),
+      provinces,
       province: { slug: province.slug, name: province.name },
       quotes: quoteProduct(product, province.code),
       related: await listVillageGoods(product.village, RELATED_SHOWN, product),

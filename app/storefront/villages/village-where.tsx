@@ -32,7 +32,7 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
             )}
           </dl>
           <p className="hint">
-            {dotWords(where, village)} {m.map_where_exact()}
+            {centreWords[where.position]?.({ commune: placeName(village.formerCommune, getLocale()) })} {m.map_where_exact()}
           </p>
           <MoreLink to={`/lang-nghe/ban-do?lang=${village.slug}`}>{m.map_where_open()}</MoreLink>
         </div>
@@ -45,10 +45,12 @@ export function VillageWhere({ village, where }: { village: VillageHall; where: 
   );
 }
 
-function dotWords({ position }: VillageLocation, { formerCommune }: VillageHall): string {
-  if (position === 'unit-centre') return m.map_where_at_unit();
-  return position === 'merged-commune-centre' ? m.map_where_at_merged() : m.map_where_at_old({ commune: placeName(formerCommune, getLocale()) });
-}
+/** Of which commune the dot is the centre. */
+const centreWords: Readonly<Record<string, (village: { commune: string }) => string>> = {
+  'old-commune-centre': m.map_where_at_old,
+  'merged-commune-centre': m.map_where_at_merged,
+  'unit-centre': m.map_where_at_unit,
+};
 
 const listed = (names: readonly string[]): string => new Intl.ListFormat(getLocale() === 'en' ? 'en-GB' : 'vi', { type: 'conjunction' }).format(names.map((name) => placeName(name, getLocale())));
 
