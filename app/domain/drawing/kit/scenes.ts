@@ -7,6 +7,7 @@ import { kiteDyke } from './scenes/bai-dieu.ts';
 import { wrappersYard } from './scenes/bep-banh.ts';
 import { poundersYard } from './scenes/bep-gio.ts';
 import { sweetsYard } from './scenes/bep-keo.ts';
+import { steamersYard } from './scenes/bep-xoi.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
 import { houseRaising } from './scenes/dung-nha.ts';
@@ -81,6 +82,7 @@ export const scenes: readonly Scene[] = [
   { id: 'nha-quy', vi: 'Nhà đập vàng quỳ', en: 'Gold beaters’ house', draw: beatersHouse, skies: nightSkies },
   { id: 'goc-to-he', vi: 'Góc tò he dưới gốc đa', en: 'Tò he under the banyan', draw: modellersCorner },
   { id: 'xuong-giay', vi: 'Nhà đóng giày', en: 'Shoemakers’ house', draw: shoemakersHouse },
+  { id: 'bep-xoi', vi: 'Bếp xôi lúc rạng sáng', en: 'Xôi before daybreak', draw: steamersYard, skies: nightSkies },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

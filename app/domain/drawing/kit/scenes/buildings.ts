@@ -43,6 +43,13 @@ export function house(g: Stage, x: number, y: number, w: number, { wall, tile, d
   return o + g.sheet(roof(x, y - h, w, rh), tile, { sh: 9, body: tiles(x, y - h, w, rh, t.d) });
 }
 
+/** Light in a house's doors. */
+export function lamps(g: Stage, x: number, y: number, w: number): string {
+  const h = w * 0.34,
+    doorWide = (w * 0.8) / 3;
+  return [0, 1, 2].map((i) => fill(rect(x - w * 0.4 + (i + 0.12) * doorWide, y - h * 0.74, doorWide * 0.76, h * 0.74), mix(g.pal.goldleaf, g.pal.paper, 0.3), `opacity="${i === 1 ? 0.85 : 0.5}"`)).join('');
+}
+
 export function gate(g: Stage, x: number, y: number, w: number, col: Ink, tile: Ink): string {
   const h = w * 0.62,
     t = tones(tile, g.pal),

@@ -7,6 +7,7 @@ import { banana } from './greenery.ts';
 import { person } from './people.ts';
 import { birds, clouds, raised, type Stage, sun } from './stage.ts';
 import { bar, cut, shavings, slab } from './timber.ts';
+import { bicycle } from './wares.ts';
 import { country, paving } from './yards.ts';
 
 type Form = 'dome' | 'tall' | 'box';
@@ -51,7 +52,7 @@ export function cageYard(view: Stage): string {
   o += spokes(g, X(0.06), Y(158), cane) + spokes(g, X(0.96), Y(172), cane);
   o += shavings(g, X(0.26), Y(56), 170, 30) + drilling(g, X(narrow ? 0.15 : 0.2), Y(84), cane);
   o += setting(g, X(narrow ? 0.47 : 0.5), Y(64), cane, dark);
-  return o + bicycle(g, X(narrow ? 0.83 : 0.82), Y(78), cane, dark, side);
+  return o + loaded(g, X(narrow ? 0.83 : 0.82), Y(78), cane, dark, side);
 }
 
 /** The long pole with its knots. */
@@ -176,23 +177,9 @@ function setting(g: Stage, x: number, y: number, cane: Ink, dark: Ink): string {
   );
 }
 
-/** A bicycle loaded for the road. */
-function bicycle(g: Stage, x: number, y: number, cane: Ink, dark: Ink, side: 1 | -1): string {
-  const { pal, k } = g,
-    at = place(x, y, k, 0, null, side),
-    iron = mix(pal.ink, pal.cobalt, 0.3),
-    wheel = (u: number): string => {
-      let wires = '';
-      for (let i = 0; i < 9; i++) wires += `M${at(u, -56).map(n).join(' ')}L${at(u + Math.cos(i * 0.698) * 52, -56 + Math.sin(i * 0.698) * 52).map(n).join(' ')}`;
-      return stroke(wires, mix(pal.paper, pal.ink, 0.4), 1.8 * k) + stroke(ell(...at(u, -56), 54 * k), iron, 6 * k) + stroke(ell(...at(u, -56), 48 * k), mix(pal.paper, pal.ink, 0.3), 2 * k);
-    },
-    tube = (pts: readonly Point[]): string => `M${pts.map(([u, v]) => at(u, v).map(n).join(' ')).join('L')}`;
-  const frame = tube([[-84, -56], [-8, -52], [62, -136], [-34, -132], [-84, -56]]) + tube([[-8, -52], [-40, -148]]) + tube([[84, -56], [56, -160], [44, -166]]) + tube([[56, -160], [80, -176]]);
-  return (
-    fill(ell(x, y + 2 * k, 160 * k, 13 * k), mix(pal.ink, pal.clay, 0.3), 'opacity=".18"') + wheel(-84) + wheel(84) +
-    stroke(frame, pal.cobalt, 7 * k) + fill(slab(at, -62, -158, 40, 11), iron) + stroke(ell(...at(-8, -52), 14 * k), iron, 4 * k) + stroke(tube([[-8, -52], [4, -30]]), iron, 5 * k) +
-    // The carrier, and cages bound on it to both sides.
-    stroke(tube([[-50, -120], [-150, -120]]) + tube([[-84, -56], [-130, -120]]), iron, 5 * k) +
-    cage(g, ...at(-116, -124), 0.98 * k, { form: 'dome', state: 'done', ink: cane, veil: 0.6 }) + cage(g, ...at(-116, 0), 0.86 * k, { form: 'box', state: 'done', ink: dark, veil: 0.6 }) + cage(g, ...at(70, -176), 0.56 * k, { form: 'dome', state: 'home', ink: cane, veil: 0.6 })
-  );
+/** A bicycle loaded for the road: cages on its carrier, to both sides of it and on its bar. */
+function loaded(g: Stage, x: number, y: number, cane: Ink, dark: Ink, side: 1 | -1): string {
+  const { k } = g,
+    at = place(x, y, k, 0, null, side);
+  return bicycle(g, x, y, k, side) + cage(g, ...at(-116, -124), 0.98 * k, { form: 'dome', state: 'done', ink: cane, veil: 0.6 }) + cage(g, ...at(-116, 0), 0.86 * k, { form: 'box', state: 'done', ink: dark, veil: 0.6 }) + cage(g, ...at(70, -176), 0.56 * k, { form: 'dome', state: 'home', ink: cane, veil: 0.6 });
 }

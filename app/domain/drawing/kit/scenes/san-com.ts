@@ -2,10 +2,10 @@
 import { type Ink, mix, tones } from '../color.ts';
 import { brush, ell, lens, lerp, n, type Point, rect } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
-import { house } from './buildings.ts';
+import { house, lamps } from './buildings.ts';
 import { areca } from './greenery.ts';
 import { arch, person, smoke } from './people.ts';
-import { clouds, nightSkies, type Skies, type Stage, sun } from './stage.ts';
+import { clouds, nightSkies, type Skies, stars, type Stage, sun } from './stage.ts';
 import { paving } from './yards.ts';
 
 export const comSkies: Skies = (pal) => [...nightSkies(pal), [mix(mix(pal.celadon, pal.cobalt, 0.5), pal.ink, 0.34), mix(pal.paper, pal.goldleaf, 0.3)]];
@@ -37,19 +37,6 @@ export function comYard(g: Stage): string {
   const trays: readonly (readonly [number, number, number])[] = [[0.6, 156, 0.9], [0.1, 140, 1], [0.73, 92, 1.2], [0.9, 128, 1], [0.47, 70, 1.28], [0.22, 44, 1.42], [0.66, 10, 1.5]];
   for (const [i, [u, y, s]] of trays.entries()) o += i % 3 === 2 ? wrapped(g, X(u), Y(y), s * k) : tray(g, X(u), Y(y), s * k, green);
   return o + fill(rect(0, 0, W, H), mix(pal.cobalt, pal.ink, 0.4), 'opacity=".08"');
-}
-
-function stars(g: Stage): string {
-  let d = '';
-  for (let i = 0; i < 46; i++) d += ell(g.R.r(0, g.W), g.R.r(0, 0.42) * g.H, g.R.r(1.2, 3.2) * g.k);
-  return fill(d, mix(g.sky[1], '#FFFFFF', 0.4), 'opacity=".65"');
-}
-
-/** Light in a house's doors. */
-function lamps(g: Stage, x: number, y: number, w: number): string {
-  const h = w * 0.34,
-    doorWide = (w * 0.8) / 3;
-  return [0, 1, 2].map((i) => fill(rect(x - w * 0.4 + (i + 0.12) * doorWide, y - h * 0.74, doorWide * 0.76, h * 0.74), mix(g.pal.goldleaf, g.pal.paper, 0.3), `opacity="${i === 1 ? 0.85 : 0.5}"`)).join('');
 }
 
 /** Young rice, its ears already bowed. */

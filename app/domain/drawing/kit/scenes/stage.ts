@@ -120,6 +120,13 @@ export function raised(g: Stage): Stage {
 
 export const sun = (g: Stage, x: number, y: number, r: number): string => g.sheet(ell(x, y, r), g.sky[1], { sh: 5 });
 
+/** Stars over the upper part of a night. */
+export function stars(g: Stage): string {
+  let d = '';
+  for (let i = 0; i < 46; i++) d += ell(g.R.r(0, g.W), g.R.r(0, 0.42) * g.H, g.R.r(1.2, 3.2) * g.k);
+  return fill(d, mix(g.sky[1], '#FFFFFF', 0.4), 'opacity=".65"');
+}
+
 export function clouds(g: Stage, cnt: number): string {
   let o = '';
   for (let i = 0; i < cnt; i++) {
