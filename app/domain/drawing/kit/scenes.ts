@@ -5,6 +5,8 @@ import { compact } from './compact.ts';
 import { fibres } from './print.ts';
 import { kiteDyke } from './scenes/bai-dieu.ts';
 import { wrappersYard } from './scenes/bep-banh.ts';
+import { sheetSteamers } from './scenes/bep-cuon.ts';
+import { cakePounders } from './scenes/bep-day.ts';
 import { poundersYard } from './scenes/bep-gio.ts';
 import { sweetsYard } from './scenes/bep-keo.ts';
 import { steamersYard } from './scenes/bep-xoi.ts';
@@ -83,6 +85,8 @@ export const scenes: readonly Scene[] = [
   { id: 'goc-to-he', vi: 'Góc tò he dưới gốc đa', en: 'Tò he under the banyan', draw: modellersCorner },
   { id: 'xuong-giay', vi: 'Nhà đóng giày', en: 'Shoemakers’ house', draw: shoemakersHouse },
   { id: 'bep-xoi', vi: 'Bếp xôi lúc rạng sáng', en: 'Xôi before daybreak', draw: steamersYard, skies: nightSkies },
+  { id: 'bep-cuon', vi: 'Tráng bánh cuốn bên sông', en: 'Steaming bánh cuốn by the river', draw: sheetSteamers },
+  { id: 'bep-day', vi: 'Giã bánh dày bên đường', en: 'Pounding bánh dày by the road', draw: cakePounders },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
