@@ -38,7 +38,7 @@ export const sceneKinds = [
   'nha-theu', 'dam-sen', 'san-mien', 'bai-dieu', 'vuon-hoa', 'vuon-dao', 'vuon-quat',
   'xuong-moc', 'dung-nha', 'xuong-tien', 'nha-dan', 'san-kham', 'nha-long', 'xuong-sung',
   'bep-banh', 'bep-keo', 'bep-gio', 'lo-duc', 'nha-hoan', 'xuong-sat', 'lang-giay', 'nha-quy', 'goc-to-he', 'xuong-giay',
-  'bep-xoi', 'bep-cuon', 'bep-day',
+  'bep-xoi', 'bep-cuon', 'bep-day', 'bep-trung-thu',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

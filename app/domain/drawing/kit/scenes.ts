@@ -9,6 +9,7 @@ import { sheetSteamers } from './scenes/bep-cuon.ts';
 import { cakePounders } from './scenes/bep-day.ts';
 import { poundersYard } from './scenes/bep-gio.ts';
 import { sweetsYard } from './scenes/bep-keo.ts';
+import { moonriseSkies, mooncakeYard } from './scenes/bep-trung-thu.ts';
 import { steamersYard } from './scenes/bep-xoi.ts';
 import { banyanGate } from './scenes/cay-da.ts';
 import { dawnSkies, lotusLake } from './scenes/dam-sen.ts';
@@ -87,6 +88,7 @@ export const scenes: readonly Scene[] = [
   { id: 'bep-xoi', vi: 'Bếp xôi lúc rạng sáng', en: 'Xôi before daybreak', draw: steamersYard, skies: nightSkies },
   { id: 'bep-cuon', vi: 'Tráng bánh cuốn bên sông', en: 'Steaming bánh cuốn by the river', draw: sheetSteamers },
   { id: 'bep-day', vi: 'Giã bánh dày bên đường', en: 'Pounding bánh dày by the road', draw: cakePounders },
+  { id: 'bep-trung-thu', vi: 'Sân bánh Trung thu', en: 'Mooncakes for Mid-Autumn', draw: mooncakeYard, skies: moonriseSkies },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };
