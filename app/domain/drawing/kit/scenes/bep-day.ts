@@ -47,8 +47,8 @@ function kapok(g: Stage, [x, y]: Point, s: number): string {
     wood += brush([[x, y + v * 0.52 * q], [x + u * 0.56 * q, y + v * 0.78 * q], [x + u * q, y + v * q]], w * 1.5 * q, { prof: (t) => 1 - t * 0.72, m: 7 });
     for (let i = 0; i < 11; i++) {
       const t = R.r(0.36, 1.1),
-        fx = x + u * t * q + R.j(34) * q,
-        fy = y + v * lerp(0.6, 1, t) * q + R.j(26) * q;
+        fx = x + u * t * q + R.j(20) * q,
+        fy = y + v * lerp(0.6, 1, t) * q + R.j(15) * q;
       for (const a of [-2.5, -1.57, -0.64]) flowers += lens(fx, fy, fx + Math.cos(a) * 20 * q, fy + Math.sin(a) * 20 * q, 9 * q);
       cups += ell(fx, fy, 5 * q, 4 * q);
     }
@@ -97,7 +97,7 @@ function mortar(g: Stage, at: At, dough: Ink, shirts: readonly Ink[]): string {
   return (
     fill(ell(x, y - 112 * k, 122 * k, 32 * k), mix(stone, pal.paper, 0.35)) + fill(ell(x, y - 111 * k, 102 * k, 24 * k), mix(stone, pal.ink, 0.4)) +
     g.sheet(lump, dough, { sh: 3, body: fill(brush([[x - 70 * k, y - 118 * k], [x - 40 * k, y - 128 * k], [x - 10 * k, y - 118 * k]], 7 * k), mix(dough, pal.clay, 0.18)) }) + steam(g, x, y - 140 * k, 270 * k, 90 * k) +
-    one(-1, shirts[0]!, 0) + one(1, shirts[1]!, 40, mix(pal.lacquer, pal.paper, 0.06)) + g.sheet(pull, dough, { sh: 2, edge: false }) +
+    one(-1, shirts[0]!, 0) + one(1, shirts[1]!, 40, mix(pal.lacquer, pal.paper, 0.06)) + fill(pull, dough) +
     g.sheet(bowl, stone, { sh: 11, body: fill(poly([[x + 40 * k, y - 84 * k], [x + 118 * k, y - 96 * k], [x + 70 * k, y + 14 * k], [x + 26 * k, y + 14 * k]]), pal.ink, 'opacity=".2"') + stroke(`M${n(x - 118 * k)} ${n(y - 84 * k)}Q${n(x)} ${n(y - 40 * k)} ${n(x + 118 * k)} ${n(y - 84 * k)}`, mix(stone, pal.ink, 0.3), 4 * k) })
   );
 }

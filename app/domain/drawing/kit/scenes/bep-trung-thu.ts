@@ -76,7 +76,7 @@ function starLantern(g: Stage, x: number, y: number, r: number, colour: Ink): st
 function strings(g: Stage, at: At, colours: readonly Ink[], first: number): string {
   const { pal, k } = g;
   let o = '';
-  for (const [high, sag, r, places] of [[716, 46, 34, [-690, -500, -50, 120, 480, 640]], [868, 84, 58, [-640, -392, -140, 96, 352, 610]]] as const) {
+  for (const [high, sag, r, places] of [[716, 46, 34, [-690, -500, -30, 216, 480, 700]], [868, 84, 58, [-640, -392, -140, 96, 352, 610]]] as const) {
     const line = (u: number): number => high - sag * (1 - (u / 840) ** 2) - (u / 840) * 14;
     const way = Array.from({ length: 21 }, (_, i) => at(-1000 + i * 100, line(-1000 + i * 100)));
     o += stroke(`M${way.map((p) => p.map(n).join(' ')).join('L')}`, mix(pal.ink, g.sky[0], 0.3), 2.6 * k);
