@@ -29,16 +29,19 @@ export function shots(village: string, piece: Piece): Shot[] {
   // What the words of the first values ask for is how the piece looks when nothing is chosen.
   const telling = piece.options.filter(({ values }) => new Set(values.map(({ name }) => JSON.stringify(look([name])))).size > 1);
   if (telling.length === 0) return [shot('plate', look(), null), shot('other', look(), other), shot('detail', look(), closeUp)];
-  return combinations(telling).flatMap((chosen, index) => {
+  // Two options make many choices, and a product has room for only so many pictures: the choices of one colour share a close look.
+  const [colour] = telling.length > 1 ? telling.filter(({ key }) => key === 'mau') : [];
+  const closeUps = colour?.values.map(({ key, name }) => shot('detail', look([name]), { vi: `${name}, ${closeUp.vi}`, en: `${english(name)}, ${closeUp.en}` }, { mau: key })) ?? [];
+  const whole = combinations(telling).flatMap((chosen, index) => {
     const choice = Object.fromEntries(chosen.map(({ option, key }) => [option, key]));
     const names = chosen.map(({ name }) => name);
     const looks = look(names);
     const named = { vi: names.join(', '), en: names.map(english).join(', ') };
+    if (telling.length > 1) return [shot('plate', looks, index === 0 ? null : named, choice)];
     if (index === 0) return [shot('plate', looks, null, choice), shot('other', looks, other, choice), shot('detail', looks, closeUp, choice)];
-    // Two options make many choices, and a product has room for only so many pictures.
-    if (telling.length > 1) return [shot('plate', looks, named, choice)];
     return [shot('plate', looks, named, choice), shot('other', looks, { vi: `${named.vi}, ${other.vi}`, en: `${named.en}, ${other.en}` }, choice)];
   });
+  return [...whole, ...closeUps];
 }
 
 type Chosen = { option: string; key: string; name: string };

@@ -167,6 +167,17 @@ test('a picture shows as many pieces as one buys: one hat for one hat, twelve bo
   expect(wrong).toEqual([]);
 });
 
+test('every choice of a piece has two to four pictures', () => {
+  const wrong = pieces.flatMap(({ village, piece }) => {
+    const all = shots(village, piece);
+    return piece.variants.flatMap((variant) => {
+      const seen = all.filter(({ choice }) => Object.entries(choice ?? {}).every(([key, value]) => variant.choice[key] === value)).length;
+      return seen >= 2 && seen <= 4 ? [] : [`${piece.name}, ${JSON.stringify(variant.choice)}: ${seen}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('what is called a pair or a set is not sold by the piece', () => {
   const together = pieces.filter(({ piece: { name } }) => /(?:^|, )(?:đôi|cặp|bộ)(?!\p{L})/iu.test(name));
   expect(together.filter(({ piece: { unit } }) => unit !== 'đôi' && unit !== 'bộ').map(({ piece: { name } }) => name)).toEqual([]);

@@ -43,7 +43,7 @@ export function ReceiverFields({ fields, addresses, known, provinces, communes, 
         {addresses.length > 0 && <SavedAddresses field={fields.address} addresses={addresses} onAddress={onAddress} />}
         <TextField className="other-address" label={m.checkout_name()} {...started(fields.name)} autoComplete="name" maxLength={CONTACT_LIMITS.name.max} required />
         <div className="cols">
-          <TextField className="other-address" label={m.checkout_phone()} {...started(fields.phone)} type="tel" inputMode="tel" autoComplete="tel" maxLength={30} required />
+          <TextField className="other-address" label={m.checkout_phone()} hint={m.checkout_phone_hint()} {...started(fields.phone)} type="tel" inputMode="tel" autoComplete="tel" maxLength={30} required />
           <TextField label={m.checkout_email()} optional={m.checkout_email_why()} {...started(fields.email)} type="email" autoComplete="email" maxLength={CONTACT_LIMITS.email.max} />
         </div>
       </section>

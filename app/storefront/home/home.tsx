@@ -135,7 +135,9 @@ function Board({ villages }: { villages: readonly Stall[] }) {
           ),
         )}
       </div>
-      <p className="wrap board__cap">{free > 0 ? m.home_board_caption({ count: villages.length, free }) : m.home_board_caption_full({ count: villages.length })}</p>
+      {/* A phone's board has no open cells. */}
+      <p className="wrap board__cap md:hidden">{m.home_board_caption_full({ count: villages.length })}</p>
+      <p className="wrap board__cap max-md:hidden">{free > 0 ? m.home_board_caption({ count: villages.length, free }) : m.home_board_caption_full({ count: villages.length })}</p>
     </section>
   );
 }

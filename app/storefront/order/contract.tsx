@@ -3,6 +3,7 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
@@ -94,7 +95,7 @@ function LineOf({ line }: { line: Line }) {
   const { goods } = line;
   return (
     <>
-      <h3>{[line.name, line.variantName].filter(Boolean).join(', ')}</h3>
+      <h3 lang={foreign(line.name)}>{[line.name, line.variantName].filter(Boolean).join(', ')}</h3>
       <dl>
         <Fact name={m.order_contract_quantity()}>{`${line.quantity} × ${goods.unit}`}</Fact>
         <Fact name={m.order_contract_price()}>{money(line.unitPrice)}</Fact>
@@ -117,7 +118,7 @@ function Fact({ name, children }: { name: string; children: string | null | fals
   return (
     <div className="kv">
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={foreign(children)}>{children}</dd>
     </div>
   );
 }
