@@ -184,6 +184,27 @@ test('by keyboard alone, each stop to be seen, from the front page to the cart',
   await expect(page.getByRole('status').filter({ hasText: 'Đã cho vào giỏ' })).toBeVisible();
 });
 
+test('what has the focus is never hidden behind the bar at the foot', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'only a phone has the bar');
+  await page.setViewportSize({ width: 360, height: 640 });
+  await addFrom(page, 'phu-vinh', { nth: 1 });
+  const hidden: string[] = [];
+  for (const [path, bar] of [['/thanh-toan', '.paybar'], ['/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '.buybar']] as const) {
+    await page.goto(path);
+    await expect(page.locator(bar)).toBeVisible();
+    for (let stop = 0; stop < 45; stop += 1) {
+      await page.keyboard.press('Tab');
+      const behind = await page.evaluate((selector) => {
+        const [own, over] = [document.activeElement!, document.querySelector(selector)!];
+        const [at, from] = [own.getBoundingClientRect(), over.getBoundingClientRect()];
+        return from.height > 0 && at.height > 0 && !over.contains(own) && at.top >= from.top && at.top < innerHeight ? own.outerHTML.slice(0, 90) : null;
+      }, bar);
+      if (behind) hidden.push(`${path}: ${behind}`);
+    }
+  }
+  expect(hidden).toEqual([]);
+});
+
 test('what changes is heard: another variant, what the cart says, another page', async ({ page }) => {
   await page.goto('/san-pham/binh-ty-ba-men-lam-ve-ca-chep', { waitUntil: 'networkidle' });
   const heard = () => page.locator('[aria-live=polite]').allInnerTexts();

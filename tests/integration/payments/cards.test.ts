@@ -1,8 +1,10 @@
 // Cards, through the official SDK against the sandbox: sessions, callbacks, expiry, refunds.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
 import { db } from '#app/platform/db.server.ts';
 import { env, settleEnv } from '#app/platform/env.server.ts';
 import { stripe } from '#app/platform/stripe.server.ts';
+import { getOrder } from '#app/services/orders/get-order.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
@@ -125,6 +127,19 @@ describe('on the payment page', () => {
     await workOff();
     expect(await stateOf(order)).toMatchObject({ order: 'placed', payments: ['card paid'], verdicts: ['paid'], reserved: 1, refunds: [] });
     expect(await (await fetch(url)).text()).toContain('đã thanh toán');
+  });
+
+  test('whoever is back from it is asked for nothing until Stripe has spoken, and sees only the beginning of the mail’s address', async () => {
+    const order = await placeTestOrder({ method: 'card', email: 'the@example.com' });
+    const shopper = { ...VISITOR, openedOrders: [order.id] };
+    const asked = async (backFromCard: boolean) => getOrder(shopper, order.code, { backFromCard });
+    expect(await asked(false)).toMatchObject({ checking: false, may: { payByCard: true }, contact: { maskedEmail: 't…@example.com' } });
+    expect(JSON.stringify(await asked(true))).not.toContain('the@example.com');
+    bank().pay(await sessionOf(order));
+    await bank().callbacks.settled();
+    expect(await asked(true)).toMatchObject({ checking: true, status: 'awaiting_payment' });
+    await workOff();
+    expect(await asked(true)).toMatchObject({ checking: false, status: 'placed', may: { payByCard: false } });
   });
 
   test('a declined card can be tried again', async () => {
