@@ -9,7 +9,7 @@ import { ironTones, zincTones } from './metal.ts';
 import { placed, type Spot } from './placing.ts';
 
 const traits = {
-  composition: oneOf('don', 'bo', 'tuong'),
+  composition: whenAsked(oneOf('don'), 'bo', 'tuong'),
   form: oneOf(...ironForms),
   finish: whenAsked(oneOf('tu-do'), 'kem', 'den', 'dong', 'son-do', 'son-xanh'),
 };
@@ -28,15 +28,18 @@ const flat = (form: IronForm): boolean => form === 'ban-le' || form === 'khoa';
 
 function alone(c: Sheet, look: IronLook): string {
   if (look.form === 'ban-le') return ironPiece({ c, t: tones(c, look) }, 'ban-le');
-  return placed(c, one(c, look), [[400, look.form === 'khoa' ? 830 : 900, { 'ban-le': 1, khoa: 1.08, xo: 1.14, cua: 1.04, cuoc: 1.04, luoi: 1.06, ton: 1.02, ong: 1.02 }[look.form]]]);
+  // A bundle of pipes runs off to the right.
+  return placed(c, one(c, look), [[look.form === 'ong' ? 348 : 400, look.form === 'khoa' ? 830 : 900, { 'ban-le': 1, khoa: 1.08, xo: 1.14, cua: 1.04, cuoc: 1.04, luoi: 1.06, ton: 1.02, ong: 0.96 }[look.form]]]);
 }
+
+/** Where several of a thing lie. */
+const spots: Record<IronForm, readonly Spot[]> = {
+  'ban-le': [[230, 560, 0.66], [560, 600, 0.66], [250, 920, 0.66], [580, 950, 0.66]], khoa: [[230, 620, 0.74], [560, 700, 0.8], [300, 930, 0.66]], xo: [[250, 620, 0.62], [560, 680, 0.68], [390, 920, 0.8]], cua: [[280, 560, 0.64], [480, 930, 0.84]], cuoc: [[260, 860, 0.84], [540, 910, 0.84, true]],
+  luoi: [[220, 760, 0.84], [560, 800, 0.84], [390, 930, 0.84]], ton: [[390, 640, 0.86], [420, 930, 0.94]], ong: [[400, 620, 0.8], [400, 940, 0.9]],
+};
 
 /** By the dozen, as they leave the workshop. */
 function several(c: Sheet, look: IronLook): string {
-  const spots: Record<IronForm, readonly Spot[]> = {
-    'ban-le': [[230, 560, 0.66], [560, 600, 0.66], [250, 920, 0.66], [580, 950, 0.66]], khoa: [[230, 620, 0.74], [560, 700, 0.8], [300, 930, 0.66]], xo: [[250, 620, 0.62], [560, 680, 0.68], [390, 920, 0.8]], cua: [[280, 560, 0.64], [480, 930, 0.84]], cuoc: [[260, 860, 0.84], [540, 910, 0.84, true]],
-    luoi: [[220, 760, 0.84], [560, 800, 0.84], [390, 930, 0.84]], ton: [[390, 640, 0.86], [420, 930, 0.94]], ong: [[400, 620, 0.8], [400, 940, 0.9]],
-  };
   const floor = flat(look.form) ? board(c) : '';
   return floor + (look.form === 'ban-le' ? spots['ban-le'].map(([x, y, s]) => fill(rect(x - 220 * s + 10, y - 540 * s + 14, 440 * s, 510 * s), c.pal.ink, 'opacity=".35"')).join('') : '') + placed(c, one(c, look), spots[look.form]);
 }
@@ -102,6 +105,10 @@ function inUse(c: Sheet, look: IronLook): string {
   }
 }
 
+/** Of what is sold by the pair, the stack or the bundle: how many make one. */
+const together: Partial<Record<IronForm, number>> = { cuoc: 2, ton: 7, ong: 9 };
+const lying = ({ form, composition }: IronLook): number => (composition === 'bo' ? spots[form].length : composition === 'tuong' && flat(form) ? 2 : 1);
+
 export const metalwork = family({
   id: 'co-kim-khi',
   vi: 'Đồ cơ kim khí',
@@ -112,6 +119,7 @@ export const metalwork = family({
     form: { 'ban-le': ['bản lề', 'bản lề cửa', 'ke', 'chốt'], khoa: ['khóa', 'ổ khóa', 'khoá', 'then cài'], xo: ['xô', 'thùng tôn', 'gầu', 'chậu', 'xô tôn'], cua: ['cửa sắt', 'cửa xếp', 'cổng', 'cửa', 'lan can', 'hàng rào', 'khung nhà'], cuoc: ['cuốc', 'xẻng', 'cuốc, xẻng', 'liềm'], luoi: ['lưới', 'lưới thép', 'dây thép gai', 'dây thép', 'lưới B40'], ton: ['tôn', 'tôn lợp', 'mái tôn'], ong: ['ống', 'ống nước', 'ống thép', 'ống nước thép', 'vòi'] },
     finish: { kem: ['mạ kẽm', 'inox', 'thép trắng', 'kẽm'], den: ['sơn đen', 'thép đen', 'sắt đen', 'gang'], dong: ['đồng', 'mạ đồng', 'đồng thau'], 'son-do': ['đỏ', 'sơn đỏ', 'đỏ gạch'], 'son-xanh': ['xanh', 'sơn xanh', 'xanh lam'] },
   },
+  pieces: { of: ['chiếc', 'bản lề', 'tấm', 'ống'], shown: (look) => lying(look) * (together[look.form] ?? 1) },
   otherView: { vi: 'lắp vào, dùng rồi', en: 'fitted and in use' },
   focus: ({ composition, form }) => (form === 'ban-le' || form === 'khoa' ? (composition === 'don' ? [400, 600, 1.9] : composition === 'bo' ? [560, 560, 2] : [250, 520, 2.2]) : form === 'cua' ? [300, 520, 1.9] : form === 'cuoc' ? (composition === 'bo' ? [300, 700, 2] : [320, 760, 2]) : form === 'ton' ? [400, 620, 1.9] : [400, composition === 'bo' ? 700 : 620, 1.9]),
   draw(c, look, view) {

@@ -137,7 +137,7 @@ export function roofing({ c, t }: Ware): string {
 
 /** A bundle of pipes held by a strap. */
 export function pipes({ c, t }: Ware): string {
-  c.stand(420, 840, 330, 40, 0.8);
+  c.stand(410, 818, 310, 34, 0.8);
   const r = 56, out: string[] = [], spots: Point[] = [];
   for (const [j, many] of [4, 3, 2].entries()) for (let i = 0; i < many; i++) spots.push([176 + i * r * 2 + j * r, 770 - j * r * 1.74]);
   for (const [x, y] of spots) {
