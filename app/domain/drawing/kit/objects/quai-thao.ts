@@ -138,7 +138,7 @@ function dusters(c: Sheet, look: TasselLook, silk: Silk, used: boolean): string 
     const china = porcelain(c), L = lathe(400, [[570, 76], [600, 62], [660, 120], [740, 150], [840, 118], [900, 92]], 0.16), flip = used ? 1 : -1;
     c.stand(404, 900, 100, 22);
     const vase = fill(L.d, china.b) + group(stroke(`M250 690Q400 742 550 690M250 836Q400 880 550 836`, c.pal.cobalt, 5) + stroke('M320 760q30 -40 60 0t60 0t60 0', c.pal.cobalt, 6) + shadeLathe(c, L, china, { op: 0.5 }), c.clip(L.d)) + contour(L, china.dd, 5);
-    return fill(ell(400, 570, 76, 12), china.dd) + group(one(0.92), `transform="translate(${400 + 20 * flip} 470) rotate(${17 * flip})"`) + (used ? group(one(0.86), 'transform="translate(372 500) rotate(-22)"') : '') + vase;
+    return fill(ell(400, 570, 76, 12), china.dd) + group(one(0.92), `transform="translate(${400 + 20 * flip} 470) rotate(${17 * flip})"`) + (used && look.composition === 'treo' ? group(one(0.86), 'transform="translate(372 500) rotate(-22)"') : '') + vase;
   }
   if (look.composition === 'nam') {
     c.cast(poly([[310, 540], [390, 610], [650, 290], [570, 210]]), 10, 12, 0.2, 9);
@@ -158,6 +158,8 @@ export const tasselWork = family({
     dye: dyeWords,
     second: { nghe: ['pha vàng', 'xen vàng'], com: ['pha xanh cốm', 'xen xanh'], cham: ['pha chàm', 'xen chàm'], do: ['pha đỏ', 'xen đỏ'] },
   },
+  // Straps and fringes are sold by the length.
+  pieces: { of: ['chiếc', 'tua'], shown: ({ form, composition }) => (form === 'tua' ? (composition === 'cuon' ? 5 : 2) : form === 'phat-tran' && composition === 'treo' ? 2 : 1) },
   otherView: { vi: 'khi đem dùng', en: 'in use' },
   focus: ({ form, composition }) => (form === 'phat-tran' ? [composition === 'treo' ? 270 : composition === 'nam' ? 450 : 360, composition === 'treo' ? 640 : 380, 2] : form === 'rua' ? [400, composition === 'cuon' ? 560 : 460, 2] : form === 'quai' ? [300, composition === 'cuon' ? 620 : 560, 2] : [composition === 'treo' ? 300 : 360, 440, 2]),
   draw(c, look, view) {
