@@ -161,6 +161,9 @@ function pile(cotton: Cotton, many: number): string {
   return o;
 }
 
+/** How many nets, cloths or bolts there are; `bolts` are three large or four small. */
+const sold: Record<NetLook['form'], Record<NetLook['composition'], number>> = { man: { treo: 1, gap: 1, cuon: 2 }, vai: { treo: 1, gap: 3, cuon: 3 }, khan: { treo: 3, gap: 5, cuon: 4 }, gac: { treo: 4, gap: 1, cuon: 3 } };
+
 export const gauze = family({
   id: 'man',
   vi: 'Màn, vải màn',
@@ -173,14 +176,16 @@ export const gauze = family({
     edge: { do: ['viền đỏ'], cham: ['viền xanh', 'viền chàm'], com: ['viền cốm', 'viền xanh lá'] },
     weave: { xo: ['xô', 'vải xô', 'màn xô'], tuyn: ['tuyn', 'màn tuyn'] },
   },
+  pieces: { of: ['chiếc', 'súc', 'cuộn'], shown: ({ form, composition }) => sold[form][composition] },
   otherView: { vi: 'vén lên, trải ra', en: 'drawn up, or spread out' },
   focus: ({ composition }) => (composition === 'treo' ? [330, 520, 2.2] : composition === 'gap' ? [400, 600, 2] : [330, 520, 2]),
   draw(c, look, view) {
     const cotton: Cotton = { c, look, t: gauzeTones(c, look), edge: { do: c.pal.lacquer, cham: c.pal.cobalt, com: mix(c.pal.rice, c.pal.celadon, 0.35) }[look.edge] }, other = view === 'other';
     c.tint = look.dye === 'moc' ? c.pal.celadon : cotton.t.d;
-    if (look.form === 'man') return other ? hung(cotton, true) : look.composition === 'treo' ? hung(cotton, false) : look.composition === 'gap' ? packed(cotton) : pile(cotton, 2);
-    if (look.form === 'vai') return other ? (look.composition === 'treo' ? bolts(cotton, false) : line(cotton, 1)) : look.composition === 'treo' ? line(cotton, 1) : look.composition === 'gap' ? pile(cotton, 3) : bolts(cotton, false);
-    if (look.form === 'khan') return other ? (look.composition === 'treo' ? pile(cotton, 3) : line(cotton, look.composition === 'gap' ? 5 : 3)) : look.composition === 'treo' ? line(cotton, 3) : look.composition === 'gap' ? pile(cotton, 5) : bolts(cotton, true);
+    const many = sold[look.form][look.composition];
+    if (look.form === 'man') return other ? hung(cotton, true) : look.composition === 'treo' ? hung(cotton, false) : look.composition === 'gap' ? packed(cotton) : pile(cotton, many);
+    if (look.form === 'vai') return other ? (look.composition === 'treo' ? bolts(cotton, false) : line(cotton, 1)) : look.composition === 'treo' ? line(cotton, many) : look.composition === 'gap' ? pile(cotton, many) : bolts(cotton, false);
+    if (look.form === 'khan') return other ? (look.composition === 'treo' ? pile(cotton, many) : line(cotton, many)) : look.composition === 'treo' ? line(cotton, many) : look.composition === 'gap' ? pile(cotton, many) : bolts(cotton, true);
     if (other) return look.composition === 'treo' ? pile(cotton, 3) : bolts(cotton, true);
     return look.composition === 'treo' ? bolts(cotton, true) : look.composition === 'gap' ? packed(cotton) : bolts(cotton, false);
   },
