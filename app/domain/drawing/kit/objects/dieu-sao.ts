@@ -166,6 +166,7 @@ export const kiteWithFlutes = family({
     flutes: { counted: ['sáo', 'ống sáo', 'ống', 'chiếc sáo'] },
     lacquer: { mat: ['sáo mộc', 'ống mộc'], son: ['sơn son', 'sáo sơn đỏ'], den: ['sơn then', 'sáo sơn đen'] },
   },
+  pieces: { of: ['khung', 'ống'], shown: ({ composition, flutes: tubes }) => (composition === 'khung' ? 2 : composition === 'sao' ? tubes : 1) },
   otherView: { vi: 'nhìn mặt lưng', en: 'seen from the back' },
   focus: ({ composition }) => ({ bay: [400, 380, 2], dung: [400, 420, 2.1], tua: [440, 480, 2], sao: [400, 480, 1.9], khung: [360, 500, 2.2], de: [400, 440, 2] } as const)[composition],
   draw(c, look, view) {
@@ -180,8 +181,14 @@ export const kiteWithFlutes = family({
         shadow(c, place(x, y, 1, turned), tubes);
         return group(svg, `transform="translate(${n(x)} ${n(y)}) rotate(64)"`);
       }
-      shadow(c, place(400, 580, 1, tilt), bare ? kiteParts(c, look).slice(1) : kiteParts(c, look));
-      return group(kite(c, look, bare ? 'frame' : 'back') + (bare ? flutes(c, look, W.down + 14, -W.up + 22).svg : ''), 'transform="translate(400 580) rotate(12)"');
+      if (bare) {
+        // The rod of flutes is tried on one of the two frames.
+        const id = c.symbol(kite(c, look, 'frame'));
+        shadow(c, place(400, 480, 1, tilt), kiteParts(c, look).slice(1));
+        return use(id, 'translate(400 780) rotate(12)') + group(use(id) + flutes(c, look, W.down + 14, -W.up + 22).svg, 'transform="translate(400 480) rotate(12)"');
+      }
+      shadow(c, place(400, 580, 1, tilt), kiteParts(c, look));
+      return group(kite(c, look, 'back'), 'transform="translate(400 580) rotate(12)"');
     }
     const id = c.symbol(kite(c, look, look.composition === 'khung' ? 'frame' : 'belly'));
     if (loose) {
