@@ -20,10 +20,12 @@ const traits = {
 };
 type FigureLook = Look<typeof traits>;
 
+const named = (look: FigureLook): Name[] => names.filter((name) => look[name]).slice(0, 5);
+
 /** The figures that are asked for; where none is, as many as are said, by chance. */
 function shown(c: Sheet, look: FigureLook): Name[] {
-  const asked = names.filter((name) => look[name]);
-  if (asked.length > 0) return asked.slice(0, 5);
+  const asked = named(look);
+  if (asked.length > 0) return asked;
   const R = c.R.fork('figures');
   return names.map((name) => [R.f(), name] as const).toSorted((a, b) => a[0] - b[0]).slice(0, look.figures).map(([, name]) => name);
 }
@@ -131,6 +133,7 @@ export const toHe = family({
     cong: { yes: ['công', 'phượng'] },
     voi: { yes: ['voi'] },
   },
+  pieces: { of: ['con'], shown: (look) => named(look).length || look.figures },
   otherView: { vi: 'trên mẹt, bên bột màu', en: 'on the tray, among the dyed dough' },
   focus: (look) => (look.composition === 'de' ? [410, 300, 2] : [400, 330, 1.9]),
   draw(c, look, view) {
