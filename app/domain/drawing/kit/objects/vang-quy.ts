@@ -181,6 +181,8 @@ export const goldLeaf = family({
     cover: { do: ['bìa đỏ'], lam: ['bìa lam'] },
     gilded: { sen: ['sen'], mau: ['mẫu đơn'] },
   },
+  // Leaves are counted where they lie one by one; else one buys the book or the packet.
+  pieces: { of: ['lá'], shown: ({ composition }) => (composition === 'la' ? 10 : 1) },
   otherView: { vi: 'mở xem, thếp thử', en: 'opened, and laid' },
   focus: ({ composition }) => (composition === 'thep' || composition === 'tap' ? [400, 470, 1.9] : composition === 'vun' ? [380, 560, 1.9] : [410, 480, 1.8]),
   draw(c, look, view) {
