@@ -35,13 +35,16 @@ type Made = {
 
 const categories: Record<Form, string> = { sap: 'Sập, giường', giuong: 'Sập, giường', 'tu-che': 'Tủ', 'tu-ao': 'Tủ', 'truong-ky': 'Bàn ghế', sofa: 'Bàn ghế', ban: 'Bàn ghế', ghe: 'Bàn ghế', don: 'Đôn, kệ' };
 
+/** What is in a set. */
+const sets: Partial<Record<Form, string>> = { ghe: 'hai ghế một bàn', sofa: 'một ghế một bàn', 'truong-ky': 'một ghế một bàn' };
+
 function joined({ name, nameEn, form, wood, composition = 'don', carved = false, cloth, price, kilos, size: [length, width, height], story, unit = 'chiếc', leadDays = 20, category = categories[form], materials = woods[wood].materials }: Made): Piece {
   const { factor, weight } = woods[wood];
   const facts: Facts = {
     price: roundPrice(price * factor),
     grams: Math.round(kilos * weight) * 1000,
     box: [length + 10, width + 10, height + 10],
-    dimensions: `dài ${length} cm, rộng ${width} cm, cao ${height} cm`,
+    dimensions: `${composition === 'bo' ? `${sets[form]}, ` : ''}dài ${length} cm, rộng ${width} cm, cao ${height} cm`,
   };
   return {
     name, nameEn, category, materials, unit, leadDays,

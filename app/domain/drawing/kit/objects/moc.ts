@@ -91,6 +91,9 @@ function inSet(c: Sheet, look: JoineryLook): string {
   return main.svg + left.svg + vase(c, 120, left.top + 6, 0.72) + right.svg + vase(c, 680, right.top + 6, 0.72);
 }
 
+/** How many seats, tables and stools are in a set. */
+const inSetOf: Partial<Record<FurnitureForm, number>> = { 'truong-ky': 2, sofa: 2, sap: 2 };
+
 /** In the workshop, not yet finished: pale wood, shavings, a plane. */
 function inWorkshop(c: Sheet, look: JoineryLook): string {
   const t = c.T(raw(c)), R = c.R.fork('shavings'), one = lay(c, () => furniture({ ...job(c, look, raw(c)), bare: true }, look.form), 400, 800, look.form === 'don' || look.form === 'ghe' ? 1.12 : 0.94);
@@ -121,6 +124,7 @@ export const joinery = family({
     carved: { yes: ['chạm', 'chạm khắc', 'giả cổ', 'kiểu cổ', 'đục chạm', 'triện'], no: ['trơn', 'hiện đại', 'công nghiệp', 'tối giản'] },
     cloth: { kem: ['nệm kem', 'màu kem'], cham: ['nệm xanh', 'nệm chàm'], reu: ['nệm xanh rêu', 'nệm rêu'], do: ['nệm đỏ'] },
   },
+  pieces: { of: ['ghế', 'bàn'], shown: ({ composition, form }) => (composition === 'bo' ? (inSetOf[form] ?? 3) : 1) },
   otherView: { vi: 'để mộc ở xưởng', en: 'unfinished in the workshop' },
   focus: ({ composition, form }) => (composition === 'bo' ? [400, 520, 1.7] : [400, form === 'tu-ao' ? 460 : form === 'sap' || form === 'ban' ? 660 : form === 'don' ? 560 : 520, 1.8]),
   draw(c, look, view) {
