@@ -15,7 +15,7 @@ const traits = {
   composition: oneOf('giay', 'dia', 'thot', 'bo'),
   kind: whenAsked(oneOf('keolac', 'chelam', 'keovung'), 'keodoi', 'chelamgac', 'chelamque', 'chekho', 'banhquy', 'muta', 'mutgung', 'machnha'),
   paper: oneOf('do', 'vang', 'xanh'),
-  rounds: whenAsked(oneOf('nam'), 'muoi'),
+  pieces: whenAsked(oneOf('dong'), 'muoi', 'hai-muoi'),
 };
 type SweetLook = Look<typeof traits>;
 
@@ -67,6 +67,18 @@ function bar(c: Sheet, look: SweetLook, near: Point, k: number, tag: string, [l,
     clipped = (d: string, at: Place, area: number, tones: Tones) => group(grit(c, look, at, tones, R, area), c.clip(d));
   c.cast(S.foot, 8, 9, 0.28, 5);
   return group(slabBody(S, t, { top: clipped(S.top, S.on.top, l * w * 2 * k * k, t), left: clipped(S.left, S.on.left, l * h * 1.6 * k * k, t), right: clipped(S.right, S.on.right, w * h * 1.6 * k * k, { ...t, dd: mix(t.dd, c.pal.ink, 0.3) }) }), c.clip(worn(S.outline, 6 * k)));
+}
+
+/** Twenty small bars in rows, each in a band of paper. */
+function twentyBars(c: Sheet, look: SweetLook, cx: number, cy: number, k: number): string {
+  const size = 0.31 * k, [l, w, h] = [1, 0.5, 0.5], u: Point = [-190 * size, -78 * size], v: Point = [95 * size, -36 * size], paper = c.T(paperInk(c, look));
+  let o = '';
+  for (const i of [1.5, 0.5, -0.5, -1.5])
+    for (const j of [2, 1, 0, -1, -2]) {
+      const near: Point = [cx + u[0] * (i * 1.24 - 0.5) + v[0] * (j * 1.6 - 0.5), cy + u[1] * (i * 1.24 - 0.5) + v[1] * (j * 1.6 - 0.5)], { top, left } = slab(near, u, v, 100 * size * h).on;
+      o += bar(c, look, near, size, `small${i}${j}`, [l, w, h]) + fill(poly([top(0.26, 0), top(0.74, 0), top(0.74, 1), top(0.26, 1)]), paper.b) + fill(poly([top(0.26, 0.1), top(0.74, 0.1), top(0.74, 0.24), top(0.26, 0.24)]), mix(paper.l, c.pal.paper, 0.4)) + fill(poly([left(0.26, 0), left(0.74, 0), left(0.74, 1), left(0.26, 1)]), paper.d);
+    }
+  return o;
 }
 
 /** Kẹo dồi: a white pulled-sugar pipe round peanuts. */
@@ -129,8 +141,9 @@ function pile(c: Sheet, look: SweetLook, cx: number, cy: number, k: number): str
   if (look.kind === 'muta' || look.kind === 'mutgung') return preserves(c, look, cx, cy, 210 * k);
   if (look.kind === 'machnha') return maltPot(c, cx, cy + 40 * k, 150 * k);
   if (look.kind === 'keodoi') return ([[-70, -62], [30, -76], [-110, 4], [0, -6], [104, -20], [-50, 70], [70, 60]] as const).map(([x, y], i) => pipe(c, [cx + (x - 52) * k, cy + (y + 22) * k], [cx + (x + 52) * k, cy + (y - 22) * k], 32 * k, 'p' + i)).join('');
-  if (!isBar(look) && look.rounds === 'muoi') return ([[0, -104], [-92, -66], [92, -70], [-150, -8], [0, -24], [150, -12], [-92, 44], [92, 40], [0, 78], [0, -62]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 9 ? 30 * k : 0), 58 * k, 'r' + i)).join('');
+  if (!isBar(look) && look.pieces === 'muoi') return ([[0, -104], [-92, -66], [92, -70], [-150, -8], [0, -24], [150, -12], [-92, 44], [92, 40], [0, 78], [0, -62]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 9 ? 30 * k : 0), 58 * k, 'r' + i)).join('');
   if (!isBar(look)) return ([[-96, -30], [70, -50], [-20, 20], [-10, -58], [110, 40]] as const).map(([x, y], i) => round(c, look, cx + x * k, cy + y * k - (i === 3 ? 20 * k : 0), 84 * k, 'r' + i)).join('');
+  if (look.pieces === 'hai-muoi') return twentyBars(c, look, cx, cy + 34 * k, k);
   // Crosswise like logs of a hut: three below, two over them, one on top.
   const up = 38 * k,
     along = (i: number, j: number, level: number): Point => [cx + (-24 + i * 112 - j * 118) * k, cy + (104 - i * 42 - j * 48) * k - level * up];
@@ -199,9 +212,10 @@ export const sweetsLoose = family({
       banhquy: ['bánh quy', 'bích quy'], muta: ['mứt bí', 'mứt sen', 'mứt dừa', 'mứt'], mutgung: ['mứt gừng'], machnha: ['mạch nha', 'mật'],
     },
     composition: { giay: ['gói giấy'], bo: ['gói', 'bó'], thot: ['cắt miếng', 'cắt thanh'] },
-    rounds: { muoi: ['10 miếng', 'mười miếng'] },
+    pieces: { muoi: ['10 miếng', 'mười miếng'], 'hai-muoi': ['20 thanh', 'hai mươi thanh'] },
     paper: { do: ['giấy đỏ', 'đỏ', 'Tết'], vang: ['giấy vàng'], xanh: ['giấy xanh'] },
   },
+  pieces: { of: ['miếng', 'thanh'], shown: ({ pieces }) => ({ dong: 1, muoi: 10, 'hai-muoi': 20 })[pieces] },
   otherView: { vi: 'bày cách khác', en: 'set out another way' },
   focus: ({ composition }) => (composition === 'bo' ? [390, 540, 1.9] : [390, 570, 2]),
   draw(c, look, view) {
@@ -214,6 +228,6 @@ export const sweetsLoose = family({
     }
     if (look.composition === 'thot') return cutting(c, look);
     if (look.composition === 'bo') return packet(c, look, [410, 620], 1.4, 'front') + pile(c, look, 540, 800, 0.7);
-    return openPaper(c, look, 390, 600, 340) + pile(c, look, 380, 570, 1.34) + (look.kind === 'chekho' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
+    return openPaper(c, look, 390, 600, 340) + pile(c, look, 380, 570, 1.34) + (look.kind === 'chekho' || look.pieces !== 'dong' ? '' : beans({ cx: 640, cy: 836, rx: 60, ry: 26, h: 20 }, warm(c, mix(c.pal.clay, c.pal.paper, 0.34)), c.R.fork('nuts'), { count: 9, r: 11, long: 1.7 }));
   },
 });
