@@ -12,7 +12,7 @@ import { lay, slab, slabBody, tube } from './solids.ts';
 import { dish, label } from './wares.ts';
 
 const traits = {
-  composition: whenAsked(oneOf('bo', 'ong', 'bo', 'bo'), 'xoe', 'hop'),
+  composition: whenAsked(oneOf('bo', 'ong', 'bo', 'bo'), 'xoe', 'hop', 'dai'),
   kind: whenAsked(oneOf('que'), 'vong', 'nu'),
   paste: oneOf('nau', 'vang', 'tram'),
   dyed: flag(0.92),
@@ -95,6 +95,21 @@ function bundle(c: Sheet, look: IncenseLook, from: Point, to: Point, r: number, 
     fill(T.cap, t.dd) + fill(ends, mix(c.pal.goldleaf, c.pal.paper, 0.36)) +
     fill(band, gold.b) + group(fill(T.band(0.36, 0.5, 0.3, 1.6), gold.d) + stroke(T.ring(0.38) + T.ring(0.48), c.pal.lacquer, 4) + label(c, (x, y) => T.at(lerp(0.375, 0.485, x), lerp(-0.9, 0.5, y)), { ground: mix(c.pal.paper, c.pal.goldleaf, 0.14) }), c.clip(band))
   );
+}
+
+/** Twelve great sticks of a festival, side by side in a paper band, thick enough to be counted. */
+function greatSticks(c: Sheet, look: IncenseLook): string {
+  const t = stick(c, look), tip = c.T(pasteInk(c, look)), gold = c.T(mix(c.pal.goldleaf, c.pal.paper, 0.2)), R = c.R.fork('great');
+  const at = (i: number, s: number): Point => [400 + i * lerp(19, 46, s), lerp(910, 100, s) + i * i * lerp(-0.6, 2.2, s)],
+    line = (i: number, from: number, to: number) => `M${at(i, from).map(n).join(' ')}L${at(i, to).map(n).join(' ')}`,
+    band = (from: number, to: number) => poly([at(-6.1, from), at(6.1, from), at(6.1, to), at(-6.1, to)]);
+  let o = '';
+  for (let i = -5.5; i <= 5.5; i++) {
+    const end = 1 + R.j(0.008), cored = line(i, 0, 0.4), coated = line(i, 0.38, end), [x, y] = at(i, end);
+    c.cast(poly([[at(i, 0)[0] - 6, at(i, 0)[1]], [at(i, 0)[0] + 6, at(i, 0)[1]], [x + 11, y], [x - 11, y]]), 14, 16, 0.16, 9);
+    o += stroke(cored, t.dd, 12) + stroke(cored, t.b, 9) + stroke(cored, t.l, 3, 'transform="translate(-2 0)"') + stroke(coated, tip.dd, 24) + stroke(coated, tip.b, 20) + stroke(coated, tip.l, 5, 'transform="translate(-5 0)"') + fill(ell(x, y, 12, 5), tip.d) + fill(ell(x, y, 3, 1.6), t.ll);
+  }
+  return o + fill(band(0.17, 0.29), gold.b) + fill(poly([at(3.4, 0.17), at(6.1, 0.17), at(6.1, 0.29), at(3.4, 0.29)]), gold.d) + stroke(poly([at(-6.1, 0.185), at(6.1, 0.185)], false) + poly([at(-6.1, 0.275), at(6.1, 0.275)], false), c.pal.lacquer, 5) + label(c, (x, y) => [400 + (x - 0.5) * 78, lerp(682, 766, y)], { ground: mix(c.pal.paper, c.pal.goldleaf, 0.14) });
 }
 
 /** A flat coil on its stand, one end glowing. */
@@ -232,12 +247,14 @@ export const incense = family({
   en: 'Incense',
   traits,
   words: {
-    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], bo: ['nén đại', 'bó'], ong: ['ống', 'ống hương'] },
+    composition: { xoe: ['bó xòe', 'xòe', 'trang trí', 'phơi'], hop: ['hộp quà', 'hộp'], dai: ['nén đại'], bo: ['bó'], ong: ['ống', 'ống hương'] },
     kind: { vong: ['hương vòng', 'vòng'], nu: ['nụ trầm', 'hương nụ', 'nụ'] },
     paste: { tram: ['trầm'], vang: ['quế', 'thảo mộc', 'hương bài', 'bài'], nau: ['thuốc bắc', 'bồ kết', 'xạ'] },
     dyed: { yes: ['nhuộm đỏ', 'đỏ'], no: ['không nhuộm', 'để mộc', 'chân mộc'] },
     sheaves: { counted: ['bó xòe', 'bó'] },
   },
+  // Common sticks are too many to count: one buys the bundle. Great ones are counted.
+  pieces: { of: ['bó', 'nén'], shown: ({ composition, sheaves }) => ({ bo: 1, ong: 1, xoe: sheaves, hop: 2, dai: 12 })[composition] },
   otherView: { vi: 'trước và khi thắp', en: 'unlit and alight' },
   focus: ({ composition }) => (composition === 'hop' ? [400, 640, 1.9] : [410, 520, 1.9]),
   draw(c, look, view) {
@@ -246,6 +263,7 @@ export const incense = family({
     if (look.composition === 'hop') return boxed(c, look);
     if (look.kind === 'que' && look.composition === 'ong') return tubed(c, look);
     if (look.kind !== 'que') return laidOut(c, look, look.composition === 'xoe');
+    if (look.composition === 'dai') return greatSticks(c, look);
     if (look.composition === 'xoe') {
       const R = c.R.fork('yard'),
         places = R.pick(yards[look.sheaves]!);
