@@ -115,7 +115,7 @@ export const metalwork = family({
   en: 'Metalwork',
   traits,
   words: {
-    composition: { bo: ['bộ', 'lô', 'cặp', 'đôi', 'thùng', 'bó'] },
+    composition: { bo: ['bộ', 'lô', 'cặp', 'đôi', 'thùng'] },
     form: { 'ban-le': ['bản lề', 'bản lề cửa', 'ke', 'chốt'], khoa: ['khóa', 'ổ khóa', 'khoá', 'then cài'], xo: ['xô', 'thùng tôn', 'gầu', 'chậu', 'xô tôn'], cua: ['cửa sắt', 'cửa xếp', 'cổng', 'cửa', 'lan can', 'hàng rào', 'khung nhà'], cuoc: ['cuốc', 'xẻng', 'cuốc, xẻng', 'liềm'], luoi: ['lưới', 'lưới thép', 'dây thép gai', 'dây thép', 'lưới B40'], ton: ['tôn', 'tôn lợp', 'mái tôn'], ong: ['ống', 'ống nước', 'ống thép', 'ống nước thép', 'vòi'] },
     finish: { kem: ['mạ kẽm', 'inox', 'thép trắng', 'kẽm'], den: ['sơn đen', 'thép đen', 'sắt đen', 'gang'], dong: ['đồng', 'mạ đồng', 'đồng thau'], 'son-do': ['đỏ', 'sơn đỏ', 'đỏ gạch'], 'son-xanh': ['xanh', 'sơn xanh', 'xanh lam'] },
   },
