@@ -67,9 +67,9 @@ export const yenThai: VillageGoods = {
       ...single({ price: 360_000, grams: 520, box: [26, 20, 5], dimensions: '15 × 21 cm, 80 trang' }),
     }),
     paper({
-      name: 'Thiệp giấy dó in hoa đào, bộ ba chiếc', nameEn: 'Three dó paper cards with peach blossom', looks: { paper: 'diep' }, materials: 'Giấy dó, mực nho, son', unit: 'bộ',
+      name: 'Bộ thiệp giấy dó in hoa đào', nameEn: 'Set of dó paper cards with peach blossom', looks: { paper: 'diep' }, materials: 'Giấy dó, mực nho, son', unit: 'bộ',
       technique: 'Xeo tay, in khắc gỗ, đóng triện',
-      story: 'Hoa in bằng mộc bản nhỏ, mỗi lượt lăn mực in được bốn tấm là phải lăn lại. Kèm ba phong bì cùng giấy, mép xé chứ không cắt.',
+      story: 'Hoa in bằng mộc bản nhỏ, mỗi lượt lăn mực in được bốn tấm là phải lăn lại. Mỗi chiếc kèm một phong bì cùng giấy, mép xé chứ không cắt.',
       ...choose('bo', 'Bộ', [
         { key: '3', name: '3 chiếc', price: 95_000, grams: 90, box: [20, 15, 2], dimensions: '3 chiếc, 12 × 17 cm' },
         { key: '9', name: '9 chiếc', price: 260_000, grams: 210, box: [20, 15, 4], dimensions: '9 chiếc, 12 × 17 cm' },
