@@ -17,7 +17,7 @@ import { composeMarket, type Market } from './compose.ts';
 import { taglines } from './content/taglines.ts';
 import { datedEvents } from './content/timelines.ts';
 import { piecesShown, settledLook } from '#app/domain/drawing/drawing.ts';
-import { saidOf } from '#app/domain/drawing/read-look.ts';
+import { nounsCounted, saidOf } from '#app/domain/drawing/read-look.ts';
 import { shots } from './pictures.ts';
 import { brandOf, readVillages, type VillageFacts } from './places.ts';
 import { shelves } from './shelves.ts';
@@ -139,18 +139,19 @@ test('each drawing shows what its name says', () => {
   }
 }, 60_000);
 
-/** How many pieces one buys, by what is said of them: one, unless the texts or the unit say more. */
-function piecesTold(texts: readonly string[], nouns: readonly string[], unit?: string): number {
-  for (const text of texts) {
-    const said = nouns.flatMap((noun) => saidOf(noun, text) ?? []);
-    if (said.length > 0) return said.reduce((sum, count) => sum + count);
-    const set = /(?:^|, )bộ (\p{L}+)(?! người)/iu.exec(text)?.[1];
-    const many = set && saidOf('chiếc', `${set} chiếc`);
-    if (many) return many;
-    if (/(?:^|, )(?:một )?(?:đôi|cặp)(?!\p{L})/iu.test(text)) return 2;
-  }
-  return unit === 'đôi' ? 2 : 1;
+const aPair = /(?:^|, )(?:một )?(?:đôi|cặp)(?!\p{L})/iu;
+
+/** How many pieces a text says that one buys. */
+function piecesSaid(text: string, nouns: readonly string[]): number | undefined {
+  const said = nouns.flatMap((noun) => saidOf(noun, text) ?? []);
+  if (said.length > 0) return said.reduce((sum, count) => sum + count);
+  const set = /(?:^|, )bộ (\p{L}+)(?! người)/iu.exec(text)?.[1];
+  return (set && saidOf('chiếc', `${set} chiếc`)) || (aPair.test(text) ? 2 : undefined);
 }
+
+const measures = ['mm', 'cm', 'm', 'g', 'kg', 'ml'];
+/** Whether a text counts pieces where its family names no noun that does. */
+const saysSeveral = (text: string): boolean => aPair.test(text) || nounsCounted(text).some((noun) => !measures.includes(noun));
 
 test('a picture shows as many pieces as one buys: one hat for one hat, twelve bowls and plates for twelve', () => {
   const wrong = pieces.flatMap(({ village, piece }) => {
@@ -158,10 +159,15 @@ test('a picture shows as many pieces as one buys: one hat for one hat, twelve bo
     return piece.variants.flatMap(({ choice, dimensions }) => {
       const { subject, looks } = plates.find((shot) => Object.entries(shot.choice ?? {}).every(([key, value]) => choice[key] === value))!;
       const drawn = piecesShown(piece.family, subject, looks);
-      if (!drawn) return [];
       const values = piece.options.flatMap(({ key, values: all }) => all.find((value) => value.key === choice[key])?.name ?? []);
-      const told = piecesTold([dimensions, ...values, piece.name], drawn.of, piece.unit);
-      return told === drawn.shown ? [] : [`${subject}, ${values.join(', ')}: ${told} sold, ${drawn.shown} shown`];
+      const texts = [dimensions, ...values, piece.name];
+      if (!drawn) return texts.filter(saysSeveral).map((text) => `${subject}: “${text}” counts, ${piece.family} declares no pieces`);
+      // The name says how many are in one pack where one chooses how many packs.
+      const packs = values.flatMap((value) => saidOf('gói', value) ?? [])[0] ?? 1;
+      const each = piecesSaid(piece.name, drawn.of);
+      const said = [...[dimensions, ...values].flatMap((text) => piecesSaid(text, drawn.of) ?? []), ...(each ? [each * packs] : [])];
+      const told = new Set(said.length > 0 ? said : [piece.unit === 'đôi' ? 2 : 1]);
+      return told.size === 1 && told.has(drawn.shown) ? [] : [`${subject}, ${values.join(', ')}: ${[...told].join(' and ')} sold, ${drawn.shown} shown`];
     });
   });
   expect(wrong).toEqual([]);

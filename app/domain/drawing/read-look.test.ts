@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AskedLook } from './drawing-spec.ts';
 import type { ProductFamily } from './kinds.ts';
-import { readLook } from './read-look.ts';
+import { nounsCounted, readLook, saidOf } from './read-look.ts';
 
 test.each<[ProductFamily, string[], AskedLook]>([
   ['binh-gom', ['Bình tỳ bà men lam vẽ cá chép'], { form: 'tyba', glaze: 'lam', painted: true, motif: 'ca' }],
@@ -67,6 +67,9 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['dieu-khac', ['Tranh gỗ chạm tùng hạc'], { form: 'tranh', motif: 'hac' }],
   ['co-kim-khi', ['Bản lề cửa mạ kẽm'], { form: 'ban-le', finish: 'kem' }],
   ['co-kim-khi', ['xanh', 'Tôn lợp'], { form: 'ton', finish: 'son-xanh' }],
+  ['co-kim-khi', ['Bó chín ống nước thép mạ kẽm'], { form: 'ong', finish: 'kem' }],
+  ['huong', ['Hương nén đại, lễ hội'], { composition: 'dai' }],
+  ['banh-keo', ['20 thanh', 'Chè lam thanh nhỏ đi đường'], { kind: 'chelam', pieces: 'hai-muoi' }],
   ['am-tra', ['Bộ ấm cao quai mây men rạn vẽ sơn thủy, bốn chén'], { pot: 'cao', glaze: 'ran', motif: 'son', cups: 4 }],
   ['am-tra', ['Bộ ấm quai mây đất nung khắc trúc, ba chén'], { pot: 'quai-may', glaze: 'tusa', motif: 'tre', cups: 3 }],
   ['am-tra', ['6 chén', 'Bộ ấm dáng quả hồng men ngọc khắc sen, bốn chén'], { pot: 'qua-hong', glaze: 'ngoc', motif: 'sen', cups: 6 }],
@@ -104,4 +107,11 @@ test.each<[ProductFamily, string[], AskedLook]>([
 test('words are read whole: a lotus is not in a name that only begins like one', () => {
   expect(readLook('binh-gom', ['Bình Senko'])).toEqual({});
   expect(readLook('binh-gom', ['BÌNH TỲ BÀ MEN NGỌC'.normalize('NFD')])).toEqual({ form: 'tyba', glaze: 'ngoc' });
+});
+
+test('a number is read whole too, with the noun that it counts', () => {
+  expect(saidOf('chiếc', 'chín chiếc, dài 1,5 m')).toBe(9);
+  expect(['khoảng 1.500 chiếc', '250 chiếc', 'dài 1,5 chiếc'].map((text) => saidOf('chiếc', text))).toEqual([undefined, undefined, undefined]);
+  expect(nounsCounted('Bộ mười hai bát, cao 9 cm')).toEqual(['bát', 'cm']);
+  expect(nounsCounted('Tranh thêu tay đôi hạc, nền 1,5 m')).toEqual([]);
 });

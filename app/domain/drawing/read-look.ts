@@ -8,7 +8,11 @@ import type { ProductFamily } from './kinds.ts';
 const numbers: Readonly<Record<string, number>> = {
   một: 1, hai: 2, đôi: 2, cặp: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12,
 };
-const number = `(\\d{1,2}|${Object.keys(numbers).toSorted((a, b) => b.length - a.length).join('|')})`;
+/** Where a number stands: not at the end of a word, nor within a longer figure. */
+const start = '(?<![\\p{L}\\d.,])';
+const anyOf = (words: readonly string[]): string => `(\\d{1,2}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+const number = anyOf(Object.keys(numbers));
+const counted = new RegExp(`${start}${anyOf(Object.keys(numbers).filter((word) => word !== 'đôi' && word !== 'cặp'))}\\s+(\\p{L}+)`, 'gu');
 
 const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
 const patterns = new Map<string, RegExp>();
@@ -35,11 +39,14 @@ function mostSaid<V>(text: string, said: readonly (readonly [V, readonly string[
 
 /** The number that is said of a noun: 6 of "chén" in "sáu chén". */
 export function saidOf(noun: string, text: string): number | undefined {
-  const said = new RegExp(`(?<!\\p{L})${number}\\s+${plain(noun)}(?!\\p{L})`, 'u').exec(plain(text))?.[1];
+  const said = new RegExp(`${start}${number}\\s+${plain(noun)}(?!\\p{L})`, 'u').exec(plain(text))?.[1];
   return said === undefined ? undefined : (numbers[said] ?? Number(said));
 }
 
-function counted(text: string, nouns: readonly string[], { low, high }: Extract<Trait, { kind: 'count' }>): number | undefined {
+/** The words that follow a number. A pair is left out: "đôi hạc" are two cranes in one picture. */
+export const nounsCounted = (text: string): string[] => [...plain(text).matchAll(counted)].map(([, , noun]) => noun!);
+
+function countOf(text: string, nouns: readonly string[], { low, high }: Extract<Trait, { kind: 'count' }>): number | undefined {
   for (const noun of nouns) {
     const value = saidOf(noun, text);
     if (value !== undefined && value >= low && value <= high) return value;
@@ -48,7 +55,7 @@ function counted(text: string, nouns: readonly string[], { low, high }: Extract<
 }
 
 function read(trait: Trait, words: object, text: string): string | number | boolean | undefined {
-  if (trait.kind === 'count') return counted(text, (words as { counted: readonly string[] }).counted, trait);
+  if (trait.kind === 'count') return countOf(text, (words as { counted: readonly string[] }).counted, trait);
   if (trait.kind === 'one') return mostSaid(text, Object.entries(words as Record<string, readonly string[]>));
   const { yes = [], no = [] } = words as { yes?: readonly string[]; no?: readonly string[] };
   return mostSaid(text, [[true, yes], [false, no]] as const);
