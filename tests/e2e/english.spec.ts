@@ -12,8 +12,8 @@ async function expectEnglishFrame(page: Page): Promise<void> {
   const said = await page.locator('header, footer, main button, main label > span:first-child, main legend, main dt').evaluateAll((parts) =>
     parts.map((part) => {
       const read = part.cloneNode(true) as Element;
-      // What is marked as Vietnamese is read as Vietnamese.
-      for (const marked of read.querySelectorAll('[lang=vi]')) marked.remove();
+      // What is marked as Vietnamese is read as Vietnamese; provinces keep their names.
+      for (const kept of read.querySelectorAll('[lang=vi], option')) kept.remove();
       return read.textContent ?? '';
     }),
   );
