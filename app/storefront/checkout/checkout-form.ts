@@ -6,9 +6,7 @@ import { z } from 'zod';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { contactWords, emailWords } from '#app/storefront/account/words.ts';
 import { shownField } from '#app/storefront/cart/shown-field.ts';
-
-/** Instead of the id of a saved address: the one in the fields. */
-export const OTHER_ADDRESS = 'khac';
+import { OTHER_ADDRESS } from './other-address.ts';
 
 const longest = 1_000;
 const typed = z.string().max(longest, { error: () => m.shell_field_too_long({ max: longest }) }).default('');

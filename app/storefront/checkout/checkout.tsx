@@ -27,8 +27,9 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Price } from '#app/ui/price.tsx';
 import type { Route } from './+types/checkout';
 import { methodHint, orderChangeWords } from './change-words.ts';
-import { checkoutForm, OTHER_ADDRESS, type CheckoutInput } from './checkout-form.ts';
+import { checkoutForm, type CheckoutInput } from './checkout-form.ts';
 import { OrderDraftSummary } from './order-draft-summary.tsx';
+import { OTHER_ADDRESS } from './other-address.ts';
 import { ReceiverFields } from './receiver-fields.tsx';
 import { sendOrder } from './send-order.server.ts';
 

@@ -7,7 +7,7 @@ import type { SavedAddress } from '#app/services/accounts/list-addresses.server.
 import { PlaceFields } from '#app/storefront/places/place-fields.tsx';
 import type { CommuneChoice } from '#app/storefront/places/use-communes.ts';
 import { Checkbox, RadioGroup, TextField } from '#app/ui/field.tsx';
-import { OTHER_ADDRESS } from './checkout-form.ts';
+import { OTHER_ADDRESS } from './other-address.ts';
 
 type Names = 'address' | 'name' | 'phone' | 'email' | 'provinceCode' | 'communeCode' | 'addressLine' | 'note' | 'keepAddress';
 type Fields = Record<Names, FieldMetadata<string | undefined>>;

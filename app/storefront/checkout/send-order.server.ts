@@ -13,7 +13,8 @@ import { readCartToken } from '#app/services/cart/cart-cookie.server.ts';
 import { placeOrder } from '#app/services/checkout/place-order.server.ts';
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
 import { methodHint } from './change-words.ts';
-import { OTHER_ADDRESS, receiverWords, type CheckoutFields } from './checkout-form.ts';
+import { receiverWords, type CheckoutFields } from './checkout-form.ts';
+import { OTHER_ADDRESS } from './other-address.ts';
 
 type FormErrors = { fieldErrors?: Record<string, string[]>; formErrors?: string[] };
 

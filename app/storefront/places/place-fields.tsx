@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
 import { Field, TextField } from '#app/ui/field.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
-import { CommuneCombobox } from './commune-combobox.tsx';
+import { CommuneSelect } from './commune-select.tsx';
 import { ProvinceOptions } from './province-options.tsx';
 import { useCommunes, type CommuneChoice } from './use-communes.ts';
 
@@ -12,6 +12,17 @@ import { useCommunes, type CommuneChoice } from './use-communes.ts';
 export const SHOW_COMMUNES = { name: 'viec', value: 'hien-xa' } as const;
 
 export const asksForCommunes = (form: FormData): boolean => form.get(SHOW_COMMUNES.name) === SHOW_COMMUNES.value;
+
+/** Large, and of no use before there is a province: brought when one is looked for. */
+const bringCombobox = () => import('./commune-combobox.tsx');
+
+/** The browser's own list stands in where it cannot be had. */
+const CommuneCombobox = lazy(() =>
+  bringCombobox().then(
+    ({ CommuneCombobox }) => ({ default: CommuneCombobox }),
+    () => ({ default: CommuneSelect }),
+  ),
+);
 
 type PlaceNames = 'provinceCode' | 'communeCode' | 'addressLine';
 type PlaceField = { id?: string; value: string; errors?: readonly string[] | null };
@@ -33,7 +44,6 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
   const scripted = useScripted();
   const [chosen, choose] = useState({ province: provinceCode.value, commune: communeCode.value });
   const { communes: known, failed, askAgain } = useCommunes(scripted ? chosen.province : '', { provinceCode: provinceCode.value, communes });
-  const noneYet = communes.length === 0;
   const pick = (province: string) => {
     choose({ province, commune: '' });
     onProvince?.(province);
@@ -57,6 +67,7 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
               name="provinceCode"
               defaultValue={provinceCode.value}
               autoComplete="address-level1"
+              onFocus={() => void bringCombobox().catch(() => {})}
               onChange={(event) => pick(event.target.value)}
               required
             >
@@ -67,25 +78,21 @@ export function PlaceFields({ provinces, communes, fields, onProvince }: Props) 
         </Field>
         <Field label={m.place_commune()} id={communeCode.id} errors={communeCode.errors}>
           {(control) =>
-            scripted ? (
-              <CommuneCombobox
-                {...control}
-                key={chosen.province}
-                name="communeCode"
-                communes={known}
-                value={chosen.commune}
-                onChoose={(code) => choose({ ...chosen, commune: code })}
-                disabled={chosen.province === ''}
-              />
+            !scripted ? (
+              <CommuneSelect {...control} name="communeCode" communes={communes} value={communeCode.value} />
+            ) : chosen.province === '' ? (
+              <input className="inp" {...control} placeholder={m.place_commune_first()} disabled />
             ) : (
-              <select className="inp" {...control} name="communeCode" defaultValue={communeCode.value} disabled={noneYet} autoComplete="address-level2">
-                <option value="">{noneYet ? m.place_commune_first() : m.place_commune_pick()}</option>
-                {communes.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
+              <Suspense fallback={<input className="inp" {...control} placeholder={m.place_commune_type()} disabled />}>
+                <CommuneCombobox
+                  {...control}
+                  key={chosen.province}
+                  name="communeCode"
+                  communes={known}
+                  value={chosen.commune}
+                  onChoose={(code) => choose({ ...chosen, commune: code })}
+                />
+              </Suspense>
             )
           }
         </Field>

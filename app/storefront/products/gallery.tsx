@@ -49,7 +49,7 @@ export function Gallery({ name, village, pictures }: { name: string; village: st
       <div className="gal__strip" ref={strip} role="group" aria-label={m.product_photos()} tabIndex={pictures.length > 1 ? 0 : undefined}>
         {pictures.map((picture, index) => (
           <a key={picture.src} className="pic" id={`anh-${index + 1}`} href={pictureFile(picture, Math.max(...picture.widths))} draggable={false} tabIndex={index === current ? undefined : -1} onClick={(event) => look(event, index)}>
-            <Picture picture={picture} sizes="(min-width: 1024px) 600px, (min-width: 768px) calc(50vw - 48px), 100vw" first={index === 0} blurred />
+            <Picture picture={picture} sizes="(min-width: 1024px) 600px, (min-width: 768px) calc(50vw - 48px), min(100vw, 39svh)" first={index === 0} blurred />
             {pictures.length > 1 && <span className="gal__n">{m.product_photo_count({ number: index + 1, count: pictures.length })}</span>}
             <span className="gal__look">
               <Icon name="search" size={18} />
