@@ -143,7 +143,7 @@ const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateMany
 });
 
 /** Where a village's view is not the one its craft has elsewhere: the kilns it fires, what its gardens grow. */
-const ownScenes: Readonly<Partial<Record<string, SceneKind>>> = { 'giang-cao': 'lo-hop', 'kim-lan': 'lo-hop', 'canh-nau': 'dung-nha', 'nhat-tan': 'vuon-dao', 'tu-lien': 'vuon-quat', 'phu-thuong': 'bep-xoi', 'thanh-tri': 'bep-cuon', 'thuong-dinh': 'bep-day', 'xuan-dinh': 'bep-trung-thu' };
+const ownScenes: Readonly<Partial<Record<string, SceneKind>>> = { 'giang-cao': 'lo-hop', 'kim-lan': 'lo-hop', 'canh-nau': 'dung-nha', 'nhat-tan': 'vuon-dao', 'tu-lien': 'vuon-quat', 'phu-thuong': 'bep-xoi', 'thanh-tri': 'bep-cuon', 'thuong-dinh': 'bep-day', 'xuan-dinh': 'bep-trung-thu', 'trach-xa': 'nha-may' };
 
 /** The first version of a village's brand. */
 export function brandOf(village: VillageFacts, villageId: string, publishedAt: Date): Prisma.VillageBrandCreateManyInput {

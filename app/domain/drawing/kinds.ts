@@ -39,6 +39,7 @@ export const sceneKinds = [
   'xuong-moc', 'dung-nha', 'xuong-tien', 'nha-dan', 'san-kham', 'nha-long', 'xuong-sung',
   'bep-banh', 'bep-keo', 'bep-gio', 'lo-duc', 'nha-hoan', 'xuong-sat', 'lang-giay', 'nha-quy', 'goc-to-he', 'xuong-giay',
   'bep-xoi', 'bep-cuon', 'bep-day', 'bep-trung-thu',
+  'nha-may',
 ] as const;
 export type SceneKind = (typeof sceneKinds)[number];
 

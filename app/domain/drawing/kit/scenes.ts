@@ -26,6 +26,7 @@ import { luteMakersPorch } from './scenes/nha-dan.ts';
 import { loomHouse } from './scenes/nha-det.ts';
 import { smithsHouse } from './scenes/nha-hoan.ts';
 import { cageYard } from './scenes/nha-long.ts';
+import { tailorsHouse } from './scenes/nha-may.ts';
 import { beatersHouse } from './scenes/nha-quy.ts';
 import { embroiderersHouse } from './scenes/nha-theu.ts';
 import { comSkies, comYard } from './scenes/san-com.ts';
@@ -89,6 +90,7 @@ export const scenes: readonly Scene[] = [
   { id: 'bep-cuon', vi: 'Tráng bánh cuốn bên sông', en: 'Steaming bánh cuốn by the river', draw: sheetSteamers },
   { id: 'bep-day', vi: 'Giã bánh dày bên đường', en: 'Pounding bánh dày by the road', draw: cakePounders },
   { id: 'bep-trung-thu', vi: 'Sân bánh Trung thu', en: 'Mooncakes for Mid-Autumn', draw: mooncakeYard, skies: moonriseSkies },
+  { id: 'nha-may', vi: 'Nhà may áo dài', en: 'Áo dài tailors’ house', draw: tailorsHouse },
 ];
 
 type SceneOptions = Omit<StageOptions, 'kind' | 'skies'> & { kind: SceneKind; short?: boolean };

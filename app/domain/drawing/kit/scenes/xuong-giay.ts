@@ -4,6 +4,7 @@ import { blob, brush, ell, n, type Point, poly, rect } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { hall } from './hall.ts';
 import { table } from './kitchens.ts';
+import { sewingMachine } from './machines.ts';
 import { gleam, person, within } from './people.ts';
 import { clouds, type Stage, sun } from './stage.ts';
 
@@ -99,22 +100,11 @@ function apron(g: Stage, here: At, s: number, leather: Ink): string {
 
 /** At the sewing machine, an upper under its needle. */
 function machine(g: Stage, at: At, leather: Ink, shirt: Ink): string {
-  const { pal, k, side } = g,
-    s = 1.5,
-    iron = mix(pal.ink, pal.cobalt, 0.14),
-    away = side > 0 ? -1 : 1,
-    [tx, ty] = at(216, 104),
-    top = ty - 122 * k,
-    p = (u: number, v: number): Point => [tx + u * k * side, top - v * k];
-  let o = person(g, ...at(400, 132), s * k, { shirt, to: away, hands: [96, -76], far: [112, -84], hat: false, scarf: mix(pal.cobalt, pal.ink, 0.1) });
-  o += table(g, tx, ty, 280 * k, 106 * k, mix(pal.clay, pal.goldleaf, 0.16));
-  // Treadle and wheel below.
-  o += stroke(ell(...at(250, 150), 40 * k), iron, 9 * k) + stroke(poly([at(250, 190), at(250, 110)], false) + poly([at(210, 150), at(290, 150)], false), iron, 5 * k) + g.sheet(poly([at(160, 94), at(256, 94), at(246, 108), at(170, 108)]), iron, { sh: 3, edge: false });
-  const arm = `M${p(70, 0).map(n).join(' ')}L${p(70, 72).map(n).join(' ')}Q${p(66, 94).map(n).join(' ')} ${p(40, 94).map(n).join(' ')}L${p(-44, 92).map(n).join(' ')}Q${p(-64, 90).map(n).join(' ')} ${p(-64, 70).map(n).join(' ')}L${p(-62, 44).map(n).join(' ')}L${p(-44, 44).map(n).join(' ')}L${p(-40, 62).map(n).join(' ')}Q${p(-10, 60).map(n).join(' ')} ${p(16, 58).map(n).join(' ')}Q${p(30, 56).map(n).join(' ')} ${p(32, 34).map(n).join(' ')}L${p(28, 0).map(n).join(' ')}Z`;
-  o += g.sheet(rect(Math.min(p(-90, 0)[0], p(92, 0)[0]), top - 12 * k, 182 * k, 14 * k), iron, { sh: 4 }) + stroke(`M${p(-53, 46).map(n).join(' ')}V${n(top - 12 * k)}`, mix(pal.paper, pal.cobalt, 0.3), 4 * k);
-  o += g.sheet(blob([p(-96, 12), p(-88, 30), p(-58, 34), p(-30, 26), p(-8, 30), p(0, 14), p(-40, 10)]), leather, { sh: 4, body: stroke(poly([p(-84, 22), p(-56, 26), p(-28, 19)], false), mix(pal.goldleaf, pal.paper, 0.4), 2.4 * k, `stroke-dasharray="${n(6 * k)} ${n(5 * k)}"`) });
-  o += g.sheet(arm, iron, { sh: 5, body: stroke(poly([p(-38, 80), p(30, 82)], false), pal.goldleaf, 3.4 * k) + fill(ell(...p(-2, 72), 5 * k), pal.goldleaf) }) + g.sheet(ell(...p(82, 62), 22 * k, 30 * k), mix(iron, pal.paper, 0.2), { sh: 4, body: fill(ell(...p(82, 62), 9 * k, 13 * k), iron) });
-  return o + g.sheet(rect(p(46, 0)[0] - 9 * k, top - 124 * k, 18 * k, 30 * k), pal.lacquer, { sh: 2, edge: false }) + stroke(`M${p(46, 112).map(n).join(' ')}Q${p(-10, 128).map(n).join(' ')} ${p(-53, 92).map(n).join(' ')}`, pal.lacquer, 2 * k);
+  const { pal, k, side } = g;
+  return (
+    person(g, ...at(400, 132), 1.5 * k, { shirt, to: side > 0 ? -1 : 1, hands: [96, -76], far: [112, -84], hat: false, scarf: mix(pal.cobalt, pal.ink, 0.1) }) +
+    sewingMachine(g, at(216, 104), side, (p) => g.sheet(blob([p(-96, 12), p(-88, 30), p(-58, 34), p(-30, 26), p(-8, 30), p(0, 14), p(-40, 10)]), leather, { sh: 4, body: stroke(poly([p(-84, 22), p(-56, 26), p(-28, 19)], false), mix(pal.goldleaf, pal.paper, 0.4), 2.4 * k, `stroke-dasharray="${n(6 * k)} ${n(5 * k)}"`) }))
+  );
 }
 
 /** Behind: a hide on the table under the knife, a pattern of paper on it. */
