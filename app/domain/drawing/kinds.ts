@@ -22,6 +22,7 @@ export const patternKinds = [
   'men-ran', 'gam', 'dan-doi', 'dan-ba', 'vo-trung', 'non', 'huong', 'hoa-ti', 'cham', 'cham-go', 'theu', 'sen',
   'kham-trai', 'quy-vang', 'giay-do', 'da', 'la-dong', 'soi', 'canh-hoa', 'dieu', 'trong-dong', 'tien',
   'song-sat', 'nan-quat', 'khuon-banh', 'thoi', 'to-he', 'luoc-sung', 'luoi-dao', 'dan-nguyet', 'chu-trien', 'cay-gio', 'hat-com', 'rap-ao',
+  'tua-quai', 'mui-len', 'qua-quat', 'hoa-cuc',
 ] as const;
 export type PatternKind = (typeof patternKinds)[number];
 
@@ -30,6 +31,7 @@ export const patternWidths: Readonly<Record<PatternKind, number>> = {
   'men-ran': 360, gam: 120, 'dan-doi': 96, 'dan-ba': 96, 'vo-trung': 240, non: 360, huong: 220, 'hoa-ti': 160, cham: 160, 'cham-go': 120, theu: 220, sen: 240,
   'kham-trai': 240, 'quy-vang': 240, 'giay-do': 280, da: 160, 'la-dong': 240, soi: 140, 'canh-hoa': 240, dieu: 260, 'trong-dong': 260, tien: 120,
   'song-sat': 140, 'nan-quat': 160, 'khuon-banh': 200, thoi: 160, 'to-he': 220, 'luoc-sung': 200, 'luoi-dao': 180, 'dan-nguyet': 160, 'chu-trien': 140, 'cay-gio': 220, 'hat-com': 220, 'rap-ao': 220,
+  'tua-quai': 176, 'mui-len': 180, 'qua-quat': 200, 'hoa-cuc': 220,
 };
 
 /** Views of a village, named after the yard or workshop they show. */

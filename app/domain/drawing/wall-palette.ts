@@ -76,5 +76,13 @@ export function wallPalette(kind: PatternKind, { ground, ink, soft, accent }: Wa
       return { paper: ground };
     case 'rap-ao':
       return { lacquer: ground, paper: ink };
+    case 'tua-quai':
+      return { paper: ground, lacquer: figure };
+    case 'mui-len':
+      return { paper: ground, clay: soft };
+    case 'qua-quat':
+      return { paper: ground };
+    case 'hoa-cuc':
+      return { paper: ground };
   }
 }

@@ -15,6 +15,7 @@ import { kitesAndClouds } from './patterns/dieu.ts';
 import { figuredSilk } from './patterns/gam.ts';
 import { laidPaper } from './patterns/giay-do.ts';
 import { youngRice } from './patterns/hat-com.ts';
+import { chrysanthemums } from './patterns/hoa-cuc.ts';
 import { filigree } from './patterns/hoa-ti.ts';
 import { incenseFans } from './patterns/huong.ts';
 import { pearlInlay } from './patterns/kham-trai.ts';
@@ -23,9 +24,11 @@ import { dongLeaves } from './patterns/la-dong.ts';
 import { hornCombs } from './patterns/luoc-sung.ts';
 import { forgedBlades } from './patterns/luoi-dao.ts';
 import { crackleGlaze } from './patterns/men-ran.ts';
+import { knitStitches } from './patterns/mui-len.ts';
 import { openFans } from './patterns/nan-quat.ts';
 import { hatRings } from './patterns/non.ts';
 import { goldSquares } from './patterns/quy-vang.ts';
+import { kumquats } from './patterns/qua-quat.ts';
 import { chalkedTunics } from './patterns/rap-ao.ts';
 import { lotusPond } from './patterns/sen.ts';
 import { braidedSkeins } from './patterns/soi.ts';
@@ -34,6 +37,7 @@ import { satinStitch } from './patterns/theu.ts';
 import { turnedSpindles } from './patterns/tien.ts';
 import { doughFigures } from './patterns/to-he.ts';
 import { drumFace } from './patterns/trong-dong.ts';
+import { plaitedTassels } from './patterns/tua-quai.ts';
 import { eggshell } from './patterns/vo-trung.ts';
 import { netAndShuttles } from './patterns/thoi.ts';
 import type { DrawPattern } from './patterns/tile.ts';
@@ -74,6 +78,10 @@ const patterns: Readonly<Record<PatternKind, DrawPattern>> = {
   'cay-gio': leafRolls,
   'hat-com': youngRice,
   'rap-ao': chalkedTunics,
+  'tua-quai': plaitedTassels,
+  'mui-len': knitStitches,
+  'qua-quat': kumquats,
+  'hoa-cuc': chrysanthemums,
 };
 
 type PatternOptions = { kind: PatternKind; seed: string; palette?: KitPalette; scale?: number };
