@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fold, slugify } from '#app/domain/text/vietnamese.ts';
 import { drawingsOfCraft } from '#app/domain/drawing/craft-drawings.ts';
-import type { SceneKind } from '#app/domain/drawing/kinds.ts';
+import type { PatternKind, SceneKind } from '#app/domain/drawing/kinds.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 import { taglines } from './content/taglines.ts';
@@ -145,6 +145,9 @@ const villageRow = (village: VillageFacts, id: string): Prisma.VillageCreateMany
 /** Where a village's view is not the one its craft has elsewhere: the kilns it fires, what its gardens grow. */
 const ownScenes: Readonly<Partial<Record<string, SceneKind>>> = { 'giang-cao': 'lo-hop', 'kim-lan': 'lo-hop', 'canh-nau': 'dung-nha', 'nhat-tan': 'vuon-dao', 'tu-lien': 'vuon-quat', 'phu-thuong': 'bep-xoi', 'thanh-tri': 'bep-cuon', 'thuong-dinh': 'bep-day', 'xuan-dinh': 'bep-trung-thu', 'trach-xa': 'nha-may' };
 
+/** Where a village's wall is not the one its craft has elsewhere: what it braids or knits, what it grows. */
+const ownPatterns: Readonly<Partial<Record<string, PatternKind>>> = { 'trieu-khuc': 'tua-quai', 'la-phu': 'mui-len', 'tu-lien': 'qua-quat', 'tay-tuu': 'hoa-cuc' };
+
 /** The first version of a village's brand. */
 export function brandOf(village: VillageFacts, villageId: string, publishedAt: Date): Prisma.VillageBrandCreateManyInput {
   const { pattern, scene } = drawingsOfCraft(village.craft_slug);
@@ -156,7 +159,7 @@ export function brandOf(village: VillageFacts, villageId: string, publishedAt: D
     version: 1,
     status: 'published',
     palette,
-    patternKind: pattern,
+    patternKind: ownPatterns[village.slug] ?? pattern,
     patternSeed: village.slug,
     sceneKind: ownScenes[village.slug] ?? scene,
     tagline: tagline[0],
