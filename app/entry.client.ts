@@ -1,5 +1,5 @@
 // The one script of every page: what all pages do, by delegation, and the framework only where the page is not still.
-import type { ZoomAsked } from './storefront/products/bring-zoom.ts';
+import type { PieceAsked } from './storefront/layout/bring-piece.ts';
 import { carryPicture } from './ui/document/carry-picture.ts';
 import { isAlive } from './ui/document/documents.ts';
 import { holdSheets } from './ui/document/hold-sheets.ts';
@@ -15,9 +15,10 @@ shutMenus();
 holdSheets();
 renewHeader();
 keepTheme();
-// Fetched here for the one page that asks: were that page to do it, the bundler's loader would be a second file before all others.
-addEventListener('zoom-asked', (event) => {
-  (event as ZoomAsked).detail.coming = import('./storefront/products/zoom.tsx');
+// Fetched here for the pages that ask: were they to do it, the bundler's loader would be a second file before all others.
+addEventListener('piece-asked', (event) => {
+  const { detail } = event as PieceAsked;
+  detail.coming = detail.piece === 'zoom' ? import('./storefront/products/zoom.tsx') : import('./storefront/places/commune-combobox.tsx');
 });
 if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
 // While developing: every changed file is told, a still page has nothing to put in place of a changed route.

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { bringPiece } from '#app/storefront/layout/bring-piece.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Field, TextField } from '#app/ui/field.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
@@ -14,7 +15,7 @@ export const SHOW_COMMUNES = { name: 'viec', value: 'hien-xa' } as const;
 export const asksForCommunes = (form: FormData): boolean => form.get(SHOW_COMMUNES.name) === SHOW_COMMUNES.value;
 
 /** Large, and of no use before there is a province: brought when one is looked for. */
-const bringCombobox = () => import('./commune-combobox.tsx');
+const bringCombobox = () => bringPiece('communes');
 
 /** The browser's own list stands in where it cannot be had. */
 const CommuneCombobox = lazy(() =>

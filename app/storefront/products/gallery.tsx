@@ -2,9 +2,9 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { bringPiece } from '#app/storefront/layout/bring-piece.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Picture } from '#app/ui/picture.tsx';
-import { bringZoom } from './bring-zoom.ts';
 import type { Zoom } from './zoom.tsx';
 
 type Looking = { Zoom: typeof Zoom; start: number };
@@ -38,8 +38,8 @@ export function Gallery({ name, village, pictures }: { name: string; village: st
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const { href } = event.currentTarget;
-    bringZoom().then(
-      (Zoom) => setLooking({ Zoom, start }),
+    bringPiece('zoom').then(
+      ({ Zoom }) => setLooking({ Zoom, start }),
       () => location.assign(href),
     );
   };
