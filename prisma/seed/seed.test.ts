@@ -153,6 +153,15 @@ const measures = ['mm', 'cm', 'm', 'g', 'kg', 'ml'];
 /** Whether a text counts pieces where its family names no noun that does. */
 const saysSeveral = (text: string): boolean => aPair.test(text) || nounsCounted(text).some((noun) => !measures.includes(noun));
 
+test('whatever spoils is still good when it comes by the slowest way, and nothing is promised to the city alone', () => {
+  // Two days of handling and five on the way are working days; across Tết they are a fortnight.
+  const slowestDays = 14;
+  const spoilt = market.products.filter(({ shelfLifeDays }) => shelfLifeDays && shelfLifeDays < slowestDays);
+  expect(spoilt.map(({ name, shelfLifeDays }) => `${name}: ${shelfLifeDays}`)).toEqual([]);
+  const told = market.products.filter((product) => /nội thành|giao trong (buổi|ngày)|ăn trong ngày/i.test([product.story, product.care].join(' ')));
+  expect(told.map(({ name }) => name)).toEqual([]);
+});
+
 test('a picture shows as many pieces as one buys: one hat for one hat, twelve bowls and plates for twelve', () => {
   const wrong = pieces.flatMap(({ village, piece }) => {
     const plates = shots(village, piece).filter(({ view }) => view === 'plate');

@@ -10,8 +10,8 @@ export const peopleOfFood: Record<string, VillagePeople> = {
     ],
     artisans: [
       a('Nghiêm Thị Sợi', 0, 'Thợ ủ bột', 1966, 1984, 'Nếm nước chua là biết mai bún dai hay bở. Hôm nồm bà ủ bớt một giờ.', hanoi(2022)),
-      a('Lưu Văn Khuôn', 1, 'Thợ đùn bún', 1978, 1997, 'Đùn một mạch hết cối bột, dừng tay là sợi đứt.', { makes: /rối|sợi|khô/ }),
-      a('Trịnh Thị Nắm', 2, 'Thợ bắt con bún', 1983, 2003, 'Bắt con bún bằng tay ướt, mỗi phút mười hai con, con nào cũng vừa một bát.', { makes: /lá|nắm/ }),
+      a('Lưu Văn Khuôn', 1, 'Thợ đùn bún', 1978, 1997, 'Đùn một mạch hết cối bột, dừng tay là sợi đứt.', { makes: /rối|sợi/ }),
+      a('Trịnh Thị Nắm', 2, 'Thợ bắt con bún', 1983, 2003, 'Bắt con bún bằng tay ướt, mỗi phút mười hai con, con nào cũng vừa một bát.', { makes: /bó|đậu|túi/ }),
     ],
   },
   'duong-lieu': {
