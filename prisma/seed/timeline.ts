@@ -24,7 +24,7 @@ export function timelineOf({ slug, history_since: since, recognition, recognised
   const events = (datedEvents[slug] ?? []).map(([when, whenEn, text, textEn]): TimelineEntry => ({ when, whenEn, text, textEn }));
   if (recognition && year) events.push({ when: String(year), whenEn: String(year), text: recognised[recognition][0], textEn: recognised[recognition][1] });
   const began: TimelineEntry[] = since
-    ? [{ when: capitalised(since), whenEn: capitalised(english(since)), text: 'Nghề có ở làng, theo lời kể và tư liệu về làng.', textEn: 'The craft is in the village, by tradition and by what is written of it.' }]
+    ? [{ when: capitalised(since), whenEn: capitalised(english(since)), text: 'Nghề có ở làng, theo lời kể và tư liệu về làng.', textEn: 'The craft is at home in the village, as tradition and records tell.' }]
     : [];
   return [...began, ...events.toSorted((a, b) => yearIn(a.when) - yearIn(b.when))];
 }

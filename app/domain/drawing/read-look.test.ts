@@ -13,7 +13,7 @@ test.each<[ProductFamily, string[], AskedLook]>([
   ['binh-gom', ['Bình hút lộc'], {}],
   ['com', ['Cốm gói nhỏ mười phần'], { composition: 'goi', parcels: 'muoi' }],
   ['com', ['Cốm khô rang', 'Cốm già sấy'], { kind: 'kho' }],
-  ['com', ['Cốm Vòng và chuối, phần biếu'], { composition: 'thieu' }],
+  ['com', ['Cốm Vòng phần biếu'], { composition: 'thieu' }],
   ['banh', ['Bánh dẻo cốm'], { filling: 'com', moon: 'deocom' }],
   ['banh-keo', ['Chè lam lạc vừng'], { kind: 'chelam' }],
   ['banh-keo', ['Kẹo lạc cắt miếng nhỏ'], { kind: 'keolac', composition: 'thot' }],

@@ -45,7 +45,7 @@ export const taglines: Record<string, readonly [vi: string, en: string]> = {
   'tay-tuu': ['Nguồn hoa cắt cành của các chợ Hà Nội.', 'Cut flowers for the markets of Hà Nội.'],
   'nhat-tan': ['Làng đào ven sông Hồng, hoa nở đúng ngày Tết.', 'Peach blossom by the Red River, in flower on the day of Tết.'],
   'quang-an': ['Ba mặt giáp hồ Tây, cái nôi của trà sen.', 'West Lake on three sides, cradle of lotus tea.'],
-  'yen-thai': ['Phường giấy cổ, tiếng chày giã dó đi vào ca dao.', 'The old paper guild whose mallets live on in folk song.'],
+  'yen-thai': ['Phường giấy cổ của ca dao, nay làm lại theo lối xưa để giữ nghề.', 'The paper guild of folk song; sheets are remade in the old way to keep the craft known.'],
   'trieu-khuc': ['Làng Đơ Thao, dải quai thao của nón ba tầm.', 'Đơ Thao, of the silk chin-bands of the wide ba tầm hat.'],
   'canh-hoach': ['Làng Vác, lồng chim tre trúc chạm khắc.', 'Vác village, of carved bamboo bird cages.'],
   'thanh-tri': ['Lá bánh cuốn mỏng tang, kiểu xưa không nhân.', 'Rice sheets thin as gossamer, unfilled in the old style.'],
