@@ -1,20 +1,20 @@
 // A yard of bánh chưng and xôi: leaves and rice on a mat and those who wrap, the pot over its fire, steamers, cakes in piles.
 import { type Ink, mix, tones } from '../color.ts';
-import { ell, n, type Point, rect } from '../geom.ts';
+import { ell, n, type Point, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { cauldron, flames, steam } from './fires.ts';
 import { areca, banana } from './greenery.ts';
 import { basin, cakePile, leafPile, mat, table, tiedCake } from './kitchens.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { country, paving, workshop } from './yards.ts';
 
 export function wrappersYard(g: Stage): string {
-  const { pal, W, H, R, k, X, Y, side } = g,
+  const { pal, H, R, k, X, Y, side } = g,
     yard = mix(mix(pal.clay, pal.paper, 0.5), pal.goldleaf, 0.2),
     raw = mix(pal.rice, pal.ink, 0.26),
     boiled = mix(mix(pal.rice, pal.clay, 0.28), pal.ink, 0.16),
-    at = (u: number, v: number): Point => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.86), H * 0.2, 84 * k) + clouds(g, 3) + birds(g, X(0.7) - 60 * k, H * 0.13, 4) + country(g, 410, yard);
   o += areca(g, ...at(-640, 380), 360 * k, mix(pal.rice, pal.ink, 0.32), mix(pal.clay, pal.paper, 0.15)) + banana(g, ...at(660, 396), 1.05 * k, mix(pal.rice, pal.ink, 0.22));
   const [x, floor] = at(-70, 336),
@@ -32,7 +32,7 @@ export function wrappersYard(g: Stage): string {
 }
 
 /** Three round a mat: one lays leaves, one folds, one ties. */
-function wrappers(g: Stage, at: (u: number, v: number) => Point, raw: Ink): string {
+function wrappers(g: Stage, at: Place, raw: Ink): string {
   const { pal, k, R, side } = g,
     away = side > 0 ? -1 : 1,
     [mx, my] = at(-200, 78),

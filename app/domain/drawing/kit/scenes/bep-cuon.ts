@@ -1,25 +1,23 @@
 // Bánh cuốn at Thanh Trì by the Red River: rice ground wet between stones, sheets lifted from the steaming cloth, laid leaf on leaf.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, n, type Point, poly, rect } from '../geom.ts';
+import { brush, ell, lens, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { flames, steam } from './fires.ts';
 import { banana } from './greenery.ts';
 import { basin, mat, table } from './kitchens.ts';
 import { arch, person, within } from './people.ts';
-import { birds, clouds, raised, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, raised, type Stage, sun } from './stage.ts';
 import { boat, water } from './water.ts';
 import { paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
-
 export function sheetSteamers(view: Stage): string {
   const g = raised(view),
-    { pal, W, H, k, R, X, Y, tone, side } = g,
+    { pal, H, k, R, X, Y, tone, side } = g,
     away = side > 0 ? -1 : 1,
     yard = mix(mix(pal.paper, pal.clay, 0.3), pal.celadon, 0.14),
     rice = mix(mix(pal.paper, '#FFFFFF', 0.7), pal.goldleaf, 0.03),
     leaf = mix(pal.rice, pal.ink, 0.28),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.7), H * 0.2, 84 * k) + clouds(g, 3) + birds(g, X(0.8) - 60 * k, H * 0.12, 5) + g.sheet(g.ridge(Y(610), 20, 8), tone(mix(pal.celadon, pal.cobalt, 0.3), 0.5)) + g.sheet(g.ridge(Y(572), 10, 9), tone(mix(pal.rice, pal.ink, 0.2), 0.4));
   o += g.sheet(g.ridge(Y(552), 3, 6), tone(mix(mix(pal.clay, pal.goldleaf, 0.3), pal.paper, 0.4), 0.16), { sh: 4 }) + water(g, Y(548), mix(pal.paper, pal.goldleaf, 0.2), 6) + boat(g, ...at(690, 478), 0.7 * k, mix(pal.clay, pal.ink, 0.2)) + boat(g, ...at(584, 528), 0.36 * k, mix(pal.clay, pal.ink, 0.3));
   o += g.sheet(g.ridge(Y(424), 10, 8), tone(mix(pal.rice, pal.ink, 0.16), 0.1)) + banana(g, ...at(-690, 404), 1.15 * k, mix(pal.rice, pal.ink, 0.22)) + banana(g, ...at(840, 396), 0.9 * k, mix(pal.rice, pal.ink, 0.26));
@@ -35,7 +33,7 @@ export function sheetSteamers(view: Stage): string {
 }
 
 /** A roof of palm leaf on bamboo, a plaited wall behind, and on its shelf what goes with the rolls. */
-function shelter(g: Stage, at: At, leaf: Ink): string {
+function shelter(g: Stage, at: Place, leaf: Ink): string {
   const { pal, k, R } = g,
     [x, floor] = at(-110, 346),
     w = 800 * k,
@@ -64,7 +62,7 @@ function shelter(g: Stage, at: At, leaf: Ink): string {
 }
 
 /** Cinnamon sausage hung in its leaf, strings of shallots, jars of sauce. */
-function shelf(g: Stage, at: At, leaf: Ink): string {
+function shelf(g: Stage, at: Place, leaf: Ink): string {
   const { pal, k } = g,
     shallot = mix(mix(pal.lacquer, pal.clay, 0.4), pal.paper, 0.24);
   let o = '';
@@ -80,7 +78,7 @@ function shelf(g: Stage, at: At, leaf: Ink): string {
 }
 
 /** The hand mill: stone on stone, rice and water in, milk of rice out of its lip. */
-function quern(g: Stage, at: At, shirt: Ink, rice: Ink): string {
+function quern(g: Stage, at: Place, shirt: Ink, rice: Ink): string {
   const { pal, k, side } = g,
     away = side > 0 ? -1 : 1,
     stone = mix(mix(pal.paper, pal.ink, 0.36), pal.cobalt, 0.06),

@@ -1,25 +1,23 @@
 // Bánh dày of Quán Gánh: steamed rice pounded smooth between two pestles, cakes rolled round by hand, six to a parcel of leaf by the old road.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, lerp, n, type Point, poly, rect } from '../geom.ts';
+import { brush, ell, lens, lerp, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { steam } from './fires.ts';
 import { areca } from './greenery.ts';
 import { basin, leafPile } from './kitchens.ts';
 import { person } from './people.ts';
-import { clouds, raised, type Stage, sun } from './stage.ts';
+import { clouds, fromMiddle, raised, type Stage, sun } from './stage.ts';
 import { country, paving } from './yards.ts';
-
-type At = (u: number, v: number) => Point;
 
 export function cakePounders(view: Stage): string {
   const g = raised(view),
-    { pal, W, H, k, R, X, Y, tone, side } = g,
+    { pal, H, k, R, X, Y, tone, side } = g,
     away = side > 0 ? -1 : 1,
     yard = mix(mix(pal.clay, pal.lacquer, 0.2), pal.paper, 0.48),
     dough = mix(mix(pal.paper, '#FFFFFF', 0.62), pal.goldleaf, 0.03),
     leaf = mix(mix(pal.rice, pal.celadon, 0.2), pal.ink, 0.26),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.3), H * 0.2, 84 * k) + clouds(g, 3) + country(g, 452, tone(mix(pal.rice, pal.goldleaf, 0.3), 0.16), { palms: 0 });
   for (const [u, v, wide] of [[-560, 442, 420], [-190, 452, 330], [170, 452, 350]] as const) o += house(g, ...at(u, v), wide * k, { wall: tone(mix(pal.paper, pal.goldleaf, 0.24 + u / 3000), 0.1), tile: tone(mix(pal.clay, pal.lacquer, 0.28), 0.14) });
   o += areca(g, ...at(-370, 446), 330 * k, tone(mix(pal.rice, pal.ink, 0.34), 0.14), tone(pal.clay, 0.3)) + areca(g, ...at(-20, 446), 290 * k, tone(mix(pal.rice, pal.ink, 0.34), 0.14), tone(pal.clay, 0.3)) + kapok(g, at(600, 424), 1.06);
@@ -57,7 +55,7 @@ function kapok(g: Stage, [x, y]: Point, s: number): string {
 }
 
 /** The old high road, its milestone with a red head. */
-function road(g: Stage, at: At): string {
+function road(g: Stage, at: Place): string {
   const { pal, W, k, Y } = g,
     tar = g.tone(mix(mix(pal.ink, pal.paper, 0.42), pal.clay, 0.12), 0.1),
     [x, y] = at(-10, 366);
@@ -70,7 +68,7 @@ function road(g: Stage, at: At): string {
 }
 
 /** Two with long pestles over one stone mortar, the rice white and steaming in it. */
-function mortar(g: Stage, at: At, dough: Ink, shirts: readonly Ink[]): string {
+function mortar(g: Stage, at: Place, dough: Ink, shirts: readonly Ink[]): string {
   const { pal, k, side } = g,
     stone = mix(mix(pal.paper, pal.ink, 0.42), pal.cobalt, 0.06),
     wood = mix(pal.clay, pal.goldleaf, 0.3),
@@ -147,7 +145,7 @@ function parcel(g: Stage, x: number, y: number, s: number, leaf: Ink): string {
 }
 
 /** A stall on the roadside under a parasol: parcels in rows, and who sells them. */
-function stall(g: Stage, at: At, leaf: Ink, dough: Ink, cloth: Ink): string {
+function stall(g: Stage, at: Place, leaf: Ink, dough: Ink, cloth: Ink): string {
   const { pal, k, R, side } = g,
     [x, y] = at(330, 300),
     w = 250 * k,

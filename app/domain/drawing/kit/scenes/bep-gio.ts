@@ -1,24 +1,22 @@
 // The giò makers of Ước Lễ behind their old gate: meat pounded in stone, rolls tied in leaf and hung, chả quế over its coals.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, n, type Point, poly, rect } from '../geom.ts';
+import { brush, ell, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { gate } from './buildings.ts';
 import { cauldron, steam } from './fires.ts';
 import { areca, banana } from './greenery.ts';
 import { basin, leafPile, table } from './kitchens.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { country, paving, workshop } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
-
 export function poundersYard(g: Stage): string {
-  const { pal, W, H, k, X, Y, tone, side } = g,
+  const { pal, H, k, X, Y, tone, side } = g,
     away = side > 0 ? -1 : 1,
     yard = mix(mix(pal.paper, pal.clay, 0.4), pal.goldleaf, 0.22),
     leaf = mix(mix(pal.rice, pal.celadon, 0.2), pal.ink, 0.3),
     meat = mix(mix(pal.lacquer, pal.paper, 0.66), pal.clay, 0.12),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.1), H * 0.2, 84 * k) + clouds(g, 3) + birds(g, X(0.24) - 60 * k, H * 0.12, 4) + country(g, 420, yard);
   o += gate(g, ...at(-560, 400), 360 * k, tone(mix(pal.paper, pal.goldleaf, 0.3), 0.1), tone(mix(pal.clay, pal.lacquer, 0.3), 0.08)) + areca(g, ...at(-330, 404), 330 * k, mix(pal.rice, pal.ink, 0.32), mix(pal.clay, pal.paper, 0.15)) + banana(g, ...at(720, 404), 1.1 * k, mix(pal.rice, pal.ink, 0.2));
   const [x, floor] = at(200, 340),
@@ -65,7 +63,7 @@ function roll(g: Stage, x: number, y: number, s: number, leaf: Ink, hung = false
 }
 
 /** The mortar, and two over it with a pestle in each hand. */
-function mortar(g: Stage, at: At, meat: Ink): string {
+function mortar(g: Stage, at: Place, meat: Ink): string {
   const { pal, k, R, side } = g,
     away = side > 0 ? -1 : 1,
     stone = mix(mix(pal.paper, pal.ink, 0.38), pal.cobalt, 0.06),
@@ -97,7 +95,7 @@ function boiling(g: Stage, x: number, y: number, leaf: Ink): string {
 }
 
 /** A table: leaf, paste on it, and hands that roll. */
-function rollers(g: Stage, at: At, leaf: Ink, meat: Ink, away: 1 | -1): string {
+function rollers(g: Stage, at: Place, leaf: Ink, meat: Ink, away: 1 | -1): string {
   const { pal, k } = g,
     [x, y] = at(130, 78);
   let o = person(g, ...at(236, 92), 1.3 * k, { shirt: mix(pal.lacquer, pal.paper, 0.16), pose: 'stand', to: away, hands: [76, -84], far: [92, -88], hat: false, scarf: mix(pal.paper, pal.cobalt, 0.3) });
@@ -111,7 +109,7 @@ function rollers(g: Stage, at: At, leaf: Ink, meat: Ink, away: 1 | -1): string {
 }
 
 /** Chả quế: the paste on a tube of bamboo, turned over coals until it is brown. */
-function spit(g: Stage, at: At): string {
+function spit(g: Stage, at: Place): string {
   const { pal, R, k, side } = g,
     away = side > 0 ? -1 : 1,
     iron = mix(pal.ink, pal.cobalt, 0.2),

@@ -1,13 +1,13 @@
 // Sweets: syrup that boils in its pan, sugar pulled on a hook, a slab of peanut candy under the knife, trays in the sun.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, lerp, n, type Point, poly, rect } from '../geom.ts';
+import { brush, ell, lens, lerp, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { flames, kindling, steam } from './fires.ts';
 import { banana } from './greenery.ts';
 import { basin, roundTray } from './kitchens.ts';
 import { arch, person, within } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { country, paving } from './yards.ts';
 
 export function sweetsYard(g: Stage): string {
@@ -16,7 +16,7 @@ export function sweetsYard(g: Stage): string {
     yard = mix(mix(pal.clay, pal.paper, 0.56), pal.goldleaf, 0.14),
     syrup = mix(mix(pal.clay, pal.goldleaf, 0.42), pal.ink, 0.12),
     roller = mix(pal.rice, pal.paper, 0.2),
-    at = (u: number, v: number): Point => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.16), H * 0.2, 84 * k) + clouds(g, 3) + birds(g, X(0.3) - 60 * k, H * 0.13, 4) + country(g, 430, yard, { palms: 5 });
   o += cane(g, -60, W + 60, Y(418), tone(mix(pal.rice, pal.ink, 0.24), 0.16));
   o += house(g, ...at(330, 392), 620 * k, { wall: mix(pal.paper, pal.goldleaf, 0.3), tile: mix(pal.clay, pal.lacquer, 0.3) }) + wall(g, Y(372), 100 * k) + banana(g, ...at(-660, 392), 1.05 * k, mix(pal.rice, pal.ink, 0.22));
@@ -94,7 +94,7 @@ function cubes(g: Stage, x: number, y: number, s: number, colour: Ink, vary: num
 }
 
 /** White sugar pulled long from a hook on its post. */
-function puller(g: Stage, at: (u: number, v: number) => Point, sugar: Ink): string {
+function puller(g: Stage, at: Place, sugar: Ink): string {
   const { pal, k, side } = g,
     t = tones(sugar, pal),
     [x, y] = at(470, 250),
@@ -124,7 +124,7 @@ function pan(g: Stage, x: number, y: number, syrup: Ink): string {
 }
 
 /** A low table with the candy on it: rolled flat at one end, in pieces at the other. */
-function slab(g: Stage, at: (u: number, v: number) => Point, syrup: Ink): string {
+function slab(g: Stage, at: Place, syrup: Ink): string {
   const { pal, R, k } = g,
     wood = mix(pal.clay, pal.goldleaf, 0.2),
     t = tones(wood, pal),
@@ -157,7 +157,7 @@ function slab(g: Stage, at: (u: number, v: number) => Point, syrup: Ink): string
 }
 
 /** The pin, with the arms of the one who sits behind the table. */
-function rollingPin(g: Stage, at: (u: number, v: number) => Point, sleeve: Ink): string {
+function rollingPin(g: Stage, at: Place, sleeve: Ink): string {
   const { pal, k } = g,
     skin = mix(pal.paper, pal.clay, 0.45),
     wood = mix(pal.goldleaf, pal.clay, 0.3);

@@ -1,16 +1,15 @@
 // Mooncakes of Xuân Đỉnh as the moon of Mid-Autumn comes up: moulds knocked out on the table, trays into the brick oven, star lanterns over the yard.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { brush, ell, lens, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house, lamps } from './buildings.ts';
 import { flames } from './fires.ts';
 import { areca } from './greenery.ts';
 import { basin, table } from './kitchens.ts';
 import { arch, person, smoke, within } from './people.ts';
-import { clouds, raised, type Skies, type Stage, sun } from './stage.ts';
+import { clouds, fromMiddle, raised, type Skies, type Stage, sun } from './stage.ts';
 import { paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
 type Dim = (c: Ink, q?: number) => Ink;
 
 export const moonriseSkies: Skies = (pal) => [
@@ -28,7 +27,7 @@ export function mooncakeYard(view: Stage): string {
     fire = mix(pal.goldleaf, pal.lacquer, 0.3),
     baked = mix(mix(pal.goldleaf, pal.clay, 0.5), pal.lacquer, 0.08),
     soft = mix(mix(pal.paper, '#FFFFFF', 0.5), pal.goldleaf, 0.05),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)],
+    at = fromMiddle(g),
     [mx, my] = [X(0.63), Y(712)];
   let o = [230, 196, 170].map((r) => fill(ell(mx, my, r * k), g.sky[1], 'opacity=".14"')).join('') + sun(g, mx, my, 148 * k) + clouds({ ...g, sky: [mix(g.sky[0], g.sky[1], 0.3), g.sky[1]] }, 3);
   o += g.sheet(g.ridge(Y(540), 26, 8), tone(mix(pal.rice, pal.ink, 0.46), 0.46));
@@ -73,7 +72,7 @@ function starLantern(g: Stage, x: number, y: number, r: number, colour: Ink): st
 }
 
 /** Two lines over the yard, stars hung from them; the far one is smaller. */
-function strings(g: Stage, at: At, colours: readonly Ink[], first: number): string {
+function strings(g: Stage, at: Place, colours: readonly Ink[], first: number): string {
   const { pal, k } = g;
   let o = '';
   for (const [high, sag, r, places] of [[716, 46, 34, [-690, -500, -30, 216, 480, 700]], [868, 84, 58, [-640, -392, -140, 96, 352, 610]]] as const) {
@@ -90,7 +89,7 @@ function strings(g: Stage, at: At, colours: readonly Ink[], first: number): stri
 }
 
 /** The vault of brick: a fire below, cakes browning behind its mouth, the flue. */
-function oven(g: Stage, at: At, fire: Ink, baked: Ink, dim: Dim): string {
+function oven(g: Stage, at: Place, fire: Ink, baked: Ink, dim: Dim): string {
   const { pal, k } = g,
     [x, y] = at(-440, 250),
     brick = dim(mix(pal.clay, pal.lacquer, 0.24), 0.08),
@@ -111,7 +110,7 @@ function oven(g: Stage, at: At, fire: Ink, baked: Ink, dim: Dim): string {
 }
 
 /** The long peel, a tray of cakes at its end. */
-function peel(g: Stage, at: At, baked: Ink): string {
+function peel(g: Stage, at: Place, baked: Ink): string {
   const { pal, k } = g,
     [x, y] = at(-318, 378);
   return g.sheet(brush([at(-318, 372), at(-90, 364), at(70, 356)], 13 * k, { prof: () => 1, m: 5 }), mix(pal.goldleaf, pal.clay, 0.45), { sh: 5, edge: false }) + g.sheet(poly([[x - 84 * k, y - 6 * k], [x + 84 * k, y - 6 * k], [x + 76 * k, y + 12 * k], [x - 76 * k, y + 12 * k]]), mix(pal.ink, pal.paper, 0.24), { sh: 5 }) + [-52, 0, 52].map((u) => mooncake(g, x + u * k, y - 2 * k, 0.78 * k, mix(baked, pal.paper, 0.4))).join('');
@@ -135,7 +134,7 @@ function mooncake(g: Stage, x: number, y: number, s: number, colour: Ink): strin
 }
 
 /** A rack of trays: what has come from the oven. */
-function rack(g: Stage, at: At, baked: Ink, dim: Dim): string {
+function rack(g: Stage, at: Place, baked: Ink, dim: Dim): string {
   const { pal, k } = g,
     [x, y] = at(250, 300),
     w = 340 * k,
@@ -149,7 +148,7 @@ function rack(g: Stage, at: At, baked: Ink, dim: Dim): string {
 }
 
 /** A long table: one knocks a cake out of its mould, one fills the next. */
-function moulders(g: Stage, at: At, baked: Ink, soft: Ink, dim: Dim): string {
+function moulders(g: Stage, at: Place, baked: Ink, soft: Ink, dim: Dim): string {
   const { pal, k, R, side } = g,
     away = side > 0 ? -1 : 1,
     wood = mix(pal.clay, pal.goldleaf, 0.28),
@@ -177,7 +176,7 @@ function mould(g: Stage, [x, y]: Point, s: number, turn: number, wood: Ink): str
 }
 
 /** A wide tray on the ground: cakes in rows, brushed with egg. */
-function glazing(g: Stage, at: At, baked: Ink, soft: Ink): string {
+function glazing(g: Stage, at: Place, baked: Ink, soft: Ink): string {
   const { pal, k, side } = g,
     steel = mix(mix(pal.paper, pal.ink, 0.36), pal.cobalt, 0.08),
     hand = at(-356 + 104 * 1.4, 84 + 50 * 1.4),
@@ -189,7 +188,7 @@ function glazing(g: Stage, at: At, baked: Ink, soft: Ink): string {
 }
 
 /** A child who could not wait for the fifteenth. */
-function child(g: Stage, u: number, at: At, colour: Ink): string {
+function child(g: Stage, u: number, at: Place, colour: Ink): string {
   const { pal, k, side } = g,
     s = 0.94,
     hand = at(u - 46 * s, 56 + 96 * s),

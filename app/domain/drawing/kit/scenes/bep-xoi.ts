@@ -1,18 +1,17 @@
 // Xôi of Phú Thượng, in the last hour of the night: steamers over their fires, baskets filled and covered, the first on their way to the city.
 import { type Ink, mix, tones } from '../color.ts';
-import { blob, brush, ell, lens, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { blob, brush, ell, lens, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house, lamps } from './buildings.ts';
 import { flames, steam } from './fires.ts';
 import { areca, banana } from './greenery.ts';
 import { leafPile } from './kitchens.ts';
 import { arch, person, within } from './people.ts';
-import { raised, type Stage, stars, sun } from './stage.ts';
+import { fromMiddle, raised, type Stage, stars, sun } from './stage.ts';
 import { bicycle } from './wares.ts';
 import { water } from './water.ts';
 import { paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
 type Cover = 'open' | 'half' | 'shut';
 
 export function steamersYard(view: Stage): string {
@@ -22,7 +21,7 @@ export function steamersYard(view: Stage): string {
     dim = (c: Ink, q = 0.2) => mix(c, g.sky[0], q),
     yard = dim(mix(mix(pal.clay, pal.paper, 0.16), pal.ink, 0.14), 0.26),
     fire = mix(pal.goldleaf, pal.lacquer, 0.3),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)],
+    at = fromMiddle(g),
     pots = turned(xoiColours(g), R.i(0, 5)),
     quilts = turned([mix(pal.lacquer, pal.paper, 0.12), mix(pal.cobalt, pal.paper, 0.2), mix(pal.celadon, pal.paper, 0.1), mix(pal.lacquer, pal.paper, 0.5)], R.i(0, 3));
   let o = stars(g) + sun(g, X(0.14), H * 0.16, 54 * k) + daybreak(g, Y(566), fire);
@@ -56,7 +55,7 @@ function daybreak(g: Stage, y: number, fire: Ink): string {
 }
 
 /** Nhật Tân bridge over the river: five pylons and their cables. */
-function bridge(g: Stage, at: At, deck: number, colour: Ink): string {
+function bridge(g: Stage, at: Place, deck: number, colour: Ink): string {
   const { k } = g;
   let legs = '',
     cables = '';
@@ -70,7 +69,7 @@ function bridge(g: Stage, at: At, deck: number, colour: Ink): string {
 }
 
 /** A long stove of brick, a fire in every mouth and a steamer over every fire; the last one is open. */
-function stove(g: Stage, at: At, pots: readonly Ink[], fire: Ink, dim: (c: Ink, q?: number) => Ink): string {
+function stove(g: Stage, at: Place, pots: readonly Ink[], fire: Ink, dim: (c: Ink, q?: number) => Ink): string {
   const { pal, k } = g,
     brick = dim(mix(pal.clay, pal.lacquer, 0.22), 0.12),
     t = tones(brick, pal),
@@ -161,7 +160,7 @@ function blanket(g: Stage, d: string, x: number, y: number, s: number, quilt: In
 }
 
 /** Two at a large basket: one heaps it, one draws the quilt over; leaves and a shut basket beside them. */
-function fillers(g: Stage, at: At, pots: readonly Ink[], quilts: readonly Ink[], dim: (c: Ink, q?: number) => Ink, away: 1 | -1): string {
+function fillers(g: Stage, at: Place, pots: readonly Ink[], quilts: readonly Ink[], dim: (c: Ink, q?: number) => Ink, away: 1 | -1): string {
   const { pal, k, side } = g,
     leaf = mix(pal.rice, pal.ink, 0.3),
     scoop = at(-446 + 100 * 1.36, 120 + 92 * 1.36);

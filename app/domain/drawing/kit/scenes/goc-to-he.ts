@@ -5,18 +5,17 @@ import { fill, stroke } from '../sheet.ts';
 import { house } from './buildings.ts';
 import { areca, banyan } from './greenery.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { country, paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
 type Figure = 'rooster' | 'flower' | 'pig' | 'stork' | 'carp' | 'monkey';
 const figures: readonly Figure[] = ['rooster', 'flower', 'monkey', 'carp', 'stork', 'pig'];
 
 export function modellersCorner(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, tone, side } = g,
+  const { pal, H, k, R, X, Y, tone, side } = g,
     away = side > 0 ? -1 : 1,
     yard = mix(mix(pal.clay, pal.paper, 0.52), pal.goldleaf, 0.16),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.62), H * 0.17, 80 * k) + clouds(g, 3) + birds(g, X(0.82) - 60 * k, H * 0.13, 4) + country(g, 410, yard, { palms: 4 });
   o += areca(g, ...at(760, 396), 350 * k, mix(pal.rice, pal.ink, 0.32), mix(pal.clay, pal.paper, 0.15)) + house(g, ...at(340, 400), 760 * k, { wall: tone(mix(pal.paper, pal.clay, 0.3), 0.06), tile: tone(mix(pal.clay, pal.lacquer, 0.3), 0.05), door: 5 });
   o += g.sheet(g.ridge(Y(384), 6, 7), yard) + paving(g, Y(376), mix(yard, pal.clay, 0.4));

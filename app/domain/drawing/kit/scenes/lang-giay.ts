@@ -1,22 +1,20 @@
 // The paper makers of Yên Thái beside Hồ Tây in its mist: bark pounded in stone, the frame lifted from the vat, sheets on a wall to dry.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, lerp, n, type Point, poly, rect } from '../geom.ts';
+import { brush, ell, lens, lerp, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house, tower } from './buildings.ts';
 import { areca } from './greenery.ts';
 import { person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { water } from './water.ts';
 import { paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
-
 export function paperYard(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, tone, side } = g,
+  const { pal, H, k, R, X, Y, tone, side } = g,
     away = side > 0 ? -1 : 1,
     yard = mix(mix(pal.clay, pal.paper, 0.52), pal.rice, 0.12),
     paper = mix(mix(pal.paper, '#FFFFFF', 0.4), pal.goldleaf, 0.06),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.3), H * 0.2, 84 * k) + clouds(g, 2) + birds(g, X(0.44) - 60 * k, H * 0.14, 5) + lake(g, at);
   o += areca(g, ...at(-690, 400), 350 * k, mix(pal.rice, pal.ink, 0.32), mix(pal.clay, pal.paper, 0.15)) + house(g, ...at(-480, 404), 500 * k, { wall: tone(mix(pal.paper, pal.goldleaf, 0.32), 0.06), tile: tone(mix(pal.clay, pal.lacquer, 0.28), 0.06) });
   o += g.sheet(g.ridge(Y(388), 6, 7), yard) + paving(g, Y(380), mix(yard, pal.clay, 0.35));
@@ -33,7 +31,7 @@ export function paperYard(g: Stage): string {
 }
 
 /** The lake: far trees, the tower on its island, bands of mist. */
-function lake(g: Stage, at: At): string {
+function lake(g: Stage, at: Place): string {
   const { pal, W, R, k, Y, tone } = g;
   let o = g.sheet(g.ridge(Y(590), 22, 8), tone(mix(pal.celadon, pal.cobalt, 0.3), 0.5));
   for (let i = 0; i < 8; i++) o += g.sheet(g.clump((W * (i + R.r(0.2, 0.8))) / 8, Y(566), R.r(54, 96) * k, 5), tone(mix(pal.rice, pal.ink, 0.3), 0.5), { sh: 4, edge: false });
@@ -45,7 +43,7 @@ function lake(g: Stage, at: At): string {
 }
 
 /** A warm wall on which the sheets dry, some already curling off. */
-function dryingWall(g: Stage, at: At, paper: Ink): string {
+function dryingWall(g: Stage, at: Place, paper: Ink): string {
   const { pal, R, k } = g,
     plaster = mix(mix(pal.clay, pal.paper, 0.44), pal.goldleaf, 0.12),
     [cx, y] = at(-262, 280),
@@ -69,7 +67,7 @@ function dryingWall(g: Stage, at: At, paper: Ink): string {
 }
 
 /** The soft broom that presses a sheet to the wall. */
-function broom(g: Stage, at: At): string {
+function broom(g: Stage, at: Place): string {
   const { pal, k } = g,
     hand = at(56 - 70 * 1.16, 268 + 150 * 1.16),
     tip = at(-44, 470);
@@ -92,7 +90,7 @@ function bark(g: Stage, x: number, y: number): string {
 }
 
 /** Two at the mortar, their long pestles in turn. */
-function pounders(g: Stage, at: At, shirt: Ink): string {
+function pounders(g: Stage, at: Place, shirt: Ink): string {
   const { pal, k, side } = g,
     stone = mix(mix(pal.paper, pal.ink, 0.36), pal.cobalt, 0.06),
     s = 1.16,
@@ -151,7 +149,7 @@ function wetPile(g: Stage, [x, y]: Point, paper: Ink): string {
 }
 
 /** A sheet on its screen, held by one edge while the other already lies. */
-function laying(g: Stage, at: At, paper: Ink): string {
+function laying(g: Stage, at: Place, paper: Ink): string {
   const { pal, k } = g,
     a = at(240 - 80 * 1.34, 84 + 100 * 1.34),
     d = poly([a, at(126, 238), at(-30, 198), at(-22, 180)]);

@@ -1,16 +1,14 @@
 // The founders of Ngũ Xã by their lake at dusk: the furnace, bronze poured into a mould of clay, a bell and a drum that are done.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { brush, ell, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { house, tower } from './buildings.ts';
 import { flames, sparks } from './fires.ts';
 import { areca } from './greenery.ts';
 import { arch, gleam, person, smoke, within } from './people.ts';
-import { clouds, type Skies, type Stage, sun } from './stage.ts';
+import { clouds, fromMiddle, type Skies, type Stage, sun } from './stage.ts';
 import { water } from './water.ts';
 import { paving } from './yards.ts';
-
-type At = (u: number, v: number) => Point;
 
 export const duskSkies: Skies = (pal) => [
   [mix(mix(pal.lacquer, pal.goldleaf, 0.5), pal.paper, 0.5), mix(pal.lacquer, pal.goldleaf, 0.25)],
@@ -19,11 +17,11 @@ export const duskSkies: Skies = (pal) => [
 ];
 
 export function foundersYard(g: Stage): string {
-  const { pal, W, k, X, Y, tone, side } = g,
+  const { pal, k, X, Y, tone } = g,
     dim = (c: Ink, q = 0.12) => mix(c, mix(pal.ink, pal.lacquer, 0.3), q),
     yard = dim(mix(mix(pal.clay, pal.goldleaf, 0.2), pal.paper, 0.26), 0.14),
     bronze = mix(mix(pal.goldleaf, pal.clay, 0.42), pal.ink, 0.2),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.64), Y(560), 96 * k) + clouds(g, 3) + g.sheet(g.ridge(Y(530), 18, 8), tone(mix(pal.celadon, pal.ink, 0.45), 0.42));
   o += tower(g, ...at(470, 500), 112 * k, 7, tone(mix(pal.lacquer, pal.clay, 0.35), 0.28), tone(mix(pal.clay, pal.ink, 0.4), 0.25));
   for (const [u, r] of [[360, 60], [580, 70], [700, 96], [-20, 54], [60, 40]] as const) o += g.sheet(g.clump(...at(u, 500), r * k, 5), tone(mix(pal.rice, pal.ink, 0.5), 0.22), { sh: 4, edge: false });
@@ -36,7 +34,7 @@ export function foundersYard(g: Stage): string {
 }
 
 /** A shaft of brick that burns at its mouth, the tap hole glowing; who feeds it. */
-function furnace(g: Stage, at: At, dim: (c: Ink, q?: number) => Ink): string {
+function furnace(g: Stage, at: Place, dim: (c: Ink, q?: number) => Ink): string {
   const { pal, k, R, side } = g,
     brick = dim(mix(pal.clay, pal.lacquer, 0.25), 0.06),
     fire = mix(pal.lacquer, pal.goldleaf, 0.45),
@@ -58,7 +56,7 @@ function furnace(g: Stage, at: At, dim: (c: Ink, q?: number) => Ink): string {
 }
 
 /** Two carry the crucible on its iron and tip it over the mould. */
-function pouring(g: Stage, at: At, dim: (c: Ink, q?: number) => Ink): string {
+function pouring(g: Stage, at: Place, dim: (c: Ink, q?: number) => Ink): string {
   const { pal, k, side } = g,
     fire = mix(pal.lacquer, pal.goldleaf, 0.45),
     hot = mix(pal.goldleaf, pal.paper, 0.45),
@@ -109,7 +107,7 @@ function bellFrame(g: Stage, x: number, y: number, bronze: Ink): string {
 }
 
 /** Moulds of clay that wait, one open. */
-function moulds(g: Stage, at: At, dim: (c: Ink, q?: number) => Ink): string {
+function moulds(g: Stage, at: Place, dim: (c: Ink, q?: number) => Ink): string {
   const { pal, k } = g;
   let o = '';
   for (const [u, v, w, h] of [[560, 262, 42, 92], [640, 284, 34, 74], [712, 260, 38, 84]] as const) {
@@ -121,7 +119,7 @@ function moulds(g: Stage, at: At, dim: (c: Ink, q?: number) => Ink): string {
 }
 
 /** The drum, and the one who chases its rings. */
-function chaser(g: Stage, at: At, bronze: Ink, dim: (c: Ink, q?: number) => Ink): string {
+function chaser(g: Stage, at: Place, bronze: Ink, dim: (c: Ink, q?: number) => Ink): string {
   const { pal, k, side } = g,
     [x, y] = at(292, 48),
     [mx, my] = at(478, 62),

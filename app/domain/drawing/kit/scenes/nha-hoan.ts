@@ -1,20 +1,18 @@
 // The silver- and goldsmiths of Định Công at their low benches: wire drawn thin, filigree under a blown flame, what is done on the wall.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { brush, ell, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { hall, lamp, step } from './hall.ts';
 import { table } from './kitchens.ts';
 import { gleam, person } from './people.ts';
-import { clouds, type Stage, sun } from './stage.ts';
-
-type At = (u: number, v: number) => Point;
+import { clouds, fromMiddle, type Stage, sun } from './stage.ts';
 
 export function smithsHouse(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, side } = g,
+  const { pal, H, k, R, X } = g,
     silver = mix(mix(pal.paper, '#FFFFFF', 0.35), pal.cobalt, 0.12),
     gold = mix(pal.goldleaf, pal.paper, 0.08),
     wood = mix(mix(pal.clay, pal.ink, 0.34), pal.lacquer, 0.12),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   const shirts = R.chance(0.5) ? [mix(pal.cobalt, pal.paper, 0.16), mix(pal.lacquer, pal.clay, 0.2), mix(pal.rice, pal.paper, 0.2)] : [mix(pal.paper, pal.cobalt, 0.3), mix(pal.cobalt, pal.ink, 0.1), mix(pal.lacquer, pal.clay, 0.2)];
   const onWall = display(g, at, silver, gold) + hanging(g, at(-372, 476), silver) + hanging(g, at(372, 476), gold);
   let onFloor = drawplate(g, at, silver, shirts[2]!);
@@ -23,11 +21,11 @@ export function smithsHouse(g: Stage): string {
 }
 
 /** One works by a lamp: the flame blown through a pipe, the piece in pincers. */
-function smith(g: Stage, at: At, from: 1 | -1, metal: Ink, shirt: Ink, piece: 'butterfly' | 'bangle'): string {
+function smith(g: Stage, at: Place, from: 1 | -1, metal: Ink, shirt: Ink, piece: 'butterfly' | 'bangle'): string {
   const { pal, k, side } = g,
     s = 1.5,
     to = (from > 0 ? -side : side) as 1 | -1,
-    here: At = (u, v) => at(from * 396 - from * u, 128 + v),
+    here: Place = (u, v) => at(from * 396 - from * u, 128 + v),
     flame = here(236, 176),
     [wx, wy] = here(176, 158),
     iron = mix(pal.ink, pal.paper, 0.35);
@@ -40,7 +38,7 @@ function smith(g: Stage, at: At, from: 1 | -1, metal: Ink, shirt: Ink, piece: 'b
 }
 
 /** Silver wire pulled through a plate by a wheel with handles. */
-function drawplate(g: Stage, at: At, silver: Ink, shirt: Ink): string {
+function drawplate(g: Stage, at: Place, silver: Ink, shirt: Ink): string {
   const { pal, k, side } = g,
     wood = mix(pal.clay, pal.goldleaf, 0.3),
     t = tones(wood, pal),
@@ -63,7 +61,7 @@ function drawplate(g: Stage, at: At, silver: Ink, shirt: Ink): string {
 }
 
 /** A board of dark cloth: collars, bracelets, earrings. */
-function display(g: Stage, at: At, silver: Ink, gold: Ink): string {
+function display(g: Stage, at: Place, silver: Ink, gold: Ink): string {
   const { pal, k, Y } = g,
     [x] = at(0, 0),
     cloth = mix(pal.lacquer, pal.ink, 0.34),
@@ -124,7 +122,7 @@ function hanging(g: Stage, [x, y]: Point, metal: Ink): string {
 }
 
 /** On the step, a box with its lid up: the day's work on red cloth. */
-function showcase(g: Stage, at: At, silver: Ink, gold: Ink): string {
+function showcase(g: Stage, at: Place, silver: Ink, gold: Ink): string {
   const { pal, k } = g,
     [x, y] = at(0, step - 60),
     wood = mix(pal.clay, pal.goldleaf, 0.16),

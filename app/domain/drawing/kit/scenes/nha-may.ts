@@ -1,6 +1,6 @@
 // The áo dài tailors of Trạch Xá: a customer measured, silk cut along its chalk, a sleeve under the needle, tunics on their rail.
 import { type Ink, mix, tones } from '../color.ts';
-import { blob, brush, ell, n, place, type Point, poly, rect } from '../geom.ts';
+import { blob, brush, ell, n, place, type Point, poly, rect, type Place } from '../geom.ts';
 import { paint } from '../motif.ts';
 import { blossom } from '../plants.ts';
 import { fill, stroke } from '../sheet.ts';
@@ -8,18 +8,17 @@ import { hall } from './hall.ts';
 import { table } from './kitchens.ts';
 import { sewingMachine } from './machines.ts';
 import { gleam, person } from './people.ts';
-import { clouds, type Stage, sun } from './stage.ts';
+import { clouds, fromMiddle, type Stage, sun } from './stage.ts';
 
-type At = (u: number, v: number) => Point;
 const cloths = ['trees', 'coins', 'plain'] as const;
 type Cloth = (typeof cloths)[number];
 
 export function tailorsHouse(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, side } = g,
+  const { pal, H, k, R, X } = g,
     dyes = [pal.lacquer, mix(pal.cobalt, pal.lacquer, 0.45), mix(pal.goldleaf, pal.paper, 0.12), mix(pal.celadon, pal.cobalt, 0.3), mix(pal.lacquer, pal.paper, 0.5), pal.cobalt],
     first = R.i(0, 5),
     silks = dyes.map((_, i) => dyes[(i + first) % dyes.length]!),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   const onWall = rail(g, at, silks);
   const onFloor = cutter(g, at, silks[1]!) + fitting(g, at, silks[0]!) + stitcher(g, at, silks[2]!);
   return sun(g, X(0.26), H * 0.16, 84 * k) + clouds(g, 3) + hall(g, { wall: R.pick([mix(mix(pal.paper, pal.goldleaf, 0.3), pal.clay, 0.08), mix(mix(pal.paper, pal.celadon, 0.5), pal.clay, 0.08), mix(mix(pal.paper, pal.cobalt, 0.2), pal.clay, 0.08)]), tile: mix(pal.clay, pal.lacquer, 0.26), wood: mix(mix(pal.clay, pal.ink, 0.36), pal.lacquer, 0.06), floor: mix(mix(pal.paper, pal.clay, 0.5), pal.lacquer, 0.12), yard: mix(mix(pal.paper, pal.clay, 0.42), pal.goldleaf, 0.12) }, onWall, onFloor) + finished(g, at, silks);
@@ -48,7 +47,7 @@ function tunic(g: Stage, x: number, y: number, s: number, silk: Ink, cloth: Clot
 }
 
 /** Tunics on hangers under the beam. */
-function rail(g: Stage, at: At, silks: readonly Ink[]): string {
+function rail(g: Stage, at: Place, silks: readonly Ink[]): string {
   const { pal, k, R } = g,
     [from, y] = at(-410 * g.side, 662),
     bamboo = mix(pal.goldleaf, pal.clay, 0.42);
@@ -63,7 +62,7 @@ function rail(g: Stage, at: At, silks: readonly Ink[]): string {
 }
 
 /** Behind his table, the shears in silk marked out in chalk; an iron stands at its end. */
-function cutter(g: Stage, at: At, silk: Ink): string {
+function cutter(g: Stage, at: Place, silk: Ink): string {
   const { pal, k, side } = g,
     [x, y] = at(-30, 214),
     t = tones(silk, pal),
@@ -92,11 +91,11 @@ function iron(g: Stage, [x, y]: Point): string {
 }
 
 /** A customer in her tunic, a tape along her arm. */
-function fitting(g: Stage, at: At, silk: Ink): string {
+function fitting(g: Stage, at: Place, silk: Ink): string {
   const { pal, k, side } = g,
     s = 1.56,
     t = tones(silk, pal),
-    here: At = (u, v) => at(266 + u, 132 + v),
+    here: Place = (u, v) => at(266 + u, 132 + v),
     white = mix(pal.paper, '#FFFFFF', 0.5),
     away = side > 0 ? -1 : 1;
   const panel = (low: number, wide: number): string => blob([here(-24 * s, 96 * s), here(-30 * s, 70 * s), here(-(30 + wide) * s, low * s), here(0, (low - 5) * s), here((24 + wide) * s, low * s), here(26 * s, 74 * s), here(22 * s, 98 * s)]);
@@ -111,8 +110,8 @@ function fitting(g: Stage, at: At, silk: Ink): string {
   return o + stroke(`M${here(16, 146 * s).map(n).join(' ')}Q${here(78, 112 * s).map(n).join(' ')} ${here(126, 138 * s).map(n).join(' ')}V${n(here(0, 78 * s)[1])}`, tape, 7 * k) + stroke(`M${here(126, 134 * s).map(n).join(' ')}V${n(here(0, 78 * s)[1])}`, pal.ink, 7 * k, `opacity=".5" stroke-dasharray="${n(2 * k)} ${n(9 * k)}" stroke-linecap="butt"`);
 }
 
-/** At the machine, a length of silk running under the needle and down to the floor. */
-function stitcher(g: Stage, at: At, silk: Ink): string {
+/** Place the machine, a length of silk running under the needle and down to the floor. */
+function stitcher(g: Stage, at: Place, silk: Ink): string {
   const { pal, k, side } = g,
     t = tones(silk, pal),
     away = side > 0 ? -1 : 1;
@@ -125,7 +124,7 @@ function stitcher(g: Stage, at: At, silk: Ink): string {
 }
 
 /** On the step: rolls of silk, and a tunic folded in its box. */
-function finished(g: Stage, at: At, silks: readonly Ink[]): string {
+function finished(g: Stage, at: Place, silks: readonly Ink[]): string {
   const { pal, k } = g;
   let o = '';
   for (const [u, v, i] of [[-176, 26, 0], [8, 26, 2], [-84, 78, 5]] as const) {

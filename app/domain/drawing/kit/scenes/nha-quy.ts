@@ -1,21 +1,19 @@
 // The gold beaters of Kiêu Kỵ at night, when no wind stirs: packets under the hammer on stone, leaves cut by lamplight behind a net.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { brush, ell, lens, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { hall, lamp, step } from './hall.ts';
 import { table } from './kitchens.ts';
 import { gleam, person } from './people.ts';
-import { type Stage, sun } from './stage.ts';
-
-type At = (u: number, v: number) => Point;
+import { fromMiddle, type Stage, sun } from './stage.ts';
 
 
 
 export function beatersHouse(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, side } = g,
+  const { pal, W, H, k, R, X } = g,
     dim = (c: Ink, q = 0.34) => mix(c, mix(pal.cobalt, pal.ink, 0.6), q),
     leaf = mix(pal.goldleaf, mix(pal.paper, pal.goldleaf, 0.5), 0.35),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   const wall = R.pick([mix(mix(pal.lacquer, pal.ink, 0.5), pal.clay, 0.2), mix(mix(pal.clay, pal.ink, 0.5), pal.goldleaf, 0.08), mix(mix(pal.cobalt, pal.ink, 0.45), pal.lacquer, 0.2)]);
   const shirts = R.chance(0.5) ? [mix(pal.cobalt, pal.paper, 0.2), mix(pal.rice, pal.ink, 0.1)] : [mix(pal.paper, pal.clay, 0.3), mix(pal.cobalt, pal.paper, 0.14)];
   let stars = '';
@@ -26,14 +24,14 @@ export function beatersHouse(g: Stage): string {
 }
 
 /** What the lamps throw on wall and floor. */
-function glow(g: Stage, at: At): string {
+function glow(g: Stage, at: Place): string {
   const { pal, k } = g,
     light = mix(pal.goldleaf, pal.paper, 0.3);
   return [[470, 0.08], [340, 0.1], [220, 0.12]].map(([r, q]) => fill(ell(...at(0, 330), r! * k, r! * 0.62 * k), light, `opacity="${q}"`)).join('');
 }
 
 /** A gilded board over the room and a pair of couplets. */
-function boards(g: Stage, at: At, leaf: Ink): string {
+function boards(g: Stage, at: Place, leaf: Ink): string {
   const { pal, k } = g,
     red = mix(pal.lacquer, pal.ink, 0.1),
     [x, y] = at(0, 614),
@@ -67,7 +65,7 @@ function shelf(g: Stage, [x, y]: Point, leaf: Ink): string {
 }
 
 /** Behind a net: one lifts the leaf with a bamboo blade, one lays it between papers. */
-function cutting(g: Stage, at: At, leaf: Ink): string {
+function cutting(g: Stage, at: Place, leaf: Ink): string {
   const { pal, k, side } = g,
     away = side > 0 ? -1 : 1,
     [x, y] = at(0, 190),
@@ -92,11 +90,11 @@ function cutting(g: Stage, at: At, leaf: Ink): string {
 }
 
 /** One at his stone: the packet held with one hand, the hammer up or just down. */
-function beater(g: Stage, at: At, from: 1 | -1, shirt: Ink, up: boolean): string {
+function beater(g: Stage, at: Place, from: 1 | -1, shirt: Ink, up: boolean): string {
   const { pal, k, R, side } = g,
     s = 1.5,
     to = (from > 0 ? -side : side) as 1 | -1,
-    here: At = (u, v) => at(from * (432 - u), 122 + v),
+    here: Place = (u, v) => at(from * (432 - u), 122 + v),
     stone = mix(mix(pal.paper, pal.ink, 0.44), pal.clay, 0.12),
     iron = mix(pal.ink, pal.cobalt, 0.16),
     grip: readonly [number, number] = up ? [66, 160] : [74, 102],
@@ -122,7 +120,7 @@ function beater(g: Stage, at: At, from: 1 | -1, shirt: Ink, up: boolean): string
 }
 
 /** On the step: books of leaf opened, the gold between its papers, on a red tray. */
-function leaves(g: Stage, at: At, leaf: Ink): string {
+function leaves(g: Stage, at: Place, leaf: Ink): string {
   const { pal, k } = g,
     [x, y] = at(0, step - 64),
     tray = mix(pal.lacquer, pal.ink, 0.08),

@@ -1,6 +1,6 @@
 // The stage a scene is built on: its size, its light, its sheets of cut paper, and what hangs in the sky.
 import { defaultPalette, type FullPalette, type Ink, mix } from '../color.ts';
-import { blob, ell, n, type Point, smooth, TAU } from '../geom.ts';
+import { blob, ell, n, type Point, smooth, TAU, type Place } from '../geom.ts';
 import type { KitPalette } from '../../kinds.ts';
 import type { Print } from '../print.ts';
 import { type Chance, hash, rng } from '../rng.ts';
@@ -117,6 +117,9 @@ export function raised(g: Stage): Stage {
   const lift = Math.max(0, g.H / g.k - 900) * 0.28;
   return { ...g, Y: (height) => g.Y(height + lift) };
 }
+
+/** Where things stand in units of the view: along from its middle, turned round where the view is, and up from its foot. */
+export const fromMiddle = (g: Stage): Place => (u, v) => [g.W / 2 + u * g.k * g.side, g.Y(v)];
 
 export const sun = (g: Stage, x: number, y: number, r: number): string => g.sheet(ell(x, y, r), g.sky[1], { sh: 5 });
 

@@ -1,20 +1,18 @@
 // The shoemakers of Phú Yên: a sole under the hammer, an upper at the machine, hides on the wall, lasts and pairs on their shelves.
 import { type Ink, mix, tones } from '../color.ts';
-import { blob, brush, ell, n, type Point, poly, rect } from '../geom.ts';
+import { blob, brush, ell, n, type Point, poly, rect, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { hall } from './hall.ts';
 import { table } from './kitchens.ts';
 import { sewingMachine } from './machines.ts';
 import { gleam, person, within } from './people.ts';
-import { clouds, type Stage, sun } from './stage.ts';
-
-type At = (u: number, v: number) => Point;
+import { clouds, fromMiddle, type Stage, sun } from './stage.ts';
 
 export function shoemakersHouse(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, side } = g,
+  const { pal, H, k, R, X } = g,
     brown = mix(mix(pal.clay, pal.ink, 0.2), pal.goldleaf, 0.12),
     hides = [brown, mix(pal.ink, pal.clay, 0.2), mix(mix(pal.goldleaf, pal.clay, 0.45), pal.paper, 0.12), mix(pal.lacquer, pal.ink, 0.34)],
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   const shirts = R.chance(0.5) ? [mix(pal.cobalt, pal.paper, 0.2), mix(pal.lacquer, pal.paper, 0.2), mix(pal.rice, pal.ink, 0.1)] : [mix(pal.rice, pal.paper, 0.14), mix(pal.cobalt, pal.paper, 0.34), mix(pal.lacquer, pal.clay, 0.2)];
   const onWall = shelves(g, at, hides) + [-412, -318].map((u, i) => hide(g, at(u, 636), 1, hides[(i + 2) % 4]!)).join('') + [326, 416].map((u, i) => hide(g, at(u, 636), 1, hides[i]!)).join('');
   const onFloor = cutter(g, at, hides[2]!, shirts[2]!) + machine(g, at, brown, shirts[1]!) + soleMaker(g, at, brown, shirts[0]!);
@@ -45,7 +43,7 @@ function last(g: Stage, x: number, y: number, s: number, to: number): string {
 }
 
 /** Lasts in their rows above, finished pairs below. */
-function shelves(g: Stage, at: At, hides: readonly Ink[]): string {
+function shelves(g: Stage, at: Place, hides: readonly Ink[]): string {
   const { pal, k, R } = g,
     [x] = at(0, 0),
     wood = mix(pal.clay, pal.goldleaf, 0.12),
@@ -76,11 +74,11 @@ function hide(g: Stage, [x, y]: Point, s: number, leather: Ink): string {
 }
 
 /** A shoe sole up on its iron foot, nails in its edge, the hammer over it. */
-function soleMaker(g: Stage, at: At, leather: Ink, shirt: Ink): string {
+function soleMaker(g: Stage, at: Place, leather: Ink, shirt: Ink): string {
   const { pal, k, side } = g,
     s = 1.54,
     iron = mix(pal.ink, pal.cobalt, 0.18),
-    here: At = (u, v) => at(-418 + u, 116 + v),
+    here: Place = (u, v) => at(-418 + u, 116 + v),
     [fx, fy] = here(206, 108),
     grip = here(78 * s, 126 * s),
     head = here(214, 186);
@@ -94,12 +92,12 @@ function soleMaker(g: Stage, at: At, leather: Ink, shirt: Ink): string {
 }
 
 /** The leather over his knees. */
-function apron(g: Stage, here: At, s: number, leather: Ink): string {
+function apron(g: Stage, here: Place, s: number, leather: Ink): string {
   return g.sheet(blob([here(16 * s, 62 * s), here(46 * s, 62 * s), here(58 * s, 44 * s), here(44 * s, 18 * s), here(24 * s, 34 * s)]), mix(leather, g.pal.paper, 0.14), { sh: 3, edge: false });
 }
 
-/** At the sewing machine, an upper under its needle. */
-function machine(g: Stage, at: At, leather: Ink, shirt: Ink): string {
+/** Place the sewing machine, an upper under its needle. */
+function machine(g: Stage, at: Place, leather: Ink, shirt: Ink): string {
   const { pal, k, side } = g;
   return (
     person(g, ...at(400, 132), 1.5 * k, { shirt, to: side > 0 ? -1 : 1, hands: [96, -76], far: [112, -84], hat: false, scarf: mix(pal.cobalt, pal.ink, 0.1) }) +
@@ -108,7 +106,7 @@ function machine(g: Stage, at: At, leather: Ink, shirt: Ink): string {
 }
 
 /** Behind: a hide on the table under the knife, a pattern of paper on it. */
-function cutter(g: Stage, at: At, leather: Ink, shirt: Ink): string {
+function cutter(g: Stage, at: Place, leather: Ink, shirt: Ink): string {
   const { pal, k, side } = g,
     [x, y] = at(-20, 244),
     t = tones(leather, pal);
@@ -121,7 +119,7 @@ function cutter(g: Stage, at: At, leather: Ink, shirt: Ink): string {
 }
 
 /** On the step: pairs that are done, on their box, and lasts beside them. */
-function pairs(g: Stage, at: At, hides: readonly Ink[]): string {
+function pairs(g: Stage, at: Place, hides: readonly Ink[]): string {
   const { pal, k } = g,
     [x, y] = at(0, 14),
     card = mix(mix(pal.goldleaf, pal.clay, 0.35), pal.paper, 0.4);

@@ -1,21 +1,19 @@
 // The ironworkers of Phùng Xá: a shed under corrugated iron, pipe in stacks, a gate under the welder's arc, steel under the disc.
 import { type Ink, mix, tones } from '../color.ts';
-import { brush, ell, lens, n, type Point, poly, rect, TAU } from '../geom.ts';
+import { brush, ell, lens, n, type Point, poly, rect, TAU, type Place } from '../geom.ts';
 import { fill, stroke } from '../sheet.ts';
 import { sparks } from './fires.ts';
 import { banana } from './greenery.ts';
 import { gleam, person } from './people.ts';
-import { birds, clouds, type Stage, sun } from './stage.ts';
+import { birds, clouds, fromMiddle, type Stage, sun } from './stage.ts';
 import { country, paving } from './yards.ts';
 
-type At = (u: number, v: number) => Point;
-
 export function ironYard(g: Stage): string {
-  const { pal, W, H, k, R, X, Y, tone, side } = g,
+  const { pal, H, k, R, X, Y, tone } = g,
     yard = mix(mix(pal.paper, pal.ink, 0.26), pal.clay, 0.14),
     steel = mix(mix(pal.paper, pal.cobalt, 0.22), pal.ink, 0.2),
     sheeting = R.pick([mix(pal.cobalt, pal.paper, 0.34), mix(pal.lacquer, pal.clay, 0.45), mix(mix(pal.celadon, pal.cobalt, 0.35), pal.ink, 0.08)]),
-    at: At = (u, v) => [W / 2 + u * k * side, Y(v)];
+    at = fromMiddle(g);
   let o = sun(g, X(0.82), H * 0.2, 84 * k) + clouds(g, 3) + birds(g, X(0.68) - 60 * k, H * 0.12, 4) + country(g, 410, yard, { palms: 4 });
   o += wires(g, at) + shed(g, ...at(560, 384), 420 * k, 190 * k, tone(mix(pal.paper, pal.clay, 0.3), 0.12), tone(mix(sheeting, pal.paper, 0.2), 0.12), '') + banana(g, ...at(350, 388), 0.84 * k, tone(mix(pal.rice, pal.ink, 0.22), 0.06));
   const [x, floor] = at(-130, 336),
@@ -59,7 +57,7 @@ function shed(g: Stage, x: number, y: number, w: number, h: number, wall: Ink, s
 }
 
 /** Poles that carry the current the welders need. */
-function wires(g: Stage, at: At): string {
+function wires(g: Stage, at: Place): string {
   const { pal, k } = g,
     c = g.tone(mix(pal.ink, pal.clay, 0.2), 0.25);
   let o = '',
@@ -148,7 +146,7 @@ function cylinders(g: Stage, [x, y]: Point): string {
 }
 
 /** The arc: a gate stood up between its stays, and who closes its last joint behind a mask. */
-function welder(g: Stage, at: At): string {
+function welder(g: Stage, at: Place): string {
   const { pal, k, side } = g,
     iron = mix(pal.ink, pal.cobalt, 0.2),
     s = 1.44,
@@ -164,7 +162,7 @@ function welder(g: Stage, at: At): string {
   for (const [r, q] of [[170, 0.14], [110, 0.22], [62, 0.4]] as const) o += fill(ell(...point, r * k), mix(white, pal.cobalt, 0.12), `opacity="${q}"`);
   o += person(g, ...at(mx, 84), s * k, { shirt: mix(pal.cobalt, pal.ink, 0.12), to: side, hands: [92, -66], far: [70, -86], hat: false });
   // Mask, glove, holder and rod.
-  const head: At = (u, v) => at(mx + (24 + u) * s, 84 + (124 - v) * s);
+  const head: Place = (u, v) => at(mx + (24 + u) * s, 84 + (124 - v) * s);
   o += g.sheet(poly([head(-4, -26), head(18, -28), head(28, -14), head(26, 16), head(14, 30), head(0, 22)]), mix(pal.ink, pal.clay, 0.15), { sh: 3, body: fill(poly([head(11, -14), head(27, -12), head(26, 0), head(12, 0)]), mix(pal.celadon, pal.rice, 0.3)) });
   o += fill(ell(...hand, 16 * k), mix(pal.clay, pal.goldleaf, 0.35)) + stroke(`M${hand.map(n).join(' ')}L${point.map(n).join(' ')}`, mix(pal.ink, pal.paper, 0.35), 6 * k) + stroke(`M${hand.map(n).join(' ')}q${n(-20 * k * side)} ${n(90 * k)} ${n(-140 * k * side)} ${n(96 * k)}t${n(-150 * k * side)} ${n(20 * k)}`, pal.ink, 7 * k);
   let rays = '';
@@ -177,7 +175,7 @@ function welder(g: Stage, at: At): string {
 }
 
 /** The disc in a cut: one long fan of sparks. */
-function grinder(g: Stage, at: At, steel: Ink): string {
+function grinder(g: Stage, at: Place, steel: Ink): string {
   const { pal, k, R, side } = g,
     s = 1.26,
     [bx, by] = at(284, 172),
