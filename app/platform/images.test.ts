@@ -32,7 +32,7 @@ const open = ({ store = openFolderStore(folder), mostWaiting }: { store?: Pictur
       return drawSvg(drawing, width);
     },
   });
-const raster = async (pictures = open(), drawing: Raster = vase, width = 160) => Buffer.from((await pictures.raster(drawing, { width, format: 'webp' }))!);
+const raster = async (pictures = open(), drawing: Raster = vase, width = 192) => Buffer.from((await pictures.raster(drawing, { width, format: 'webp' }))!);
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -42,15 +42,15 @@ test('a picture is made as WebP, 4:5, and read from its file ever after', async 
   const made = await raster();
   expect((await raster()).equals(made)).toBe(true);
   expect(drawn).toHaveLength(1);
-  expect(await sharp(made).metadata()).toMatchObject({ width: 160, height: 200, format: 'webp' });
+  expect(await sharp(made).metadata()).toMatchObject({ width: 192, height: 240, format: 'webp' });
 });
 
 test('AVIF is made from the same drawing, lighter, and made again when it was cut short', async () => {
-  const avif = async () => Buffer.from((await open().raster(vase, { width: 320, format: 'avif' }))!);
+  const avif = async () => Buffer.from((await open().raster(vase, { width: 336, format: 'avif' }))!);
   const made = await avif();
-  expect(await sharp(made).metadata()).toMatchObject({ width: 320, height: 400, format: 'heif', compression: 'av1' });
-  expect(made.length).toBeLessThan((await raster(open(), vase, 320)).length);
-  const file = files().find((name) => name.endsWith('320.avif'))!;
+  expect(await sharp(made).metadata()).toMatchObject({ width: 336, height: 420, format: 'heif', compression: 'av1' });
+  expect(made.length).toBeLessThan((await raster(open(), vase, 336)).length);
+  const file = files().find((name) => name.endsWith('336.avif'))!;
   for (const length of [0, 20, made.length - 100]) {
     truncateSync(file, length);
     expect((await avif()).equals(made)).toBe(true);
@@ -61,7 +61,7 @@ test('AVIF is made from the same drawing, lighter, and made again when it was cu
 });
 
 test('a placeholder is a few pixels of the picture in few letters', async () => {
-  const letters = await open().placeholder(await raster(open(), vase, 160));
+  const letters = await open().placeholder(await raster(open(), vase, 192));
   expect(letters.length).toBeLessThan(240);
   const { data, info } = await sharp(Buffer.from(letters, 'base64')).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([8, 10]);
@@ -78,9 +78,9 @@ test('a photograph whose original is gone or damaged is an error, not another pi
   const original = files().find((name) => name.includes('originals'));
   rmSync(path.join(folder, 'made'), { recursive: true });
   truncateSync(original!, 200);
-  await expect(pictures().raster(kept.photo, { width: 160, format: 'avif' })).rejects.toThrow(/damaged/);
+  await expect(pictures().raster(kept.photo, { width: 192, format: 'avif' })).rejects.toThrow(/damaged/);
   rmSync(original!);
-  await expect(pictures().raster(kept.photo, { width: 160, format: 'avif' })).rejects.toThrow(/gone/);
+  await expect(pictures().raster(kept.photo, { width: 192, format: 'avif' })).rejects.toThrow(/gone/);
 });
 
 test('a photograph that cannot be kept is not taken', async () => {
@@ -92,7 +92,7 @@ test('a photograph that cannot be kept is not taken', async () => {
 
 test('calls at the same time draw once', async () => {
   const pictures = open();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, { width: 160, format: 'webp' })));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => pictures.raster(vase, { width: 192, format: 'webp' })));
   expect(drawn).toHaveLength(1);
   expect(new Set(answers).size).toBe(1);
 });
@@ -105,7 +105,7 @@ test('two processes on one folder both answer, and leave one whole file', async 
 
 test('another width, seed or ground is another file', async () => {
   const pictures = open();
-  await Promise.all([raster(pictures), raster(pictures, vase, 320), raster(pictures, { ...vase, seed: 'b' }), raster(pictures, { ...vase, ground: '#F4E1DB' })]);
+  await Promise.all([raster(pictures), raster(pictures, vase, 336), raster(pictures, { ...vase, seed: 'b' }), raster(pictures, { ...vase, ground: '#F4E1DB' })]);
   expect(files()).toHaveLength(4);
 });
 
@@ -145,7 +145,7 @@ test('a drawing that fails fails alone, and is tried again when asked again', as
       return drawSvg(drawing, width);
     },
   });
-  await expect(pictures.raster(vase, { width: 160, format: 'webp' })).rejects.toThrow('no ink');
+  await expect(pictures.raster(vase, { width: 192, format: 'webp' })).rejects.toThrow('no ink');
   fails = false;
   expect((await raster(pictures)).length).toBeGreaterThan(0);
 });
@@ -154,7 +154,7 @@ test('who finds too many waiting gets no picture, and gets it on asking later', 
   const pictures = open({ mostWaiting: 1 });
   const vases = ['a', 'b', 'c', 'd', 'e'].map((seed) => ({ ...vase, seed }));
   // Two are made, one waits; who asks for a picture that is on its way shares it.
-  const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, { width: 160, format: 'webp' })));
+  const answers = await Promise.all([...vases, vases[0]!].map((one) => pictures.raster(one, { width: 192, format: 'webp' })));
   // Whose turn comes first the disk decides, so the one that is asked for twice may be the one that is turned away.
   expect(answers.slice(0, 5).filter((answer) => answer === null)).toHaveLength(2);
   expect(answers[5] === null).toBe(answers[0] === null);

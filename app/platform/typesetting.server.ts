@@ -11,7 +11,7 @@ type Line = { glyphs: Glyph[]; width: number; unitsPerEm: number };
 
 /** The files of each face, in the order in which a letter is looked for. */
 const files: Record<Face, readonly string[]> = {
-  display: ['app/ui/fonts/newsreader-400.woff2'],
+  display: ['app/ui/fonts/newsreader-opsz.woff2'],
   text: ['app/ui/fonts/be-vietnam-pro-500.woff2'],
 };
 

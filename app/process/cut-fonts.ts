@@ -1,5 +1,5 @@
-// `npm run fonts`: cuts the reading face to what Vietnamese and English are written with, one file a weight, and measures
-// the stand-ins that keep its place until it comes. Writes app/ui/fonts and app/ui/css/fonts.css; both are committed.
+// `npm run fonts`: cuts both faces to what Vietnamese and English are written with, the serif once for what is read and once
+// for what is seen from afar, and measures the stand-ins that keep their place until they come. Writes app/ui/fonts and app/ui/css/fonts.css; both are committed.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
 import { fromFile } from '@capsizecss/unpack/fs';
@@ -7,6 +7,12 @@ import subsetFont from 'subset-font';
 
 const source = 'node_modules/@expo-google-fonts/be-vietnam-pro';
 const folder = 'app/ui/fonts';
+/** Every size from 18 to 72 in one file, which is twice as heavy as two sizes that a page may need one of. */
+const serif = `${folder}/newsreader-opsz.woff2`;
+const serifCuts = [
+  { family: 'Newsreader', file: 'newsreader-400.woff2', opsz: 22 },
+  { family: 'Newsreader Large', file: 'newsreader-large-400.woff2', opsz: 60 },
+] as const;
 const weights = { 400: '400Regular/BeVietnamPro_400Regular.ttf', 500: '500Medium/BeVietnamPro_500Medium.ttf' };
 // Kerning, the stacking of marks, and figures of one width; no phone's screen is coarse enough for hints.
 const form = { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'lnum', 'tnum'] } as const;
@@ -21,12 +27,17 @@ const written = [
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
 ].join('');
 
+const timesNewRoman = { familyName: 'Times New Roman', capHeight: 1356, ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xHeight: 916, xWidthAvg: 832 };
+const notoSerif = { familyName: 'Noto Serif', capHeight: 714, ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xHeight: 536, xWidthAvg: 481 };
+
 /** What phones and desks have, as they measure: Arial and Times New Roman with their free twins, and Android's two. */
 const standIns = [
   { for: 'text', family: 'Text stand-in', local: ['Arial', 'Liberation Sans', 'Helvetica'], metrics: { familyName: 'Arial', capHeight: 1467, ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xHeight: 1062, xWidthAvg: 913 } },
   { for: 'text', family: 'Text stand-in, Android', local: ['Roboto', 'Roboto Regular'], metrics: { familyName: 'Roboto', capHeight: 1456, ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xHeight: 1082, xWidthAvg: 911 } },
-  { for: 'display', family: 'Display stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: { familyName: 'Times New Roman', capHeight: 1356, ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xHeight: 916, xWidthAvg: 832 } },
-  { for: 'display', family: 'Display stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: { familyName: 'Noto Serif', capHeight: 714, ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xHeight: 536, xWidthAvg: 481 } },
+  { for: 'display', family: 'Display stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: timesNewRoman },
+  { for: 'display', family: 'Display stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: notoSerif },
+  { for: 'large', family: 'Large stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: timesNewRoman },
+  { for: 'large', family: 'Large stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: notoSerif },
 ] as const;
 
 for (const [weight, file] of Object.entries(weights)) {
@@ -34,9 +45,14 @@ for (const [weight, file] of Object.entries(weights)) {
   await writeFile(`${folder}/be-vietnam-pro-${weight}.woff2`, cut);
   console.log(`be-vietnam-pro-${weight}.woff2: ${(cut.length / 1000).toFixed(1)} kB`);
 }
+for (const { file, opsz } of serifCuts) {
+  const cut = await subsetFont(await readFile(serif), written, { ...form, variationAxes: { opsz } });
+  await writeFile(`${folder}/${file}`, cut);
+  console.log(`${file}: ${(cut.length / 1000).toFixed(1)} kB`);
+}
 await copyFile(`${source}/LICENSE_FONT`, `${folder}/be-vietnam-pro-OFL.txt`);
 
-const faces = { text: await fromFile(`${source}/${weights[400]}`), display: await fromFile(`${folder}/newsreader-400.woff2`) };
+const faces = { text: await fromFile(`${source}/${weights[400]}`), display: await fromFile(`${folder}/${serifCuts[0].file}`), large: await fromFile(`${folder}/${serifCuts[1].file}`) };
 const overrides = (standIn: (typeof standIns)[number]) => {
   const [face] = createFontStack([faces[standIn.for], standIn.metrics], { fontFaceFormat: 'styleObject' }).fontFaces as { '@font-face': Record<string, string> }[];
   const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride = '0%' } = face!['@font-face'];
@@ -48,8 +64,8 @@ const face = (family: string, weight: string, file: string) =>
 await writeFile(
   'app/ui/css/fonts.css',
   [
-    '/* Written by `npm run fonts`. How the serif was made, and the licences: ../fonts/README.md */',
-    face('Newsreader', '400', 'newsreader-400.woff2'),
+    '/* Written by `npm run fonts`. Where the faces come from, and their licences: ../fonts/README.md */',
+    ...serifCuts.map(({ family, file }) => face(family, '400', file)),
     ...Object.keys(weights).map((weight) => face('Be Vietnam Pro', weight, `be-vietnam-pro-${weight}.woff2`)),
     '',
     '/* Stand-ins of the same width and height until the real ones arrive, so that text does not jump. */',

@@ -36,7 +36,7 @@ for (const address of halls) {
       expect.soft(Math.min(width, height), place).toBeGreaterThan(0);
       // A tenth too few dots are not seen.
       expect.soft(got, `${place} needs ${needed}`).toBeGreaterThanOrEqual(Math.min(needed * 0.9, widest));
-      expect.soft(got, `${place} needs ${needed}`).toBeLessThanOrEqual(Math.max(needed * 1.75, 320));
+      expect.soft(got, `${place} needs ${needed}`).toBeLessThanOrEqual(Math.max(needed * 1.75, 336));
     }
   });
 }

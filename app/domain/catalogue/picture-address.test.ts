@@ -6,14 +6,14 @@ const drawing = { kind: 'product', family: 'binh-gom', seed: 'a', view: 'plate',
 const row = { id: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', drawing, width: 800, height: 1000, alt: 'Bình tỳ bà' };
 
 test('a picture has an address for each width and format, and the address is read back', () => {
-  const source = pictureSource(row, [320, 480])!;
+  const source = pictureSource(row, [336, 528])!;
   const [, , id, version, file] = source.src.split('/');
   expect(id).toBe(row.id);
   const address = { id: row.id, version: version! };
-  expect(pictureSrcSet(source, 'webp')).toBe(`${pictureUrl(address, 320)} 320w, ${source.src} 480w`);
-  expect(pictureSrcSet(source, 'avif')).toBe(`${pictureUrl(address, 320, 'avif')} 320w, ${pictureUrl(address, 480, 'avif')} 480w`);
-  expect(readPictureFile(file!)).toEqual({ width: 480, format: 'webp' });
-  expect(readPictureFile(pictureFile(source, 320, 'avif').split('/').at(-1)!)).toEqual({ width: 320, format: 'avif' });
+  expect(pictureSrcSet(source, 'webp')).toBe(`${pictureUrl(address, 336)} 336w, ${source.src} 528w`);
+  expect(pictureSrcSet(source, 'avif')).toBe(`${pictureUrl(address, 336, 'avif')} 336w, ${pictureUrl(address, 528, 'avif')} 528w`);
+  expect(readPictureFile(file!)).toEqual({ width: 528, format: 'webp' });
+  expect(readPictureFile(pictureFile(source, 336, 'avif').split('/').at(-1)!)).toEqual({ width: 336, format: 'avif' });
   expect(source).toMatchObject({ width: 800, height: 1000, alt: 'Bình tỳ bà' });
 });
 
@@ -24,7 +24,7 @@ test('a changed drawing has another address', () => {
 test('a photograph has the address of its file: another file, another address', () => {
   const photo = 'ab12cd34'.repeat(8);
   expect(pictureAddress({ id: row.id, drawing: null, photo })).toEqual({ id: row.id, version: 'ab12cd34' });
-  expect(pictureSource({ ...row, drawing: null, photo, placeholder: 'UklGRg==' })).toMatchObject({ src: `/anh/${row.id}/ab12cd34/480.webp`, placeholder: 'UklGRg==' });
+  expect(pictureSource({ ...row, drawing: null, photo, placeholder: 'UklGRg==' })).toMatchObject({ src: `/anh/${row.id}/ab12cd34/528.webp`, placeholder: 'UklGRg==' });
 });
 
 test('a row with nothing to show has no address', () => {
@@ -32,11 +32,11 @@ test('a row with nothing to show has no address', () => {
   expect(pictureSource({ ...row, drawing: null, photo: 'ab12' })).toBeNull();
 });
 
-test.each(['481.webp', '480.png', '480.AVIF', '480', '0480.webp', '480.webp.webp', '-480.webp', 'canh-480.webp', ''])('%j is no picture that is served', (file) =>
+test.each(['529.webp', '528.png', '528.AVIF', '528', '0480.webp', '528.webp.webp', '-528.webp', 'canh-528.webp', ''])('%j is no picture that is served', (file) =>
   expect(readPictureFile(file)).toBeNull(),
 );
 
-test.each(['canh-320.webp', 'canh-2000.webp', 'canh-0800.avif', 'canh-canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
+test.each(['canh-336.webp', 'canh-2000.webp', 'canh-0800.avif', 'canh-canh-800.avif', 'hoa-van.webp', '800.webp'])('%j is no picture of a village', (file) => expect(readVillageFile(file)).toBeNull());
 
 test('all widths are served in all formats', () => {
   for (const format of pictureFormats) {

@@ -8,7 +8,7 @@ import { type PictureFormat, pictureFormats } from './picture-source.ts';
 import type { PictureSource } from './shelf-item.ts';
 
 /** In pixels. Any other is refused, so that nobody can make us draw without end. */
-export const pictureWidths = [160, 320, 480, 640, 800, 1200] as const;
+export const pictureWidths = [192, 336, 528, 640, 800, 1200] as const;
 export type PictureWidth = (typeof pictureWidths)[number];
 export const sceneWidths = [480, 800, 1200, 1600] as const;
 export type SceneWidth = (typeof sceneWidths)[number];
@@ -26,12 +26,18 @@ export type PictureOrigin = { drawing: unknown; photo?: string | null };
 /** A Picture row as far as its address needs it; `alt` in the reader's language. */
 export type PictureRow = PictureOrigin & { id: string; width: number; height: number; alt: string; placeholder?: string | null };
 
-/** A card is 138 to 362 pixels wide, on screens of one to three dots a pixel. */
-export const listWidths: readonly PictureWidth[] = [320, 480, 640];
+/** What an address names where a page leaves the choice of a width to nobody: old browsers, mails, our API. */
+export const plainWidth = 528 satisfies PictureWidth;
+
+/**
+ * A card on a phone two abreast is 158 pixels (360 wide), 174 (390), 184 (412): 316 to 331 dots on screens of two or less a
+ * pixel, 474 to 523 on those of up to three. A desk's is 285. A width a few dots short is a whole size more for most phones.
+ */
+export const listWidths: readonly PictureWidth[] = [336, 528, 640];
 /** A line of a cart or an order: 64 to 112 pixels. */
-export const smallWidths: readonly PictureWidth[] = [160, 320];
+export const smallWidths: readonly PictureWidth[] = [192, 336];
 /** A product's own page: 320 to 600 pixels, and its large view. */
-export const largeWidths: readonly PictureWidth[] = [160, 480, 640, 800, 1200];
+export const largeWidths: readonly PictureWidth[] = [192, 528, 640, 800, 1200];
 
 export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth, format: PictureFormat = 'webp'): string {
   return `/anh/${id}/${version}/${width}.${format}`;
@@ -58,7 +64,7 @@ export function pictureSource(row: PictureRow, widths: readonly PictureWidth[] =
   const address = pictureAddress(row);
   if (!address) return null;
   const { width, height, alt, placeholder } = row;
-  return { src: pictureUrl(address, 480), widths, width, height, alt, placeholder: placeholder ?? null };
+  return { src: pictureUrl(address, plainWidth), widths, width, height, alt, placeholder: placeholder ?? null };
 }
 
 /** What a village's brand shows of itself: its scene, 16:9, and the seamless tile of its wall for `--hall-pattern`. */
@@ -92,7 +98,7 @@ function readFile<Width extends number>(file: string, widths: readonly Width[]):
   return width && format ? { width, format } : null;
 }
 
-/** The last part of a product picture's address (`480.avif`), or null for what is not served. */
+/** The last part of a product picture's address (`528.avif`), or null for what is not served. */
 export function readPictureFile(file: string): PictureFile | null {
   return readFile(file, pictureWidths);
 }

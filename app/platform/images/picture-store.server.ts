@@ -11,7 +11,7 @@ export type PictureType = 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/pn
 /** Which of the two. */
 export type Shelf = 'pictures' | 'originals';
 
-/** A key is a path such as `ab/cdef/480.webp` and always names the same picture. Both verbs fail when the store does. */
+/** A key is a path such as `ab/cdef/528.webp` and always names the same picture. Both verbs fail when the store does. */
 export type PictureStore = {
   /** What is kept under the key, or null. */
   get(key: string): Promise<Bytes | null>;

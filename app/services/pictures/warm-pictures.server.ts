@@ -6,7 +6,7 @@ import { type Original, type Pictures, pictures } from '#app/platform/images.ser
 import { keepPlaceholder } from './get-picture.server.ts';
 
 /** What lists and halls ask for first, as AVIF: the few that ask for WebP wait for theirs to be made. */
-const firstWidths = { product: [480, 320], photo: [480, 320], scene: [800, 1200] } as const;
+const firstWidths = { product: [528, 336], photo: [528, 336], scene: [800, 1200] } as const;
 
 /** A cursor names its stage: first the products, the newest first, then the villages. */
 type Found = { cursor: string; original: Original | null; withoutPlaceholder?: string };

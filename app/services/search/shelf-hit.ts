@@ -1,13 +1,11 @@
-import { listWidths, type PictureAddress, pictureUrl } from '#app/domain/catalogue/picture-address.ts';
+import { listWidths, type PictureAddress, pictureUrl, plainWidth } from '#app/domain/catalogue/picture-address.ts';
 import { type ShelfItem, soldByMeasure } from '#app/domain/catalogue/shelf-item.ts';
 import { heightRatio } from '#app/domain/drawing/drawing-spec.ts';
 import type { Hit } from '#search/index.ts';
 
-const WIDTH = 480;
-
 /** The address of one picture of a found product, fit for a list. */
 export function hitImage(picture: PictureAddress | null): string | null {
-  return picture && pictureUrl(picture, WIDTH);
+  return picture && pictureUrl(picture, plainWidth);
 }
 
 /** A found product as a shelf shows it, with the placeholder of its picture. */
@@ -22,6 +20,6 @@ export function toShelfItem(hit: Hit, placeholder: string | null = null): ShelfI
     stars: hit.stars,
     available: hit.available,
     leadDays: hit.leadDays,
-    picture: hit.picture && { src: pictureUrl(hit.picture, WIDTH), widths: listWidths, width: WIDTH, height: WIDTH * heightRatio.product, alt: hit.name, placeholder },
+    picture: hit.picture && { src: pictureUrl(hit.picture, plainWidth), widths: listWidths, width: plainWidth, height: plainWidth * heightRatio.product, alt: hit.name, placeholder },
   };
 }

@@ -33,7 +33,7 @@ export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {
         return (
           <li key={order.code} className="ord">
             <div className="ord__pics" aria-hidden="true">
-              {order.goods.slice(0, 3).map((goods) => goods.picture && <img key={goods.picture.src} src={pictureFile(goods.picture, 160)} alt="" width={64} height={80} loading="lazy" />)}
+              {order.goods.slice(0, 3).map((goods) => goods.picture && <img key={goods.picture.src} src={pictureFile(goods.picture, 192)} alt="" width={64} height={80} loading="lazy" />)}
             </div>
             <div className="ord__what">
               <p className={tone[standing] ?? 'soft'}>{words[standing]()}</p>

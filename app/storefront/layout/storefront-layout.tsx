@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { Outlet, useMatches, useNavigation } from 'react-router';
-import text from '#app/ui/fonts/be-vietnam-pro-400.woff2?url';
-import serif from '#app/ui/fonts/newsreader-400.woff2?url';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getShell, type Shell } from '#app/services/market/get-shell.server.ts';
+import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
 import type { Route } from './+types/storefront-layout';
 import { Footer } from './footer.tsx';
 import { Header, QuietHeader } from './header.tsx';
@@ -21,7 +20,7 @@ export type FrameHandle = {
 };
 
 export const links: Route.LinksFunction = () => [
-  ...[text, serif].map((href) => ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' as const })),
+  ...facesOfEveryPage,
   { rel: 'stylesheet', href: '/lang/thuong-hieu.css' },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ];

@@ -5,6 +5,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { MappedVillage } from '#app/services/villages/get-village-map.server.ts';
 import { getVillageMap } from '#app/services/villages/get-village-map.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
+import '#app/ui/css/map.css';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';

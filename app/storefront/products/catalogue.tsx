@@ -10,6 +10,7 @@ import { type CatalogueList, listCatalogue } from '#app/services/search/list-cat
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { facesOfAList } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -18,6 +19,8 @@ import type { Route } from './+types/catalogue';
 import { FilterChips } from './filter-chips.tsx';
 import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
 import { NothingFound } from './nothing-found.tsx';
+
+export const links: Route.LinksFunction = () => facesOfAList;
 
 export const handle: FrameHandle = { still: true };
 

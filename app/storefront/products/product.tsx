@@ -14,6 +14,7 @@ import { getSharedPicture } from '#app/services/sharing/get-shared-picture.serve
 import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
+import '#app/ui/css/product.css';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { MoreLink } from '#app/ui/button.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';

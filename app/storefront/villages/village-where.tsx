@@ -5,6 +5,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { VillageHall } from '#app/services/villages/get-village.server.ts';
 import type { VillageLocation } from '#app/services/villages/locate-village.server.ts';
+import '#app/ui/css/map.css';
 import { MoreLink } from '#app/ui/button.tsx';
 
 /** Where the village lies: its commune's cell lit among the neighbours, and the same in words. */

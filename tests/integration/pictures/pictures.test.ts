@@ -65,7 +65,7 @@ test("a product's picture is a WebP of the width asked for, to be kept for ever"
   expect(answer.headers.get('Content-Type')).toBe('image/webp');
   expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
   const { width, height, format } = await sharp(await answer.arrayBuffer()).metadata();
-  expect({ width, height, format }).toEqual({ width: 480, height: 600, format: 'webp' });
+  expect({ width, height, format }).toEqual({ width: 528, height: 660, format: 'webp' });
 });
 
 test('who has the picture already is told so', async () => {
@@ -79,16 +79,16 @@ test('who has the picture already is told so', async () => {
 });
 
 test('AVIF lies beside it, under an address of its own', async () => {
-  const answer = await ask(address.replace('480.webp', '320.avif'));
+  const answer = await ask(address.replace('528.webp', '336.avif'));
   expect([answer.status, answer.headers.get('Content-Type'), answer.headers.get('Vary')]).toEqual([200, 'image/avif', null]);
-  expect(await sharp(await answer.arrayBuffer()).metadata()).toMatchObject({ width: 320, height: 400, compression: 'av1' });
+  expect(await sharp(await answer.arrayBuffer()).metadata()).toMatchObject({ width: 336, height: 420, compression: 'av1' });
 });
 
 test('when a picture is first made, its placeholder is written; the shelves and the search then show it', async () => {
   const { product: bowl } = await product(database.db, { name: 'Bát men lam', workshopId: seller.id, villageId: village.id });
   const row = await database.db.picture.findFirstOrThrow({ where: { productId: bowl.id } });
   expect(row.placeholder).toBeNull();
-  await ask(pictureSource(row)!.src.replace('480.webp', '160.avif'));
+  await ask(pictureSource(row)!.src.replace('528.webp', '192.avif'));
   const { placeholder } = await database.db.picture.findUniqueOrThrow({ where: { id: row.id } });
   expect(await sharp(Buffer.from(placeholder!, 'base64')).metadata()).toMatchObject({ format: 'webp', width: 8, height: 10 });
   const [first] = await listVillageGoods({ slug: village.slug }, 1);
@@ -100,8 +100,8 @@ test('when a picture is first made, its placeholder is written; the shelves and 
 });
 
 test('an odd size is refused, an unknown picture is not found', async () => {
-  expect((await ask(address.replace('480.webp', '481.webp'))).status).toBe(400);
-  expect((await ask(address.replace('480.webp', '480.png'))).status).toBe(400);
+  expect((await ask(address.replace('528.webp', '529.webp'))).status).toBe(400);
+  expect((await ask(address.replace('528.webp', '528.png'))).status).toBe(400);
   expect((await ask(address.replace(/\/anh\/[^/]+/, '/anh/00000000-0000-7000-8000-000000000000'))).status).toBe(404);
   expect((await ask(address.replace(/\/anh\/[^/]+/, '/anh/khong-co'))).status).toBe(404);
 });
@@ -165,12 +165,12 @@ test('warming goes through products and villages by batches, makes what lists as
   for (let each = 0; each < 2; each += 1) await product(database.db, { workshopId: seller.id, villageId: village.id });
   const { stages, made } = await warmAll({ take: 2 });
   expect(stages).toEqual(['product', 'village']);
-  expect(made).toEqual(['1200.avif', '320.avif', '320.avif', '320.avif', '480.avif', '480.avif', '480.avif', '800.avif']);
+  expect(made).toEqual(['1200.avif', '336.avif', '336.avif', '336.avif', '528.avif', '528.avif', '528.avif', '800.avif']);
   expect(await database.db.picture.count({ where: { placeholder: null, product: { status: 'published' } } })).toBe(0);
 });
 
 test('of many products only the newest are warmed', async () => {
   const { stages, made } = await warmAll({ take: 1, most: 2 });
   expect(stages).toEqual(['product', 'product', 'village', 'village']);
-  expect(made.filter((name) => name === '480.avif')).toHaveLength(2);
+  expect(made.filter((name) => name === '528.avif')).toHaveLength(2);
 });

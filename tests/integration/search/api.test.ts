@@ -47,7 +47,7 @@ test('a search answers with exactly the keys that are promised', async () => {
     hits: [
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/), slug: expect.stringMatching(/^san-pham-thu-/), name: 'Bình tỳ bà men lam', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: 'Gốm sứ',
-        artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 850_000, stars: null, inStock: true, image: expect.stringMatching(/^\/.+480\.webp$/),
+        artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 850_000, stars: null, inStock: true, image: expect.stringMatching(/^\/.+528\.webp$/),
       },
     ],
     total: 1, page: 1, pageSize: 24,
