@@ -108,7 +108,7 @@ test('suggestions answer with exactly the keys that are promised', async () => {
   const { status, body } = await ask('/api/suggest?q=binh+ty');
   expect(status).toBe(200);
   expect(body).toEqual({
-    products: [{ slug: expect.any(String), name: 'Bình tỳ bà men lam', village: 'Bát Tràng', price: 850_000, stars: null, image: expect.stringContaining('480') }],
+    products: [{ slug: expect.any(String), name: 'Bình tỳ bà men lam', village: 'Bát Tràng', price: 850_000, stars: null, image: expect.stringContaining('528') }],
     villages: [], artisans: [], crafts: [], queries: [],
   });
 });
