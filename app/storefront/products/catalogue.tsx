@@ -10,7 +10,8 @@ import { type CatalogueList, listCatalogue } from '#app/services/search/list-cat
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { facesOfAList } from '#app/ui/fonts/preload.ts';
+import emphasis from '#app/ui/fonts/be-vietnam-pro-500.woff2?url';
+import { preload } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
@@ -20,7 +21,8 @@ import { FilterChips } from './filter-chips.tsx';
 import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
 import { NothingFound } from './nothing-found.tsx';
 
-export const links: Route.LinksFunction = () => facesOfAList;
+// A list begins with buttons and chips, and not with one large picture that would wait behind this face.
+export const links: Route.LinksFunction = () => [preload(emphasis)];
 
 export const handle: FrameHandle = { still: true };
 
