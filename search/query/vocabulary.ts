@@ -1,0 +1,95 @@
+// Every word that the market itself uses, and which of them stand beside each other: what a mistyped word is held
+// against. Read once from names, kinds and makings; a query only looks up.
+import { readWords, type Word } from '../words.ts';
+
+export type Vocabulary = {
+  /** How often a folded word occurs; 0 for a stranger. */
+  count(folded: string): number;
+  /** Whether it occurs with just these marks. */
+  isSpelled(marked: string): boolean;
+  /** The way of writing it that occurs most. */
+  usual(folded: string): string;
+  /** Whether the two stand beside each other somewhere, in this order. */
+  isPair(first: string, second: string): boolean;
+  /** Words one slip away: a letter more, less, another or two changed about. */
+  nearby(folded: string): string[];
+  /** Words that go on from these letters, the commonest first. */
+  beginning(letters: string, most: number): string[];
+};
+
+const LONGEST = 24;
+
+export function compileVocabulary(texts: Iterable<string>): Vocabulary {
+  const counts = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    let before: Word | undefined;
+    for (const word of readWords(text)) {
+      const { folded, marked } = word;
+      if (folded.length <= LONGEST && !/^\d+$/.test(folded)) {
+        counts.set(folded, (counts.get(folded) ?? 0) + 1);
+        const ways = spellings.get(folded) ?? new Map<string, number>();
+        ways.set(marked ?? folded, (ways.get(marked ?? folded) ?? 0) + 1);
+        spellings.set(folded, ways);
+      }
+      if (before) pairs.add(`${before.folded} ${folded}`);
+      before = word;
+    }
+  }
+  const sorted = [...counts.keys()].sort();
+  // Two words one slip apart become the same when at most one letter is left out of each.
+  const shortened = new Map<string, string[]>();
+  for (const word of sorted) {
+    for (const rest of withoutOne(word)) {
+      const known = shortened.get(rest);
+      if (known) known.push(word);
+      else shortened.set(rest, [word]);
+    }
+  }
+  return {
+    count: (folded) => counts.get(folded) ?? 0,
+    isSpelled: (marked) => [...(spellings.get(readWords(marked)[0]?.folded ?? '') ?? [])].some(([way]) => way === marked),
+    usual: (folded) => [...(spellings.get(folded) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? folded,
+    isPair: (first, second) => pairs.has(`${first} ${second}`),
+    nearby(folded) {
+      if (folded.length > LONGEST) return [];
+      const found = new Set(shortened.get(folded));
+      for (const rest of withoutOne(folded)) {
+        if (counts.has(rest)) found.add(rest);
+        for (const word of shortened.get(rest) ?? []) if (isOneSlip(folded, word)) found.add(word);
+      }
+      found.delete(folded);
+      return [...found];
+    },
+    beginning(letters, most) {
+      const found: string[] = [];
+      for (let at = lowerBound(sorted, letters); at < sorted.length && sorted[at]!.startsWith(letters); at += 1) found.push(sorted[at]!);
+      return found.sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, most);
+    },
+  };
+}
+
+function withoutOne(word: string): string[] {
+  return [...new Set(Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)))];
+}
+
+/** For words of the same length: one letter another, or two neighbours changed about. */
+function isOneSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const differ = Array.from(a, (_, at) => at).filter((at) => a[at] !== b[at]);
+  const [first, second] = differ;
+  if (differ.length === 1) return true;
+  return differ.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
+}
+
+function lowerBound(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
