@@ -4,6 +4,7 @@ import type { Settings } from 'meilisearch';
 import type { Day } from '#app/domain/time/hanoi.ts';
 import type { ProductDocument } from '../document.ts';
 import { bandOf } from '../price-bands.ts';
+import { VNI_MARKS } from '../vni.ts';
 import { readWords, type Word } from '../words.ts';
 
 export type ProductRecord = {
@@ -40,20 +41,11 @@ export type ProductRecord = {
   spelling: string;
 };
 
-const MARK: Readonly<Record<string, string>> = {
-  '\u0301': '1',
-  '\u0300': '2',
-  '\u0309': '3',
-  '\u0303': '4',
-  '\u0323': '5',
-  '\u0302': '6',
-  '\u031b': '7',
-  '\u0306': '8',
-};
+const DIGIT = new Map<string, string>(Object.entries(VNI_MARKS).map(([digit, mark]) => [mark, digit]));
 
 /** A word with its marks as digits, as VNI types them: `lụa` is `lu5a`. Null for a word without marks. */
 export function spellingCode({ marked }: Word): string | null {
-  return marked && marked.replace(/đ/g, 'd9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => MARK[mark] ?? '');
+  return marked && marked.replace(/đ/g, 'd9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => DIGIT.get(mark) ?? '');
 }
 
 export const spellingCodes = (words: readonly Word[]): string[] => [...new Set(words.map(spellingCode).filter((code) => code !== null))];

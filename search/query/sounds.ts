@@ -33,16 +33,11 @@ function areNeighbours(a: string, b: string): boolean {
   });
 }
 
-/** From 0, the same, to 1: how far a slip of one letter is from what is typed often by mistake. */
+/** Up to 1: how far a slip of one letter is from what is typed often by mistake. */
 export function slipCost(typed: string, meant: string): number {
-  if (typed === meant) return 0;
-  if (soundingLike(typed).includes(meant)) return 0.4;
-  if (typed.length === meant.length + 1) {
-    const at = Array.from(typed).findIndex((letter, index) => letter !== meant[index]);
-    return typed[at] === typed[at - 1] || typed[at] === typed[at + 1] ? 0.4 : 0.7;
-  }
-  if (typed.length + 1 === meant.length) return 0.6;
   const at = Array.from(typed).findIndex((letter, index) => letter !== meant[index]);
+  if (typed.length > meant.length) return typed[at] === typed[at - 1] || typed[at] === typed[at + 1] ? 0.4 : 0.7;
+  if (typed.length < meant.length) return 0.6;
   if (typed[at] === meant[at + 1] && typed[at + 1] === meant[at]) return 0.5;
   return areNeighbours(typed[at]!, meant[at]!) ? 0.7 : 1;
 }

@@ -1,5 +1,6 @@
 // Words as they were meant: marks that stood as letters, words run together, slips. A word that the market knows is never
 // touched; a stranger becomes what it is nearest to, by what stands beside it.
+import { fold } from '#app/domain/text/vietnamese.ts';
 import type { Word } from '../words.ts';
 import { slipCost, soundingLike } from './sounds.ts';
 import { decodeMarks } from './typed-marks.ts';
@@ -18,8 +19,10 @@ const MOST_PARTS = 5;
 const SHORTEST_PART = 2;
 /** A slip in a word so short could be anything. */
 const SHORTEST_SLIP = 3;
+/** As the cost of a slip: what only sounds alike is among the likeliest. */
+const SOUNDS_ALIKE = 0.4;
 
-/** Reads typed words one after the other; `last` may be half typed, and is left for its beginnings to be looked up. */
+/** Reads typed words one after the other, each beside the ones around it. */
 export function readSpelling(typed: readonly Word[], vocabulary: Vocabulary): ReadWord[] {
   const read: ReadWord[] = [];
   typed.forEach((word, from) => {
@@ -34,34 +37,30 @@ export function readSpelling(typed: readonly Word[], vocabulary: Vocabulary): Re
 function strangers(word: Word, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): Omit<ReadWord, 'from'>[] {
   const decoded = word.marked ? null : decodeMarks(word.folded);
   if (decoded) {
-    const folded = foldOf(decoded);
+    const folded = fold(decoded);
     if (vocabulary.isSpelled(decoded)) return [{ folded, marked: decoded === folded ? null : decoded, reading: 'decoded' }];
     // A mark was forgotten beside those typed (`goms`): what is left is read as if typed without any.
     if (vocabulary.count(folded) > 0) return [{ folded, marked: null, reading: 'decoded' }];
   }
   const parts = runTogether(word, vocabulary);
   if (parts) return parts.map((part) => ({ ...part, reading: 'joined' as const }));
-  const meant = corrected(word.folded, before, next, vocabulary);
-  if (meant) return [{ folded: meant, marked: null, reading: 'corrected' }];
-  if (decoded) {
-    const second = corrected(foldOf(decoded), before, next, vocabulary);
-    if (second) return [{ folded: second, marked: null, reading: 'corrected' }];
+  for (const folded of decoded ? [word.folded, fold(decoded)] : [word.folded]) {
+    const meant = corrected(folded, before, next, vocabulary);
+    if (meant) return [{ folded: meant, marked: null, reading: 'corrected' }];
   }
   return [{ ...word, reading: 'unknown' }];
 }
 
-const foldOf = (marked: string): string => marked.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd');
-
-/** `nonla` as nón lá: words that the market knows, each pair of them side by side somewhere, or at least one pair of them. */
+/** `nonla` as nón lá: words that the market knows, cut so that most of them stand side by side somewhere, and one pair at least. */
 function runTogether({ folded, marked }: Word, vocabulary: Vocabulary): Word[] | null {
   if (folded.length < 2 * SHORTEST_PART || folded.length > 30) return null;
-  type Way = { parts: string[]; pairs: number; weight: number };
-  let best: Way | null = null;
-  const better = (one: Way) => best === null || one.pairs - one.parts.length > best.pairs - best.parts.length || (one.pairs - one.parts.length === best.pairs - best.parts.length && one.weight > best.weight);
+  let best: string[] = [];
+  let bestScore = -Infinity;
+  let bestWeight = -Infinity;
   const cut = (at: number, parts: string[], pairs: number, weight: number): void => {
     if (at === folded.length) {
-      const way = { parts, pairs, weight };
-      if (parts.length > 1 && pairs > 0 && better(way)) best = way;
+      const score = pairs - parts.length;
+      if (parts.length > 1 && pairs > 0 && (score > bestScore || (score === bestScore && weight > bestWeight))) [best, bestScore, bestWeight] = [parts, score, weight];
       return;
     }
     if (parts.length === MOST_PARTS) return;
@@ -73,9 +72,9 @@ function runTogether({ folded, marked }: Word, vocabulary: Vocabulary): Word[] |
     }
   };
   cut(0, [], 0, 0);
-  if (best === null) return null;
+  if (best.length === 0) return null;
   let at = 0;
-  return (best as Way).parts.map((part) => {
+  return best.map((part) => {
     const spelled = marked?.slice(at, at + part.length);
     at += part.length;
     return { folded: part, marked: spelled && spelled !== part ? spelled : null };
@@ -88,8 +87,8 @@ export function corrected(folded: string, before: string | undefined, next: stri
   const near = folded.length >= SHORTEST_SLIP ? vocabulary.nearby(folded) : [];
   let best: { word: string; cost: number } | null = null;
   for (const word of new Set([...alike, ...near])) {
-    const beside = Number(before !== undefined && vocabulary.isPair(before, word)) + Number(next !== undefined && vocabulary.isPair(word, next));
-    const cost = slipCost(folded, word) - 0.7 * Math.min(beside, 1) - 0.04 * Math.log(vocabulary.count(word));
+    const beside = (before !== undefined && vocabulary.isPair(before, word)) || (next !== undefined && vocabulary.isPair(word, next));
+    const cost = (alike.includes(word) ? SOUNDS_ALIKE : slipCost(folded, word)) - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(word));
     if (word.length >= 2 && (best === null || cost < best.cost)) best = { word, cost };
   }
   return best?.word ?? null;

@@ -1,10 +1,12 @@
 // Marks typed as letters or digits by somebody whose input method was off: `luaj` and `lu5a` are lụa.
 import { normaliseToneMarks } from '#app/domain/text/vietnamese.ts';
+import { VNI_MARKS } from '../vni.ts';
 
-const TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323', 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
-const CIRCUMFLEX = '\u0302';
-const BREVE = '\u0306';
-const HORN = '\u031b';
+const { 1: ACUTE, 2: GRAVE, 3: HOOK, 4: TILDE, 5: DOT, 6: CIRCUMFLEX, 7: HORN, 8: BREVE } = VNI_MARKS;
+const OF_DIGIT: Readonly<Record<string, string>> = VNI_MARKS;
+const TELEX_TONES: Readonly<Record<string, string>> = { s: ACUTE, f: GRAVE, r: HOOK, x: TILDE, j: DOT };
+/** Which letters VNI's 6 and 8 are put on; 7 goes where `bendable` says. */
+const VNI_SHAPED: Readonly<Record<string, string>> = { 6: 'aeo', 8: 'a' };
 const VOWEL = /[aeiouy]/;
 const ONSET = /^(?:ngh|gi(?=[aeiouy])|qu|[bcdghklmnpqrstvx]|ch|gh|kh|ng|nh|ph|th|tr|đ)*/;
 
@@ -23,15 +25,14 @@ function fromTelex(word: string): string | null {
   for (const char of word) {
     const vowels = letters.filter(({ base }) => VOWEL.test(base));
     const last = letters.at(-1);
-    if (char === 'd' && letters.some(({ base }) => base === 'd')) {
-      const first = letters.find(({ base }) => base === 'd')!;
-      first.base = 'đ';
-    } else if ('aeo'.includes(char) && last?.base === char && !last.shape) last.shape = CIRCUMFLEX;
+    const d = char === 'd' && letters.find(({ base }) => base === 'd');
+    if (d) d.base = 'đ';
+    else if ('aeo'.includes(char) && last?.base === char && !last.shape) last.shape = CIRCUMFLEX;
     else if (char === 'w') {
       const bent = bendable(letters);
       if (bent.length > 0) for (const letter of bent) letter.shape = letter.base === 'a' ? BREVE : HORN;
       else letters.push({ base: 'u', shape: HORN });
-    } else if (char in TONES && vowels.length > 0) tone = TONES[char]!;
+    } else if (char in TELEX_TONES && vowels.length > 0) tone = TELEX_TONES[char]!;
     else if (char === 'z' && vowels.length > 0) tone = '';
     else letters.push({ base: char, shape: '' });
   }
@@ -43,16 +44,14 @@ function fromVni(word: string): string | null {
   let tone = '';
   for (const char of word) {
     if (!/\d/.test(char)) letters.push({ base: char, shape: '' });
-    else if (char in TONES) tone = TONES[char]!;
-    else if (char === '9') {
-      const first = letters.find(({ base }) => base === 'd');
-      if (!first) return null;
-      first.base = 'đ';
-    } else {
-      const [which, shape] = char === '6' ? ['aeo', CIRCUMFLEX] : char === '7' ? ['ou', HORN] : char === '8' ? ['a', BREVE] : ['', ''];
-      const bent = char === '7' ? bendable(letters).filter(({ base }) => base !== 'a') : letters.filter(({ base }) => which.includes(base)).slice(-1);
-      if (bent.length === 0) return null;
-      for (const letter of bent) letter.shape = shape;
+    else if ('12345'.includes(char)) tone = OF_DIGIT[char]!;
+    else {
+      const changed = char === '9' ? letters.filter(({ base }) => base === 'd').slice(0, 1) : char === '7' ? bendable(letters).filter(({ base }) => base !== 'a') : letters.filter(({ base }) => VNI_SHAPED[char]?.includes(base)).slice(-1);
+      if (changed.length === 0) return null;
+      for (const letter of changed) {
+        if (char === '9') letter.base = 'đ';
+        else letter.shape = OF_DIGIT[char]!;
+      }
     }
   }
   return compose(letters, tone);

@@ -1,5 +1,6 @@
 // Every word that the market itself uses, and which of them stand beside each other: what a mistyped word is held
 // against. Read once from names, kinds and makings; a query only looks up.
+import { fold } from '#app/domain/text/vietnamese.ts';
 import { readWords, type Word } from '../words.ts';
 
 export type Vocabulary = {
@@ -49,7 +50,7 @@ export function compileVocabulary(texts: Iterable<string>): Vocabulary {
   }
   return {
     count: (folded) => counts.get(folded) ?? 0,
-    isSpelled: (marked) => [...(spellings.get(readWords(marked)[0]?.folded ?? '') ?? [])].some(([way]) => way === marked),
+    isSpelled: (marked) => spellings.get(fold(marked))?.has(marked) ?? false,
     usual: (folded) => [...(spellings.get(folded) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? folded,
     isPair: (first, second) => pairs.has(`${first} ${second}`),
     nearby(folded) {
