@@ -1,5 +1,6 @@
 // `npm run fonts`: cuts both faces to what Vietnamese and English are written with, the serif once for what is read and once
-// for what is seen from afar, and measures the stand-ins that keep their place until they come. Writes app/ui/fonts and app/ui/css/fonts.css; both are committed.
+// for what is seen from afar, and measures the stand-ins that keep their place until they come. Writes app/ui/fonts and
+// app/ui/css/fonts.css; both are committed.
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createFontStack } from '@capsizecss/core';
 import { fromFile } from '@capsizecss/unpack/fs';
@@ -7,7 +8,7 @@ import subsetFont from 'subset-font';
 
 const source = 'node_modules/@expo-google-fonts/be-vietnam-pro';
 const folder = 'app/ui/fonts';
-/** Every size from 18 to 72 in one file, which is twice as heavy as two sizes that a page may need one of. */
+/** Every size from 18 to 72 in one file: as heavy as two sizes, of which a page may need one. */
 const serif = `${folder}/newsreader-opsz.woff2`;
 const serifCuts = [
   { family: 'Newsreader', file: 'newsreader-400.woff2', opsz: 22 },
@@ -27,18 +28,15 @@ const written = [
   '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323',
 ].join('');
 
-const timesNewRoman = { familyName: 'Times New Roman', capHeight: 1356, ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xHeight: 916, xWidthAvg: 832 };
-const notoSerif = { familyName: 'Noto Serif', capHeight: 714, ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xHeight: 536, xWidthAvg: 481 };
-
-/** What phones and desks have, as they measure: Arial and Times New Roman with their free twins, and Android's two. */
-const standIns = [
-  { for: 'text', family: 'Text stand-in', local: ['Arial', 'Liberation Sans', 'Helvetica'], metrics: { familyName: 'Arial', capHeight: 1467, ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xHeight: 1062, xWidthAvg: 913 } },
-  { for: 'text', family: 'Text stand-in, Android', local: ['Roboto', 'Roboto Regular'], metrics: { familyName: 'Roboto', capHeight: 1456, ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xHeight: 1082, xWidthAvg: 911 } },
-  { for: 'display', family: 'Display stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: timesNewRoman },
-  { for: 'display', family: 'Display stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: notoSerif },
-  { for: 'large', family: 'Large stand-in', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: timesNewRoman },
-  { for: 'large', family: 'Large stand-in, Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: notoSerif },
-] as const;
+/** What desks have, with its free twin, and what Android has, as they measure. */
+const sans = [
+  { on: '', local: ['Arial', 'Liberation Sans', 'Helvetica'], metrics: { familyName: 'Arial', capHeight: 1467, ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xHeight: 1062, xWidthAvg: 913 } },
+  { on: ', Android', local: ['Roboto', 'Roboto Regular'], metrics: { familyName: 'Roboto', capHeight: 1456, ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048, xHeight: 1082, xWidthAvg: 911 } },
+];
+const roman = [
+  { on: '', local: ['Times New Roman', 'Liberation Serif', 'Times'], metrics: { familyName: 'Times New Roman', capHeight: 1356, ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xHeight: 916, xWidthAvg: 832 } },
+  { on: ', Android', local: ['Noto Serif', 'Noto Serif Regular'], metrics: { familyName: 'Noto Serif', capHeight: 714, ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000, xHeight: 536, xWidthAvg: 481 } },
+];
 
 for (const [weight, file] of Object.entries(weights)) {
   const cut = await subsetFont(await readFile(`${source}/${file}`), written, form);
@@ -52,9 +50,13 @@ for (const { file, opsz } of serifCuts) {
 }
 await copyFile(`${source}/LICENSE_FONT`, `${folder}/be-vietnam-pro-OFL.txt`);
 
-const faces = { text: await fromFile(`${source}/${weights[400]}`), display: await fromFile(`${folder}/${serifCuts[0].file}`), large: await fromFile(`${folder}/${serifCuts[1].file}`) };
+const standIns = [
+  { family: 'Text stand-in', face: await fromFile(`${source}/${weights[400]}`), like: sans },
+  { family: 'Display stand-in', face: await fromFile(`${folder}/${serifCuts[0].file}`), like: roman },
+  { family: 'Large stand-in', face: await fromFile(`${folder}/${serifCuts[1].file}`), like: roman },
+].flatMap(({ like, family, face }) => like.map(({ on, local, metrics }) => ({ family: family + on, face, local, metrics })));
 const overrides = (standIn: (typeof standIns)[number]) => {
-  const [face] = createFontStack([faces[standIn.for], standIn.metrics], { fontFaceFormat: 'styleObject' }).fontFaces as { '@font-face': Record<string, string> }[];
+  const [face] = createFontStack([standIn.face, standIn.metrics], { fontFaceFormat: 'styleObject' }).fontFaces as { '@font-face': Record<string, string> }[];
   const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride = '0%' } = face!['@font-face'];
   return `size-adjust: ${sizeAdjust}; ascent-override: ${ascentOverride}; descent-override: ${descentOverride}; line-gap-override: ${lineGapOverride};`;
 };
