@@ -11,6 +11,8 @@ export type ProductDocument = {
   village: Named;
   craft: Named;
   artisan: Named | null;
+  /** The slug of who sells it. */
+  workshop: string;
   picture: { id: string; version: string } | null;
   /** The cheapest and the dearest variant. */
   price: Dong;
@@ -26,8 +28,13 @@ export type ProductDocument = {
   sold: number;
   /** ISO 8601, UTC. */
   publishedAt: string;
-  /** What it is and where from, in words: kind of thing, craft, village by all its names, English name. */
+  nameEn: string | null;
+  /** The kind of thing it is, in the shopper's words: "Bình, lọ". */
+  category: string;
+  /** What else says what it is: its kind in English, its craft by all its names. */
   kinds: string[];
-  /** What it is made of, how and by whom. */
+  /** Where it is from and by whose hands: the village by all its names, its district, workshop and artisan. */
+  origin: string[];
+  /** What it is made of and how. */
   making: string[];
 };

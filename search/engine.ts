@@ -2,9 +2,9 @@
 import type { SortKey } from '#app/domain/catalogue/sorting.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
+import type { Attempt } from './attempt.ts';
 import type { Named, ProductDocument } from './document.ts';
 import type { Understanding } from './understand.ts';
-import type { Word } from './words.ts';
 
 export type EngineName = 'postgres' | 'meilisearch';
 
@@ -61,12 +61,14 @@ export type SearchAnswer = {
   facets: Facets;
   /** How many lie in each band of prices, under all filters but the price. */
   prices: number[];
-  /** True when nothing matched the words as they are and these are the nearest by spelling. */
+  /** How the query was tried that found these; null without a query, or when nothing was found. */
+  attempt: Attempt | null;
+  /** True when nothing matched the words as they are and these are the nearest. */
   near: boolean;
   engine: EngineName;
 };
 
-export type SuggestQuery = { words: readonly Word[]; today: Day; most: number };
+export type SuggestQuery = { understanding: Understanding; today: Day; most: number };
 export type ProductSuggestion = Pick<Hit, 'slug' | 'name' | 'village' | 'price' | 'stars' | 'picture'>;
 export type Suggestions = { products: ProductSuggestion[]; engine: EngineName };
 

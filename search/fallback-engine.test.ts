@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import type { CatalogueQuery, EngineName, SearchEngine } from './engine.ts';
 import { createFallbackEngine } from './fallback-engine.ts';
+import { compileLexicon } from './lexicon.ts';
+import { understand } from './understand.ts';
+
+const LEXICON = compileLexicon({ villages: [], crafts: [], artisans: [], kinds: [] });
 
 const QUERY: CatalogueQuery = { understanding: null, villages: [], crafts: [], stars: [], priceFrom: null, priceTo: null, inStock: false, sort: 'newest', page: 1, pageSize: 24, today: '2026-11-26' };
 
@@ -15,7 +19,7 @@ function diaryEngine(name: EngineName, diary: string[]) {
     name,
     async search({ page, pageSize }) {
       note('search');
-      return { hits: [], total: 0, page, pageSize, facets: { village: {}, craft: {}, stars: {}, inStock: 0 }, prices: [], near: false, engine: name };
+      return { hits: [], total: 0, page, pageSize, facets: { village: {}, craft: {}, stars: {}, inStock: 0 }, prices: [], attempt: null, near: false, engine: name };
     },
     async suggest() {
       note('suggest');
@@ -51,7 +55,7 @@ function pair() {
 test('the first engine answers while it can', async () => {
   const { both, diary } = pair();
   expect((await both.search(QUERY)).engine).toBe('meilisearch');
-  expect((await both.suggest({ words: [], today: '2026-11-26', most: 6 })).engine).toBe('meilisearch');
+  expect((await both.suggest({ understanding: understand('', LEXICON), today: '2026-11-26', most: 6 })).engine).toBe('meilisearch');
   expect(diary).toEqual(['meilisearch search', 'meilisearch suggest']);
 });
 

@@ -1,4 +1,5 @@
 // Search, as the rest of the market sees it.
+export type { Attempt } from './attempt.ts';
 export type { Named, ProductDocument } from './document.ts';
 export type {
   CatalogueQuery,
@@ -13,12 +14,12 @@ export type {
   WriteBatch,
 } from './engine.ts';
 export { createFallbackEngine } from './fallback-engine.ts';
-export type { CraftEntry, Lexicon, NameSuggestions, VillageEntry } from './lexicon.ts';
+export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
 export { compileLexicon, suggestNames } from './lexicon.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
 export type { Understanding, Understood } from './understand.ts';
-export { LONGEST_QUERY, tidyQuery, understand } from './understand.ts';
+export { LONGEST_QUERY, relatedAttempt, tidyQuery, understand } from './understand.ts';
 export { readWords } from './words.ts';

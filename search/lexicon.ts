@@ -1,5 +1,8 @@
-// The names that the market itself knows: what a query can mean besides its words.
+// The names and words that the market itself knows: what a query can mean besides its words. Compiled once from what the
+// database says, so that a query only looks up.
 import type { Named } from './document.ts';
+import { AROUND_TEXTS, COUNTED_TEXTS } from './query/around.ts';
+import { compileVocabulary, type Vocabulary } from './query/vocabulary.ts';
 import { beginsWords, readWords, type Word } from './words.ts';
 
 export type VillageEntry = Named & {
@@ -7,8 +10,29 @@ export type VillageEntry = Named & {
   craft: string;
   /** Other names it goes by. */
   also: readonly string[];
+  /** Where it lies, by the names that people say: its commune today, its commune and district before 2025. */
+  places?: readonly string[];
 };
 export type CraftEntry = Named & { nameEn: string };
+
+/** Words for the same thing: any for any other; with `narrow`, `says` finds what `means` says and not the other way. */
+export type SynonymEntry = { says: readonly string[]; means: readonly string[] };
+
+/** An occasion or a person to give to, and what fits it. */
+export type IntentEntry = {
+  key: string;
+  name: string;
+  nameEn: string;
+  phrases: readonly string[];
+  /** Words in a name or kind, or a craft's slug; 3 is just the thing, 1 can be given too. */
+  wishes: readonly { phrase?: string; craft?: string; weight: number }[];
+  /** Đồng, both included. */
+  priceFrom: number | null;
+  priceTo: number | null;
+};
+
+/** An occasion, its wishes read. */
+export type ReadIntent = Omit<IntentEntry, 'phrases' | 'wishes'> & { wishes: readonly { words: readonly Word[]; craft: string | null; weight: number }[] };
 
 export type LexiconSource = {
   villages: readonly VillageEntry[];
@@ -16,11 +40,32 @@ export type LexiconSource = {
   artisans: readonly Named[];
   /** Kinds of things on sale, in the shopper's words: what a half-typed query may become. */
   kinds: readonly string[];
+  synonyms?: readonly SynonymEntry[];
+  intents?: readonly IntentEntry[];
+  /** The market's own texts: the words that a mistyped one is held against. */
+  texts?: readonly string[];
 };
 
 type Spelled<T> = { entry: T; spellings: readonly (readonly Word[])[] };
 
+/** What a name in a query can be. */
+export type NameMeaning =
+  | { kind: 'village'; village: VillageEntry }
+  | { kind: 'place'; name: string; villages: readonly VillageEntry[] }
+  | { kind: 'craft'; craft: CraftEntry }
+  | { kind: 'artisan'; artisan: Named }
+  | { kind: 'intent'; intent: ReadIntent }
+  /** Other words for it, each read. */
+  | { kind: 'words'; others: readonly (readonly Word[])[] };
+
+export type Name = { words: readonly Word[]; meaning: NameMeaning };
+
 export type Lexicon = LexiconSource & {
+  readonly vocabulary: Vocabulary;
+  /** By their words, folded, with spaces between. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** The beginnings of names of several words that end in the middle of a word are looked up here, in order. */
+  readonly sortedNames: readonly string[];
   readonly spelledVillages: readonly Spelled<VillageEntry>[];
   readonly spelledCrafts: readonly Spelled<CraftEntry>[];
   readonly spelledArtisans: readonly Spelled<Named>[];
@@ -32,13 +77,60 @@ const spell = <T>(entries: readonly T[], names: (entry: T) => readonly string[])
 
 /** Reads every name once, so that a query only compares. */
 export function compileLexicon(source: LexiconSource): Lexicon {
+  const names = compileNames(source);
+  const words = [
+    ...source.villages.flatMap(({ name, craft, also, places }) => [name, craft, ...also, ...(places ?? [])]),
+    ...source.crafts.flatMap(({ name, nameEn }) => [name, nameEn]),
+    ...source.artisans.map(({ name }) => name),
+    ...source.kinds,
+    ...(source.synonyms ?? []).flatMap(({ says, means }) => [...says, ...means]),
+    ...(source.intents ?? []).flatMap(({ phrases }) => phrases),
+  ];
   return {
     ...source,
+    vocabulary: compileVocabulary([...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
+    names,
+    sortedNames: [...names.keys()].sort(),
     spelledVillages: spell(source.villages, (village) => [village.name, ...village.also]),
     spelledCrafts: spell(source.crafts, (craft) => [craft.name, craft.nameEn]),
     spelledArtisans: spell(source.artisans, (artisan) => [artisan.name]),
     spelledKinds: spell(source.kinds, (kind) => [kind]),
   };
+}
+
+function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intents = [] }: LexiconSource): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const add = (text: string, meaning: NameMeaning): void => {
+    const words = readWords(text);
+    if (words.length === 0) return;
+    const key = words.map(({ folded }) => folded).join(' ');
+    const known = names.get(key);
+    if (known) known.push({ words, meaning });
+    else names.set(key, [{ words, meaning }]);
+  };
+  // What stands first wins among names of the same length.
+  for (const { phrases, wishes, ...intent } of intents) {
+    const read = { ...intent, wishes: wishes.map(({ phrase = '', craft = null, weight }) => ({ words: readWords(phrase), craft, weight })) };
+    for (const phrase of phrases) add(phrase, { kind: 'intent', intent: read });
+  }
+  for (const village of villages) for (const name of [village.name, ...village.also]) add(name, { kind: 'village', village });
+  const places = new Map<string, VillageEntry[]>();
+  for (const village of villages) for (const place of village.places ?? []) places.set(place, [...(places.get(place) ?? []), village]);
+  for (const [name, its] of places) add(name, { kind: 'place', name, villages: its });
+  for (const artisan of artisans) add(artisan.name, { kind: 'artisan', artisan });
+  for (const craft of crafts) for (const name of [craft.name, craft.nameEn]) add(name, { kind: 'craft', craft });
+  const others = new Map<string, Set<string>>();
+  for (const { says, means } of synonyms) {
+    for (const said of says) {
+      const known = others.get(said) ?? new Set<string>();
+      for (const other of means) if (other !== said) known.add(other);
+      others.set(said, known);
+    }
+  }
+  for (const [said, means] of others) add(said, { kind: 'words', others: [...means].map((other) => readWords(other)) });
+  // A kind of thing of several words is one thing: its words are looked for side by side.
+  for (const kind of kinds) if (!others.has(kind)) add(kind, { kind: 'words', others: [] });
+  return names;
 }
 
 /** Entries one of whose names goes on from what is typed, from any of its words: "trang" begins "Bát Tràng" too. */

@@ -1,29 +1,47 @@
-// What a query means: its words, and the villages and crafts that it names. A name is a preference in the order of
-// the answers, never a filter by itself: the words are searched all the same.
-import type { Lexicon } from './lexicon.ts';
-import { meansWords, readWords, type Word } from './words.ts';
+// What a query means: the filters that it says, the names that it holds, and the words that are left, each in the ways it
+// may be said. Every reader gets the same reading, whichever engine answers.
+import { type Attempt, NOTHING_SAID, type SaidFilters } from './attempt.ts';
+import type { Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
+import { AROUND, COUNTED } from './query/around.ts';
+import { findNames, type FoundName } from './query/names.ts';
+import { readSaidFilters, type SaidFilter } from './query/said-filters.ts';
+import { soundingLike } from './query/sounds.ts';
+import { type ReadWord, readSpelling } from './query/spelling.ts';
+import { readTokens } from './query/tokens.ts';
+import type { Vocabulary } from './query/vocabulary.ts';
+import type { Alternative, Term } from './query/wording.ts';
+import { meansWords, type PlacedWord, readPlacedWords, type Word } from './words.ts';
 
 export type Understood = {
-  kind: 'village' | 'craft' | 'near';
-  /** A slug; for `near` the words that nothing matched as they are. */
+  kind: 'village' | 'place' | 'craft' | 'artisan' | 'intent' | 'price' | 'stars' | 'stock' | 'spelling' | 'near';
+  /**
+   * A slug; for a place its name, for an intent its key; for a price both ends with a hyphen between (`-500000`), for stars
+   * with commas; for a spelling the words as they were read; for `near` the words that nothing matched as they are.
+   */
   value: string;
   /** As it was typed. */
   text: string;
+  /** The query without it: what a reader is given who takes it back. */
+  without: string;
 };
 
 export type Understanding = {
   /** NFC, without control characters, one space between words. */
   text: string;
-  words: Word[];
-  villages: string[];
-  crafts: string[];
+  /** The words that are no filters, as they were read. */
+  words: readonly Word[];
   understood: Understood[];
+  /** How the market writes a folded word mostly. */
+  usual: Vocabulary['usual'];
+  /** From what was meant to what is only near it; the first that finds something answers. */
+  attempts: readonly Attempt[];
 };
 
 export const LONGEST_QUERY = 120;
-/** A query names at most so many words; whoever types more is read up to here. */
+/** A query is read up to so many words. */
 const MOST_WORDS = 12;
-const LONGEST_NAME = 6;
+/** How many words a half-typed one is tried as. */
+const MOST_BEGINNINGS = 12;
 
 /** Any text as a query is kept: whatever cannot be read is dropped, and nothing is refused. */
 export function tidyQuery(text: string): string {
@@ -31,31 +49,267 @@ export function tidyQuery(text: string): string {
   return text.slice(0, LONGEST_QUERY * 4).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, LONGEST_QUERY).replace(/\p{Cs}$/u, '').trim();
 }
 
-/** Reads a query. Longer names win over shorter ones, villages over crafts of the same length. */
+/** Reads a query. Filters are taken out first, then the longest names, villages before crafts; what is left are words. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const text = tidyQuery(query);
-  const words = readWords(text, MOST_WORDS);
-  const understood: Understood[] = [];
-  for (let start = 0; start < words.length; ) {
-    const named = longestName(words.slice(start, start + LONGEST_NAME), lexicon);
-    if (named) understood.push(named.said);
-    start += named?.length ?? 1;
+  const filters = readSaidFilters(readTokens(text));
+  const placed = wordsBetween(text, filters).slice(0, MOST_WORDS);
+  const read = readSpelling(placed, lexicon.vocabulary);
+  const meant = meaningOf(read, filters, lexicon);
+  const spanOf = (at: number, length: number) => ({ start: placed[read[at]!.from]!.start, end: placed[read[at + length - 1]!.from]!.end });
+  const understood: Understood[] = [
+    ...filters.map((filter) => ({ ...describeFilter(filter), start: filter.start, end: filter.end })),
+    ...meant.names.flatMap((name) => (name.chip ? [{ ...name.chip, ...spanOf(name.at, name.length) }] : [])),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ kind, value, start, end }) => ({ kind, value, text: text.slice(start, end), without: tidyQuery(`${text.slice(0, start)} ${text.slice(end)}`) }));
+  const corrected = read.some(({ reading }) => reading === 'corrected');
+  if (corrected) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => marked ?? lexicon.vocabulary.usual(folded)).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
+
+  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, corrected);
+  // A stranger may be a word that is new on the market, or half of one: as it was typed it is asked for first.
+  if (read.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
+    const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: lexicon.vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
+    attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false).slice(0, 1));
   }
-  const valuesOf = (kind: Understood['kind']) => [...new Set(understood.filter((said) => said.kind === kind).map(({ value }) => value))];
-  return { text, words, villages: valuesOf('village'), crafts: valuesOf('craft'), understood };
+  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: lexicon.vocabulary.usual, attempts };
 }
 
-function longestName(words: readonly Word[], lexicon: Lexicon): { said: Understood; length: number } | null {
-  for (let length = words.length; length > 0; length -= 1) {
-    const typed = words.slice(0, length);
-    const names = (spellings: readonly (readonly Word[])[]) => spellings.some((spelling) => meansWords(typed, spelling));
-    const village = lexicon.spelledVillages.find(({ spellings }) => names(spellings));
-    const craft = village ? undefined : lexicon.spelledCrafts.find(({ spellings }) => names(spellings));
-    const entry = village?.entry ?? craft?.entry;
-    if (entry) {
-      const text = typed.map((word) => word.marked ?? word.folded).join(' ');
-      return { said: { kind: village ? 'village' : 'craft', value: entry.slug, text }, length };
-    }
+type Meant = { names: SettledName[]; terms: readonly Term[]; optional: readonly Term[]; intents: readonly ReadIntent[]; said: SaidFilters };
+
+/** What words mean, once it is known which words they are. */
+function meaningOf(read: readonly ReadWord[], filters: readonly SaidFilter[], lexicon: Lexicon): Meant {
+  const names = findNames(read, lexicon, true).flatMap((name) => settleName(name, read, lexicon.vocabulary));
+  const said = saidBy(filters, names);
+  const intents = [...new Map(names.flatMap(({ intent }) => (intent ? [[intent.key, intent] as const] : []))).values()];
+  const saysMore = said.villages.length + said.crafts.length + filters.length + intents.length > 0;
+  return { names, said, intents, ...termsOf(read, names, lexicon.vocabulary, saysMore) };
+}
+
+function wordsBetween(text: string, filters: readonly SaidFilter[]): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  let from = 0;
+  for (const { start, end } of [...filters, { start: text.length, end: text.length }]) {
+    words.push(...readPlacedWords(text, from, start));
+    from = end;
   }
-  return null;
+  return words;
+}
+
+function describeFilter(filter: SaidFilter): Pick<Understood, 'kind' | 'value'> {
+  switch (filter.kind) {
+    case 'price':
+      return { kind: 'price', value: `${filter.from ?? ''}-${filter.to ?? ''}` };
+    case 'stars':
+      return { kind: 'stars', value: filter.stars.join(',') };
+    case 'stock':
+      return { kind: 'stock', value: '1' };
+  }
+}
+
+/** A name that was found, with what it does to the query. */
+type SettledName = {
+  at: number;
+  length: number;
+  chip: Pick<Understood, 'kind' | 'value'> | null;
+  villages: readonly string[];
+  craft: string | null;
+  intent: ReadIntent | null;
+  /** What is looked for in the texts; null when the filter says all. */
+  term: Term | null;
+};
+
+function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], vocabulary: Vocabulary): SettledName[] {
+  const words = read.slice(at, at + length);
+  // `dao` is a knife as it stands, and only then đào without its marks.
+  const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === words[index]!.marked));
+  const of = <K extends NameMeaning['kind']>(kind: K) => (asTyped.length > 0 ? asTyped : names).map(({ meaning }) => meaning).filter((meaning): meaning is Extract<NameMeaning, { kind: K }> => meaning.kind === kind);
+  const name = { at, length, chip: null, villages: [], craft: null, intent: null, term: null } satisfies SettledName;
+  const [intent] = of('intent');
+  if (intent && (length > 1 || standsAlone(read, at, vocabulary))) return [{ ...name, chip: { kind: 'intent', value: intent.intent.key }, intent: intent.intent }];
+  const [village] = of('village');
+  if (village && (length > 1 || isSaidAsVillage(read, at, village.village))) {
+    return [{ ...name, chip: { kind: 'village', value: village.village.slug }, villages: [village.village.slug] }];
+  }
+  const [place] = of('place');
+  if (place && (length > 1 || isSaidAsVillage(read, at, null))) return [{ ...name, chip: { kind: 'place', value: place.name }, villages: place.villages.map(({ slug }) => slug) }];
+  const [artisan] = of('artisan');
+  if (artisan && length > 1) return [{ ...name, chip: { kind: 'artisan', value: artisan.artisan.slug }, term: [{ words, stand: 'together', cost: 0 }] }];
+  const others = of('words').flatMap((meaning) => meaning.others);
+  const [craft] = of('craft');
+  if (craft && length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
+  return of('words').length > 0 || craft ? [{ ...name, term: nameTerm(words, others) }] : [];
+}
+
+/** A word for an occasion that is a part of something else (`quà` typed `qua`, in `dáng quả hồng`) is none. */
+function standsAlone(read: readonly ReadWord[], at: number, vocabulary: Vocabulary): boolean {
+  const word = read[at]!;
+  const next = read[at + 1];
+  const before = read[at - 1];
+  return word.marked !== null || !((next && vocabulary.isPair(word.folded, next.folded)) || (before && vocabulary.isPair(before.folded, word.folded)));
+}
+
+const VILLAGE_WORDS = ['lang', 'village', 'xa', 'phuong', 'quan', 'huyen'];
+
+/** A village of one syllable is a word of its own too (`vòng`, `chuông`): it is meant beside its craft or after "làng". */
+function isSaidAsVillage(read: readonly ReadWord[], at: number, village: VillageEntry | null): boolean {
+  const before = read[at - 1]?.folded;
+  return before !== undefined && (VILLAGE_WORDS.includes(before) || (village !== null && readPlacedWords(village.craft).some(({ folded }) => folded === before)));
+}
+
+/** A name of several words is one thing; what else it is called costs a little. */
+function nameTerm(words: readonly Word[], others: readonly (readonly Word[])[]): Term {
+  const literal: Alternative[] = words.length > 1 ? [{ words, stand: 'together', cost: 0 }, { words, stand: 'named', cost: 0.3 }] : [{ words, stand: 'anywhere', cost: 0 }];
+  return [...literal, ...others.map((other): Alternative => ({ words: other, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
+}
+
+function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): SaidFilters {
+  const said = { ...NOTHING_SAID, villages: [...new Set(names.flatMap(({ villages }) => villages))], crafts: [...new Set(names.flatMap(({ craft }) => (craft ? [craft] : [])))] };
+  for (const filter of filters) {
+    if (filter.kind === 'price') {
+      said.priceFrom = filter.from ?? said.priceFrom;
+      said.priceTo = filter.to ?? said.priceTo;
+    } else if (filter.kind === 'stars') said.stars = filter.stars;
+    else said.inStock = true;
+  }
+  return said;
+}
+
+/** Words and names as terms. What only stands around is passed over, and counts and measures are liked, not asked for. */
+function termsOf(read: readonly ReadWord[], names: readonly SettledName[], vocabulary: Vocabulary, saysMore: boolean): { terms: Term[]; optional: Term[] } {
+  const terms: Term[] = [];
+  const optional: Term[] = [];
+  const around: Term[] = [];
+  let run: ReadWord[] = [];
+  const closeRun = () => {
+    if (run.length > 0) terms.push(plainTerm(run, vocabulary));
+    run = [];
+  };
+  for (let at = 0; at < read.length; ) {
+    const name = names.find((one) => one.at === at);
+    if (name) {
+      closeRun();
+      if (name.term) terms.push(name.term);
+      at += name.length;
+      continue;
+    }
+    const word = read[at]!;
+    const isLast = at === read.length - 1;
+    const passed = phraseOf(read, at, AROUND, vocabulary);
+    const counted = passed > 0 ? 0 : /^\d/.test(word.folded) ? 1 : phraseOf(read, at, COUNTED, vocabulary);
+    if (passed > 0 || counted > 0) {
+      closeRun();
+      const length = passed || counted;
+      (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }]);
+      at += length;
+      continue;
+    }
+    const before = run.at(-1);
+    if (before && !vocabulary.isPair(before.folded, word.folded)) closeRun();
+    if (isLast && (word.reading === 'unknown' || word.folded.length === 1)) {
+      const begun = beginningTerm(word, read[at - 1], vocabulary);
+      if (begun) {
+        closeRun();
+        terms.push(begun);
+        break;
+      }
+    }
+    run.push(word);
+    at += 1;
+  }
+  closeRun();
+  if (terms.length === 0 && !saysMore) return optional.length > 0 ? { terms: optional, optional: [] } : { terms: around, optional: [] };
+  return { terms, optional };
+}
+
+/** Words that are known to stand side by side belong together, but need not. */
+function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
+  const meant = words.map(({ folded, marked }): Word => ({ folded, marked }));
+  if (meant.length > 1) return [{ words: meant, stand: 'together', cost: 0 }, { words: meant, stand: 'named', cost: 0.15 }, { words: meant, stand: 'anywhere', cost: 0.4 }];
+  const [word] = meant as [Word];
+  // Typed with marks that the market does not know for it, it may be what it sounds like: `nụa` is lụa.
+  const alike = word.marked && !vocabulary.isSpelled(word.marked) ? soundingLike(word.marked).filter((other) => vocabulary.isSpelled(other)) : [];
+  return [{ words: meant, stand: 'anywhere', cost: 0 }, ...alike.flatMap((other) => readPlacedWords(other)).map(({ folded, marked }): Alternative => ({ words: [{ folded, marked }], stand: 'anywhere', cost: 0 }))];
+}
+
+/** A half-typed word as what it may become, rather what is known to stand beside the word before it. */
+function beginningTerm(word: ReadWord, before: ReadWord | undefined, vocabulary: Vocabulary): Term | null {
+  const fits = vocabulary.beginning(word.folded, 200);
+  const beside = before ? fits.filter((known) => vocabulary.isPair(before.folded, known)) : [];
+  const chosen = [...new Set([...beside, ...fits])].slice(0, MOST_BEGINNINGS);
+  if (chosen.length === 0) return null;
+  return chosen.map((folded) => ({ words: [{ folded, marked: null }], stand: word.folded.length === 1 && !before ? 'named' : 'anywhere', cost: beside.includes(folded) ? 0 : 0.2 }));
+}
+
+/** How many words from here on are one of these phrases. Without marks a word must be that rather than another of the market's. */
+function phraseOf(read: readonly ReadWord[], at: number, phrases: readonly (readonly Word[])[], vocabulary: Vocabulary): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length <= longest || at + phrase.length > read.length) continue;
+    const here = read.slice(at, at + phrase.length);
+    if (meansWords(here, phrase) && (phrase.length > 1 || isRather(here[0]!, phrase[0]!, read[at - 1], read[at + 1], vocabulary))) longest = phrase.length;
+  }
+  return longest;
+}
+
+function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Word | undefined, vocabulary: Vocabulary): boolean {
+  if (typed.marked !== null || phrase.marked === null) return true;
+  if (vocabulary.count(typed.folded) === 0) return true;
+  if (vocabulary.usual(typed.folded) !== phrase.marked) return false;
+  return !((next && vocabulary.isPair(typed.folded, next.folded)) || (before && vocabulary.isPair(before.folded, typed.folded)));
+}
+
+function attemptsOf({ terms, optional, intents, said }: Meant, corrected: boolean): Attempt[] {
+  const priced = withBudget(said, intents);
+  const asked: Attempt = { terms, every: true, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near: corrected, dropped: [] };
+  const attempts: Attempt[] = [asked];
+  const hasWords = terms.length > 0 || intents.length > 0;
+  const without = (...dropped: Attempt['dropped'][number][]): Attempt => {
+    const last = attempts.at(-1)!;
+    const left = { ...last.said };
+    if (dropped.includes('craft')) left.crafts = [];
+    if (dropped.includes('village')) left.villages = [];
+    if (dropped.includes('stars')) left.stars = [];
+    if (dropped.includes('stock')) left.inStock = false;
+    if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
+    return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
+  };
+  if (intents.length > 0 && terms.length > 0) attempts.push({ ...asked, wished: false });
+  if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
+  if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
+  // What was said of price, stars and stock binds longer than where it is from.
+  if (said.inStock) attempts.push(without('stock'));
+  if (said.stars.length > 0) attempts.push(without('stars'));
+  if (said.priceFrom !== null || said.priceTo !== null) attempts.push(without('price'));
+  if (terms.length > 1) {
+    const any: Attempt = { ...asked, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
+    attempts.push(any);
+    if (hasFilters(any.said)) attempts.push({ ...any, said: NOTHING_SAID, dropped: droppable(said) });
+  }
+  return attempts;
+}
+
+const hasFilters = ({ stars, priceFrom, priceTo, inStock }: SaidFilters) => stars.length > 0 || priceFrom !== null || priceTo !== null || inStock;
+
+const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): Attempt['dropped'] => [
+  ...(inStock ? (['stock'] as const) : []),
+  ...(stars.length > 0 ? (['stars'] as const) : []),
+  ...(priceFrom !== null || priceTo !== null ? (['price'] as const) : []),
+];
+
+/** An occasion has its prices, unless a price is said. */
+function withBudget(said: SaidFilters, intents: readonly ReadIntent[]): SaidFilters {
+  if (said.priceFrom !== null || said.priceTo !== null || intents.length === 0) return said;
+  const from = intents.flatMap(({ priceFrom }) => (priceFrom === null ? [] : [priceFrom]));
+  const to = intents.flatMap(({ priceTo }) => (priceTo === null ? [] : [priceTo]));
+  return { ...said, priceFrom: from.length > 0 ? Math.max(...from) : null, priceTo: to.length > 0 ? Math.min(...to) : null };
+}
+
+/** What else a reader of these answers would look at: any of the words, and what else the village makes. Null when there is nothing more to say. */
+export function relatedAttempt({ attempts }: Understanding, crafts: readonly string[]): Attempt | null {
+  const [asked] = attempts;
+  if (!asked) return null;
+  const said = { ...asked.said, villages: [], crafts: [] };
+  if (asked.terms.length > 1 || (asked.terms.length > 0 && asked.villages.length > 0)) return { ...asked, every: false, wished: false, said, near: true };
+  return crafts.length > 0 ? { ...asked, terms: [], intents: [], wished: false, said: { ...said, crafts }, near: true } : null;
 }

@@ -39,6 +39,23 @@ export function readWords(text: string, most = Infinity): Word[] {
   return words;
 }
 
+export type PlacedWord = Word & {
+  /** In the text, end excluded. */
+  start: number;
+  end: number;
+};
+
+/** The words between two places of a text in NFC, each with where it stands. */
+export function readPlacedWords(text: string, from = 0, to = text.length): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const word = readWord(match[0]);
+    const start = from + match.index;
+    if (word.folded) words.push({ ...word, start, end: start + match[0].length });
+  }
+  return words;
+}
+
 /** Whether typed words mean these words: folded alike, and where a mark was typed the mark agrees. */
 export function meansWords(typed: readonly Word[], words: readonly Word[]): boolean {
   return typed.length === words.length && typed.every((word, index) => word.folded === words[index]!.folded && (word.marked === null || word.marked === words[index]!.marked));

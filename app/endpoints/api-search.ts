@@ -3,6 +3,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
 import { hitImage } from '#app/services/search/shelf-hit.ts';
+import type { Hit } from '#search/index.ts';
 import type { Route } from './+types/api-search';
 import { answer, refusal, refuseTooMany } from './api-answer.ts';
 
@@ -34,24 +35,28 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   if (found.unknown[0]) return refuseWrong(found.unknown[0]);
   const { village, craft, stars } = found.facets;
   return answer({
-    hits: found.hits.map((hit) => ({
-      id: hit.id,
-      slug: hit.slug,
-      name: hit.name,
-      village: hit.village,
-      craft: hit.craft.name,
-      artisan: hit.artisan,
-      price: hit.price,
-      stars: hit.stars,
-      inStock: hit.inStock,
-      image: hitImage(hit.picture),
-    })),
+    // What is near what was asked for follows it, and says so; `total` counts what was asked for.
+    hits: [...found.hits.map((hit) => toAnswer(hit)), ...found.related.map((hit) => ({ ...toAnswer(hit), related: true }))],
     total: found.total,
     page: found.page,
     pageSize: found.pageSize,
     facets: { village, craft, stars },
     understood: found.understood,
+    dropped: found.attempt?.dropped ?? [],
     engine: found.engine,
     tookMs: Math.round(performance.now() - started),
   });
 }
+
+const toAnswer = ({ id, slug, name, village, craft, artisan, price, stars, inStock, picture }: Hit) => ({
+  id,
+  slug,
+  name,
+  village,
+  craft: craft.name,
+  artisan,
+  price,
+  stars,
+  inStock,
+  image: hitImage(picture),
+});

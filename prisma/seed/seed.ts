@@ -5,6 +5,7 @@ import { composeMarket } from './compose.ts';
 import { insertRows } from './insert-rows.ts';
 import { multiply } from './multiply.ts';
 import { readVillages, seedPlaces } from './places.ts';
+import { seedSearchWords } from './search-words.ts';
 
 type Say = (line: string) => void;
 export type SeedOptions = {
@@ -26,8 +27,13 @@ export async function seedMarket(db: Db, { today, demonstration, products = 0, s
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(${ADVISORY_LOCKS.seed}::bigint)`;
-      if (await tx.setting.findUnique({ where: { key: done } })) return false;
+      if (await tx.setting.findUnique({ where: { key: done } })) {
+        // A market older than the words gets them at its next start.
+        await seedSearchWords(tx);
+        return false;
+      }
       const villageIds = await seedPlaces(tx, today);
+      await seedSearchWords(tx);
       say(`Wrote the administrative units and ${villageIds.size} villages.`);
       const written = demonstration ? await writeMarket(tx, villageIds, today, say) : 0;
       if (demonstration && products > written) await multiply(tx, products, say);

@@ -1,12 +1,16 @@
 // Search on Meilisearch, through its official client. Every write is a task there: it is kept when the task says so.
 import { type EnqueuedTask, type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, type MultiSearchQuery, type Task } from 'meilisearch';
-import { sortFields } from '#app/domain/catalogue/sorting.ts';
+import { type SortKey, sortFields } from '#app/domain/catalogue/sorting.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
+import { type Attempt, filtersInForce, NOTHING_SAID, type SaidFilters, wishOfAttempt } from '../attempt.ts';
 import type { ProductDocument } from '../document.ts';
-import type { CatalogueQuery, Facets, Hit, ProductSuggestion, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import type { CatalogueQuery, Hit, ProductSuggestion, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
+import { type Candidate, MOST_RANKED, rank } from '../rank.ts';
 import type { Word } from '../words.ts';
-import { anyOf, atLeast, atMost, everyOf } from './filter.ts';
-import { dayNumber, type ProductRecord, SETTINGS, spellingCode, spellingCodes, toRecord } from './record.ts';
+import { anyOf, atLeast, atMost, fitting } from './filter.ts';
+import { dayNumber, type ProductRecord, SETTINGS, toRecord } from './record.ts';
 
 export type MeilisearchOptions = {
   host: string;
@@ -18,8 +22,6 @@ export type MeilisearchOptions = {
 };
 
 type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
-/** The words as they are; all of them, spelled alike; as many of them as something has, from the first on. */
-type Matching = 'words' | 'near' | 'some';
 type Group = 'villageSlug' | 'craftSlug' | 'stars' | 'inStock' | 'price';
 
 const WRITE_TIMEOUT_MS = 30_000;
@@ -58,64 +60,75 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   }
 
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
-    const words = query.understanding?.words ?? [];
-    if (query.understanding && words.length === 0) return emptyAnswer(query);
-    const answer = await searchOnce(query, 'words');
-    if (answer.matched || words.length === 0) return answer.said;
-    let nearest = await searchOnce(query, 'near');
-    if (nearest.said.total === 0) nearest = await searchOnce(query, 'some');
-    return { ...nearest.said, near: nearest.said.total > 0 };
+    const { understanding } = query;
+    if (!understanding) return { ...(await searchOnce(query, null)).answer, attempt: null, near: false };
+    return firstAnswer(query, understanding, (attempt) => searchOnce(query, attempt), () => guess(query, understanding.words));
   }
 
-  async function searchOnce(query: CatalogueQuery, matching: Matching): Promise<{ said: SearchAnswer; matched: boolean }> {
-    const { text, byWords } = wordsAsked(query.understanding?.words ?? [], matching);
-    const filters = groupFilters(query);
+  /** By likeness of spelling: all of the words, or as many as something has. */
+  async function guess(query: CatalogueQuery, words: readonly Word[]): Promise<Tried> {
+    const q = words.map(({ folded }) => folded).join(' ');
+    if (q === '') return { answer: emptyAnswer(query), matched: false };
+    const all = await searchOnce(query, null, { q, matchingStrategy: 'all' });
+    return all.matched ? all : searchOnce(query, null, { q, matchingStrategy: 'last' });
+  }
+
+  async function searchOnce(query: CatalogueQuery, attempt: Attempt | null, likeness?: { q: string; matchingStrategy: 'all' | 'last' }): Promise<Tried> {
+    const said = attempt?.said ?? NOTHING_SAID;
+    const wish = attempt && wishOfAttempt(attempt);
+    const strict = attempt && wishOfAttempt(attempt, true);
+    const byWords = wish ? [fitting(wish)] : [];
+    const filters = groupFilters(filtersInForce(query, said), query.today);
     const held = (without?: Group): string[] => [...byWords, ...Object.entries(filters).flatMap(([group, filter]) => (filter && group !== without ? [filter] : []))];
     const inForce = `starsUntil >= ${dayNumber(query.today)}`;
-    const asked = { indexUid: index, q: text, matchingStrategy: matching === 'near' ? ('all' as const) : ('last' as const), locales: ['vie' as const] };
+    const asked = { indexUid: index, ...likeness, locales: ['vie' as const] };
     const counting = (facet: string, filter: string[]): MultiSearchQuery => ({ ...asked, filter, facets: [facet], hitsPerPage: 0, page: 1, attributesToRetrieve: ['id'] });
 
     const open = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => !filters[group]);
     const closed = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => filters[group]);
+    const ranked = wish !== null && query.sort === 'relevance' && (query.page - 1) * query.pageSize < MOST_RANKED;
+    const slice = ranked ? { page: 1, hitsPerPage: MOST_RANKED } : { page: query.page, hitsPerPage: query.pageSize };
+    const facets = filters.price ? open : [...open, 'priceBand'];
+    const sort = sortRules(query.sort, likeness !== undefined);
     const queries: MultiSearchQuery[] = [
-      { ...asked, filter: held(), facets: filters.price ? open : [...open, 'priceBand'], sort: sortRules(query), page: query.page, hitsPerPage: query.pageSize },
+      { ...asked, filter: held(), facets, sort, ...slice },
       // Stars that ran out are still in the index: they are counted only behind this filter.
       counting('stars', [...held('stars'), inForce]),
       ...closed.map((group) => counting(group, held(group))),
       ...(filters.price ? [counting('priceBand', held('price'))] : []),
-      ...(byWords.length > 0 ? [{ ...asked, filter: byWords, hitsPerPage: 1, page: 1, attributesToRetrieve: ['id'] }] : []),
+      // What is spelled so in its name is ranked even where the better known fill the candidates.
+      ...(ranked && strict ? [{ ...asked, filter: [...held(), fitting(strict)], sort, ...slice }] : []),
+      { ...asked, filter: [...byWords, ...saidFilters(said, query.today)], hitsPerPage: 1, page: 1, attributesToRetrieve: ['id'] },
     ];
     const results = await ask(queries);
     const [page] = results;
-    const counts = Object.assign({}, ...results.slice(0, byWords.length > 0 ? -1 : undefined).map((result) => result.facetDistribution ?? {})) as Record<string, Record<string, number>>;
-    const facets: Facets = { village: counts.villageSlug ?? {}, craft: counts.craftSlug ?? {}, stars: counts.stars ?? {}, inStock: counts.inStock?.['1'] ?? 0 };
+    const counts = Object.assign({}, ...results.map((result) => result.facetDistribution ?? {})) as Record<string, Record<string, number>>;
+    const spelledSo = ranked && strict ? results.at(-2)!.hits : [];
+    const hits = ranked ? inOrder([...spelledSo, ...page!.hits], attempt!, query) : page!.hits;
     return {
-      said: {
-        hits: page!.hits.map((record) => toHit(record, query)),
+      answer: {
+        hits: hits.map((record) => toHit(record, query)),
         total: page!.totalHits,
         page: query.page,
         pageSize: query.pageSize,
-        facets,
+        facets: { village: counts.villageSlug ?? {}, craft: counts.craftSlug ?? {}, stars: counts.stars ?? {}, inStock: counts.inStock?.['1'] ?? 0 },
         prices: Array.from({ length: PRICE_BANDS }, (_, band) => counts.priceBand?.[band] ?? 0),
-        near: false,
         engine: 'meilisearch',
       },
-      matched: page!.totalHits > 0 || byWords.length === 0 || results.at(-1)!.totalHits > 0,
+      matched: results.at(-1)!.totalHits > 0,
     };
   }
 
-  async function suggest({ words, today, most }: SuggestQuery): Promise<Suggestions> {
-    if (words.length === 0) return { products: [], engine: 'meilisearch' };
-    const filter = everyOf('words', words.slice(0, -1).map(({ folded }) => folded));
-    const asked = { indexUid: index, filter, sort: ['inStock:desc'], limit: most, matchingStrategy: 'all' as const, locales: ['vie' as const] };
-    // Only a query's last word may be half typed, so that the spelling cannot follow the words: it is asked for first.
-    const results = await ask([
-      { ...asked, q: words.map((word) => spellingCode(word) ?? word.folded).join(' ') },
-      { ...asked, q: words.map(({ folded }) => folded).join(' ') },
-    ]);
-    const records = new Map(results.flatMap(({ hits }) => hits).map((record) => [record.id, record]));
-    const products = [...records.values()].toSorted((a, b) => b.inStock - a.inStock).slice(0, most);
-    return { products: products.map((record) => toSuggestion(record, today)), engine: 'meilisearch' };
+  async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
+    for (const attempt of understanding.attempts) {
+      const wish = wishOfAttempt(attempt);
+      const filter = [...(wish ? [fitting(wish)] : []), ...saidFilters(attempt.said, today)];
+      const [page] = await ask([{ indexUid: index, filter, sort: ['inStock:desc', 'sold:desc', 'id:asc'], limit: MOST_RANKED }]);
+      if (page!.hits.length === 0) continue;
+      const records = rank(page!.hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
+      return { products: records.map(({ record }) => toSuggestion(record, today)), engine: 'meilisearch' };
+    }
+    return { products: [], engine: 'meilisearch' };
   }
 
   /** Waits until it is gone: documents sent to an index that is only about to go would make it again. */
@@ -185,29 +198,45 @@ function agrees(said: unknown, ours: unknown): boolean {
   return said === ours;
 }
 
-/** The words, folded by the server, and behind them their spelling: who has that too comes first. */
-function wordsAsked(words: readonly Word[], matching: Matching): { text: string; byWords: string[] } {
-  const plain = words.map(({ folded }) => folded);
-  if (matching !== 'words') return { text: plain.join(' '), byWords: [] };
-  return { text: [...plain, ...spellingCodes(words)].join(' '), byWords: everyOf('words', plain) };
-}
+type Filters = Record<Group, string | null>;
 
-function groupFilters(query: CatalogueQuery): Record<Group, string | null> {
-  const stars = anyOf('stars', query.stars);
+function groupFilters({ villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters, today: Day): Filters {
+  const starred = anyOf('stars', stars);
   return {
-    villageSlug: anyOf('villageSlug', query.villages),
-    craftSlug: anyOf('craftSlug', query.crafts),
-    stars: stars && `${stars} AND starsUntil >= ${dayNumber(query.today)}`,
-    inStock: query.inStock ? 'inStock = 1' : null,
-    price: [atLeast('price', query.priceFrom), atMost('price', query.priceTo)].filter((part) => part !== null).join(' AND ') || null,
+    villageSlug: anyOf('villageSlug', villages),
+    craftSlug: anyOf('craftSlug', crafts),
+    stars: starred && `${starred} AND starsUntil >= ${dayNumber(today)}`,
+    inStock: inStock ? 'inStock = 1' : null,
+    price: [atLeast('price', priceFrom), atMost('price', priceTo)].filter((part) => part !== null).join(' AND ') || null,
   };
 }
 
-/** What comes after relevance is left to the ranking rules. */
-function sortRules(query: CatalogueQuery): string[] {
-  const fields = sortFields(query.sort);
-  const upTo = query.understanding ? fields.findIndex(({ field }) => field === 'relevance') : -1;
+const saidFilters = (said: SaidFilters, today: Day): string[] => Object.values(groupFilters(said, today)).filter((filter) => filter !== null);
+
+/** For likeness of spelling, what comes after it is left to the ranking rules. */
+function sortRules(key: SortKey, byLikeness: boolean): string[] {
+  const fields = sortFields(key);
+  const upTo = byLikeness ? fields.findIndex(({ field }) => field === 'relevance') : -1;
   return (upTo === -1 ? fields : fields.slice(0, upTo)).filter(({ field }) => field !== 'relevance').map(({ field, direction }) => `${field}:${direction}`);
+}
+
+const candidateOf = (record: ProductRecord, today: Day): Candidate & { record: ProductRecord } => ({
+  id: record.id,
+  told: record.told,
+  villageSlug: record.villageSlug,
+  craftSlug: record.craftSlug,
+  workshop: record.workshop,
+  inStock: record.inStock === 1,
+  stars: liveStars(record, dayNumber(today)),
+  sold: record.sold,
+  publishedAt: record.publishedAt * 1000,
+  record,
+});
+
+/** One page of what may be on it, each once, in the order that all engines share. */
+function inOrder(found: readonly ProductRecord[], attempt: Attempt, { understanding, page, pageSize, today }: CatalogueQuery): ProductRecord[] {
+  const records = [...new Map(found.map((record) => [record.id, record])).values()].toSorted((a, b) => b.inStock - a.inStock).slice(0, MOST_RANKED);
+  return rank(records.map((record) => candidateOf(record, today)), attempt, understanding!).slice((page - 1) * pageSize, page * pageSize).map(({ record }) => record);
 }
 
 const liveStars = (record: ProductRecord, today: number): number | null => (record.starsUntil !== null && record.starsUntil >= today ? record.stars : null);
@@ -240,13 +269,12 @@ const toSuggestion = (record: ProductRecord, today: string): ProductSuggestion =
   picture: pictureOf(record),
 });
 
-const emptyAnswer = ({ page, pageSize }: CatalogueQuery): SearchAnswer => ({
+const emptyAnswer = ({ page, pageSize }: CatalogueQuery): Tried['answer'] => ({
   hits: [],
   total: 0,
   page,
   pageSize,
   facets: { village: {}, craft: {}, stars: {}, inStock: 0 },
   prices: Array.from({ length: PRICE_BANDS }, () => 0),
-  near: false,
   engine: 'meilisearch',
 });

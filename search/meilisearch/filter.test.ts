@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, atLeast, atMost, everyOf, quoted } from './filter.ts';
+import { anyOf, atLeast, atMost, fitting, quoted } from './filter.ts';
 
 /** Reads a quoted value as the server's grammar does: up to the first quote without a backslash before it. */
 function readQuoted(text: string): { value: string; rest: string } {
@@ -24,8 +24,15 @@ test('any of several values is one condition, none of them no condition', () => 
   expect(anyOf('stars', [])).toBeNull();
 });
 
-test('every one of several values is a condition each, repeated ones once', () => {
-  expect(everyOf('words', ['gom', 'su', 'gom'])).toEqual(['words = "gom"', 'words = "su"']);
+test('logic over lexemes keeps its order of reading, in plain letters', () => {
+  expect(fitting('lụa')).toBe('lexemes = "lu5a"');
+  expect(fitting({ every: ['khan', { any: ['.đèn', 'non la'] }, { any: ['a', { every: ['b', 'c'] }] }] })).toBe(
+    '(lexemes = "khan" AND lexemes IN [".d9e2n", "non la"] AND (lexemes = "a" OR (lexemes = "b" AND lexemes = "c")))',
+  );
+});
+
+test('to wish for nothing in particular finds nothing', () => {
+  for (const wish of [{ any: [] }, { every: [] }]) expect(fitting(wish)).toBe('lexemes = ""');
 });
 
 test('an open end of a range is no condition', () => {

@@ -1,9 +1,13 @@
 // Search on the market's own database, always there: the truth's narrow copy in `search_product`.
 import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import { firstAnswer, type Tried } from '../first-answer.ts';
+import { lexemesOf } from '../lexemes.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
-import { type Matching, searchStatement, suggestStatement } from './statements.ts';
-import { documentVector, foldedLine } from './vector.ts';
+import { type Candidate, rank, toldOf } from '../rank.ts';
+import { readWords } from '../words.ts';
+import { type Asked, hitsStatement, isRanked, searchStatement, suggestStatement } from './statements.ts';
+import { vectorOf } from './tsquery.ts';
 
 /** Runs one statement and gives its rows; a pool's own method fits. */
 export type RunStatement = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
@@ -30,7 +34,9 @@ type HitRow = {
 };
 
 type AnswerRow = {
-  hits: HitRow[];
+  /** A page in its order, or what is to be put in order for one. */
+  hits?: HitRow[];
+  candidates?: Candidate[];
   total: number;
   village: Record<string, number>;
   craft: Record<string, number>;
@@ -39,6 +45,8 @@ type AnswerRow = {
   prices: Record<string, number>;
   matched: boolean;
 };
+
+const pageOf = (ranked: readonly Candidate[], { page, pageSize }: CatalogueQuery): string[] => ranked.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
 
 const pictureOf = (row: Pick<HitRow, 'pictureId' | 'pictureVersion'>) =>
   row.pictureId && row.pictureVersion ? { id: row.pictureId, version: row.pictureVersion } : null;
@@ -61,42 +69,48 @@ const toHit = (row: HitRow): Hit => ({
 });
 
 export function createPostgresEngine(run: RunStatement): SearchEngine {
-  async function ask(query: CatalogueQuery, matching: Matching): Promise<AnswerRow> {
-    const { sql, values } = searchStatement(query, matching);
-    const { rows } = await run(sql, values);
-    return rows[0] as AnswerRow;
+  async function hitsInOrder(ids: readonly string[], today: string): Promise<HitRow[]> {
+    if (ids.length === 0) return [];
+    const { sql, values } = hitsStatement(ids, today);
+    const rows = new Map(((await run(sql, values)).rows as HitRow[]).map((row) => [row.id, row]));
+    // One that was taken off the market in between is passed over.
+    return ids.flatMap((id) => rows.get(id) ?? []);
   }
 
-  async function search(query: CatalogueQuery): Promise<SearchAnswer> {
-    let row = await ask(query, 'words');
-    // Only when the words fit nothing at all: what a filter took away is not a typing mistake.
-    const near = !row.matched && (query.understanding?.words.length ?? 0) > 0;
-    if (near) row = await ask(query, 'near');
+  async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
+    const { sql, values } = searchStatement(query, asked);
+    const row = (await run(sql, values)).rows[0] as AnswerRow;
+    const hits = asked && 'attempt' in asked && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
     return {
-      hits: row.hits.map(toHit),
-      total: row.total,
-      page: query.page,
-      pageSize: query.pageSize,
-      facets: { village: row.village, craft: row.craft, stars: row.stars, inStock: row.inStock },
-      prices: Array.from({ length: PRICE_BANDS }, (_, band) => row.prices[band] ?? 0),
-      near: near && row.total > 0,
-      engine: 'postgres',
+      answer: {
+        hits: hits.map(toHit),
+        total: row.total,
+        page: query.page,
+        pageSize: query.pageSize,
+        facets: { village: row.village, craft: row.craft, stars: row.stars, inStock: row.inStock },
+        prices: Array.from({ length: PRICE_BANDS }, (_, band) => row.prices[band] ?? 0),
+        engine: 'postgres',
+      },
+      matched: row.matched,
     };
   }
 
-  async function suggest(query: SuggestQuery): Promise<Suggestions> {
-    if (query.words.length === 0) return { products: [], engine: 'postgres' };
-    const { sql, values } = suggestStatement(query);
-    const { rows } = await run(sql, values);
-    const products = (rows as HitRow[]).map((row) => ({
-      slug: row.slug,
-      name: row.name,
-      village: { slug: row.villageSlug, name: row.villageName },
-      price: row.price,
-      stars: row.stars,
-      picture: pictureOf(row),
-    }));
-    return { products, engine: 'postgres' };
+  async function search(query: CatalogueQuery): Promise<SearchAnswer> {
+    const { understanding } = query;
+    if (!understanding) return { ...(await ask(query, null)).answer, attempt: null, near: false };
+    return firstAnswer(query, understanding, (attempt) => ask(query, { attempt }), () => ask(query, { like: understanding.words }));
+  }
+
+  async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
+    for (const attempt of understanding.attempts) {
+      const { sql, values } = suggestStatement(attempt, today);
+      const candidates = (await run(sql, values)).rows as Candidate[];
+      if (candidates.length === 0) continue;
+      const rows = await hitsInOrder(rank(candidates, attempt, understanding).slice(0, most).map(({ id }) => id), today);
+      const products = rows.map((row) => ({ slug: row.slug, name: row.name, village: { slug: row.villageSlug, name: row.villageName }, price: row.price, stars: row.stars, picture: pictureOf(row) }));
+      return { products, engine: 'postgres' };
+    }
+    return { products: [], engine: 'postgres' };
   }
 
   async function upsert(documents: readonly ProductDocument[]): Promise<void> {
@@ -126,8 +140,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
     await run('vacuum (analyze) search_product', []);
   }
 
-  // The database's own view is there from the first migration on.
-  const isBuilt = async () => true;
+  const isBuilt = async () => (await run('select from search_product limit 1', [])).rows.length > 0;
 
   return { name: 'postgres', search, suggest, upsert, remove, isBuilt, rebuild };
 }
@@ -142,6 +155,7 @@ const COLUMNS = {
   craft_name: 'text',
   artisan_slug: 'text',
   artisan_name: 'text',
+  workshop_slug: 'text',
   picture_id: 'uuid',
   picture_version: 'text',
   price: 'bigint',
@@ -155,6 +169,7 @@ const COLUMNS = {
   sold: 'int',
   published_at: 'timestamptz',
   folded: 'text',
+  told: 'text',
   tsv: 'tsvector',
 } as const;
 
@@ -170,6 +185,7 @@ const toRow = (document: ProductDocument): Row => ({
   craft_name: document.craft.name,
   artisan_slug: document.artisan?.slug,
   artisan_name: document.artisan?.name,
+  workshop_slug: document.workshop,
   picture_id: document.picture?.id,
   picture_version: document.picture?.version,
   price: document.price,
@@ -182,8 +198,9 @@ const toRow = (document: ProductDocument): Row => ({
   lead_days: document.leadDays,
   sold: document.sold,
   published_at: document.publishedAt,
-  folded: foldedLine(document),
-  tsv: documentVector(document),
+  folded: [document.name, document.village.name, document.craft.name].flatMap((text) => readWords(text)).map(({ folded }) => folded).join(' '),
+  told: toldOf(document),
+  tsv: vectorOf(lexemesOf(document)),
 });
 
 const names = Object.keys(COLUMNS);

@@ -84,7 +84,7 @@ function isOneSlip(a: string, b: string): boolean {
   return differ.length === 2 && second === first! + 1 && a[first!] === b[second] && a[second] === b[first!];
 }
 
-function lowerBound(sorted: readonly string[], value: string): number {
+export function lowerBound(sorted: readonly string[], value: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

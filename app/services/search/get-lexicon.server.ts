@@ -1,31 +1,51 @@
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { districtName, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { db } from '#app/platform/db.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
 import { compileLexicon, type Lexicon } from '#search/index.ts';
 
 type Row = {
-  villages: { slug: string; name: string; craft: string }[];
+  villages: { slug: string; name: string; craft: string; formerDistrict: string; formerCommune: string; commune: string | null }[];
   crafts: { slug: string; name: string; nameEn: string }[];
   artisans: { slug: string; name: string }[];
   kinds: string[];
+  synonyms: { says: string[]; means: string[] }[];
+  intents: { key: string; name: string; nameEn: string; phrases: string[]; priceFrom: number | null; priceTo: number | null; wishes: { phrase?: string; craft?: string; weight: number }[] }[];
+  texts: string[];
 };
 
-/** The names that searches understand; up to a minute old, because villages and crafts are not founded by the hour. */
+/** The words of so many goods, the newest, are the vocabulary that a mistyped word is held against. */
+const MOST_TEXTS = 20_000;
+
+/** The names and words that searches understand; up to a minute old, because villages and crafts are not founded by the hour. */
 export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
   const [row] = await db().$queryRaw<Row[]>`
     select
-      (select coalesce(json_agg(json_build_object('slug', slug, 'name', name, 'craft', craft_name) order by slug), '[]') from village) as villages,
+      (select coalesce(json_agg(json_build_object('slug', v.slug, 'name', v.name, 'craft', v.craft_name, 'formerDistrict', v.former_district,
+          'formerCommune', v.former_commune, 'commune', c.name) order by v.slug), '[]') from village v left join commune c on c.code = v.commune_code) as villages,
       (select coalesce(json_agg(json_build_object('slug', slug, 'name', name, 'nameEn', name_en) order by slug), '[]') from craft) as crafts,
       (select coalesce(json_agg(json_build_object('slug', slug, 'name', name) order by slug), '[]') from artisan) as artisans,
-      (select coalesce(json_agg(category order by category), '[]') from (select distinct category from product where status = 'published') listed) as kinds`;
-  const { villages, crafts, artisans, kinds } = row!;
+      (select coalesce(json_agg(category order by category), '[]') from (select distinct category from product where status = 'published') listed) as kinds,
+      (select coalesce(json_agg(json_build_object('says', says, 'means', means) order by id), '[]') from search_synonym) as synonyms,
+      (select coalesce(json_agg(json_build_object('key', i.key, 'name', i.name, 'nameEn', i.name_en, 'phrases', i.phrases, 'priceFrom', i.price_from, 'priceTo', i.price_to,
+          'wishes', (select coalesce(json_agg(json_strip_nulls(json_build_object('phrase', w.phrase, 'craft', w.craft_slug, 'weight', w.weight))), '[]') from search_intent_wish w where w.intent_id = i.id)
+        ) order by i.id), '[]') from search_intent i) as intents,
+      (select coalesce(json_agg(said), '[]') from (
+        select concat_ws(' . ', name, name_en, category, category_en, materials, technique) as said from product where status = 'published' order by id desc limit ${MOST_TEXTS}) newest) as texts`;
+  const { villages, ...rest } = row!;
   return compileLexicon({
-    villages: villages.map(({ slug, name, craft }) => {
-      const { name: main, also } = splitVillageName(name);
-      return { slug, name: main, craft, also: (also?.split(', ') ?? []).flatMap((one) => [one, one.replace(/^làng\s+/i, '')]) };
+    ...rest,
+    villages: villages.map(({ slug, name, craft, formerDistrict, formerCommune, commune }) => {
+      const { bare, name: main, also } = splitVillageName(name);
+      return {
+        slug,
+        name: main,
+        craft,
+        also: [...new Set([bare, ...(also?.split(', ') ?? []).flatMap((one) => [one, one.replace(/^làng\s+/i, '')])])].filter((one) => one !== main),
+        places: [...new Set([formerDistrict, formerCommune, commune ?? ''].map(placeName))].filter((place) => place !== '' && place !== bare),
+      };
     }),
-    crafts,
-    artisans,
-    kinds,
   });
 });
+
+/** `phường Vạn Phúc` is called Vạn Phúc. */
+const placeName = (place: string): string => districtName(place).replace(/^(xã|phường|thị trấn)\s+/i, '');

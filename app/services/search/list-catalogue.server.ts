@@ -3,7 +3,7 @@ import type { ShelfItem } from '#app/domain/catalogue/shelf-item.ts';
 import type { SortKey } from '#app/domain/catalogue/sorting.ts';
 import { compareVietnamese } from '#app/domain/text/vietnamese.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
-import { type Hit, type PriceBand, priceBand } from '#search/index.ts';
+import { type Hit, type PriceBand, priceBand, type Understood } from '#search/index.ts';
 import { listPlaceholders } from '../pictures/list-placeholders.server.ts';
 import { listToldNames } from '../catalogue/list-told-names.server.ts';
 import { getLexicon } from './get-lexicon.server.ts';
@@ -13,7 +13,16 @@ import { toShelfItem } from './shelf-hit.ts';
 /** A choice of one group, and how many products it would leave. */
 export type FilterOption = { value: string; name: string; count: number };
 
-export type NamedMeaning = { kind: 'village' | 'craft'; slug: string; name: string };
+/** What the words were understood as, and the query without it. */
+export type Meaning = {
+  kind: Exclude<Understood['kind'], 'near' | 'spelling'>;
+  value: string;
+  /** What it is called; what was typed where a screen knows better words, as for a price. */
+  name: string;
+  without: string;
+  /** It was passed over, because with it there was nothing. */
+  dropped: boolean;
+};
 
 export type CatalogueList = {
   items: ShelfItem[];
@@ -28,10 +37,13 @@ export type CatalogueList = {
   inStock: number;
   /** How many lie in each band of prices, the empty ends cut off. */
   prices: (PriceBand & { count: number })[];
-  /** Villages and crafts that the words name. */
-  meanings: NamedMeaning[];
+  meanings: Meaning[];
+  /** The words as they were read, where a slip was put right. */
+  spelling: string | null;
   /** The words as they are fit nothing; these are the nearest. */
   near: boolean;
+  /** Not what was asked for but near it: shown after a short list. */
+  related: ShelfItem[];
   unknown: WrongValue[];
   /** Offered when the list is empty. */
   instead: ShelfItem[];
@@ -47,6 +59,17 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
     [...new Set([...Object.keys(counts), ...chosen])]
       .flatMap((value) => (names.has(value) ? [{ value, name: names.get(value)!, count: counts[value] ?? 0 }] : []))
       .sort((a, b) => b.count - a.count || compareVietnamese(a.name, b.name));
+  const names: Partial<Record<Understood['kind'], ReadonlyMap<string, string>>> = {
+    village: villageName,
+    craft: craftName,
+    artisan: new Map(lexicon.artisans.map(({ slug, name }) => [slug, name])),
+    intent: new Map(lexicon.intents?.map(({ key, name, nameEn }) => [key, locale === 'en' ? nameEn : name])),
+  };
+  const meaningOf = ({ kind, value, text, without }: Understood): Meaning[] => {
+    if (kind === 'near' || kind === 'spelling') return [];
+    const dropped = answer.attempt?.dropped.some((one) => one === (kind === 'place' ? 'village' : kind)) ?? false;
+    return [{ kind, value, name: names[kind]?.get(value) ?? (kind === 'place' ? value : text), without, dropped }];
+  };
   const empty = answer.hits.length === 0;
   return {
     items: await shelve(answer.hits),
@@ -60,11 +83,10 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
     stars: [5, 4, 3].map((stars) => ({ value: String(stars), name: String(stars), count: facets.stars[stars] ?? 0 })),
     inStock: facets.inStock,
     prices: trimmed(answer.prices.map((count, band) => ({ ...priceBand(band), count }))),
-    meanings: understood.flatMap(({ kind, value }) => {
-      const name = kind === 'village' ? villageName.get(value) : kind === 'craft' ? craftName.get(value) : undefined;
-      return name && kind !== 'near' ? [{ kind, slug: value, name }] : [];
-    }),
+    meanings: understood.flatMap((said) => meaningOf(said)),
+    spelling: !answer.near ? null : understood.find(({ kind }) => kind === 'spelling')?.value ?? null,
     near: answer.near,
+    related: await shelve(answer.related),
     unknown: answer.unknown,
     instead: empty && answer.total === 0 ? await shelve(await findInstead(answer)) : [],
   };

@@ -2,7 +2,7 @@
 import { type PictureRow, pictureAddress } from '#app/domain/catalogue/picture-address.ts';
 import { dong } from '#app/domain/money/dong.ts';
 import { type CertificateTerm, liveCertificate, type Stars } from '#app/domain/ocop/certificate.ts';
-import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { districtName, splitVillageName } from '#app/domain/villages/village-name.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import type { ProductDocument } from '#search/index.ts';
@@ -13,6 +13,7 @@ type Row = {
   name: string;
   nameEn: string | null;
   category: string;
+  categoryEn: string | null;
   materials: string;
   technique: string | null;
   unit: string;
@@ -23,11 +24,14 @@ type Row = {
   villageSlug: string;
   villageName: string;
   villageCraft: string;
+  villageCraftEn: string;
+  formerDistrict: string;
   craftSlug: string;
   craftName: string;
   craftNameEn: string;
   artisanSlug: string | null;
   artisanName: string | null;
+  workshopSlug: string;
   workshopName: string;
   available: number;
   sold: number;
@@ -36,11 +40,11 @@ type Row = {
 };
 
 const columns = Prisma.sql`
-  p.id, p.slug, p.name, p.name_en as "nameEn", p.category, p.materials, p.technique, p.unit, p.lead_days as "leadDays",
+  p.id, p.slug, p.name, p.name_en as "nameEn", p.category, p.category_en as "categoryEn", p.materials, p.technique, p.unit, p.lead_days as "leadDays",
   coalesce(p.published_at, p.created_at) as "publishedAt", p.price_from as "priceFrom", p.price_to as "priceTo",
-  v.slug as "villageSlug", v.name as "villageName", v.craft_name as "villageCraft",
+  v.slug as "villageSlug", v.name as "villageName", v.craft_name as "villageCraft", v.craft_name_en as "villageCraftEn", v.former_district as "formerDistrict",
   c.slug as "craftSlug", c.name as "craftName", c.name_en as "craftNameEn",
-  a.slug as "artisanSlug", a.name as "artisanName", w.name as "workshopName",
+  a.slug as "artisanSlug", a.name as "artisanName", w.slug as "workshopSlug", w.name as "workshopName",
   (select coalesce(sum(x.on_hand - x.reserved), 0)::int from variant x where x.product_id = p.id and x.active) as available,
   (select coalesce(-sum(s.on_hand_delta), 0)::int from variant x join stock_movement s on s.variant_id = x.id
     where x.product_id = p.id and s.kind in ('ship', 'return')) as sold,
@@ -77,6 +81,7 @@ function toDocument(row: Row, at: Date): ProductDocument {
     village: { slug: row.villageSlug, name: village.name },
     craft: { slug: row.craftSlug, name: row.craftName },
     artisan: row.artisanSlug && row.artisanName ? { slug: row.artisanSlug, name: row.artisanName } : null,
+    workshop: row.workshopSlug,
     picture: row.picture && pictureAddress(row.picture),
     price: dong(row.priceFrom),
     priceTo: dong(row.priceTo),
@@ -87,8 +92,11 @@ function toDocument(row: Row, at: Date): ProductDocument {
     leadDays: row.leadDays,
     sold: Math.max(0, row.sold),
     publishedAt: row.publishedAt.toISOString(),
+    nameEn: row.nameEn,
+    category: row.category,
+    kinds: [row.craftName, row.villageCraft, row.categoryEn, row.craftNameEn, row.villageCraftEn].filter((text) => text !== null),
     // "Làng nghề" is said before a village's name as often as not.
-    kinds: [row.category, row.craftName, row.villageCraft, `làng nghề ${village.name}`, village.also, row.nameEn, row.craftNameEn].filter((text) => text !== null),
-    making: [row.materials, row.technique, row.artisanName, row.workshopName].filter((text) => text !== null),
+    origin: [`làng nghề ${village.bare}`, village.also, districtName(row.formerDistrict), row.artisanName, row.workshopName].filter((text) => text !== null),
+    making: [row.materials, row.technique].filter((text) => text !== null),
   };
 }

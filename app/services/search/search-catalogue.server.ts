@@ -3,12 +3,14 @@ import { defaultSort, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
-import { tidyQuery, type SearchAnswer, understand, type Understood } from '#search/index.ts';
+import { type CatalogueQuery, type Hit, relatedAttempt, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
 const PAGE_SIZE = 24;
 /** So many are offered when nothing was found. */
 const INSTEAD = 8;
+/** A list shorter than this is followed by what is near it, up to so many in all. */
+const SHORT_LIST = 12;
 
 export type CatalogueAnswer = SearchAnswer & {
   /** The choices that were obeyed. */
@@ -16,6 +18,8 @@ export type CatalogueAnswer = SearchAnswer & {
   sort: SortKey;
   pages: number;
   understood: Understood[];
+  /** Not what was asked for but near it: shown after a short list. */
+  related: Hit[];
   /** Slugs that no village or craft has. */
   unknown: WrongValue[];
 };
@@ -31,7 +35,7 @@ export async function searchCatalogue(asked: CatalogueChoices): Promise<Catalogu
   ];
   const understanding = choices.text ? understand(choices.text, lexicon) : null;
   const sort = choices.sort ?? defaultSort(understanding !== null);
-  const answer = await searchEngine().search({
+  const query: CatalogueQuery = {
     understanding,
     villages: choices.villages,
     crafts: choices.crafts,
@@ -44,9 +48,35 @@ export async function searchCatalogue(asked: CatalogueChoices): Promise<Catalogu
     page: choices.page,
     pageSize: PAGE_SIZE,
     today: hanoiDay(now()),
-  });
-  const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text }] : [];
-  return { ...answer, choices, sort, pages: Math.ceil(answer.total / PAGE_SIZE), understood: [...(understanding?.understood ?? []), ...near], unknown };
+  };
+  const answer = await searchEngine().search(query);
+  const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text, without: '' }] : [];
+  return {
+    ...answer,
+    choices,
+    sort,
+    pages: Math.ceil(answer.total / PAGE_SIZE),
+    understood: [...(understanding?.understood ?? []), ...near],
+    related: understanding && choices.page === 1 && answer.total < SHORT_LIST && answer.attempt?.every ? await findRelated(query, understanding, answer) : [],
+    unknown,
+  };
+}
+
+/** What stands near a short answer: any of its words, then the same craft, under the prices and stars that were said and everything that was chosen. */
+async function findRelated(query: CatalogueQuery, understanding: Understanding, { hits, total }: SearchAnswer): Promise<Hit[]> {
+  const shown = new Set(hits.map(({ id }) => id));
+  const related: Hit[] = [];
+  const crafts = [...new Set(hits.map(({ craft }) => craft.slug))];
+  for (const attempt of [relatedAttempt(understanding, []), relatedAttempt({ ...understanding, attempts: understanding.attempts.map((one) => ({ ...one, terms: [] })) }, crafts)]) {
+    if (!attempt || total + related.length >= SHORT_LIST) continue;
+    const answer = await searchEngine().search({ ...query, sort: 'relevance', understanding: { ...understanding, words: [], attempts: [attempt] } });
+    for (const hit of answer.hits) {
+      if (total + related.length >= SHORT_LIST || shown.has(hit.id)) continue;
+      shown.add(hit.id);
+      related.push(hit);
+    }
+  }
+  return related;
 }
 
 /** What to look at when nothing was found: of the villages and crafts that were named or chosen, else the best known of all. */

@@ -1,4 +1,3 @@
-import { Link, href } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
@@ -19,6 +18,7 @@ import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/catalogue';
 import { FilterChips } from './filter-chips.tsx';
 import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
+import { Meanings, meaningWords } from './meanings.tsx';
 import { NothingFound } from './nothing-found.tsx';
 
 // A list begins with buttons and chips, and not with one large picture that would wait behind this face.
@@ -80,7 +80,7 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
       <div className="lay__head">
         <Breadcrumb crumbs={[{ name: m.shell_nav_products() }]} />
         <h1>{titleOf(list)}</h1>
-        {list.near && <p className="soft">{m.search_near({ text: choices.text })}</p>}
+        {list.near && <p className="soft">{list.spelling ? m.search_near_spelling({ text: choices.text, spelling: list.spelling }) : m.search_near({ text: choices.text })}</p>}
         <Meanings list={list} />
         <FilterChips list={list} />
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
@@ -105,35 +105,18 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>
+        {list.meanings.some(({ dropped }) => dropped) && <Notice>{m.search_dropped({ values: list.meanings.filter(({ dropped }) => dropped).map(meaningWords).join(', ') })}</Notice>}
         {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        {list.related.length > 0 && (
+          <section className="sec">
+            <div className="head">
+              <h2>{m.search_related()}</h2>
+            </div>
+            <Shelf items={list.related} columns={3} />
+          </section>
+        )}
         <Pagination page={page} pages={Math.min(pages, DEEPEST_PAGE)} to={(there) => catalogueAddress({ ...choices, sort: usualOrNull(list), page: there })} />
       </div>
-    </div>
-  );
-}
-
-/** Villages and crafts that the words name, each a way to their goods alone. */
-function Meanings({ list: { meanings, choices } }: { list: CatalogueList }) {
-  const open = meanings.filter(({ kind, slug }) => !(kind === 'village' ? choices.villages : choices.crafts).includes(slug));
-  if (open.length === 0) return null;
-  return (
-    <div className="chips">
-      <span>{m.search_understood()}</span>
-      {open.map(({ kind, slug, name }) => (
-        <Link
-          key={`${kind}-${slug}`}
-          className="chip chip--plain"
-          to={catalogueAddress({ ...choices, page: 1, ...(kind === 'village' ? { villages: [slug] } : { crafts: [slug] }) })}
-          title={kind === 'village' ? m.search_only_village({ name }) : m.search_only_craft({ name })}
-        >
-          <i>{kind === 'village' ? m.search_kind_village() : m.search_kind_craft()}</i> {name}
-        </Link>
-      ))}
-      {open.some(({ kind }) => kind === 'village') && (
-        <Link className="link" to={href('/lang-nghe/:village', { village: open.find(({ kind }) => kind === 'village')!.slug })}>
-          {open.find(({ kind }) => kind === 'village')!.name}
-        </Link>
-      )}
     </div>
   );
 }

@@ -10,6 +10,8 @@ export const idOf = (n: number): string => `00000000-0000-7000-8000-${String(n).
 const VILLAGES = { 'bat-trang': 'Bát Tràng', 'phu-lang': 'Phù Lãng', 'van-phuc': 'Vạn Phúc', chuong: 'Chuông' } as const;
 const CRAFTS = { 'gom-su': 'Gốm sứ', 'det-lua': 'Dệt lụa', 'non-la': 'Nón lá' } as const;
 
+const CATEGORIES = { 'gom-su': 'Đồ gốm', 'det-lua': 'Đồ lụa', 'non-la': 'Nón' } as const;
+
 type Changes = Partial<Omit<ProductDocument, 'id' | 'slug' | 'name' | 'village' | 'craft'>>;
 
 export function goods(n: number, name: string, village: keyof typeof VILLAGES, craft: keyof typeof CRAFTS, changes: Changes = {}): ProductDocument {
@@ -30,7 +32,11 @@ export function goods(n: number, name: string, village: keyof typeof VILLAGES, c
     leadDays: null,
     sold: 0,
     publishedAt: `2026-01-${String(n).padStart(2, '0')}T03:00:00.000Z`,
-    kinds: [CRAFTS[craft], `làng nghề ${VILLAGES[village]}`],
+    workshop: `xuong-${village}`,
+    nameEn: null,
+    category: CATEGORIES[craft],
+    kinds: [CRAFTS[craft]],
+    origin: [`làng nghề ${VILLAGES[village]}`],
     making: [],
     ...changes,
   };
@@ -58,7 +64,8 @@ export const LEXICON: Lexicon = compileLexicon({
   villages: Object.entries(VILLAGES).map(([slug, name]) => ({ slug, name, craft: '', also: [] })),
   crafts: Object.entries(CRAFTS).map(([slug, name]) => ({ slug, name, nameEn: slug })),
   artisans: [],
-  kinds: [],
+  kinds: Object.values(CATEGORIES),
+  texts: MARKET.flatMap(({ name, kinds, making }) => [name, ...kinds, ...making]),
 });
 
 export function asked(text: string | null, changes: Partial<CatalogueQuery> = {}): CatalogueQuery {

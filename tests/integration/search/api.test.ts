@@ -12,7 +12,7 @@ import { product, workshop } from '#tests/support/market.ts';
 const market = freshDatabase();
 let callers = 0;
 
-type Body = { hits: { name: string; inStock: boolean; artisan: unknown }[]; total: number; understood: unknown[]; villages: unknown[]; artisans: unknown[]; crafts: unknown[]; queries: string[] };
+type Body = { hits: { name: string; inStock: boolean; artisan: unknown; related?: true }[]; total: number; understood: unknown[]; villages: unknown[]; artisans: unknown[]; crafts: unknown[]; queries: string[] };
 
 async function ask(path: string): Promise<{ status: number; headers: Headers; body: Body }> {
   const url = new URL(path, 'http://localhost:3999');
@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 test('a search answers with exactly the keys that are promised', async () => {
-  const { status, headers, body } = await ask('/api/search?q=binh+men+lam');
+  const { status, headers, body } = await ask('/api/search?q=binh+ty+ba+men+lam');
   expect(status).toBe(200);
   expect(headers.get('Content-Type')).toMatch(/^application\/json/);
   expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
@@ -49,25 +49,33 @@ test('a search answers with exactly the keys that are promised', async () => {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/), slug: expect.stringMatching(/^san-pham-thu-/), name: 'Bình tỳ bà men lam', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: 'Gốm sứ',
         artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 850_000, stars: null, inStock: true, image: expect.stringMatching(/^\/.+528\.webp$/),
       },
+      // Near what was asked for, after it.
+      expect.objectContaining({ name: 'Chén men ngọc', related: true }),
+      expect.objectContaining({ name: 'Khăn lụa tơ tằm', related: true }),
     ],
     total: 1, page: 1, pageSize: 24,
     facets: { village: { 'bat-trang': 1 }, craft: { 'gom-su': 1 }, stars: {} },
-    understood: [], engine: 'postgres', tookMs: expect.any(Number),
+    understood: [], dropped: [], engine: 'postgres', tookMs: expect.any(Number),
   });
 });
 
 test('a query without marks finds the village, and says what it understood', async () => {
   const { body } = await ask('/api/search?q=gom+bat+trang');
-  expect(body.hits.map(({ name }) => name)).toEqual(['Bình tỳ bà men lam', 'Chén men ngọc']);
-  expect(body.hits.map(({ inStock }) => inStock)).toEqual([true, false]);
-  expect(body.hits[1]?.artisan).toBeNull();
-  expect(body.understood).toContainEqual({ kind: 'village', value: 'bat-trang', text: 'bat trang' });
+  const asked = body.hits.filter(({ related }) => !related);
+  expect(asked.map(({ name }) => name)).toEqual(['Bình tỳ bà men lam', 'Chén men ngọc']);
+  expect(asked.map(({ inStock }) => inStock)).toEqual([true, false]);
+  expect(asked[1]?.artisan).toBeNull();
+  expect(body.total).toBe(2);
+  expect(body.understood).toContainEqual({ kind: 'village', value: 'bat-trang', text: 'bat trang', without: 'gom' });
 });
 
 test('a slip of spelling is told as near', async () => {
   const { body } = await ask('/api/search?q=khan+lua+to+tamm');
   expect(body.hits[0]?.name).toBe('Khăn lụa tơ tằm');
-  expect(body.understood).toEqual([{ kind: 'near', value: 'khan lua to tamm', text: 'khan lua to tamm' }]);
+  expect(body.understood).toEqual([
+    { kind: 'spelling', value: 'khăn lụa tơ tằm', text: 'khan lua to tamm', without: 'khan lua to tamm' },
+    { kind: 'near', value: 'khan lua to tamm', text: 'khan lua to tamm', without: '' },
+  ]);
 });
 
 test('every parameter narrows as it says', async () => {

@@ -15,7 +15,11 @@ import { workOffSearch } from './queue.ts';
 
 const market = freshDatabase();
 const today = () => hanoiDay(new Date());
-const found = async (text: string) => (await searchCatalogue({ ...NO_CHOICES, text })).hits;
+/** What has all of the words; not what is only near. */
+const found = async (text: string) => {
+  const { near, hits } = await searchCatalogue({ ...NO_CHOICES, text });
+  return near ? [] : hits;
+};
 
 /** Changes a product in one transaction with the job that its change asks for. */
 const change = (id: string, work: (tx: Transaction) => Promise<unknown>) =>

@@ -1,0 +1,34 @@
+// What a product is found by: plain words and pairs of words, the same for every engine. All of them fold; a word that
+// has marks is there as it is spelled too. Two words side by side are a lexeme of their own, so that no engine has to
+// know places: `nón lá` is found where both stand together, not where a hat is woven of leaves.
+import type { ProductDocument } from './document.ts';
+import { readWords, type Word } from './words.ts';
+
+/** Of endless text, so much is read. */
+const MOST_WORDS_A_FIELD = 60;
+
+/** A word in the name, in either language, or in the category. */
+export const inName = (word: string): string => `.${word}`;
+/** Two words side by side, folded, in whatever says what it is or where from. */
+export const besides = (first: string, second: string): string => `${first} ${second}`;
+export const ofCraft = (slug: string): string => `#${slug}`;
+export const ofVillage = (slug: string): string => `@${slug}`;
+
+export function lexemesOf(document: ProductDocument): string[] {
+  const lexemes = new Set<string>([ofCraft(document.craft.slug), ofVillage(document.village.slug)]);
+  const add = (text: string, field: 'name' | 'said' | 'making') => {
+    let before: Word | null = null;
+    for (const word of readWords(text, MOST_WORDS_A_FIELD)) {
+      for (const spelled of word.marked ? [word.folded, word.marked] : [word.folded]) {
+        lexemes.add(spelled);
+        if (field === 'name') lexemes.add(inName(spelled));
+      }
+      if (before && field !== 'making') lexemes.add(besides(before.folded, word.folded));
+      before = word;
+    }
+  };
+  for (const text of [document.name, document.nameEn ?? '', document.category]) add(text, 'name');
+  for (const text of [...document.kinds, ...document.origin]) add(text, 'said');
+  for (const text of document.making) add(text, 'making');
+  return [...lexemes];
+}

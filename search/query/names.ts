@@ -1,0 +1,53 @@
+// Names in a query: where one of the market's own names stands among the words, the longest first.
+import type { Lexicon, Name } from '../lexicon.ts';
+import { beginsWords, meansWords, type Word } from '../words.ts';
+import { lowerBound } from './vocabulary.ts';
+
+export type FoundName = { at: number; length: number; names: readonly Name[] };
+
+const LONGEST_NAME = 7;
+/** So many letters of the last word, or a whole word before it, before a name is taken to be begun. */
+const LEAST_BEGUN = 2;
+
+const key = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
+
+/** The names among these words, none over another. With `begun` the last one may be half typed. */
+export function findNames(words: readonly Word[], lexicon: Lexicon, begun: boolean): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = nameAt(words, at, lexicon, begun);
+    if (name) found.push(name);
+    at += name?.length ?? 1;
+  }
+  return found;
+}
+
+function nameAt(words: readonly Word[], at: number, lexicon: Lexicon, begun: boolean): FoundName | null {
+  for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
+    const typed = words.slice(at, at + length);
+    const names = (lexicon.names.get(key(typed)) ?? []).filter(({ words: spelling }) => meansWords(typed, spelling));
+    if (names.length > 0) return { at, length, names };
+    if (begun && length > 1 && at + length === words.length) {
+      const only = theOneBegun(typed, lexicon);
+      if (only.length > 0) return { at, length, names: only };
+    }
+  }
+  return null;
+}
+
+/** What a half-typed name of several words can only become: a village before anything else, since its name is long to type. */
+function theOneBegun(typed: readonly Word[], lexicon: Lexicon): readonly Name[] {
+  const last = typed.at(-1)!;
+  if (last.folded.length < LEAST_BEGUN && typed.length < 3) return [];
+  const begin = key(typed);
+  const names: Name[] = [];
+  for (let at = lowerBound(lexicon.sortedNames, begin); at < lexicon.sortedNames.length && lexicon.sortedNames[at]!.startsWith(begin); at += 1) {
+    const longer = lexicon.names.get(lexicon.sortedNames[at]!)!;
+    // A longer name that goes on with further whole words is another name.
+    names.push(...longer.filter((name) => name.words.length === typed.length && beginsWords(typed, name.words)));
+  }
+  const places = names.filter(({ meaning }) => meaning.kind === 'village' || meaning.kind === 'place');
+  const chosen = places.length > 0 ? places : names.filter(({ meaning }) => meaning.kind !== 'artisan');
+  const keys = new Set(chosen.map((name) => key(name.words)));
+  return keys.size === 1 ? chosen : [];
+}
