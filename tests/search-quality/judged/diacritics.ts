@@ -1,0 +1,42 @@
+import { any, craft, named, sortOf, village } from '../claims.ts';
+import { everythingMade, everythingOf, object, objectFrom, objectWith, whatever } from '../rules.ts';
+import { judged, withoutAnswer } from '../query.ts';
+
+/** With marks, all or some of them, in either placement of the tone, i or y. */
+export const DIACRITICS = judged('diacritics', {
+  'lụa': object('lụa'),
+  'lúa': withoutAnswer(),
+  'quạt': object('quạt'),
+  'quất': object('quất'),
+  'đào': object('hoa đào'),
+  'dao': object('dao'),
+  'giò': object('giò'),
+  'giỏ': object('giỏ'),
+  'đàn': object('đàn'),
+  'mây tre đan': everythingMade('may-tre-dan'),
+  'kẹo': object('kẹo'),
+  'màn': object('màn'),
+  'trâm': object('trâm'),
+  'hương trầm': object('hương trầm'),
+  'giấy dó': object('giấy dó'),
+  'quạt the': whatever(named('quạt the'), sortOf('Quạt')),
+  'quất thế': object({ is: named('quất thế'), near: sortOf('Quất'), akin: sortOf('Đào') }),
+  'gấm': object('gấm'),
+  'gốm bat tràng': everythingOf('bat-trang', 'gom-su'),
+  'khan lụa vạn phúc': objectFrom('khăn lụa', { village: 'van-phuc' }),
+  'chóe men rạn': objectWith('chóe', named('men rạn')),
+  'choé men lam': objectWith('chóe', named('men lam')),
+  'bình tỳ bà men lam': objectWith('bình tỳ bà', named('men lam')),
+  'bình tì bà': object('bình tỳ bà'),
+  'gỗ mĩ nghệ': everythingMade('go-my-nghe', any(craft('tac-tuong-go', 'tien-go'))),
+  'màn tuyn Hoà Xá': objectWith('màn', named('tuyn'), village('hoa-xa')),
+  'lược sừng Thuỵ Ứng': objectFrom('lược', { village: 'thuy-ung' }),
+  'GỐM SỨ': everythingMade('gom-su'),
+  'tủ chè gỗ gụ': objectWith('tủ chè', named('gỗ gụ')),
+  'nghê chầu gỗ hương': objectWith('nghê', named('nghê chầu'), named('gỗ hương')),
+  'áo dài lụa thêu': objectWith('áo dài', named('thêu'), named('lụa')),
+  'bộ ấm quai mây men rạn': objectWith('ấm trà', named('quai mây'), named('men rạn')),
+  'chè lam gừng': objectWith('chè lam', named('gừng')),
+  'đỉnh đồng': object({ is: named('đỉnh đồng'), near: named('lư hương'), akin: craft('duc-dong') }),
+  'nón quai thao': object({ is: any(named('quai thao nón'), craft('non-la')), near: named('quai thao'), akin: village('trieu-khuc') }),
+});

@@ -1,0 +1,42 @@
+import { village } from '../claims.ts';
+import { everythingMade, everythingOf, object, objectFrom, whatever } from '../rules.ts';
+import { judged } from '../query.ts';
+
+/** Without spaces: addresses, hashtags, thumbs in a hurry. */
+export const JOINED = judged('joined', {
+  'battrang': everythingOf('bat-trang', 'gom-su'),
+  'gombattrang': everythingOf('bat-trang', 'gom-su'),
+  '#gombattrang': everythingOf('bat-trang', 'gom-su'),
+  'gốmbáttràng': everythingOf('bat-trang', 'gom-su'),
+  'nonla': object('nón lá'),
+  'nonlachuong': objectFrom('nón lá', { village: 'chuong' }),
+  'tohe': object('tò he'),
+  'vanphuc': everythingOf('van-phuc', 'lua'),
+  '#luavanphuc': everythingOf('van-phuc', 'lua'),
+  'khanlua': object('khăn lụa'),
+  'khanlua vanphuc': objectFrom('khăn lụa', { village: 'van-phuc' }),
+  'aodai': object('áo dài'),
+  'aodài trạchxá': objectFrom('áo dài', { village: 'trach-xa' }),
+  'sonmai': everythingMade('son-mai'),
+  'sonmai hathai': everythingOf('ha-thai', 'son-mai'),
+  'tranhtheu': object('tranh thêu'),
+  'tranhsonmai': object('tranh sơn mài'),
+  'maytredan': everythingMade('may-tre-dan'),
+  'quatgiay': object('quạt giấy'),
+  'quatchangson': everythingOf('chang-son', 'quat'),
+  'luocsung': object('lược'),
+  'daobep': object('dao bếp'),
+  'chelam': object('chè lam'),
+  'banhcuon thanhtri': objectFrom('bánh cuốn', { village: 'thanh-tri' }),
+  'giolua': object('giò lụa'),
+  'trasen': object('trà sen'),
+  'hoadao': object('hoa đào'),
+  'longchim': object('lồng chim'),
+  'khamtrai': object('hộp khảm trai'),
+  'tuongphat': object('tượng phật'),
+  'amchen': object('ấm trà'),
+  'binhhoa': object('bình hoa'),
+  'banhtrungthu': object('bánh trung thu'),
+  '#giaydo': object('giấy dó'),
+  'phuvinh': whatever(village('phu-vinh'), (good) => good.craft === 'may-tre-dan'),
+});

@@ -1,0 +1,52 @@
+import { craft, named, sortOf } from '../claims.ts';
+import { eitherOf, everythingMade, everythingOf, object, objectFrom, objectWith, whatever } from '../rules.ts';
+import { occasion } from '../occasion.ts';
+import { judged } from '../query.ts';
+
+/** Half typed: the page follows the typing, so that each beginning must already show what it is becoming. */
+export const PREFIX = judged('prefix', {
+  'go': eitherOf(everythingMade('gom-su'), whatever(named('gỗ', 'góc')), everythingMade('go-my-nghe')),
+  'gom': everythingMade('gom-su'),
+  'gom b': everythingMade('gom-su'),
+  'gom bat': everythingOf('bat-trang', 'gom-su'),
+  'gốm bát tr': everythingOf('bat-trang', 'gom-su'),
+  'am ch': object('ấm trà'),
+  'bộ ấm qu': objectWith('ấm trà', named('quai mây', 'quả hồng')),
+  'khan l': eitherOf(object('khăn lụa'), object('khăn len'), whatever(named('khăn lễ', 'khăn xô lau bếp'))),
+  'khăn lụ': object('khăn lụa'),
+  'khăn lụa v': eitherOf(objectFrom('khăn lụa', { village: 'van-phuc' }), objectWith('khăn lụa', named('vuông', 'vàng', 'viền'))),
+  'lua v': eitherOf(everythingOf('van-phuc', 'lua'), objectWith('lụa', named('lụa vân', 'lụa vuông'))),
+  'non l': eitherOf(object('nón lá'), whatever(named('nón lưu niệm', 'nón chuông lòng'))),
+  'nón chu': everythingOf('chuong', 'non-la'),
+  'son m': everythingMade('son-mai'),
+  'sơn mài h': everythingOf('ha-thai', 'son-mai'),
+  'tranh th': object('tranh thêu'),
+  'tranh s': object('tranh sơn mài'),
+  'áo d': object('áo dài'),
+  'ao dai g': object('áo dài gấm'),
+  'quạt gi': object('quạt giấy'),
+  'quat lu': object('quạt lụa'),
+  'may tr': everythingMade('may-tre-dan'),
+  'giỏ m': object('giỏ mây'),
+  'chao d': object('chao đèn'),
+  'tượng ph': object('tượng phật'),
+  'tuong muc d': object('mục đồng'),
+  'hop kh': object('hộp khảm trai'),
+  'luoc s': object('lược'),
+  'dao b': eitherOf(object('dao bếp'), whatever(named('đào bích', 'đào bạch', 'dao bổ'))),
+  'trà s': object('trà sen'),
+  'banh tr': object('bánh trung thu'),
+  'bánh cu': object('bánh cuốn'),
+  'com v': objectFrom('cốm', { village: 'vong' }),
+  'to h': object('tò he'),
+  'huong tr': object('hương trầm'),
+  'dan t': object({ is: named('đàn tranh', 'đàn tứ', 'đàn tỳ'), near: craft('nhac-cu'), akin: named('sáo diều') }),
+  'van ph': everythingOf('van-phuc', 'lua'),
+  'phu v': everythingOf('phu-vinh', 'may-tre-dan'),
+  'binh ty': object('bình tỳ bà'),
+  'hoa da': object('hoa đào'),
+  'tủ ch': object('tủ chè'),
+  'giày d': object({ is: sortOf('Giày dép'), akin: craft('giay-da') }),
+  'đồ th': occasion('do-tho'),
+});
+
