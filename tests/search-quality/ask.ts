@@ -3,7 +3,7 @@ import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
 import { type CatalogueAnswer, findInstead, searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
 import type { Good } from './good.ts';
 import { gradesOf } from './judged-set.ts';
-import { ndcg, recall, reciprocalRank, soldOutLast, varied } from './measures.ts';
+import { ndcg, orderAmongEquals, recall, reciprocalRank, soldOutLast, varied } from './measures.ts';
 import type { JudgedQuery } from './query.ts';
 import type { Grade } from './rules.ts';
 
@@ -19,6 +19,7 @@ export type Outcome = {
   reciprocalRank: number;
   recall: number;
   soldOutLast: boolean;
+  order: { pairs: number; kept: number };
   varied: boolean;
   /** Rule 8, for a query without an answer: the page says so, and offers the nearest thing where there is one. */
   saidSo: boolean;
@@ -45,6 +46,7 @@ export async function ask(query: JudgedQuery, goods: readonly Good[]): Promise<O
     reciprocalRank: reciprocalRank(came, existing),
     recall: recall(came, existing),
     soldOutLast: soldOutLast(answered.map(({ good, grade }) => ({ grade, available: good.available }))),
+    order: orderAmongEquals(answered.map(({ good, grade }) => ({ grade, ...good }))),
     varied: varied(answered.map(({ good }) => good.workshop)),
     saidSo: query.answerless && (answer.total === 0 || answer.near) && offersNearest(graded(answer.total === 0 ? await findInstead(answer) : answer.hits), existing),
   };

@@ -4,7 +4,17 @@ import type { Good } from './good.ts';
 
 export type Claim = (good: Good) => boolean;
 
-const syllables = (text: string): string => ` ${normaliseToneMarks(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+// Each of some hundred rules reads each of some hundred names.
+const remembered = new Map<string, string>();
+
+/** The words of a text in lower case, with a space before, between and after them. */
+export function syllables(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const read = ` ${normaliseToneMarks(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  remembered.set(text, read);
+  return read;
+}
 
 /** Its name has these syllables side by side, marks and all. */
 export const named = (...phrases: string[]): Claim => {

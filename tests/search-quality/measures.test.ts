@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ndcg, recall, reciprocalRank, soldOutLast, varied } from './measures.ts';
+import { ndcg, orderAmongEquals, recall, reciprocalRank, soldOutLast, varied } from './measures.ts';
 
 describe('nDCG@10', () => {
   test('is one for the best order, and for any order among equals', () => {
@@ -56,6 +56,17 @@ describe('recall@24', () => {
 test('sold out goods come last among equals only', () => {
   expect(soldOutLast([{ grade: 3, available: 4 }, { grade: 3, available: 0 }, { grade: 1, available: 9 }])).toBe(true);
   expect(soldOutLast([{ grade: 3, available: 0 }, { grade: 1, available: 9 }, { grade: 3, available: 4 }])).toBe(false);
+});
+
+test('neighbours of equal grade are held against stock, stars, sales and age, in this order', () => {
+  const good = { grade: 3 as const, available: 1, stars: null, sold: 0, publishedAt: new Date('2026-01-01') };
+  const newer = { ...good, publishedAt: new Date('2026-02-01') };
+  const sold = { ...good, sold: 5 };
+  const starred = { ...good, stars: 3 };
+  const gone = { ...starred, stars: 5, available: 0 };
+  expect(orderAmongEquals([starred, sold, newer, good, gone])).toEqual({ pairs: 4, kept: 4 });
+  expect(orderAmongEquals([gone, good, newer, sold, starred])).toEqual({ pairs: 4, kept: 0 });
+  expect(orderAmongEquals([gone, { ...good, grade: 1 }])).toEqual({ pairs: 0, kept: 0 });
 });
 
 test('three of one workshop are variety, four are not', () => {

@@ -34,6 +34,17 @@ export function soldOutLast(answered: readonly { grade: Grade; available: number
   return answered.every(({ grade, available }, at) => available > 0 || !answered.slice(at + 1).some((later) => later.grade === grade && later.available > 0));
 }
 
+/** Rule 7 as a whole: of the neighbours of equal grade, how many stand as they should; what is closer in words may stand before. */
+export function orderAmongEquals(answered: readonly ({ grade: Grade } & Standing)[]): { pairs: number; kept: number } {
+  const pairs = answered.slice(1).flatMap((after, at) => (after.grade === answered[at]!.grade ? [[answered[at]!, after] as const] : []));
+  return { pairs: pairs.length, kept: pairs.filter(([before, after]) => compareStanding(before, after) <= 0).length };
+}
+
+type Standing = { available: number; stars: number | null; sold: number; publishedAt: Date };
+
+const compareStanding = (a: Standing, b: Standing): number =>
+  Number(b.available > 0) - Number(a.available > 0) || (b.stars ?? 0) - (a.stars ?? 0) || b.sold - a.sold || b.publishedAt.getTime() - a.publishedAt.getTime();
+
 /** Rule 6, its second half: at most three of one workshop in the first ten. */
 export function varied(workshops: readonly string[]): boolean {
   const counts = new Map<string, number>();

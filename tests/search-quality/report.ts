@@ -21,6 +21,7 @@ export function scoresOf(outcomes: readonly Outcome[]): Score[] {
   return [...KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => score(kind, ofKind(kind))), score('overall', measured)];
 }
 
+const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + of(outcome), 0);
 const figure = (value: number): string => value.toFixed(3).padStart(10);
 
 export function tableOf(engine: string, outcomes: readonly Outcome[]): string {
@@ -32,6 +33,7 @@ export function tableOf(engine: string, outcomes: readonly Outcome[]): string {
     `${engine.padEnd(14)}${'queries'.padStart(8)}${'nDCG@10'.padStart(10)}${'MRR'.padStart(10)}${'recall@24'.padStart(10)}`,
     ...rows,
     `sold out last among equals: ${share(answerable, ({ soldOutLast }) => soldOutLast)}`,
+    `neighbours of equal grade in the order of stock, stars, sales and age: ${sum(answerable, ({ order }) => order.kept)} of ${sum(answerable, ({ order }) => order.pairs)}`,
     `an occasion's first ten have at most three of one workshop: ${share(answerable.filter(({ query }) => query.kind === 'intent'), ({ varied }) => varied)}`,
     `no possible answer: said so and offered the nearest: ${share(answerless, ({ saidSo }) => saidSo)}`,
   ].join('\n');

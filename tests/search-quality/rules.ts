@@ -1,7 +1,7 @@
 // What a right answer is: 3 the thing itself, 2 the same kind, 1 related, 0 not. The numbers name the rules that are
 // told in README.md of this folder.
-import { fold, normaliseToneMarks } from '#app/domain/text/vietnamese.ts';
-import { all, type Claim, craft, village } from './claims.ts';
+import { fold } from '#app/domain/text/vietnamese.ts';
+import { all, type Claim, craft, syllables, village } from './claims.ts';
 import type { Good } from './good.ts';
 import { type Thing, THINGS, type ThingName } from './things.ts';
 
@@ -67,7 +67,7 @@ export function within({ from = 0, to = Infinity, stars, atLeastStars, certified
 /** For a query without a possible answer: what is nearest. */
 export const nothingBut = (nearest: Rule): Rule => (good) => Math.min(1, nearest(good)) as Grade;
 
-const words = (text: string): string[] => normaliseToneMarks(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => syllables(text).trim().split(' ');
 const wordsOf = (good: Good): Set<string> => new Set(words([good.name, good.category, good.craftName, good.villageName].join(' ')));
 
 /**
@@ -78,11 +78,14 @@ export function marksBind(query: string, rule: Rule, goods: readonly Good[]): Ru
   const asked = words(query);
   const marked = asked.filter((word) => word !== fold(word));
   if (marked.length === 0) return rule;
-  const isExact = (good: Good) => asked.every((word) => wordsOf(good).has(word));
-  if (!goods.some((good) => isExact(good) && rule(good) > 1)) return rule;
+  const isExact = (good: Good) => {
+    const own = wordsOf(good);
+    return asked.every((word) => own.has(word));
+  };
+  if (!goods.some((good) => rule(good) > 1 && isExact(good))) return rule;
   return (good) => {
     const grade = rule(good);
-    if (grade < 2) return grade;
+    if (grade < 2 || isExact(good)) return grade;
     const exact = wordsOf(good);
     const folded = new Set([...exact].map(fold));
     const hasFolded = asked.every((word) => folded.has(fold(word)));

@@ -1,4 +1,4 @@
-import { any, craft, madeBy, named, sortOf, village } from '../claims.ts';
+import { all, craft, madeBy, named, village } from '../claims.ts';
 import { eitherOf, everythingMade, everythingOf, nothingBut, object, objectFrom, objectWith, whatever } from '../rules.ts';
 import { judged, withoutAnswer } from '../query.ts';
 
@@ -19,7 +19,7 @@ export const FOLDED = judged('folded', {
   'ao dai theu sen': objectWith('áo dài', named('thêu sen', 'thêu tay sen')),
   'ao dai cuoi': object('áo dài cưới'),
   'non la': object('nón lá'),
-  'non chuong theu': objectWith({ is: (good) => good.village === 'chuong', akin: craft('non-la') }, named('thêu')),
+  'non chuong theu': objectWith({ is: village('chuong'), akin: craft('non-la') }, all(craft('non-la'), named('thêu'))),
   'quat giay': object('quạt giấy'),
   'quat lua ve hac': objectWith('quạt lụa', named('vẽ hạc')),
   // Fans and kumquats alike, once the marks are gone.
@@ -44,6 +44,17 @@ export const FOLDED = judged('folded', {
   'tuong go son dong': objectFrom('tượng gỗ', { village: 'son-dong' }),
   'quach thi lui': whatever(madeBy('Quách Thị Lụi'), village('chuong')),
   'gom chu dau': nothingBut(everythingMade('gom-su')),
-  'vong go deo tay': object({ is: any(named('vòng tay'), sortOf('Vòng, chuỗi hạt')), akin: any(craft('tien-go'), sortOf('Trang sức bạc')) }),
+  'vong go deo tay': object('vòng gỗ'),
   'dien thoai iphone': withoutAnswer(),
+  'trap trau': object('tráp trầu'),
+  'hop tra': object('hộp trà'),
+  'lu huong': object('lư hương'),
+  'ban tra go soi': objectWith('bàn trà', named('gỗ sồi')),
+  'truong ky': object('trường kỷ'),
+  'vong tay bac': object('vòng tay bạc'),
+  'mut sen': object('mứt sen'),
+  'phat tran': object('phất trần'),
+  'quy vang': object('quỳ vàng'),
+  'cong sat': object('cổng sắt'),
+  'gio co te': object('giỏ cỏ tế'),
 });

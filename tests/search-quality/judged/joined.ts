@@ -1,5 +1,4 @@
-import { village } from '../claims.ts';
-import { everythingMade, everythingOf, object, objectFrom, whatever } from '../rules.ts';
+import { everythingMade, everythingOf, object, objectFrom } from '../rules.ts';
 import { judged } from '../query.ts';
 
 /** Without spaces: addresses, hashtags, thumbs in a hurry. */
@@ -38,5 +37,11 @@ export const JOINED = judged('joined', {
   'binhhoa': object('bình hoa'),
   'banhtrungthu': object('bánh trung thu'),
   '#giaydo': object('giấy dó'),
-  'phuvinh': whatever(village('phu-vinh'), (good) => good.craft === 'may-tre-dan'),
+  'phuvinh': everythingOf('phu-vinh', 'may-tre-dan'),
+  'khanxo': object('khăn xô'),
+  'banhdauxanh': object('bánh đậu xanh'),
+  'bunkho': object('bún khô'),
+  'menlam': object('gốm men lam'),
+  'giocha uocle': objectFrom('giò chả', { village: 'uoc-le' }),
+  '#banhcom': object('bánh cốm'),
 });

@@ -1,4 +1,4 @@
-import { any, craft, named } from '../claims.ts';
+import { named } from '../claims.ts';
 import { everythingMade, everythingOf, object, objectFrom, objectWith } from '../rules.ts';
 import { judged } from '../query.ts';
 
@@ -28,7 +28,7 @@ export const TELEX = judged('telex', {
   'luwowcj suwngf': object('lược'),
   'huwowng traamf': object('hương trầm'),
   'ddanf baauf': object('đàn bầu'),
-  'ddieeuf sao': object({ is: any(named('diều'), named('sáo')), akin: craft('nhac-cu') }),
+  'ddieeuf sao': object('diều'),
   'coosm vongf': objectFrom('cốm', { village: 'vong' }),
   'tof he': object('tò he'),
   'hoa ddaof': object('hoa đào'),
@@ -46,4 +46,9 @@ export const TELEX = judged('telex', {
   'bi2nh hoa men lam': objectWith('bình gốm', named('men lam')),
   'hoopj sown maif haj thais': objectFrom('hộp sơn mài', { village: 'ha-thai' }),
   'nghee goox': objectWith('nghê', named('gỗ bách xanh', 'gỗ trắc', 'gỗ hương', 'gỗ mít', 'gỗ xoan')),
+  'khawn tow tawmf': object('khăn tơ tằm'),
+  'ddenf loongf': object('đèn lồng'),
+  'nhaanx bacj': object('nhẫn'),
+  'cuoocs xengr': object('cuốc xẻng'),
+  'banhs ddaauj xanh': object('bánh đậu xanh'),
 });

@@ -45,4 +45,10 @@ export const TYPO = judged('typo', {
   'đang bầu': object('đàn bầu'),
   'am chen men ngcọ': objectWith('ấm trà', all(named('men ngọc'))),
   'zzxqwk': withoutAnswer(),
+  'bình hồ nô': object('bình hồ lô'),
+  'giường gổ': object('giường'),
+  'bún khôo': object('bún khô'),
+  'hoa hồg': object('hoa hồng'),
+  'quai thaoo': object('quai thao'),
+  'sập ụg': object('sập'),
 });
