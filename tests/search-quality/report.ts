@@ -21,12 +21,16 @@ export function scoresOf(outcomes: readonly Outcome[]): Score[] {
   return [...KINDS.filter((kind) => ofKind(kind).length > 0).map((kind) => score(kind, ofKind(kind))), score('overall', measured)];
 }
 
+const MOST_NAMED = 6;
 const sum = (outcomes: readonly Outcome[], of: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + of(outcome), 0);
 const figure = (value: number): string => value.toFixed(3).padStart(10);
 
 export function tableOf(engine: string, outcomes: readonly Outcome[]): string {
   const rows = scoresOf(outcomes).map(({ name, count, ndcg, mrr, recall }) => `${name.padEnd(14)}${String(count).padStart(8)}${figure(ndcg)}${figure(mrr)}${figure(recall)}`);
-  const share = (asked: readonly Outcome[], holds: (outcome: Outcome) => boolean) => `${asked.filter(holds).length} of ${asked.length}`;
+  const share = (asked: readonly Outcome[], holds: (outcome: Outcome) => boolean) => {
+    const failed = asked.filter((outcome) => !holds(outcome)).map(({ query }) => query.text);
+    return `${asked.length - failed.length} of ${asked.length}${failed.length > 0 ? `; not: ${failed.slice(0, MOST_NAMED).join(', ')}${failed.length > MOST_NAMED ? ' …' : ''}` : ''}`;
+  };
   const answerless = outcomes.filter(({ query }) => query.answerless);
   const answerable = outcomes.filter(({ query }) => !query.answerless);
   return [

@@ -35,6 +35,15 @@ const { values: asked } = parseArgs({
   },
 });
 
+const numberOf = (value = '0'): number => {
+  const number = Number(value);
+  if (value.trim() !== '' && !Number.isNaN(number)) return number;
+  console.error(`"${value}" is no number.`);
+  process.exit(1);
+};
+const worst = numberOf(asked.worst);
+const [goal, goalOfKind] = [numberOf(asked.goal), numberOf(asked['goal-of-kind'])];
+
 const queries = JUDGED_SET.filter(({ kind, text }) => (!asked.kind || kind === asked.kind) && (!asked.query || text === asked.query));
 if (queries.length === 0) {
   console.error(asked.query ? `"${asked.query}" is not in the judged set.` : `There is no such kind of query; there are: ${KINDS.join(', ')}.`);
@@ -50,8 +59,8 @@ async function measure(engine: string, goods: readonly Good[]): Promise<boolean>
     return true;
   }
   console.log(`\n${tableOf(engine, outcomes)}`);
-  for (const outcome of worstOf(outcomes, Number(asked.worst ?? 0))) console.log(`\n${comparisonOf(outcome)}`);
-  const missed = scoresOf(outcomes).filter(({ name, ndcg }) => ndcg < Number((name === 'overall' ? asked.goal : asked['goal-of-kind']) ?? 0));
+  for (const outcome of worstOf(outcomes, worst)) console.log(`\n${comparisonOf(outcome)}`);
+  const missed = scoresOf(outcomes).filter(({ name, ndcg }) => ndcg < (name === 'overall' ? goal : goalOfKind));
   for (const { name, ndcg } of missed) console.log(`${engine}: ${name} is under the goal with ${ndcg.toFixed(3)}`);
   return missed.length === 0;
 }

@@ -25,7 +25,7 @@ const bloom = craft('hoa-cay');
 
 const things = {
   // Clay
-  'ấm trà': { is: any(sortOf('Ấm chén'), named('ấm bạc')), akin: any(pottery, named('hộp trà', 'trà sen')) },
+  'ấm trà': { is: sortOf('Ấm chén'), near: named('ấm bạc'), akin: any(pottery, named('hộp trà', 'trà sen')) },
   'bát đĩa': { is: sortOf('Bát đĩa'), akin: any(pottery, named('bát gỗ')) },
   'bình hoa': { is: any(sortOf('Bình, lọ'), named('lọ hoa', 'lọ gỗ')), akin: pottery },
   'bình gốm': { is: all(sortOf('Bình, lọ'), pottery), akin: any(pottery, sortOf('Bình, lọ')) },

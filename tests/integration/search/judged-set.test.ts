@@ -1,6 +1,8 @@
 // The judged set of `npm run search:quality` stays honest against the market that it judges.
 import { beforeAll, expect, test } from 'vitest';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
 import { seedMarket } from '#prisma/seed/seed.ts';
+import { ask } from '#tests/search-quality/ask.ts';
 import { type Good, readGoods } from '#tests/search-quality/good.ts';
 import { gradesOf, JUDGED_SET } from '#tests/search-quality/judged-set.ts';
 import { KINDS } from '#tests/search-quality/query.ts';
@@ -31,4 +33,14 @@ test('every query has something to find, unless it is told that it has not', () 
 test('no query is right with whatever comes', () => {
   const lax = JUDGED_SET.filter((query) => [...gradesOf(query, goods).values()].filter((grade) => grade === 3).length > goods.length / 3);
   expect(lax.map(({ text }) => text)).toEqual([]);
+});
+
+test('an asked query is graded by what came', async () => {
+  await rebuildSearch();
+  const query = JUDGED_SET.find(({ text }) => text === 'khan lua van phuc')!;
+  const { answered, ideal, ndcg, recall } = await ask(query, goods);
+  expect(answered.length).toBeGreaterThan(0);
+  expect(answered.map(({ good }) => good.slug).filter((slug) => !goods.some((good) => good.slug === slug))).toEqual([]);
+  expect(ideal.filter(({ grade }) => grade === 3).every(({ good }) => good.village === 'van-phuc' && good.category === 'Khăn')).toBe(true);
+  expect([ndcg, recall].every((figure) => figure > 0.5 && figure <= 1)).toBe(true);
 });

@@ -48,7 +48,7 @@ export const PREFIX = judged('prefix', {
   'tủ ch': object('tủ chè'),
   'giày d': object({ is: sortOf('Giày dép'), akin: craft('giay-da') }),
   'đồ th': occasion('do-tho'),
-  'quạt tr': object('quạt treo tường'),
+  'quạt treo t': object('quạt treo tường'),
   'binh ho': eitherOf(object('bình hồ lô'), object('bình hoa')),
   'dao ch': object('dao chặt'),
   'đèn': object('đèn'),

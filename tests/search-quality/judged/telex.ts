@@ -1,4 +1,5 @@
-import { named } from '../claims.ts';
+import { craft, named, sortOf } from '../claims.ts';
+import { occasion } from '../occasion.ts';
 import { everythingMade, everythingOf, object, objectFrom, objectWith } from '../rules.ts';
 import { judged } from '../query.ts';
 
@@ -51,4 +52,9 @@ export const TELEX = judged('telex', {
   'nhaanx bacj': object('nhẫn'),
   'cuoocs xengr': object('cuốc xẻng'),
   'banhs ddaauj xanh': object('bánh đậu xanh'),
+  // English that only looks like keys.
+  'glass noodles': object('miến'),
+  'brass': object('đồ đồng'),
+  'gifts': occasion('qua-tang'),
+  'flowers': object({ is: sortOf('Hoa cắt cành'), near: sortOf('Hoa giấy', 'Đào'), akin: craft('hoa-cay') }),
 });
