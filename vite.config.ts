@@ -45,7 +45,7 @@ export default defineConfig({
       {
         extends: true,
         // A stylesheet read as text is not emptied as the others are; hundreds of drawings in one test take a busy machine a while.
-        test: { name: 'unit', include: ['{app,search,prisma}/**/*.test.{ts,tsx}', 'tests/*.test.ts'], environment: 'node', testTimeout: 30_000, css: { include: [/\.css\?raw/] } },
+        test: { name: 'unit', include: ['{app,search,prisma}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/search-quality/*.test.ts'], environment: 'node', testTimeout: 30_000, css: { include: [/\.css\?raw/] } },
       },
       {
         extends: true,

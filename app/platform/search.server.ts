@@ -28,6 +28,11 @@ function build(): SearchEngine {
   });
 }
 
+/** For a process that brings an engine of its own, as a measurement does. */
+export function settleSearchEngine(given: SearchEngine): void {
+  engine = given;
+}
+
 /** For a process that outlives its settings, as tests do. */
 export function forgetSearchEngine(): void {
   engine = null;

@@ -1,0 +1,43 @@
+import { occasion } from '../occasion.ts';
+import { eitherOf, within } from '../rules.ts';
+import { judged } from '../query.ts';
+
+/** Occasions and people to give to. */
+export const INTENT = judged('intent', {
+  'quà tết': occasion('qua-tet'),
+  'qua tet': occasion('qua-tet'),
+  'hộp quà tết': occasion('qua-tet'),
+  'qua tet bieu sep': eitherOf(occasion('qua-tet'), occasion('qua-bieu-sep')),
+  'quà biếu sếp': occasion('qua-bieu-sep'),
+  'qua tang sep': occasion('qua-bieu-sep'),
+  'quà biếu sếp dưới 1 triệu': within({ to: 1_000_000 }, occasion('qua-bieu-sep')),
+  'quà tân gia': occasion('qua-tan-gia'),
+  'qua mung nha moi': occasion('qua-tan-gia'),
+  'quà tặng tân gia từ 500k đến 2tr': within({ from: 500_000, to: 2_000_000 }, occasion('qua-tan-gia')),
+  'quà cưới': occasion('qua-cuoi'),
+  'qua mung cuoi ban': occasion('qua-cuoi'),
+  'wedding gift': occasion('qua-cuoi'),
+  'quà sinh nhật mẹ': occasion('qua-cho-me'),
+  'qua tang me': occasion('qua-cho-me'),
+  'quà 8/3 cho mẹ': occasion('qua-cho-me'),
+  'quà tặng bạn gái': occasion('qua-cho-ban-gai'),
+  'qua sinh nhat ban gai duoi 500k': within({ to: 500_000 }, occasion('qua-cho-ban-gai')),
+  'quà tặng thầy cô 20/11': occasion('qua-thay-co'),
+  'qua cho co giao': occasion('qua-thay-co'),
+  'quà sinh nhật': occasion('qua-sinh-nhat'),
+  'quà cho khách nước ngoài': occasion('qua-nguoi-nuoc-ngoai'),
+  'qua luu niem viet nam': occasion('qua-nguoi-nuoc-ngoai'),
+  'souvenir': occasion('qua-nguoi-nuoc-ngoai'),
+  'quà mang đi xa': occasion('qua-mang-di-xa'),
+  'qua di may bay gon nhe': occasion('qua-mang-di-xa'),
+  'đồ thờ': occasion('do-tho'),
+  'do tho cung gia tien': occasion('do-tho'),
+  'trang trí phòng khách': occasion('trang-tri-phong-khach'),
+  'do trang tri phong khach': occasion('trang-tri-phong-khach'),
+  'đồ trà đạo': occasion('do-tra-dao'),
+  'bo tra dao': occasion('do-tra-dao'),
+  'trung thu': occasion('trung-thu'),
+  'qua trung thu cho be': occasion('trung-thu'),
+  'quà tặng': occasion('qua-tang'),
+  'gift box': occasion('qua-tang'),
+});
