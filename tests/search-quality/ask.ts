@@ -35,7 +35,8 @@ export async function ask(query: JudgedQuery, goods: readonly Good[]): Promise<O
       return found;
     });
   const answer = await searchCatalogue({ ...NO_CHOICES, text: query.text });
-  const answered = graded(answer.hits);
+  // As the page shows them: what was asked for, and what is near it after a short list.
+  const answered = graded([...answer.hits, ...answer.related]);
   const ideal = [...bySlug.values()].toSorted((a, b) => b.grade - a.grade || Number(b.good.available > 0) - Number(a.good.available > 0));
   const [came, existing] = [answered, ideal].map((list) => list.map(({ grade }) => grade)) as [Grade[], Grade[]];
   return {
@@ -48,7 +49,7 @@ export async function ask(query: JudgedQuery, goods: readonly Good[]): Promise<O
     soldOutLast: soldOutLast(answered.map(({ good, grade }) => ({ grade, available: good.available }))),
     order: orderAmongEquals(answered.map(({ good, grade }) => ({ grade, ...good }))),
     varied: varied(answered.map(({ good }) => good.workshop)),
-    saidSo: query.answerless && (answer.total === 0 || answer.near) && offersNearest(graded(answer.total === 0 ? await findInstead(answer) : answer.hits), existing),
+    saidSo: query.answerless && (answer.total === 0 || answer.near || (answer.attempt?.dropped.length ?? 0) > 0) && offersNearest(graded(answer.total === 0 ? await findInstead(answer) : answer.hits), existing),
   };
 }
 

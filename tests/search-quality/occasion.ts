@@ -1,4 +1,4 @@
-import { INTENTS, type Wish } from '#prisma/seed/search-words.ts';
+import { INTENTS, type Wish } from '#prisma/seed/content/search-words.ts';
 import { craft, fits } from './claims.ts';
 import type { Grade, Rule } from './rules.ts';
 
