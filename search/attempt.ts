@@ -2,8 +2,8 @@
 // meant first, and more loosely while nothing is found.
 import type { Dong } from '#app/domain/money/dong.ts';
 import { type Term, type Wish, wishOf } from './query/wording.ts';
-import { ofCraft, ofVillage } from './lexemes.ts';
-import type { ReadIntent } from './lexicon.ts';
+import { besides, inName, ofCraft, ofThing, ofVillage } from './lexemes.ts';
+import type { ReadIntent, ReadWish } from './lexicon.ts';
 
 export type SaidFilters = {
   villages: readonly string[];
@@ -44,8 +44,15 @@ export function wishOfAttempt({ terms, every, intents, wished, villages }: Attem
     const worded = wishOf(terms, { every, strict });
     wishes.push(every || villages.length === 0 ? worded : { any: [worded, ...villages.map(ofVillage)] });
   }
-  if (wished) for (const { wishes: its } of intents) wishes.push({ any: its.map(({ words, craft }) => (craft === null ? wishOf([[{ words, stand: words.length > 1 ? 'together' : 'named', cost: 0 }]], { every: true, strict: words.length === 1 }) : ofCraft(craft))) });
+  if (wished) for (const { wishes: its } of intents) wishes.push({ any: its.map(wishOfOccasion) });
   return wishes.length === 0 ? null : wishes.length === 1 ? wishes[0]! : { every: wishes };
+}
+
+function wishOfOccasion({ words, place, craft }: ReadWish): Wish {
+  if (craft !== null) return ofCraft(craft);
+  const spelled = words.map(({ folded, marked }) => marked ?? folded);
+  const pairs = words.slice(1).map(({ folded }, index) => besides(words[index]!.folded, folded));
+  return { every: [...(place === 'thing' ? [ofThing(spelled[0]!)] : spelled.map(inName)), ...pairs] };
 }
 
 export type Choices = SaidFilters;

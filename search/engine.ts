@@ -33,6 +33,7 @@ export type Hit = {
   name: string;
   village: Named;
   craft: Named;
+  category: string;
   artisan: Named | null;
   price: Dong;
   priceTo: Dong;

@@ -21,5 +21,5 @@ export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
 export type { Understanding, Understood } from './understand.ts';
-export { LONGEST_QUERY, relatedAttempt, tidyQuery, understand } from './understand.ts';
+export { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand } from './understand.ts';
 export { readWords } from './words.ts';

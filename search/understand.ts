@@ -1,13 +1,13 @@
 // What a query means: the filters that it says, the names that it holds, and the words that are left, each in the ways it
 // may be said. Every reader gets the same reading, whichever engine answers.
-import { type Attempt, NOTHING_SAID, type SaidFilters } from './attempt.ts';
-import type { Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
+import { type Attempt, NOTHING_SAID, type SaidFilters, type SaidOf } from './attempt.ts';
+import type { CraftEntry, Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
 import { AROUND, COUNTED } from './query/around.ts';
 import { findNames, type FoundName } from './query/names.ts';
 import { readSaidFilters, type SaidFilter } from './query/said-filters.ts';
 import { soundingLike } from './query/sounds.ts';
-import { type ReadWord, readSpelling } from './query/spelling.ts';
-import { readTokens } from './query/tokens.ts';
+import { doubtSpelling, type ReadWord, readSpelling } from './query/spelling.ts';
+import { readTokens, type Token } from './query/tokens.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import type { Alternative, Term } from './query/wording.ts';
 import { meansWords, type PlacedWord, readPlacedWords, type Word } from './words.ts';
@@ -52,7 +52,7 @@ export function tidyQuery(text: string): string {
 /** Reads a query. Filters are taken out first, then the longest names, villages before crafts; what is left are words. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const text = tidyQuery(query);
-  const filters = readSaidFilters(readTokens(text));
+  const filters = readSaidFilters(besideNames(readTokens(text), lexicon));
   const placed = wordsBetween(text, filters).slice(0, MOST_WORDS);
   const read = readSpelling(placed, lexicon.vocabulary);
   const meant = meaningOf(read, filters, lexicon);
@@ -63,27 +63,46 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   ]
     .sort((a, b) => a.start - b.start)
     .map(({ kind, value, start, end }) => ({ kind, value, text: text.slice(start, end), without: tidyQuery(`${text.slice(0, start)} ${text.slice(end)}`) }));
-  const corrected = read.some(({ reading }) => reading === 'corrected');
-  if (corrected) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => marked ?? lexicon.vocabulary.usual(folded)).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
+  const { vocabulary } = lexicon;
+  // Spelled as nobody here spells it: what answers is near it at best.
+  const respelled = read.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
+  if (respelled) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => (marked !== null && vocabulary.isSpelled(marked) ? marked : vocabulary.usual(folded))).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
 
-  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, corrected);
+  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled);
+  // A word that is known but stands where it never does may be a slip too: `trà xen`.
+  const doubted = doubtSpelling(read, vocabulary);
+  if (doubted) attempts.splice(attempts.findLastIndex(({ every, dropped }) => every && dropped.length === 0) + 1, 0, ...attemptsOf(meaningOf(doubted, filters, lexicon), true).filter(({ every }) => every));
   // A stranger may be a word that is new on the market, or half of one: as it was typed it is asked for first.
   if (read.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
-    const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: lexicon.vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
+    const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
     attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false).slice(0, 1));
   }
-  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: lexicon.vocabulary.usual, attempts };
+  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
 }
 
 type Meant = { names: SettledName[]; terms: readonly Term[]; optional: readonly Term[]; intents: readonly ReadIntent[]; said: SaidFilters };
 
 /** What words mean, once it is known which words they are. */
 function meaningOf(read: readonly ReadWord[], filters: readonly SaidFilter[], lexicon: Lexicon): Meant {
-  const names = findNames(read, lexicon, true).flatMap((name) => settleName(name, read, lexicon.vocabulary));
+  const names = findNames(read, lexicon, true).flatMap((name) => settleName(name, read, lexicon));
   const said = saidBy(filters, names);
   const intents = [...new Map(names.flatMap(({ intent }) => (intent ? [[intent.key, intent] as const] : []))).values()];
   const saysMore = said.villages.length + said.crafts.length + filters.length + intents.length > 0;
-  return { names, said, intents, ...termsOf(read, names, lexicon.vocabulary, saysMore) };
+  return { names, said, intents, ...termsOf(read, names, lexicon, { saysMore, forOccasion: intents.length > 0 }) };
+}
+
+/** A word of a name of several words is no filter's: the `gia` of tân gia asks for no price. */
+function besideNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const marked = [...tokens];
+  let begin = 0;
+  for (let end = 0; end <= tokens.length; end += 1) {
+    if (tokens[end]?.kind === 'word') continue;
+    for (const { at, length } of findNames(tokens.slice(begin, end).map(({ word }) => word), lexicon, false)) {
+      if (length > 1) for (let index = begin + at; index < begin + at + length; index += 1) marked[index] = { ...tokens[index]!, kind: 'name' };
+    }
+    begin = end + 1;
+  }
+  return marked;
 }
 
 function wordsBetween(text: string, filters: readonly SaidFilter[]): PlacedWord[] {
@@ -119,7 +138,8 @@ type SettledName = {
   term: Term | null;
 };
 
-function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], vocabulary: Vocabulary): SettledName[] {
+function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], lexicon: Lexicon): SettledName[] {
+  const { vocabulary } = lexicon;
   const words = read.slice(at, at + length);
   // `dao` is a knife as it stands, and only then đào without its marks.
   const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === words[index]!.marked));
@@ -136,9 +156,14 @@ function settleName({ at, length, names }: FoundName, read: readonly ReadWord[],
   const [artisan] = of('artisan');
   if (artisan && length > 1) return [{ ...name, chip: { kind: 'artisan', value: artisan.artisan.slug }, term: [{ words, stand: 'together', cost: 0 }] }];
   const others = of('words').flatMap((meaning) => meaning.others);
-  const [craft] = of('craft');
-  if (craft && length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
+  const [craft] = of('craft').concat(length > 1 || read.length === 1 ? craftsCalled(others, lexicon) : []);
+  if (craft && readPlacedWords(craft.craft.name).length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
   return of('words').length > 0 || craft ? [{ ...name, term: nameTerm(words, others) }] : [];
+}
+
+/** A craft that is another word for what was said: `khảm ốc` is khảm trai. */
+function craftsCalled(others: readonly (readonly Word[])[], lexicon: Lexicon): { kind: 'craft'; craft: CraftEntry }[] {
+  return lexicon.crafts.filter(({ name }) => others.some((other) => meansWords(readPlacedWords(name), other) && other.length > 1)).map((craft) => ({ kind: 'craft', craft }));
 }
 
 /** A word for an occasion that is a part of something else (`quà` typed `qua`, in `dáng quả hồng`) is none. */
@@ -176,13 +201,14 @@ function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): 
 }
 
 /** Words and names as terms. What only stands around is passed over, and counts and measures are liked, not asked for. */
-function termsOf(read: readonly ReadWord[], names: readonly SettledName[], vocabulary: Vocabulary, saysMore: boolean): { terms: Term[]; optional: Term[] } {
+function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { vocabulary, things }: Lexicon, { saysMore, forOccasion }: { saysMore: boolean; forOccasion: boolean }): { terms: Term[]; optional: Term[] } {
   const terms: Term[] = [];
   const optional: Term[] = [];
   const around: Term[] = [];
   let run: ReadWord[] = [];
   const closeRun = () => {
-    if (run.length > 0) terms.push(plainTerm(run, vocabulary));
+    // Beside an occasion what is no thing says for whom or how: `quà trung thu cho bé`.
+    if (run.length > 0) (forOccasion && !run.some(({ folded }) => things.has(folded)) ? optional : terms).push(plainTerm(run, vocabulary));
     run = [];
   };
   for (let at = 0; at < read.length; ) {
@@ -253,18 +279,18 @@ function phraseOf(read: readonly ReadWord[], at: number, phrases: readonly (read
 }
 
 function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (typed.marked !== null || phrase.marked === null) return true;
-  if (vocabulary.count(typed.folded) === 0) return true;
-  if (vocabulary.usual(typed.folded) !== phrase.marked) return false;
+  if (typed.marked !== null) return true;
+  if (phrase.marked !== null && vocabulary.count(typed.folded) > 0 && vocabulary.usual(typed.folded) !== phrase.marked) return false;
   return !((next && vocabulary.isPair(typed.folded, next.folded)) || (before && vocabulary.isPair(before.folded, typed.folded)));
 }
 
-function attemptsOf({ terms, optional, intents, said }: Meant, corrected: boolean): Attempt[] {
+function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean): Attempt[] {
   const priced = withBudget(said, intents);
-  const asked: Attempt = { terms, every: true, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near: corrected, dropped: [] };
+  const asked: Attempt = { terms: tight(terms), every: true, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const loose = { ...asked, terms };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
-  const without = (...dropped: Attempt['dropped'][number][]): Attempt => {
+  const without = (...dropped: SaidOf[]): Attempt => {
     const last = attempts.at(-1)!;
     const left = { ...last.said };
     if (dropped.includes('craft')) left.crafts = [];
@@ -274,24 +300,32 @@ function attemptsOf({ terms, optional, intents, said }: Meant, corrected: boolea
     if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
     return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
   };
-  if (intents.length > 0 && terms.length > 0) attempts.push({ ...asked, wished: false });
+  if (terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
+  if (intents.length > 0 && terms.length > 0) attempts.push({ ...loose, terms: [], optional: [...optional, ...terms], near: true }, { ...loose, wished: false });
   if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
   if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
   // What was said of price, stars and stock binds longer than where it is from.
   if (said.inStock) attempts.push(without('stock'));
   if (said.stars.length > 0) attempts.push(without('stars'));
   if (said.priceFrom !== null || said.priceTo !== null) attempts.push(without('price'));
-  if (terms.length > 1) {
-    const any: Attempt = { ...asked, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
+  const words = apart(terms);
+  if (words.length > 1) {
+    const any: Attempt = { ...asked, terms: words, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
     attempts.push(any);
     if (hasFilters(any.said)) attempts.push({ ...any, said: NOTHING_SAID, dropped: droppable(said) });
   }
   return attempts;
 }
 
+/** Words that belong together, only where they do. */
+const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
+
+/** Where any will do, words that belong together may stand alone; what has all of them is still the nearest. */
+const apart = (terms: readonly Term[]): Term[] => terms.flatMap((term) => [term, ...(term[0]!.words.length > 1 ? term[0]!.words.map((word): Term => [{ words: [word], stand: 'anywhere', cost: 0.5 }]) : [])]);
+
 const hasFilters = ({ stars, priceFrom, priceTo, inStock }: SaidFilters) => stars.length > 0 || priceFrom !== null || priceTo !== null || inStock;
 
-const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): Attempt['dropped'] => [
+const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): SaidOf[] => [
   ...(inStock ? (['stock'] as const) : []),
   ...(stars.length > 0 ? (['stars'] as const) : []),
   ...(priceFrom !== null || priceTo !== null ? (['price'] as const) : []),
@@ -306,10 +340,16 @@ function withBudget(said: SaidFilters, intents: readonly ReadIntent[]): SaidFilt
 }
 
 /** What else a reader of these answers would look at: any of the words, and what else the village makes. Null when there is nothing more to say. */
-export function relatedAttempt({ attempts }: Understanding, crafts: readonly string[]): Attempt | null {
+export function nearAttempt({ attempts }: Understanding): Attempt | null {
+  const asked = attempts.find(({ every }) => !every) ?? attempts[0];
+  if (!asked || asked.terms.length === 0 || (asked.terms.length === 1 && asked.villages.length === 0)) return null;
+  return { ...asked, every: false, wished: false, said: { ...attempts[0]!.said, villages: [], crafts: [] }, near: true };
+}
+
+/** What is of the same kind as these, or of the same craft. */
+export function kindredAttempt({ attempts }: Understanding, { categories, crafts }: { categories: readonly string[]; crafts: readonly string[] }): Attempt | null {
   const [asked] = attempts;
-  if (!asked) return null;
-  const said = { ...asked.said, villages: [], crafts: [] };
-  if (asked.terms.length > 1 || (asked.terms.length > 0 && asked.villages.length > 0)) return { ...asked, every: false, wished: false, said, near: true };
-  return crafts.length > 0 ? { ...asked, terms: [], intents: [], wished: false, said: { ...said, crafts }, near: true } : null;
+  if (!asked || categories.length + crafts.length === 0) return null;
+  const kinds = categories.map((category): Alternative => ({ words: readPlacedWords(category).map(({ folded, marked }) => ({ folded, marked })), stand: 'together', cost: 0 }));
+  return { ...asked, terms: kinds.length > 0 ? [kinds] : [], optional: [...asked.optional, ...asked.terms], every: true, wished: false, said: { ...asked.said, villages: [], crafts: kinds.length > 0 ? [] : crafts }, near: true };
 }

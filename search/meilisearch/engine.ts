@@ -249,6 +249,7 @@ const toHit = (record: ProductRecord, { today }: CatalogueQuery): Hit => ({
   name: record.name,
   village: { slug: record.villageSlug, name: record.villageName },
   craft: { slug: record.craftSlug, name: record.craftName },
+  category: record.category,
   artisan: record.artisanSlug && record.artisanName ? { slug: record.artisanSlug, name: record.artisanName } : null,
   price: record.price,
   priceTo: record.priceTo,

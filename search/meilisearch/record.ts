@@ -19,6 +19,7 @@ export type ProductRecord = {
   artisanSlug: string | null;
   artisanName: string | null;
   workshop: string;
+  category: string;
   pictureId: string | null;
   pictureVersion: string | null;
   price: number;
@@ -61,6 +62,7 @@ export function toRecord(document: ProductDocument): ProductRecord {
     artisanSlug: document.artisan?.slug ?? null,
     artisanName: document.artisan?.name ?? null,
     workshop: document.workshop,
+    category: document.category,
     pictureId: document.picture?.id ?? null,
     pictureVersion: document.picture?.version ?? null,
     price: document.price,

@@ -20,6 +20,7 @@ type HitRow = {
   villageName: string;
   craftSlug: string;
   craftName: string;
+  category: string;
   artisanSlug: string | null;
   artisanName: string | null;
   pictureId: string | null;
@@ -57,6 +58,7 @@ const toHit = (row: HitRow): Hit => ({
   name: row.name,
   village: { slug: row.villageSlug, name: row.villageName },
   craft: { slug: row.craftSlug, name: row.craftName },
+  category: row.category,
   artisan: row.artisanSlug && row.artisanName ? { slug: row.artisanSlug, name: row.artisanName } : null,
   price: row.price,
   priceTo: row.priceTo,
@@ -156,6 +158,7 @@ const COLUMNS = {
   artisan_slug: 'text',
   artisan_name: 'text',
   workshop_slug: 'text',
+  category: 'text',
   picture_id: 'uuid',
   picture_version: 'text',
   price: 'bigint',
@@ -186,6 +189,7 @@ const toRow = (document: ProductDocument): Row => ({
   artisan_slug: document.artisan?.slug,
   artisan_name: document.artisan?.name,
   workshop_slug: document.workshop,
+  category: document.category,
   picture_id: document.picture?.id,
   picture_version: document.picture?.version,
   price: document.price,

@@ -34,6 +34,21 @@ export function readSpelling(typed: readonly Word[], vocabulary: Vocabulary): Re
   return read;
 }
 
+/** Known words that stand beside none of their neighbours, as one that sounds or looks alike and does; null where there is none. */
+export function doubtSpelling(read: readonly ReadWord[], vocabulary: Vocabulary): ReadWord[] | null {
+  let doubted = false;
+  const words = read.map((word, at): ReadWord => {
+    const [before, next] = [read[at - 1]?.folded, read[at + 1]?.folded];
+    const fits = (folded: string) => (before !== undefined && vocabulary.isPair(before, folded)) || (next !== undefined && vocabulary.isPair(folded, next));
+    if (word.reading !== 'typed' || /\d/.test(word.folded) || read.length === 1 || fits(word.folded)) return word;
+    const meant = corrected(word.folded, before, next, vocabulary);
+    if (meant === null || !fits(meant)) return word;
+    doubted = true;
+    return { ...word, folded: meant, marked: null, reading: 'corrected' };
+  });
+  return doubted ? words : null;
+}
+
 function strangers(word: Word, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): Omit<ReadWord, 'from'>[] {
   const decoded = word.marked ? null : decodeMarks(word.folded);
   if (decoded) {

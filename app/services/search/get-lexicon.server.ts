@@ -9,7 +9,7 @@ type Row = {
   artisans: { slug: string; name: string }[];
   kinds: string[];
   synonyms: { says: string[]; means: string[] }[];
-  intents: { key: string; name: string; nameEn: string; phrases: string[]; priceFrom: number | null; priceTo: number | null; wishes: { phrase?: string; craft?: string; weight: number }[] }[];
+  intents: { key: string; name: string; nameEn: string; phrases: string[]; priceFrom: number | null; priceTo: number | null; wishes: { thing?: string; words?: string; craft?: string; weight: number }[] }[];
   texts: string[];
 };
 
@@ -27,7 +27,7 @@ export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
       (select coalesce(json_agg(category order by category), '[]') from (select distinct category from product where status = 'published') listed) as kinds,
       (select coalesce(json_agg(json_build_object('says', says, 'means', means) order by id), '[]') from search_synonym) as synonyms,
       (select coalesce(json_agg(json_build_object('key', i.key, 'name', i.name, 'nameEn', i.name_en, 'phrases', i.phrases, 'priceFrom', i.price_from, 'priceTo', i.price_to,
-          'wishes', (select coalesce(json_agg(json_strip_nulls(json_build_object('phrase', w.phrase, 'craft', w.craft_slug, 'weight', w.weight))), '[]') from search_intent_wish w where w.intent_id = i.id)
+          'wishes', (select coalesce(json_agg(json_strip_nulls(json_build_object('thing', w.thing, 'words', w.words, 'craft', w.craft_slug, 'weight', w.weight))), '[]') from search_intent_wish w where w.intent_id = i.id)
         ) order by i.id), '[]') from search_intent i) as intents,
       (select coalesce(json_agg(said), '[]') from (
         select concat_ws(' . ', name, name_en, category, category_en, materials, technique) as said from product where status = 'published' order by id desc limit ${MOST_TEXTS}) newest) as texts`;

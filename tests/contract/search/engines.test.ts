@@ -49,7 +49,7 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
     test('a product comes back as it was written', async () => {
       const { hits } = await search('ấm trà men rạn');
       expect(hits[0]).toEqual({
-        id: idOf(1), slug: 'hang-1', name: 'Ấm trà men rạn', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: { slug: 'gom-su', name: 'Gốm sứ' },
+        id: idOf(1), slug: 'hang-1', name: 'Ấm trà men rạn', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: { slug: 'gom-su', name: 'Gốm sứ' }, category: 'Đồ gốm',
         artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 450_000, priceTo: 900_000, stars: 4, available: 5, inStock: true, unit: 'set', leadDays: 7,
         picture: { id: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', version: 'a1b2c3d4' },
       });
