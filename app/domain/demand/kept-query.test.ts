@@ -58,6 +58,10 @@ test('nothing is longer than 120, also where small letters are more than great o
   expect(keptQuery(`${'a'.repeat(119)}😀`)).toBe('a'.repeat(119));
 });
 
+test.each(['lụa\u0000', 'lụa\ud83dđỏ', 'lụa\nđỏ'])('what a database would refuse is not kept: %j', (query) => {
+  expect(keptQuery(query)).toBeNull();
+});
+
 test('no words are nothing to keep', () => {
   expect(keptQuery('')).toBeNull();
   expect(keptQuery('   ')).toBeNull();

@@ -23,12 +23,15 @@ const DIGIT_RUN = /\p{Nd}{7}/u;
 const ORDER = /(?<![\p{L}\p{N}])tn[2-9a-z]{8}(?![\p{L}\p{N}])/u;
 const ADDRESS_ONLINE = /@|:\/\/|(?<![\p{L}\p{N}])www\./u;
 
+/** No text to a database: one such query would keep all that is written with it. */
+const BROKEN = /[\p{Cc}\p{Cs}]/u;
+
 /** The words as they are kept, lower case, or null when they are not. `tidied` is what search reads. */
 export function keptQuery(tidied: string): string | null {
   const words = tidied.toLowerCase().normalize('NFC').slice(0, LONGEST).replace(/\p{Cs}$/u, '').trim();
   // Wide digits and signs are digits and signs too.
   const plain = words.normalize('NFKC');
   const numbers = plain.replace(PRICE, '¤');
-  const tells = ADDRESS_ONLINE.test(plain) || ORDER.test(plain) || LONG_NUMBER.test(numbers) || DIGIT_RUN.test(numbers);
+  const tells = BROKEN.test(words) || ADDRESS_ONLINE.test(plain) || ORDER.test(plain) || LONG_NUMBER.test(numbers) || DIGIT_RUN.test(numbers);
   return words === '' || tells ? null : words;
 }

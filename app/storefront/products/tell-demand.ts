@@ -8,7 +8,7 @@ const wordsIn = (address: string) => address.startsWith(location.origin) && new 
 
 // Back to the list, loaded again, or from a narrower list of the same words: all this is no new asking.
 const arrived = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.type;
-let asked = arrived === 'navigate' ? wordsIn(document.referrer) : wordsIn(location.href);
+let asked = wordsIn(arrived === 'reload' || arrived === 'back_forward' ? location.href : document.referrer);
 let timer = 0;
 
 function tell(list: HTMLElement, position = ''): void {
