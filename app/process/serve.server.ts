@@ -13,6 +13,7 @@ import { enqueue, pendingJobs, startWorker } from '#app/platform/jobs.server.ts'
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
+import { flushDemand } from '#app/services/search/flush-demand.server.ts';
 import { formAnswer } from './answer-form.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
 import { refusalOf } from './refused-requests.ts';
@@ -89,6 +90,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
       await Promise.all([closed, worker?.stop()]);
       clearInterval(sweep);
       clearTimeout(patience);
+      await flushDemand();
       await closeDatabase();
     },
   };

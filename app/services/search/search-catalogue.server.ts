@@ -6,7 +6,7 @@ import { searchEngine } from '#app/platform/search.server.ts';
 import { type CatalogueQuery, type Hit, kindredAttempt, nearAttempt, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
-const PAGE_SIZE = 24;
+export const PAGE_SIZE = 24;
 /** So many are offered when nothing was found. */
 const INSTEAD = 8;
 /** A list shorter than this is followed by what is near it, up to so many in all. */

@@ -3,9 +3,12 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { now } from '#app/platform/clock.server.ts';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
+import { writeReceipt } from '#app/services/search/demand-receipt.server.ts';
 import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
+import { PAGE_SIZE } from '#app/services/search/search-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
@@ -20,6 +23,7 @@ import { FilterChips } from './filter-chips.tsx';
 import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
 import { Meanings, meaningWords } from './meanings.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import tellDemand from './tell-demand.ts?worker&url';
 
 // A list begins with buttons and chips, and not with one large picture that would wait behind this face.
 export const links: Route.LinksFunction = () => [preload(emphasis)];
@@ -36,7 +40,14 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     }
   }
   const list = await listCatalogue(choices, getLocale());
-  return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)) };
+  return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)), demand: demandOf(list) };
+}
+
+/** What the list carries for tell-demand.ts; null when nobody looked for words, or for words that are not kept. */
+function demandOf({ choices, page, total, near }: CatalogueList): { receipt: string; asks: boolean; before: number } | null {
+  const asks = page === 1 && choices.sort === null && countChoices(choices) === 0;
+  const receipt = choices.text ? writeReceipt({ text: choices.text, locale: getLocale(), found: asks ? total : null, near }, now()) : null;
+  return receipt === null ? null : { receipt, asks, before: (page - 1) * PAGE_SIZE };
 }
 
 function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
@@ -72,7 +83,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   ];
 }
 
-export default function Catalogue({ loaderData: { list, passedOver } }: Route.ComponentProps) {
+export default function Catalogue({ loaderData: { list, passedOver, demand } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
   const active = countChoices(choices);
   return (
@@ -106,7 +117,10 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>
         {list.meanings.some(({ dropped }) => dropped) && <Notice>{m.search_dropped({ values: list.meanings.filter(({ dropped }) => dropped).map(meaningWords).join(', ') })}</Notice>}
-        {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        <div data-receipt={demand?.receipt} data-asks={demand?.asks ? '' : undefined} data-before={items.length > 0 ? demand?.before : undefined}>
+          {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        </div>
+        {demand && <script async type="module" src={tellDemand} />}
         {list.related.length > 0 && (
           <section className="sec">
             <div className="head">
