@@ -42,11 +42,12 @@ export type ProductRecord = {
   told: string;
 };
 
-const DIGIT = new Map<string, string>(Object.entries(VNI_MARKS).map(([digit, mark]) => [mark, digit]));
+// Not the digit alone: who types `lu5a` has not typed `lụa` yet.
+const DIGIT = new Map<string, string>(Object.entries(VNI_MARKS).map(([digit, mark]) => [mark, `_${digit}`]));
 
-/** A lexeme with its marks as digits, as VNI types them: `lụa` is `lu5a`. */
+/** A lexeme with its marks as VNI's digits: `lụa` is `lu_5a`. */
 export const inPlainLetters = (lexeme: string): string =>
-  lexeme.replace(/đ/g, 'd9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => DIGIT.get(mark) ?? '');
+  lexeme.replace(/đ/g, 'd_9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => DIGIT.get(mark) ?? '');
 
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''));
 

@@ -78,6 +78,11 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       }
     });
 
+    test('marks typed as letters or digits are the marks that they spell', async () => {
+      for (const text of ['lu5a', 'luaj', 'lụa']) expect((await found(text))[0], text).toBe(4);
+      for (const text of ['lu73a', 'luwar', 'lửa']) expect((await found(text))[0], text).toBe(6);
+    });
+
     test('a name said as a whole stands above its words scattered', async () => {
       expect(await found('trà men')).toEqual([1, 3]);
       expect(await found('hoa nâu')).toEqual([9]);
