@@ -23,6 +23,8 @@ export type Attempt = {
   terms: readonly Term[];
   /** All terms, or any of them. */
   every: boolean;
+  /** Words that were typed with marks must be spelled so. */
+  spelled: boolean;
   /** Not asked for, only liked: of two products that fit, the one that has it stands first. */
   optional: readonly Term[];
   /** Occasions to give; asked for while `wished`, only liked otherwise. */
@@ -38,10 +40,10 @@ export type Attempt = {
 };
 
 /** What an engine looks for; null when the filters alone say it. With `strict` only what stands in names as it was spelled. */
-export function wishOfAttempt({ terms, every, intents, wished, villages }: Attempt, strict = false): Wish | null {
+export function wishOfAttempt({ terms, every, spelled, intents, wished, villages }: Attempt, strict = false): Wish | null {
   const wishes: Wish[] = [];
   if (terms.length > 0) {
-    const worded = wishOf(terms, { every, strict });
+    const worded = wishOf(terms, { every, spelled, strict });
     wishes.push(every || villages.length === 0 ? worded : { any: [worded, ...villages.map(ofVillage)] });
   }
   if (wished) for (const { wishes: its } of intents) wishes.push({ any: its.map(wishOfOccasion) });

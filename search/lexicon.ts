@@ -46,7 +46,8 @@ export type LexiconSource = {
   kinds: readonly string[];
   synonyms?: readonly SynonymEntry[];
   intents?: readonly IntentEntry[];
-  /** The market's own texts: the words that a mistyped one is held against. */
+  /** Names of goods, and what else the market says of them: the words that a mistyped one is held against. */
+  goods?: readonly string[];
   texts?: readonly string[];
 };
 
@@ -94,8 +95,8 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   ];
   return {
     ...source,
-    vocabulary: compileVocabulary([...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
-    things: new Set([...(source.texts ?? []), ...source.kinds].flatMap(thingOf)),
+    vocabulary: compileVocabulary([...(source.goods ?? []), ...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
+    things: new Set([...(source.goods ?? []), ...source.kinds].flatMap(thingOf)),
     names,
     sortedNames: [...names.keys()].sort(),
     spelledVillages: spell(source.villages, (village) => [village.name, ...village.also]),

@@ -33,6 +33,8 @@ const WORTH = { head: 1, name: 0.84, category: 0.86, nameEn: 0.6, kinds: 0.6, or
 const OTHER_MARKS = 0.3;
 /** Without marks, what is written just so or as the market usually writes it comes first. */
 const RARER_MARKS = 0.94;
+/** Terms that stand side by side in the name as they were typed. */
+const SIDE_BY_SIDE = 0.1;
 /** Liked, beside what was asked for. */
 const LIKED = 0.12;
 const LIKED_VILLAGE = 0.3;
@@ -42,6 +44,8 @@ const STEP = 0.04;
 const MOST_OF_A_WORKSHOP = 3;
 const FIRST = 10;
 const SEPARATOR = '.';
+/** What English says of a thing comes after these. */
+const AFTER_THING = new Set(['with', 'of', 'in', 'on', 'for', 'from', 'carved', 'painted', 'embroidered']);
 
 /** What ranking reads of a product. */
 export function toldOf({ name, nameEn, category, kinds, origin }: ProductDocument): string {
@@ -74,9 +78,11 @@ function readTold(told: string): Told {
   return { name: line(0), nameEn: line(1), category: line(2), kinds: line(3), origin: line(4), head: thingAt(line(0).marked), headEn: endOfFirst(line(1)) };
 }
 
-function endOfFirst({ marked }: Line): number {
-  const at = marked.indexOf(SEPARATOR);
-  return at === -1 ? marked.length : at;
+function endOfFirst({ marked, folded }: Line): number {
+  const at = marked.findIndex((word) => word === SEPARATOR || AFTER_THING.has(word));
+  const end = at === -1 ? marked.length : at;
+  // Where the Vietnamese name stands first (`Giò lụa, smooth pork roll`), its last word is not the thing.
+  return marked.slice(0, end).some((word, index) => word !== folded[index]) ? -1 : end;
 }
 
 /** How well the words there are spelled as they were asked for, from 0 to 1; 0 where they do not stand. */
@@ -145,16 +151,23 @@ function fitsWish({ words, place, craft }: ReadWish, { craftSlug }: Candidate, {
   return place === 'thing' ? stands(name, head, head) || stands(category, 0, 0) : stands(name, 0, name.marked.length) || stands(category, 0, category.marked.length);
 }
 
+/** Whether two terms stand in the name one after the other, as they were typed. */
+function standTogether([first]: Term, [second]: Term, told: Told, usual: (folded: string) => string): boolean {
+  const words = [first!.words.at(-1)!, second!.words[0]!];
+  return together(told.name, { ...first!, words }, usual, () => 1) > OTHER_MARKS;
+}
+
 function scoreOf(candidate: Candidate, attempt: Attempt, usual: (folded: string) => string): number {
   const told = readTold(candidate.told);
   const { terms, optional, intents, wished, villages, every } = attempt;
   // Vietnamese says the thing first: where any word will do, the first ones count more.
   const weights = terms.map((_, index) => (every ? 1 : 1 / (1 + index)));
   const words = terms.reduce((sum, term, index) => sum + worthOfTerm(term, told, usual) * weights[index]!, 0) / Math.max(1, weights.reduce((sum, weight) => sum + weight, 0));
+  const sideBySide = terms.slice(1).filter((term, index) => standTogether(terms[index]!, term, told, usual)).length * SIDE_BY_SIDE;
   const liked = optional.reduce((sum, term) => sum + Math.min(1, worthOfTerm(term, told, usual) / WORTH.name), 0) * LIKED;
   const fromThere = villages.includes(candidate.villageSlug) ? LIKED_VILLAGE * (every ? 1 : 2) : 0;
   const occasion = intents.length > 0 ? worthOfIntents(attempt, candidate, told) * (wished && terms.length === 0 ? 1 : 0.5) : 0;
-  return words + liked + fromThere + occasion;
+  return words + sideBySide + liked + fromThere + occasion;
 }
 
 /** Candidates in the order that a reader is shown: what is in stock before what is not, then what fits best, then the better known. */

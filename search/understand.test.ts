@@ -25,7 +25,7 @@ const lexicon = compileLexicon({
     { key: 'qua-tet', name: 'Quà Tết', nameEn: 'Tết gifts', phrases: ['quà tết', 'tết'], wishes: [{ thing: 'ấm chén', weight: 3 }, { craft: 'lua', weight: 1 }], priceFrom: null, priceTo: 2_000_000 },
     { key: 'qua-tang', name: 'Quà tặng', nameEn: 'Gifts', phrases: ['quà'], wishes: [{ words: 'khăn', weight: 2 }], priceFrom: 100_000, priceTo: null },
   ],
-  texts: ['Khăn lụa hoa sen', 'Ấm dáng quả hồng men lam', 'Bộ ấm quai mây men rạn', 'Chuông đồng treo giá gỗ', 'Bình gốm men ngọc', 'Lúa vàng', 'Đèn lửa', 'Lụa vân', 'Lụa tơ tằm', 'Nón lá cọ', 'Tủ chè gỗ gụ', 'Dao thái'],
+  goods: ['Khăn lụa hoa sen', 'Ấm dáng quả hồng men lam', 'Bộ ấm quai mây men rạn', 'Chuông đồng treo giá gỗ', 'Bình gốm men ngọc', 'Lúa vàng', 'Đèn lửa', 'Lụa vân', 'Lụa tơ tằm', 'Nón lá cọ', 'Tủ chè gỗ gụ', 'Dao thái'],
 });
 
 const understand = (text: string) => read(text, lexicon);

@@ -2,7 +2,7 @@
 // may be said. Every reader gets the same reading, whichever engine answers.
 import { type Attempt, NOTHING_SAID, type SaidFilters, type SaidOf } from './attempt.ts';
 import type { CraftEntry, Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
-import { AROUND, COUNTED } from './query/around.ts';
+import { AROUND, COUNTED, NUMERALS } from './query/around.ts';
 import { findNames, type FoundName } from './query/names.ts';
 import { readSaidFilters, type SaidFilter } from './query/said-filters.ts';
 import { soundingLike } from './query/sounds.ts';
@@ -68,14 +68,19 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   const respelled = read.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
   if (respelled) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => (marked !== null && vocabulary.isSpelled(marked) ? marked : vocabulary.usual(folded))).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
 
-  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled);
-  // A word that is known but stands where it never does may be a slip too: `trà xen`.
-  const doubted = doubtSpelling(read, vocabulary);
-  if (doubted) attempts.splice(attempts.findLastIndex(({ every, dropped }) => every && dropped.length === 0) + 1, 0, ...attemptsOf(meaningOf(doubted, filters, lexicon), true).filter(({ every }) => every));
+  const isThing = ([literal]: Term) => literal!.words.length > 1 || lexicon.things.has(literal!.words[0]!.folded) || lexicon.names.has(literal!.words[0]!.folded);
+  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled, isThing);
+  // A word that is known but stands where it never does may be a slip too: `trà xen`. Only where it stands in the very
+  // names is it believed first.
+  const doubted = doubtSpelling(read, lexicon);
+  if (doubted) {
+    const [asked] = attempts;
+    attempts.unshift({ ...asked!, terms: asked!.terms.map(inNames) }, ...attemptsOf(meaningOf(doubted, filters, lexicon), true, isThing).filter(({ every, dropped }) => every && dropped.length === 0));
+  }
   // A stranger may be a word that is new on the market, or half of one: as it was typed it is asked for first.
   if (read.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
     const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
-    attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false).slice(0, 1));
+    attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false, isThing).slice(0, 1));
   }
   return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
 }
@@ -140,9 +145,11 @@ type SettledName = {
 
 function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], lexicon: Lexicon): SettledName[] {
   const { vocabulary } = lexicon;
-  const words = read.slice(at, at + length);
+  const typed = read.slice(at, at + length);
   // `dao` is a knife as it stands, and only then đào without its marks.
-  const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === words[index]!.marked));
+  const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === typed[index]?.marked));
+  // A name half typed is meant whole.
+  const words: readonly Word[] = names.some(({ words: whole }) => whole.length === length && whole.at(-1)!.folded === typed.at(-1)!.folded) ? typed.map(({ folded, marked }) => ({ folded, marked })) : names[0]!.words;
   const of = <K extends NameMeaning['kind']>(kind: K) => (asTyped.length > 0 ? asTyped : names).map(({ meaning }) => meaning).filter((meaning): meaning is Extract<NameMeaning, { kind: K }> => meaning.kind === kind);
   const name = { at, length, chip: null, villages: [], craft: null, intent: null, term: null } satisfies SettledName;
   const [intent] = of('intent');
@@ -185,7 +192,7 @@ function isSaidAsVillage(read: readonly ReadWord[], at: number, village: Village
 /** A name of several words is one thing; what else it is called costs a little. */
 function nameTerm(words: readonly Word[], others: readonly (readonly Word[])[]): Term {
   const literal: Alternative[] = words.length > 1 ? [{ words, stand: 'together', cost: 0 }, { words, stand: 'named', cost: 0.3 }] : [{ words, stand: 'anywhere', cost: 0 }];
-  return [...literal, ...others.map((other): Alternative => ({ words: other, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
+  return [...literal, ...others.map((other): Alternative => ({ words: other, known: true, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
 }
 
 function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): SaidFilters {
@@ -226,13 +233,13 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { voc
     if (passed > 0 || counted > 0) {
       closeRun();
       const length = passed || counted;
-      (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }]);
+      (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }, ...numeralOf(word)]);
       at += length;
       continue;
     }
     const before = run.at(-1);
     if (before && !vocabulary.isPair(before.folded, word.folded)) closeRun();
-    if (isLast && (word.reading === 'unknown' || word.folded.length === 1)) {
+    if (isLast) {
       const begun = beginningTerm(word, read[at - 1], vocabulary);
       if (begun) {
         closeRun();
@@ -248,6 +255,12 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { voc
   return { terms, optional };
 }
 
+/** `4 chén` are bốn chén. */
+function numeralOf({ folded }: Word): Alternative[] {
+  const numeral = /^\d+$/.test(folded) ? NUMERALS[Number(folded) - 1] : undefined;
+  return numeral ? [{ words: [numeral], known: true, stand: 'anywhere', cost: 0 }] : [];
+}
+
 /** Words that are known to stand side by side belong together, but need not. */
 function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
   const meant = words.map(({ folded, marked }): Word => ({ folded, marked }));
@@ -258,13 +271,16 @@ function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
   return [{ words: meant, stand: 'anywhere', cost: 0 }, ...alike.flatMap((other) => readPlacedWords(other)).map(({ folded, marked }): Alternative => ({ words: [{ folded, marked }], stand: 'anywhere', cost: 0 }))];
 }
 
-/** A half-typed word as what it may become, rather what is known to stand beside the word before it. */
+/** A half-typed word as what it may become, rather what is known to stand beside the word before it. Null for a word that is whole. */
 function beginningTerm(word: ReadWord, before: ReadWord | undefined, vocabulary: Vocabulary): Term | null {
-  const fits = vocabulary.beginning(word.folded, 200);
-  const beside = before ? fits.filter((known) => vocabulary.isPair(before.folded, known)) : [];
-  const chosen = [...new Set([...beside, ...fits])].slice(0, MOST_BEGINNINGS);
+  const whole = word.reading !== 'unknown' && word.folded.length > 1;
+  if (whole && (!before || vocabulary.isPair(before.folded, word.folded))) return null;
+  const fits = vocabulary.beginning(word.folded, 200).filter((folded) => folded !== word.folded);
+  const beside = before ? fits.filter((folded) => vocabulary.isPair(before.folded, folded)) : [];
+  const chosen = [...new Set([...beside, ...(whole ? [] : fits)])].slice(0, MOST_BEGINNINGS);
   if (chosen.length === 0) return null;
-  return chosen.map((folded) => ({ words: [{ folded, marked: null }], stand: word.folded.length === 1 && !before ? 'named' : 'anywhere', cost: beside.includes(folded) ? 0 : 0.2 }));
+  const become = chosen.map((folded): Alternative => ({ words: [{ folded, marked: null }], stand: word.folded.length === 1 && !before ? 'named' : 'anywhere', cost: beside.includes(folded) ? 0 : 0.2 }));
+  return whole ? [{ words: [{ folded: word.folded, marked: word.marked }], stand: 'anywhere', cost: 0 }, ...become] : become;
 }
 
 /** How many words from here on are one of these phrases. Without marks a word must be that rather than another of the market's. */
@@ -284,10 +300,10 @@ function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Wor
   return !((next && vocabulary.isPair(typed.folded, next.folded)) || (before && vocabulary.isPair(before.folded, typed.folded)));
 }
 
-function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean): Attempt[] {
+function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
-  const asked: Attempt = { terms: tight(terms), every: true, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
-  const loose = { ...asked, terms };
+  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const loose = { ...asked, terms, spelled: false };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
   const without = (...dropped: SaidOf[]): Attempt => {
@@ -300,7 +316,7 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean): A
     if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
     return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
   };
-  if (terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
+  if (isSpelledOut(terms) || terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
   if (intents.length > 0 && terms.length > 0) attempts.push({ ...loose, terms: [], optional: [...optional, ...terms], near: true }, { ...loose, wished: false });
   if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
   if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
@@ -308,14 +324,23 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean): A
   if (said.inStock) attempts.push(without('stock'));
   if (said.stars.length > 0) attempts.push(without('stars'));
   if (said.priceFrom !== null || said.priceTo !== null) attempts.push(without('price'));
+  // What the thing is binds longer than what it is like.
+  const [first, ...others] = terms.toSorted((a, b) => Number(isThing(b)) - Number(isThing(a)));
+  if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: { ...priced, villages: [], crafts: [] } });
   const words = apart(terms);
   if (words.length > 1) {
-    const any: Attempt = { ...asked, terms: words, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
+    const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
     attempts.push(any);
     if (hasFilters(any.said)) attempts.push({ ...any, said: NOTHING_SAID, dropped: droppable(said) });
   }
   return attempts;
 }
+
+/** Single words only where a name or category has them. */
+const inNames = (term: Term): Term => term.map((alternative) => (alternative.words.length === 1 ? { ...alternative, stand: 'named' } : alternative));
+
+/** Whether any of several words was typed with its marks: then they bind first. */
+const isSpelledOut = (terms: readonly Term[]): boolean => terms.length > 1 && terms.some((term) => term[0]!.words.some(({ marked }) => marked !== null));
 
 /** Words that belong together, only where they do. */
 const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
@@ -343,7 +368,7 @@ function withBudget(said: SaidFilters, intents: readonly ReadIntent[]): SaidFilt
 export function nearAttempt({ attempts }: Understanding): Attempt | null {
   const asked = attempts.find(({ every }) => !every) ?? attempts[0];
   if (!asked || asked.terms.length === 0 || (asked.terms.length === 1 && asked.villages.length === 0)) return null;
-  return { ...asked, every: false, wished: false, said: { ...attempts[0]!.said, villages: [], crafts: [] }, near: true };
+  return { ...asked, every: false, spelled: true, wished: false, said: { ...attempts[0]!.said, villages: [], crafts: [] }, near: true };
 }
 
 /** What is of the same kind as these, or of the same craft. */

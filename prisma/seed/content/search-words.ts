@@ -27,7 +27,9 @@ export const SAME: readonly (readonly string[])[] = [
   ['tranh thêu', 'tranh thêu tay', 'embroidered picture', 'embroidery painting'],
   // Mây tre, nón, quạt
   ['mây tre đan', 'mây tre', 'đan lát', 'đồ mây tre', 'đồ đan', 'đồ tre', 'rattan', 'wicker', 'bamboo'],
-  ['giỏ', 'làn', 'lẵng', 'rổ', 'basket', 'baskets', 'bamboo basket', 'rattan basket'],
+  ['giỏ', 'làn', 'lẵng', 'rổ', 'basket', 'baskets'],
+  ['giỏ tre', 'rổ tre', 'làn tre', 'bamboo basket', 'bamboo baskets'],
+  ['giỏ mây', 'làn mây', 'rattan basket', 'rattan baskets', 'wicker basket'],
   ['khay', 'mâm', 'tray'],
   ['chao đèn', 'chụp đèn', 'đèn mây tre', 'đèn thả', 'đèn tre', 'đèn mây', 'lampshade', 'lampshades', 'lamp shade', 'pendant lamp'],
   ['đèn', 'đèn trang trí', 'đèn bàn', 'lamp', 'light'],
