@@ -76,10 +76,14 @@ export type Suggestions = { products: ProductSuggestion[]; engine: EngineName };
 /** Takes a batch of the whole catalogue; batches come in ascending order of id. */
 export type WriteBatch = (documents: readonly ProductDocument[]) => Promise<void>;
 
-export type SearchEngine = {
+/** What readers ask. */
+export type SearchReader = {
   readonly name: EngineName;
   search(query: CatalogueQuery): Promise<SearchAnswer>;
   suggest(query: SuggestQuery): Promise<Suggestions>;
+};
+
+export type SearchEngine = SearchReader & {
   /** Writes documents, whole; kept when the promise is. Safe to repeat. */
   upsert(documents: readonly ProductDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;

@@ -9,10 +9,12 @@ export type {
   ProductSuggestion,
   SearchAnswer,
   SearchEngine,
+  SearchReader,
   SuggestQuery,
   Suggestions,
   WriteBatch,
 } from './engine.ts';
+export type { FallbackEngine } from './fallback-engine.ts';
 export { createFallbackEngine } from './fallback-engine.ts';
 export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
 export { compileLexicon, suggestNames } from './lexicon.ts';

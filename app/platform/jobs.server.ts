@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import type { EngineName } from '#search/index.ts';
 import { CONNECTION_NAME, databasePool, db, type Transaction } from './db.server.ts';
 
 /** Every job by its name, with what it is told. */
@@ -11,7 +12,8 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
-  'sync-search': { productIds: string[] };
+  /** Without an engine: PostgreSQL at once, and a job for each other engine. */
+  'sync-search': { productIds: string[]; engine?: EngineName };
   'build-search': Record<string, never>;
   'sync-expired-stars': Record<string, never>;
   'warm-pictures': { after: string | null };
@@ -30,6 +32,8 @@ type Options = {
   maxAttempts?: number;
   /** Lower runs first; 0 unless told. */
   priority?: number;
+  /** Jobs of one queue run one at a time; the job's own when it is one that goes in turn. */
+  queue?: string;
 };
 
 /** What waits for another server goes one at a time, so that mails and payments never wait for it. */
@@ -41,7 +45,7 @@ export async function enqueue<Name extends JobName>(tx: Transaction, name: Name,
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
       max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
-      queue_name => ${inTurn.has(name) ? name : null}
+      queue_name => ${options.queue ?? (inTurn.has(name) ? name : null)}
     )`;
 }
 
@@ -137,7 +141,14 @@ export async function freeForsakenJobs(): Promise<void> {
     having count(*) > 0`);
 }
 
-export async function pendingJobs(): Promise<number> {
-  const [row] = await db().$queryRaw<{ pending: bigint }[]>`select count(*) as pending from graphile_worker.jobs where run_at <= now()`;
-  return Number(row?.pending ?? 0);
+export type JobCounts = { pending: number; failed: number; givenUp: number };
+
+/** Jobs that could run now, those that failed and come again, and those that failed too often to come again. */
+export async function countJobs(): Promise<JobCounts> {
+  const [row] = await db().$queryRaw<[JobCounts]>`
+    select count(*) filter (where run_at <= now() and attempts < max_attempts)::int as pending,
+      count(*) filter (where last_error is not null and attempts < max_attempts)::int as failed,
+      count(*) filter (where last_error is not null and attempts >= max_attempts)::int as "givenUp"
+    from graphile_worker.jobs`;
+  return row;
 }

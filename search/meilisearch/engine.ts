@@ -9,6 +9,7 @@ import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, MOST_RANKED, rank } from '../rank.ts';
 import type { Word } from '../words.ts';
+import { readAnswer, type Result } from './answer.ts';
 import { anyOf, atLeast, atMost, fitting } from './filter.ts';
 import { dayNumber, type ProductRecord, SETTINGS, toRecord } from './record.ts';
 
@@ -21,7 +22,6 @@ export type MeilisearchOptions = {
   index?: string;
 };
 
-type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
 type Group = 'villageSlug' | 'craftSlug' | 'stars' | 'inStock' | 'price';
 
 const WRITE_TIMEOUT_MS = 30_000;
@@ -55,8 +55,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   }
 
   async function ask(queries: MultiSearchQuery[]): Promise<Result[]> {
-    const { results } = await reader.multiSearch({ queries });
-    return results as unknown as Result[];
+    return readAnswer(await reader.multiSearch({ queries }), queries);
   }
 
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {

@@ -129,7 +129,7 @@ test('a rebuild finds what no job told of and drops what has vanished', async ()
   await market.db.product.update({ where: { id: gone.id }, data: { status: 'draft' } });
   await market.db.$executeRaw`update search_product set name = 'Sai' where product_id <> ${gone.id}::uuid`;
   const told: number[] = [];
-  const written = await rebuildSearch((count) => told.push(count));
+  const written = await rebuildSearch({ onProgress: (_, count) => told.push(count) });
   const [truth] = await market.db.$queryRaw<{ n: number }[]>`select count(*)::int as n from product p join workshop w on w.id = p.workshop_id where p.status = 'published' and w.status = 'verified'`;
   expect(written).toBe(truth?.n);
   expect(told.at(-1)).toBe(written);
