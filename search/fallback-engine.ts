@@ -28,6 +28,8 @@ export function createFallbackEngine(first: SearchReader, second: SearchReader, 
     timeout: timeoutMs,
     resetTimeout: restMs,
     errorThresholdPercentage: 50,
+    // Of the last two seconds: of a longer while, good answers of before would send readers to wait for it much longer.
+    rollingCountTimeout: 2_000,
     rollingPercentilesEnabled: false,
     enableSnapshots: false,
   });
