@@ -13,6 +13,7 @@ const FULL: ProductDocument = {
   village: { slug: 'bat-trang', name: 'Bát Tràng' },
   craft: { slug: 'gom-su', name: 'Gốm sứ' },
   artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' },
+  workshop: 'xuong-gom',
   picture: { id: '00000000-0000-7000-8000-000000000002', version: 'a1b2c3d4' },
   price: 450_000,
   priceTo: 900_000,
@@ -23,12 +24,15 @@ const FULL: ProductDocument = {
   leadDays: 7,
   sold: 10,
   publishedAt: '2026-01-01T03:00:00.000Z',
-  kinds: ['Đồ gốm', 'làng nghề Bát Tràng', 'hòa hoà thúy thuý khỏe khoẻ', 'mỹ mĩ kỷ kỉ', 'gift-box "tea"', '😀 đĐ'],
+  nameEn: 'Crackle-glazed tea set',
+  category: 'Bình, lọ',
+  origin: ['làng nghề Bát Tràng', 'huyện Gia Lâm'],
+  kinds: ['Đồ gốm', 'hòa hoà thúy thuý khỏe khoẻ', 'mỹ mĩ kỷ kỉ', 'gift-box "tea"', '😀 đĐ'],
   // Every vowel with every tone, in both of the ways that Unicode writes them.
   making: (['NFC', 'NFD'] as const).map((form) => VOWELS.flatMap((vowel) => TONES.map((tone) => `n${vowel}${tone}n`.normalize(form))).join(' ')),
 };
 
-const BARE: ProductDocument = { ...FULL, artisan: null, picture: null, stars: null, starsUntil: null, available: 0, leadDays: null, kinds: [], making: [] };
+const BARE: ProductDocument = { ...FULL, artisan: null, picture: null, stars: null, starsUntil: null, available: 0, leadDays: null, nameEn: null, kinds: [], origin: [], making: [] };
 
 /** Sixteen hexadecimal digits that change when what is written for a document changes, or the settings it is kept under. */
 export function formOf(write: (document: ProductDocument) => unknown, settings: unknown): string {

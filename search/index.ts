@@ -3,6 +3,7 @@ export type { Attempt } from './attempt.ts';
 export type { Named, ProductDocument } from './document.ts';
 export type {
   CatalogueQuery,
+  Differences,
   EngineName,
   Facets,
   Hit,

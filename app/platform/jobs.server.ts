@@ -152,3 +152,15 @@ export async function countJobs(): Promise<JobCounts> {
     from graphile_worker.jobs`;
   return row;
 }
+
+/** How many jobs of this name wait to run, or to run again. */
+export async function countWaiting(name: JobName): Promise<number> {
+  const [row] = await db().$queryRaw<[{ waiting: number }]>`select count(*)::int as waiting from graphile_worker.jobs where task_identifier = ${name} and attempts < max_attempts`;
+  return row.waiting;
+}
+
+/** Takes jobs of this name that were given up out of the queue: what they were to do has been done otherwise. */
+export async function dropGivenUp(name: JobName): Promise<void> {
+  await db().$executeRaw`
+    select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = ${name} and attempts >= max_attempts having count(*) > 0`;
+}

@@ -13,6 +13,8 @@ export type MeilisearchStandIn = {
   /** Every task from now on fails with these words and changes nothing; null lets them succeed. */
   failTasks(reason: string | null): void;
   documents(index: string): Document[];
+  /** How many tasks of this type there were. */
+  tasks(type: string): number;
   /** Writes behind the shop's back. */
   put(index: string, document: Document): void;
   forget(index: string, id: string): void;
@@ -93,8 +95,12 @@ export async function startMeilisearchStandIn(): Promise<MeilisearchStandIn> {
         return { status: 200, body: index.settings };
       case 'PATCH indexes/settings':
         return task('settingsUpdate', uid, () => Object.assign(index.settings, body));
+      case 'PUT indexes/settings/ranking-rules':
+        return task('settingsUpdate', uid, () => Object.assign(index.settings, { rankingRules: body }));
       case 'POST indexes/documents':
         return task('documentAdditionOrUpdate', uid, () => (body as Document[]).forEach((document) => index.documents.set(document.id, document)));
+      case 'PUT indexes/documents':
+        return task('documentAdditionOrUpdate', uid, () => (body as Document[]).forEach((document) => index.documents.set(document.id, { ...index.documents.get(document.id), ...document })));
       case 'POST indexes/documents/delete-batch':
         return task('documentDeletion', uid, () => (body as string[]).forEach((id) => index.documents.delete(id)));
       case 'POST indexes/documents/fetch':
@@ -122,6 +128,7 @@ export async function startMeilisearchStandIn(): Promise<MeilisearchStandIn> {
       failure = reason;
     },
     documents: (uid) => [...(indexes.get(uid)?.documents.values() ?? [])],
+    tasks: (type) => tasks.filter((one) => one.type === type).length,
     put: (uid, document) => void indexes.get(uid)!.documents.set(document.id, document),
     forget: (uid, id) => void indexes.get(uid)!.documents.delete(id),
     stop: () =>

@@ -1,18 +1,18 @@
 import { now } from '#app/platform/clock.server.ts';
-import { transact } from '#app/platform/db.server.ts';
+import { db, transact } from '#app/platform/db.server.ts';
 import { searchEngines } from '#app/platform/search.server.ts';
 import type { EngineName, WriteBatch } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 import { lockView, rebuildInTurn } from './lock-view.server.ts';
-import { readNextDocuments } from './read-documents.server.ts';
+import { countDocuments, readNextDocuments } from './read-documents.server.ts';
 
 const batchSize = 1_000;
 
 export type Rebuilding = {
   /** Leaves an engine alone that holds the catalogue in this release's form, or was brought to it while others had their turn. */
   unlessBuilt?: boolean;
-  /** Told after each batch how many products this engine has been given. */
-  onProgress?: (engine: EngineName, written: number) => void;
+  /** Told after each batch how many products this engine has been given, of some so many. */
+  onProgress?: (engine: EngineName, written: number, total: number) => void;
 };
 
 /**
@@ -23,6 +23,7 @@ export async function rebuildSearch({ unlessBuilt = false, onProgress }: Rebuild
   let written = 0;
   const fill = (engine: EngineName) => async (write: WriteBatch) => {
     written = 0;
+    const total = await countDocuments(db());
     let after: string | undefined = '00000000-0000-0000-0000-000000000000';
     while (after) {
       const from: string = after;
@@ -33,7 +34,7 @@ export async function rebuildSearch({ unlessBuilt = false, onProgress }: Rebuild
         return documents;
       });
       written += batch.length;
-      onProgress?.(engine, written);
+      onProgress?.(engine, written, total);
       after = batch.length === batchSize ? batch.at(-1)?.id : undefined;
     }
   };
