@@ -254,6 +254,31 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       expect((await found(null)).toSorted((a, b) => a - b)).toEqual([1, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     });
 
+    test('no moment of a rebuild is empty for shoppers who search all the while', async () => {
+      const totals: number[] = [];
+      let rebuilding = true;
+      const shoppers = Array.from({ length: 4 }, async () => {
+        while (rebuilding) totals.push((await search(null)).total, (await search('gốm', { sort: 'newest' })).total);
+      });
+      const ended = Promise.allSettled(shoppers);
+      try {
+        for (let times = 0; times < 3; times += 1) {
+          await engine.rebuild(async (write) => {
+            for (let at = 0; at < MARKET.length; at += 2) {
+              await write(MARKET.slice(at, at + 2));
+              await new Promise((resolve) => setTimeout(resolve, 20));
+            }
+          });
+        }
+      } finally {
+        rebuilding = false;
+        await ended;
+      }
+      await Promise.all(shoppers);
+      expect(totals.length).toBeGreaterThan(20);
+      expect(new Set(totals)).toEqual(new Set([MARKET.length, 7]));
+    });
+
     test('a rebuild that fails is told, and the goods are still found', async () => {
       await expect(
         engine.rebuild(async (write) => {

@@ -6,14 +6,16 @@ import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { settleEnv } from '#app/platform/env.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
-import { forgetSearchEngine } from '#app/platform/search.server.ts';
+import { forgetSearchEngine, servingEngine } from '#app/platform/search.server.ts';
 import { enqueueSearchSync } from '#app/services/search/enqueue-search-sync.server.ts';
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
 import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
 import { suggest } from '#app/services/search/suggest.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { testEnv } from '#tests/support/env.ts';
+import { startFailingProxy } from '#tests/support/failing-proxy.ts';
 import { product } from '#tests/support/market.ts';
+import { startMeilisearchStandIn } from '#tests/support/meilisearch-stand-in.ts';
 import { freePort } from '#tests/support/servers.ts';
 import { workOffSearch } from './queue.ts';
 
@@ -78,4 +80,21 @@ test('one question waits for a Meilisearch that is silent, those after it do not
   const later = await timed(() => Promise.all([search(), search(), suggest('bình')]));
   expect(later.answer.map(({ engine }) => engine)).toEqual(['postgres', 'postgres', 'postgres']);
   expect(later.ms).toBeLessThan(500);
+});
+
+test('the shop says which engine answers, and goes back to Meilisearch by itself', async () => {
+  const standIn = await startMeilisearchStandIn();
+  const proxy = await startFailingProxy(`http://127.0.0.1:${standIn.port}`);
+  try {
+    useMeilisearchAt(Number(new URL(proxy.origin).port));
+    await rebuildSearch();
+    expect([(await suggest('bình')).engine, servingEngine()]).toEqual(['meilisearch', 'meilisearch']);
+    await proxy.fail('cut');
+    await expect.poll(async () => [(await suggest('bình')).engine, servingEngine()]).toEqual(['postgres', 'postgres']);
+    await proxy.fail(null);
+    await expect.poll(async () => [(await suggest('bình')).engine, servingEngine()], { timeout: 15_000 }).toEqual(['meilisearch', 'meilisearch']);
+  } finally {
+    await proxy.stop();
+    await standIn.stop();
+  }
 });
