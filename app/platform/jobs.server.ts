@@ -66,11 +66,12 @@ const lookForForsakenMs = 60_000;
 // How long a stop waits for jobs under way; a container gives it half a minute in all.
 const patienceMs = 20_000;
 
-type OnError = (task: string, error: unknown) => void;
+type OnError = (task: string, error: unknown, givenUp?: boolean) => void;
 
 /**
  * Works on jobs until it is stopped. The library's worker ends for good when the database goes away under it; this one
- * begins again when the database is back. `onError` learns of a task that failed, or of the worker itself.
+ * begins again when the database is back. `onError` learns of a task that failed, of one that
+ * failed too often to come again, or of the worker itself.
  */
 export async function startWorker(tasks: Tasks, onError: OnError): Promise<Worker> {
   const stopping = new AbortController();
@@ -116,6 +117,7 @@ async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
   // Jobs are held in the name of the process's connections: while there is one of them, others know that it lives.
   events.on('pool:create', ({ workerPool }) => (workerPool.id = CONNECTION_NAME));
   events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
+  events.on('job:failed', ({ job, error }) => onError(job.task_identifier, error, true));
   return run({
     pgPool: databasePool(),
     concurrency: 4,

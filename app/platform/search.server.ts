@@ -47,7 +47,7 @@ function build(): Engines {
 
 /** For a process that brings an engine of its own, as a measurement does. */
 export function settleSearchEngine(given: SearchEngine): void {
-  engine = given;
+  engines = { reader: given, fallback: null, all: [given] };
 }
 
 /** For a process that outlives its settings, as tests do. */

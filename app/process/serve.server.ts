@@ -82,7 +82,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const worker =
-    settings.WORKER === 'on' ? await startWorker(tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
+    settings.WORKER === 'on' ? await startWorker(tasks, (task, error, givenUp = false) => log().error({ err: error, task }, givenUp ? 'job given up' : 'job failed')) : null;
   // A release may have changed the index, or Meilisearch be new here: not to be found out by the clock only.
   if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', maxAttempts: 1 });
 

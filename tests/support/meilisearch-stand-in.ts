@@ -1,11 +1,11 @@
 // A small server that speaks Meilisearch's documented HTTP as far as the shop's engine uses it: indexes, settings,
-// documents, tasks, swaps and searches by whole words. It filters and ranks nothing: what is right is for the real one.
+// documents, tasks, swaps, and searches by filters. It ranks nothing and looks at no words: what is near is for the real one.
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 type Document = Record<string, unknown> & { id: string };
 type Index = { documents: Map<string, Document>; settings: Record<string, unknown> };
-type Query = { indexUid: string; q?: string; facets?: string[]; page?: number; hitsPerPage?: number; offset?: number; limit?: number };
+type Query = { indexUid: string; q?: string; filter?: string | string[]; facets?: string[]; page?: number; hitsPerPage?: number; offset?: number; limit?: number };
 type Answer = { status: number; body: unknown };
 
 export type MeilisearchStandIn = {
@@ -38,11 +38,8 @@ export async function startMeilisearchStandIn(): Promise<MeilisearchStandIn> {
   const missing = (uid: string): Answer => ({ status: 404, body: { message: `Index \`${uid}\` not found.`, code: 'index_not_found', type: 'invalid_request', link: '' } });
 
   function search(query: Query): unknown {
-    const wanted = (query.q ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-    const found = [...indexes.get(query.indexUid)!.documents.values()].filter((document) => {
-      const words = [...(document.words as string[]), ...String(document.spelling).split(' ')];
-      return wanted.every((word) => words.some((other) => other.startsWith(word)));
-    });
+    const fits = [query.filter ?? []].flat().map(readFilter);
+    const found = [...indexes.get(query.indexUid)!.documents.values()].filter((document) => fits.every((fit) => fit(document)));
     const facetDistribution = Object.fromEntries(
       (query.facets ?? []).map((facet) => [facet, found.reduce<Record<string, number>>((counts, { [facet]: value }) => (value === null ? counts : { ...counts, [String(value)]: (counts[String(value)] ?? 0) + 1 }), {})]),
     );
@@ -54,8 +51,8 @@ export async function startMeilisearchStandIn(): Promise<MeilisearchStandIn> {
   }
 
   function listDocuments({ documents }: Index, asked: { ids?: string[]; fields?: string[]; filter?: string; offset?: number; limit?: number }): Answer {
-    const [, attribute, value] = /^(\w+) != "(.*)"$/.exec(asked.filter ?? '') ?? [];
-    const fitting = [...documents.values()].filter((document) => (!asked.ids || asked.ids.includes(document.id)) && (!attribute || document[attribute] !== value));
+    const fit = asked.filter ? readFilter(asked.filter) : () => true;
+    const fitting = [...documents.values()].filter((document) => (!asked.ids || asked.ids.includes(document.id)) && fit(document));
     const { offset = 0, limit = 20, fields } = asked;
     const results = fitting.slice(offset, offset + limit).map((document) => (fields ? Object.fromEntries(fields.map((field) => [field, document[field]])) : document));
     return { status: 200, body: { results, offset, limit, total: fitting.length } };
@@ -116,10 +113,10 @@ export async function startMeilisearchStandIn(): Promise<MeilisearchStandIn> {
   }
 
   const server = createServer((request, response) => {
-    void read(request).then((body) => {
-      const { status, body: said } = answer(request.method!, new URL(request.url!, 'http://stand-in'), body);
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(said));
-    });
+    void read(request)
+      .then((body) => answer(request.method!, new URL(request.url!, 'http://stand-in'), body))
+      .catch((error: Error): Answer => ({ status: 400, body: { message: error.message, code: 'bad_request', type: 'invalid_request', link: '' } }))
+      .then(({ status, body }) => response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -143,4 +140,61 @@ async function read(request: IncomingMessage): Promise<unknown> {
   let text = '';
   for await (const piece of request.setEncoding('utf8')) text += piece;
   return text === '' ? null : JSON.parse(text);
+}
+
+type Fit = (document: Document) => boolean;
+
+/** Reads a filter: comparisons, IN, AND, OR and parentheses. */
+function readFilter(text: string): Fit {
+  const tokens = [...text.matchAll(/"((?:\\[\s\S]|[^"\\])*)"|[()[\],]|[<>!]?=|[<>]|[^\s()[\],<>!="]+/g)].map(([whole, quoted]) => quoted?.replace(/\\([\s\S])/g, '$1') ?? whole);
+  let at = 0;
+  const take = (expected?: string): string => {
+    const token = tokens[at++];
+    if (token === undefined || (expected && token !== expected)) throw new Error(`the stand-in cannot read the filter ${text}`);
+    return token;
+  };
+
+  function either(): Fit {
+    const parts = [every()];
+    while (tokens[at] === 'OR' && take()) parts.push(every());
+    return (document) => parts.some((part) => part(document));
+  }
+  function every(): Fit {
+    const parts = [one()];
+    while (tokens[at] === 'AND' && take()) parts.push(one());
+    return (document) => parts.every((part) => part(document));
+  }
+  function one(): Fit {
+    const attribute = take();
+    if (attribute === '(') {
+      const inside = either();
+      take(')');
+      return inside;
+    }
+    const operator = take();
+    const values: string[] = [];
+    if (operator === 'IN') {
+      take('[');
+      while (tokens[at] !== ']') if (take() !== ',') values.push(tokens[at - 1]!);
+      take(']');
+    } else values.push(take());
+    const held = (document: Document): unknown[] => [document[attribute] ?? []].flat();
+    const number = Number(values[0]);
+    switch (operator) {
+      case '=':
+      case 'IN':
+        return (document) => held(document).some((value) => values.includes(String(value)));
+      case '!=':
+        return (document) => !held(document).some((value) => values.includes(String(value)));
+      case '>=':
+        return (document) => held(document).some((value) => Number(value) >= number);
+      case '<=':
+        return (document) => held(document).some((value) => Number(value) <= number);
+      default:
+        throw new Error(`the stand-in does not know the operator ${operator}`);
+    }
+  }
+  const fit = either();
+  if (at < tokens.length) throw new Error(`the stand-in cannot read the filter ${text}`);
+  return fit;
 }

@@ -16,8 +16,8 @@ begin
   return null;
 end $$;
 
-create trigger village_in_search after update of slug, name, craft_name on village for each row
-  when ((old.slug, old.name, old.craft_name) is distinct from (new.slug, new.name, new.craft_name))
+create trigger village_in_search after update of slug, name, craft_name, craft_name_en, former_district on village for each row
+  when ((old.slug, old.name, old.craft_name, old.craft_name_en, old.former_district) is distinct from (new.slug, new.name, new.craft_name, new.craft_name_en, new.former_district))
   execute function sync_search_of_products('village_id', 'id');
 create trigger craft_in_search after update of slug, name, name_en on craft for each row
   when ((old.slug, old.name, old.name_en) is distinct from (new.slug, new.name, new.name_en))
@@ -25,6 +25,6 @@ create trigger craft_in_search after update of slug, name, name_en on craft for 
 create trigger artisan_in_search after update of slug, name on artisan for each row
   when ((old.slug, old.name) is distinct from (new.slug, new.name))
   execute function sync_search_of_products('artisan_id', 'id');
-create trigger workshop_in_search after update of name, status on workshop for each row
-  when ((old.name, old.status) is distinct from (new.name, new.status))
+create trigger workshop_in_search after update of slug, name, status on workshop for each row
+  when ((old.slug, old.name, old.status) is distinct from (new.slug, new.name, new.status))
   execute function sync_search_of_products('workshop_id', 'id');

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { databasePool } from '#app/platform/db.server.ts';
-import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, readWords } from '#search/index.ts';
-import { asked, MARKET, TODAY } from '#tests/contract/search/goods.ts';
+import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, understand } from '#search/index.ts';
+import { asked, LEXICON, MARKET, TODAY } from '#tests/contract/search/goods.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { type FailingProxy, FAILURES, startFailingProxy } from '#tests/support/failing-proxy.ts';
 import { type MeilisearchStandIn, startMeilisearchStandIn } from '#tests/support/meilisearch-stand-in.ts';
@@ -57,7 +57,7 @@ function startTraffic() {
     for (let turn = shopper; !stopped; turn += 1) {
       const at = performance.now();
       if (turn % 3 === 0) {
-        const { products, engine: name } = await engine.suggest({ words: readWords('nón qu'), today: TODAY, most: 6 });
+        const { products, engine: name } = await engine.suggest({ understanding: understand('nón qu', LEXICON), today: TODAY, most: 6 });
         expect(products.map(({ slug }) => slug)).toEqual(['hang-8']);
         answers.push({ engine: name, at, ms: performance.now() - at });
       } else {
