@@ -166,3 +166,12 @@ export async function dropGivenUp(name: JobName): Promise<void> {
   await db().$executeRaw`
     select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = ${name} and attempts >= max_attempts having count(*) > 0`;
 }
+
+/** Lets the failed jobs of this name run at once, those that were given up too: what kept them from it has gone. */
+export async function tryAgainNow(name: JobName): Promise<void> {
+  await databasePool().query(
+    `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now(), attempts => 0) from graphile_worker.jobs
+    where task_identifier = $1 and last_error is not null and locked_at is null having count(*) > 0`,
+    [name],
+  );
+}

@@ -3,6 +3,7 @@
 import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, type SearchEngine, type SearchReader } from '#search/index.ts';
 import { databasePool } from './db.server.ts';
 import { env } from './env.server.ts';
+import { tryAgainNow } from './jobs.server.ts';
 import { log } from './log.server.ts';
 import { searchFailures } from './metrics.server.ts';
 
@@ -40,7 +41,11 @@ function build(): Engines {
       saidAt = performance.now();
       log().warn({ err: error }, 'Meilisearch did not answer a search; PostgreSQL did');
     },
-    onChange: (serving) => log().warn({ serving }, 'another engine answers searches'),
+    onChange(serving) {
+      log().warn({ serving }, 'another engine answers searches');
+      // What it missed meanwhile is not to be searched for until its jobs' patience ends.
+      if (serving === 'meilisearch') tryAgainNow('sync-search').catch((error: unknown) => log().error({ err: error }, 'Meilisearch is back, and its jobs wait for their time'));
+    },
   });
   return { reader: fallback, fallback, all: [postgres, meilisearch] };
 }

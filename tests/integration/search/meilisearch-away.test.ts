@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { settleEnv } from '#app/platform/env.server.ts';
-import { enqueue } from '#app/platform/jobs.server.ts';
+import { countWaiting, enqueue } from '#app/platform/jobs.server.ts';
 import { forgetSearchEngine, servingEngine } from '#app/platform/search.server.ts';
 import { enqueueSearchSync } from '#app/services/search/enqueue-search-sync.server.ts';
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
@@ -91,8 +91,17 @@ test('the shop says which engine answers, and goes back to Meilisearch by itself
     expect([(await suggest('bình')).engine, servingEngine()]).toEqual(['meilisearch', 'meilisearch']);
     await proxy.fail('cut');
     await expect.poll(async () => [(await suggest('bình')).engine, servingEngine()]).toEqual(['postgres', 'postgres']);
+    const { product: made } = await product(market.db, { name: 'Bình lỡ chuyến' });
+    await transact((tx) => enqueueSearchSync(tx, [made.id]));
+    expect(await workOffSearch()).not.toEqual([]);
+    await market.db.$executeRaw`update graphile_worker._private_jobs set attempts = max_attempts, run_at = now() + interval '6 hours'`;
+
     await proxy.fail(null);
     await expect.poll(async () => [(await suggest('bình')).engine, servingEngine()], { timeout: 15_000 }).toEqual(['meilisearch', 'meilisearch']);
+    // What it missed comes at once, not when its job's turn would have been.
+    await expect.poll(() => countWaiting('sync-search')).toBeGreaterThan(0);
+    expect(await workOffSearch()).toEqual([]);
+    expect(standIn.documents('products').find(({ id }) => id === made.id)?.name).toBe('Bình lỡ chuyến');
   } finally {
     await proxy.stop();
     await standIn.stop();
