@@ -34,6 +34,7 @@ const record: z.ZodType<ProductRecord> = z.looseObject({
   publishedAt: z.number(),
   lexemes: z.array(z.string()),
   told: z.string(),
+  category: z.string(),
 });
 
 const facets = z.record(z.string(), z.record(z.string(), count));
