@@ -120,6 +120,7 @@ test('every change is in both engines within two seconds', async () => {
 });
 
 test('names and words that are kept as they are ask for nothing', async () => {
+  await expect.poll(waiting).toBe(0);
   await market.db.village.update({ where: { id: made.product.villageId }, data: { name: 'Làng Đổi Tên', summary: 'Chuyện khác.' } });
   await market.db.workshop.update({ where: { id: made.workshopId }, data: { story: 'Chuyện khác.' } });
   expect(await waiting()).toBe(0);
