@@ -3,16 +3,19 @@ export type { Attempt } from './attempt.ts';
 export type { Named, ProductDocument } from './document.ts';
 export type {
   CatalogueQuery,
+  Differences,
   EngineName,
   Facets,
   Hit,
   ProductSuggestion,
   SearchAnswer,
   SearchEngine,
+  SearchReader,
   SuggestQuery,
   Suggestions,
   WriteBatch,
 } from './engine.ts';
+export type { FallbackEngine } from './fallback-engine.ts';
 export { createFallbackEngine } from './fallback-engine.ts';
 export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
 export { compileLexicon, suggestNames } from './lexicon.ts';

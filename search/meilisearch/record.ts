@@ -85,7 +85,7 @@ export function toRecord(document: ProductDocument): ProductRecord {
 export const SETTINGS = {
   // Only a query that nothing fits goes through Meilisearch's own search, for what is spelled like it.
   searchableAttributes: ['name', 'told'],
-  filterableAttributes: ['villageSlug', 'craftSlug', 'stars', 'starsUntil', 'inStock', 'price', 'priceBand', 'lexemes'],
+  filterableAttributes: ['villageSlug', 'craftSlug', 'stars', 'starsUntil', 'inStock', 'price', 'priceBand', 'lexemes', 'form'],
   sortableAttributes: ['id', 'inStock', 'stars', 'sold', 'price', 'publishedAt'],
   // What is in stock stands first in every order, so sorting comes before relevance; ties go to the better known.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'stars:desc', 'sold:desc', 'publishedAt:desc'],
