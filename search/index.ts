@@ -16,6 +16,7 @@ export type {
 export { createFallbackEngine } from './fallback-engine.ts';
 export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
 export { compileLexicon, suggestNames } from './lexicon.ts';
+export { type MarkedPart, markParts } from './marks.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
