@@ -16,11 +16,11 @@ export type {
 export { createFallbackEngine } from './fallback-engine.ts';
 export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
 export { compileLexicon, suggestNames } from './lexicon.ts';
-export { type MarkedPart, markParts } from './marks.ts';
+export { markParts } from './marks.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
 export type { Understanding, Understood } from './understand.ts';
 export { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand } from './understand.ts';
-export { readWords } from './words.ts';
+export { readWords, type Word } from './words.ts';

@@ -1,10 +1,8 @@
 // Which letters of a name a query said, for a list that shows why each entry is there.
+import type { MarkedPart } from '#app/domain/catalogue/suggestions.ts';
 import { fold } from '#app/domain/text/vietnamese.ts';
 import { decodeMarks } from './query/typed-marks.ts';
 import { readWords, WORD, type Word } from './words.ts';
-
-/** A stretch of a text, and whether the query said it. Together they are the text in NFC. */
-export type MarkedPart = [text: string, said: boolean];
 
 type Place = { text: string; start: number; word: Word };
 type Range = [start: number, end: number];

@@ -1,16 +1,17 @@
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
-import { type NameSuggestions, readWords, suggestNames, type Suggestions, tidyQuery, understand } from '#search/index.ts';
+import { type NameSuggestions, readWords, suggestNames, type Suggestions, tidyQuery, understand, type Word } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
 const MOST_PRODUCTS = 6;
 const MOST_WORDS = 8;
 
-/** What a half-typed query may become: products, and the market's own names. */
-export async function suggest(text: string): Promise<Suggestions & NameSuggestions> {
+/** What a half-typed query may become: products, and the market's own names. `words` are those that it was read as and those typed. */
+export async function suggest(text: string): Promise<Suggestions & NameSuggestions & { words: readonly Word[] }> {
   const lexicon = await getLexicon();
   const words = readWords(tidyQuery(text), MOST_WORDS);
-  const found = await searchEngine().suggest({ understanding: understand(text, lexicon), today: hanoiDay(now()), most: MOST_PRODUCTS });
-  return { ...found, ...suggestNames(words, lexicon) };
+  const understanding = understand(text, lexicon);
+  const found = await searchEngine().suggest({ understanding, today: hanoiDay(now()), most: MOST_PRODUCTS });
+  return { ...found, ...suggestNames(words, lexicon), words: [...understanding.words, ...words] };
 }

@@ -95,7 +95,7 @@ function SearchForm() {
       <label className="vh" htmlFor="tim">
         {m.shell_search()}
       </label>
-      <input key={asked} id="tim" type="search" name="q" defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
+      <input id="tim" type="search" name="q" defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
       <button aria-label={m.shell_search()}>
         <Icon name="search" />
       </button>

@@ -2,6 +2,7 @@
 // form is the router's; on a still page the answer is fetched and grown into the page: the field keeps its focus, the
 // sheet stays open, the list its place, and the count is read aloud.
 import { arrival, fetchDocument, isAlive } from './documents.ts';
+import type { QueryTyped } from './query-typed.ts';
 
 const FORM = 'form[data-refines]';
 const pageOf = (address: string) => address.split('#')[0]!;
@@ -30,10 +31,13 @@ export function refineInPlace(): void {
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
-    void show(address.href, true);
+    void show(address.href, 'push');
+  });
+  addEventListener('query-typed', (event) => {
+    if (!isAlive()) void show((event as QueryTyped).detail.address, 'type');
   });
   addEventListener('popstate', () => {
-    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, false);
+    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, 'go');
   });
   // A browser that comes back fills in again what stood in the fields when the page was left; the list is that of the
   // address. What somebody types while a slow page is still arriving is theirs.
@@ -51,7 +55,8 @@ const cameBack = (): boolean => arrival() === 'back_forward' || arrival() === 'r
 /** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
 const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
 
-async function show(address: string, isNew: boolean): Promise<void> {
+/** By a choice, which is a page of its own; by typing, where each letter would be one; by the browser's buttons. */
+async function show(address: string, by: 'push' | 'type' | 'go'): Promise<void> {
   if (asked?.address === address) return;
   asked?.stop.abort();
   const asking = { address, stop: new AbortController() };
@@ -62,7 +67,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
     const [next, { Idiomorph }] = await Promise.all([fetchDocument(address, asking.stop.signal), import('idiomorph')]);
     if (asked !== asking) return;
     Idiomorph.morph(main, next.querySelector('main')!, {
-      ignoreActiveValue: isNew && isTyping(document.activeElement),
+      ignoreActiveValue: by !== 'go' && isTyping(document.activeElement),
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
@@ -78,12 +83,15 @@ async function show(address: string, isNew: boolean): Promise<void> {
     sameAddresses(next);
     // The page says its own clean address.
     const clean = document.querySelector<HTMLFormElement>(FORM)?.dataset.refines;
-    if (isNew) history.pushState(null, '', clean ?? address);
+    if (by !== 'go') history[by === 'push' ? 'pushState' : 'replaceState'](null, '', clean ?? address);
     shown = pageOf(location.href);
     asked = null;
   } catch {
-    // Whatever is wrong, the page itself says it better.
-    if (asked === asking) location.assign(address);
+    if (asked !== asking) return;
+    // Whatever is wrong, the page itself says it better; but nobody is sent away in the middle of a word.
+    if (by !== 'type') location.assign(address);
+    main.ariaBusy = null;
+    asked = null;
   }
 }
 

@@ -1,0 +1,27 @@
+// What the list under the search box is made of, as it travels to the browser.
+
+/** A stretch of a text, and whether the query said it. Together they are the text in NFC. */
+export type MarkedPart = [text: string, said: boolean];
+
+/** An entry: where it leads, and its name with what the query said of it. */
+export type Suggested = { path: string; name: MarkedPart[]; picture?: string };
+
+export type SuggestionKind = 'queries' | 'villages' | 'crafts' | 'artisans' | 'products';
+
+export type SuggestionOption = Suggested & {
+  /** The name and all that is told beside it, to be heard. */
+  label: string;
+  note?: string;
+  price?: string;
+  stars?: number;
+};
+
+export type SuggestionGroup = { kind: SuggestionKind; title: string; options: SuggestionOption[] };
+
+export type SuggestionAnswer = {
+  title: string;
+  /** Only those with entries. */
+  groups: SuggestionGroup[];
+  /** How many there are. */
+  says: string;
+};
