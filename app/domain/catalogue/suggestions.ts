@@ -3,15 +3,14 @@
 /** A stretch of a text, and whether the query said it. Together they are the text in NFC. */
 export type MarkedPart = [text: string, said: boolean];
 
-/** An entry: where it leads, and its name with what the query said of it. */
-export type Suggested = { path: string; name: MarkedPart[]; picture?: string };
+/** An entry: where it leads, and its name and a note beside it with what the query said of them. */
+export type Suggested = { path: string; name: MarkedPart[]; note?: MarkedPart[]; picture?: string };
 
 export type SuggestionKind = 'queries' | 'villages' | 'crafts' | 'artisans' | 'products';
 
 export type SuggestionOption = Suggested & {
   /** The name and all that is told beside it, to be heard. */
   label: string;
-  note?: string;
   price?: string;
   stars?: number;
 };

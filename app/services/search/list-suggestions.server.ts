@@ -9,12 +9,11 @@ import { toldOf } from '#app/platform/reader-language.server.ts';
 import { markParts } from '#search/index.ts';
 import { suggest } from './suggest.server.ts';
 
-export type SuggestedProduct = Suggested & { village: string; price: Dong; stars: number | null };
-export type SuggestedVillage = Suggested & { craft: string };
+export type SuggestedProduct = Suggested & { price: Dong; stars: number | null };
 
 export type SuggestionList = {
   queries: Suggested[];
-  villages: SuggestedVillage[];
+  villages: Suggested[];
   crafts: Suggested[];
   artisans: Suggested[];
   products: SuggestedProduct[];
@@ -40,15 +39,20 @@ export async function listSuggestions(text: string, language: Locale): Promise<S
       path: `/lang-nghe/${slug}`,
       name: marked(name),
       picture: `/lang/${slug}.svg`,
-      craft: capitalised(villageCrafts?.get(slug) ?? craft),
+      note: marked(capitalised(villageCrafts?.get(slug) ?? craft)),
     })),
-    crafts: few(crafts).map(({ slug, name, nameEn }) => ({ path: catalogueAddress({ crafts: [slug] }), name: marked(toldOf(name, nameEn, language)) })),
+    crafts: few(crafts).map(({ slug, name, nameEn }) => ({
+      path: catalogueAddress({ crafts: [slug] }),
+      name: marked(toldOf(name, nameEn, language)),
+      // It may be by the Vietnamese name that it was found.
+      note: language === 'en' ? marked(name) : undefined,
+    })),
     artisans: few(artisans).map(({ slug, name }) => ({ path: `/nghe-nhan/${slug}`, name: marked(name), picture: emblems.get(slug) })),
     products: products.map(({ slug, name, village, price, stars, picture }) => ({
       path: `/san-pham/${slug}`,
       name: marked(names?.get(slug) ?? name),
       picture: picture ? pictureUrl(picture, smallWidths[0]!) : undefined,
-      village: splitVillageName(village.name).name,
+      note: marked(splitVillageName(village.name).name),
       price,
       stars,
     })),

@@ -1,5 +1,5 @@
 // The list under the search box, drawn without the framework: most pages that have the box have none.
-import type { SuggestionAnswer, SuggestionGroup, SuggestionOption } from '#app/domain/catalogue/suggestions.ts';
+import type { MarkedPart, SuggestionAnswer, SuggestionGroup, SuggestionOption } from '#app/domain/catalogue/suggestions.ts';
 
 type Child = Node | string | false | undefined;
 
@@ -13,7 +13,10 @@ function make(tag: string, attributes: Record<string, string>, ...children: Chil
 /** Fills the list with what was answered. */
 export function drawList(list: HTMLElement, { title, groups }: SuggestionAnswer): void {
   list.ariaLabel = title;
-  list.replaceChildren(...groups.map((group) => drawGroup(list.id, group)));
+  // Names in one column and goods in the other, where there is room.
+  const goods = groups.filter(({ kind }) => kind === 'products');
+  const columns = [groups.filter((group) => !goods.includes(group)), goods].filter((column) => column.length > 0);
+  list.replaceChildren(...columns.map((column) => make('div', { class: 'find__column', role: 'presentation' }, ...column.map((group) => drawGroup(list.id, group)))));
   list.scrollTop = 0;
 }
 
@@ -33,13 +36,27 @@ function drawOption(id: string, kind: SuggestionGroup['kind'], { path, label, na
     'a',
     // The focus stays in the field.
     { role: 'option', id, class: 'find__one', href: path, 'aria-label': label, tabindex: '-1' },
-    picture ? make('img', { src: picture, alt: '', width, height, decoding: 'async' }) : make('span', { class: 'find__sign' }),
+    picture ? make('img', { src: picture, alt: '', width, height, decoding: 'async' }) : drawSign(kind),
     make(
       'span',
       { class: 'find__text' },
-      make('span', { class: 'find__name' }, ...name.map(([part, said]) => (said ? make('mark', {}, part) : part))),
-      note && make('small', {}, note),
+      make('span', { class: 'find__name' }, ...drawParts(name)),
+      note && make('small', {}, ...drawParts(note)),
     ),
     price && make('span', { class: 'find__cost' }, make('b', {}, price), stars ? make('span', { class: 'seal find__seal' }, String(stars)) : undefined),
   );
+}
+
+const drawParts = (parts: readonly MarkedPart[]): Child[] => parts.map(([part, said]) => (said ? make('mark', {}, part) : part));
+
+/** A glass for what is searched, a stall for what is on sale. */
+function drawSign(kind: SuggestionGroup['kind']): SVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const sign = document.createElementNS(space, 'svg');
+  sign.setAttribute('class', 'ico find__sign');
+  sign.setAttribute('viewBox', '0 0 24 24');
+  sign.ariaHidden = 'true';
+  const line = sign.appendChild(document.createElementNS(space, 'path'));
+  line.setAttribute('d', kind === 'queries' ? 'M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0ZM16 16l5 5' : 'M4 10v10h16V10M3 10l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0Z');
+  return sign;
 }
