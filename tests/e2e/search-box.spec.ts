@@ -21,7 +21,7 @@ async function type(page: Page, text: string): Promise<void> {
 
 /** An answer of one entry, as the shop would give it. */
 const answered = (route: Route, name: string) =>
-  route.fulfill({ json: { title: 'Gợi ý tìm', says: '1 gợi ý', groups: [{ kind: 'queries', title: 'Loại hàng', options: [{ path: '/san-pham?q=x', name: [[name, true]], label: name }] }] } });
+  route.fulfill({ json: { title: 'Gợi ý tìm', says: '1 gợi ý', groups: [{ kind: 'queries', title: 'Loại hàng', options: [{ path: '/san-pham?q=x', name: [[name, true]] }] }] } });
 
 test('nothing of it is fetched before the box is touched', async ({ page }) => {
   const asked: string[] = [];
@@ -40,9 +40,9 @@ test('suggestions come in groups, each letter that was said is marked, and a pro
   const village = list(page).getByRole('group', { name: 'Làng nghề' }).getByRole('option', { name: /^Bát Tràng/ });
   await expect(village.locator('mark')).toHaveText(['Bát', 'Tr']);
   await expect(village).toHaveAttribute('href', '/lang-nghe/bat-trang');
-  const product = list(page).getByRole('group', { name: 'Sản phẩm' }).getByRole('option', { name: /, \d[\d.]+\s₫, OCOP \d sao$/ }).first();
+  const product = list(page).getByRole('group', { name: 'Sản phẩm' }).getByRole('option', { name: /\S ?, \d[\d.]+\s₫ ?, OCOP \d sao$/ }).first();
   await expect(product.locator('img')).toHaveAttribute('src', /\/192\.webp$/);
-  await expect(product).toContainText(/₫\d/);
+  await expect(product.locator('.seal')).toHaveText(/^\d$/);
   for (const option of await options(page).all()) expect((await option.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   const shop = page.viewportSize()!;
   const { x, y, width, height } = (await list(page).boundingBox())!;
@@ -215,10 +215,11 @@ test('choices stay while the words change, a list that came late is not shown, a
   await expect(results(page)).toHaveText(/“binh”/);
   await page.waitForTimeout(1_600);
   await expect(results(page)).toHaveText(/“binh”/);
-  await page.evaluate(() => scrollTo(0, 60));
+  // So far that the box is still to be seen: a browser goes back to where somebody types.
+  await page.evaluate(() => scrollTo(0, 15));
   await box(page).pressSequentially(' h');
   await expect(results(page)).toHaveText(/“binh h”/);
-  expect(await page.evaluate(() => scrollY)).toBe(60);
+  expect(await page.evaluate(() => scrollY)).toBe(15);
   // A line that breaks takes nobody away.
   await page.route('**/san-pham?*', (route) => route.abort());
   await box(page).pressSequentially('o');
@@ -251,7 +252,7 @@ test('in English the list speaks English and leads there', async ({ page }) => {
   const field = page.getByRole('search').getByRole('searchbox');
   await field.focus();
   await page.keyboard.type('bat trang', { delay: 20 });
-  const village = list(page).getByRole('group', { name: 'Craft villages' }).getByRole('option', { name: 'Bát Tràng, Ceramics' });
+  const village = list(page).getByRole('group', { name: 'Craft villages' }).getByRole('option', { name: /^Bát Tràng ?, Ceramics$/ });
   await expect(village).toHaveAttribute('href', '/en/lang-nghe/bat-trang');
   await expect(says(page)).toHaveText(/^\d+ suggestions?$/);
 });
@@ -272,6 +273,7 @@ test('where the machine sets the colours the mark and the choice are still to be
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/lang-nghe');
   await type(page, 'lua');
+  await expect(options(page).first()).toBeVisible();
   await box(page).press('ArrowDown');
   await expect(chosen(page)).toHaveCSS('outline-style', 'solid');
   await expect(options(page).locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');

@@ -9,10 +9,9 @@ export type Suggested = { path: string; name: MarkedPart[]; note?: MarkedPart[];
 export type SuggestionKind = 'queries' | 'villages' | 'crafts' | 'artisans' | 'products';
 
 export type SuggestionOption = Suggested & {
-  /** The name and all that is told beside it, to be heard. */
-  label: string;
   price?: string;
-  stars?: number;
+  /** As the seal shows them, and as they are heard. */
+  stars?: { count: number; said: string };
 };
 
 export type SuggestionGroup = { kind: SuggestionKind; title: string; options: SuggestionOption[] };

@@ -30,22 +30,28 @@ function drawGroup(listId: string, { kind, title, options }: SuggestionGroup): H
   );
 }
 
-function drawOption(id: string, kind: SuggestionGroup['kind'], { path, label, name, picture, note, price, stars }: SuggestionOption): HTMLElement {
+function drawOption(id: string, kind: SuggestionGroup['kind'], { path, name, picture, note, price, stars }: SuggestionOption): HTMLElement {
   const [width, height] = kind === 'products' ? ['48', '60'] : ['28', '28'];
   return make(
     'a',
     // The focus stays in the field.
-    { role: 'option', id, class: 'find__one', href: path, 'aria-label': label, tabindex: '-1' },
+    { role: 'option', id, class: 'find__one', href: path, tabindex: '-1' },
     picture ? make('img', { src: picture, alt: '', width, height, decoding: 'async' }) : drawSign(kind),
     make(
       'span',
       { class: 'find__text' },
       make('span', { class: 'find__name' }, ...drawParts(name)),
+      note && pause(),
       note && make('small', {}, ...drawParts(note)),
     ),
-    price && make('span', { class: 'find__cost' }, make('b', {}, price), stars ? make('span', { class: 'seal find__seal' }, String(stars)) : undefined),
+    price && pause(),
+    price && make('span', { class: 'find__cost' }, make('b', {}, price), stars && make('span', { class: 'seal find__seal', 'aria-hidden': 'true' }, String(stars.count))),
+    stars && make('span', { class: 'vh' }, `, ${stars.said}`),
   );
 }
+
+/** Between what stands apart and is heard in one breath. */
+const pause = () => make('span', { class: 'vh' }, ', ');
 
 const drawParts = (parts: readonly MarkedPart[]): Child[] => parts.map(([part, said]) => (said ? make('mark', {}, part) : part));
 
