@@ -21,10 +21,7 @@ addEventListener('piece-asked', (event) => {
   detail.coming = detail.piece === 'zoom' ? import('./storefront/products/zoom.tsx') : import('./storefront/places/commune-combobox.tsx');
 });
 addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.id === 'tim' && !target.role) {
-    target.role = 'combobox';
-    import('./storefront/search-box/search-box.ts').then(({ attendSearchBox }) => attendSearchBox(target), () => (target.role = null));
-  }
+  if ((target as Element).id === 'tim') void import('./storefront/search-box/search-box.ts').then((box) => box.attendSearchBox(target as HTMLInputElement));
 });
 if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
 // While developing: every changed file is told, a still page has nothing to put in place of a changed route.

@@ -2,7 +2,7 @@
 import type { MarkedPart } from '#app/domain/catalogue/suggestions.ts';
 import { fold } from '#app/domain/text/vietnamese.ts';
 import { decodeMarks } from './query/typed-marks.ts';
-import { readWords, WORD, type Word } from './words.ts';
+import { readPlacedWords, readWords, type Word } from './words.ts';
 
 type Place = { text: string; start: number; word: Word };
 type Range = [start: number, end: number];
@@ -12,10 +12,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** Cuts a text into what a query said of it and the rest. The last word may still be growing. */
 export function markParts(text: string, said: readonly Word[]): MarkedPart[] {
   const whole = text.normalize('NFC');
-  const places = [...whole.matchAll(WORD)].flatMap(({ 0: found, index }): Place[] => {
-    const [word] = readWords(found);
-    return word ? [{ text: found, start: index, word }] : [];
-  });
+  const places = readPlacedWords(whole).map((word): Place => ({ text: whole.slice(word.start, word.end), start: word.start, word }));
   const ranges = said.flatMap((word, index) => rangesOf(word, index === said.length - 1, places)).sort(([a], [b]) => a - b);
   return cut(whole, ranges);
 }

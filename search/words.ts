@@ -10,8 +10,7 @@ export type Word = {
 };
 
 const LONGEST_WORD = 40;
-/** What a word is: everything that is neither letter nor digit separates. */
-export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 // Vietnamese has some seven thousand syllables: each is read once, and an index of a million products reads them all.
 const MOST_REMEMBERED = 20_000;

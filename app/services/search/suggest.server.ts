@@ -12,6 +12,9 @@ export async function suggest(text: string): Promise<Suggestions & NameSuggestio
   const lexicon = await getLexicon();
   const words = readWords(tidyQuery(text), MOST_WORDS);
   const understanding = understand(text, lexicon);
+  const names = suggestNames(words, lexicon);
   const found = await searchEngine().suggest({ understanding, today: hanoiDay(now()), most: MOST_PRODUCTS });
-  return { ...found, ...suggestNames(words, lexicon), words: [...understanding.words, ...words] };
+  // With its marks left over or its words run together a name is found as it was read.
+  const nameless = Object.values(names).every((kind) => kind.length === 0);
+  return { ...found, ...(nameless ? suggestNames(understanding.words, lexicon) : names), words: [...understanding.words, ...words] };
 }

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useLocation, useSearchParams } from 'react-router';
+import { Form, Link, NavLink, useLocation } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from '#app/ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
@@ -87,9 +87,8 @@ function PhoneMenu({ account }: { account: { to: string; name: string } }) {
 }
 
 function SearchForm() {
-  const location = useLocation();
-  const [params] = useSearchParams();
-  const asked = location.pathname === '/san-pham' ? (params.get('q') ?? '') : '';
+  const { pathname, search } = useLocation();
+  const asked = pathname === '/san-pham' ? (new URLSearchParams(search).get('q') ?? '') : '';
   return (
     <Form className="search" role="search" action="/san-pham" method="get">
       <label className="vh" htmlFor="tim">

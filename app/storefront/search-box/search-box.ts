@@ -19,8 +19,9 @@ async function fetchSuggestions(text: string, signal: AbortSignal): Promise<Sugg
   return response.json() as Promise<SuggestionAnswer>;
 }
 
-/** Gives the field of a search form its list. */
+/** Gives the field of a search form its list, once. */
 export function attendSearchBox(input: HTMLInputElement): void {
+  if (input.role) return;
   const form = input.form!;
   const list = document.createElement('div');
   list.id = `${input.id}-goi-y`;

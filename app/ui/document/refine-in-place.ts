@@ -31,13 +31,13 @@ export function refineInPlace(): void {
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
-    void show(address.href, 'push');
+    void show(address.href, 'pushState');
   });
   addEventListener('query-typed', (event) => {
-    if (!isAlive()) void show((event as QueryTyped).detail.address, 'type');
+    if (!isAlive()) void show((event as QueryTyped).detail.address, 'replaceState');
   });
   addEventListener('popstate', () => {
-    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, 'go');
+    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href);
   });
   // A browser that comes back fills in again what stood in the fields when the page was left; the list is that of the
   // address. What somebody types while a slow page is still arriving is theirs.
@@ -55,8 +55,8 @@ const cameBack = (): boolean => arrival() === 'back_forward' || arrival() === 'r
 /** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
 const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
 
-/** By a choice, which is a page of its own; by typing, where each letter would be one; by the browser's buttons. */
-async function show(address: string, by: 'push' | 'type' | 'go'): Promise<void> {
+/** A choice makes a page of its own, typing would make one of each letter; without a step the browser has gone already. */
+async function show(address: string, step?: 'pushState' | 'replaceState'): Promise<void> {
   if (asked?.address === address) return;
   asked?.stop.abort();
   const asking = { address, stop: new AbortController() };
@@ -67,7 +67,7 @@ async function show(address: string, by: 'push' | 'type' | 'go'): Promise<void> 
     const [next, { Idiomorph }] = await Promise.all([fetchDocument(address, asking.stop.signal), import('idiomorph')]);
     if (asked !== asking) return;
     Idiomorph.morph(main, next.querySelector('main')!, {
-      ignoreActiveValue: by !== 'go' && isTyping(document.activeElement),
+      ignoreActiveValue: step && isTyping(document.activeElement),
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
@@ -83,13 +83,13 @@ async function show(address: string, by: 'push' | 'type' | 'go'): Promise<void> 
     sameAddresses(next);
     // The page says its own clean address.
     const clean = document.querySelector<HTMLFormElement>(FORM)?.dataset.refines;
-    if (by !== 'go') history[by === 'push' ? 'pushState' : 'replaceState'](null, '', clean ?? address);
+    if (step) history[step](null, '', clean ?? address);
     shown = pageOf(location.href);
     asked = null;
   } catch {
     if (asked !== asking) return;
     // Whatever is wrong, the page itself says it better; but nobody is sent away in the middle of a word.
-    if (by !== 'type') location.assign(address);
+    if (step !== 'replaceState') location.assign(address);
     main.ariaBusy = null;
     asked = null;
   }
