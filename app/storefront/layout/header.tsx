@@ -90,11 +90,8 @@ function SearchForm() {
   const { pathname, search } = useLocation();
   const asked = pathname === '/san-pham' ? (new URLSearchParams(search).get('q') ?? '') : '';
   return (
-    <Form className="search" role="search" action="/san-pham" method="get">
-      <label className="vh" htmlFor="tim">
-        {m.shell_search()}
-      </label>
-      <input id="tim" type="search" name="q" defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
+    <Form className="search" role="search" action="/san-pham">
+      <input id="tim" type="search" name="q" aria-label={m.shell_search()} defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
       <button aria-label={m.shell_search()}>
         <Icon name="search" />
       </button>

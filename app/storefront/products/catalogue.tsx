@@ -144,6 +144,7 @@ function useFollowedTyping(): void {
   const navigate = useNavigate();
   useEffect(() => {
     const follow = (event: Event) => {
+      event.preventDefault();
       const { pathname, search } = new URL((event as QueryTyped).detail.address);
       void navigate(withoutLocale(pathname) + search, { replace: true, preventScrollReset: true });
     };

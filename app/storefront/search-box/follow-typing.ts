@@ -1,6 +1,8 @@
-// On the search page the results follow the typing: asked of the page by an event, for on a still page it is the page's own
-// script that brings them (ui/document/refine-in-place.ts), and where the router works the router (products/catalogue.tsx).
+// On the search page the results follow the typing. Where the router works the page takes that up, and asks the router
+// (products/catalogue.tsx); on a still page nobody does, and its own script brings them (ui/document/refine-in-place.ts).
 import type { QueryTyped } from '#app/ui/document/query-typed.ts';
+
+export type ShowInPlace = (address: string, step: 'replaceState') => unknown;
 
 export type FollowedTyping = {
   askAfter(pauseMs: number, text: string): void;
@@ -10,7 +12,7 @@ export type FollowedTyping = {
   isHere(): boolean;
 };
 
-export function followTyping(form: HTMLFormElement): FollowedTyping {
+export function followTyping(form: HTMLFormElement, showInPlace: ShowInPlace): FollowedTyping {
   let rest: ReturnType<typeof setTimeout> | undefined;
   const isHere = () => new URL(form.action).pathname === location.pathname;
   const cancel = () => clearTimeout(rest);
@@ -23,7 +25,8 @@ export function followTyping(form: HTMLFormElement): FollowedTyping {
     address.searchParams.delete('trang');
     if (text.trim()) address.searchParams.set('q', text.trim());
     else address.searchParams.delete('q');
-    dispatchEvent(new CustomEvent('query-typed', { detail: { address: address.href } }) satisfies QueryTyped);
+    const typed: QueryTyped = new CustomEvent('query-typed', { cancelable: true, detail: { address: address.href } });
+    if (dispatchEvent(typed)) showInPlace(address.href, 'replaceState');
   }
 
   return {

@@ -4,7 +4,7 @@ import Combobox from '@github/combobox-nav';
 import type { SuggestionAnswer } from '#app/domain/catalogue/suggestions.ts';
 import './search-box.css';
 import { drawList } from './draw-list.ts';
-import { followTyping } from './follow-typing.ts';
+import { followTyping, type ShowInPlace } from './follow-typing.ts';
 import { keepLatest } from './latest-answer.ts';
 
 const PAUSE_MS = 120;
@@ -19,8 +19,8 @@ async function fetchSuggestions(text: string, signal: AbortSignal): Promise<Sugg
   return response.json() as Promise<SuggestionAnswer>;
 }
 
-/** Gives the field of a search form its list, once. */
-export function attendSearchBox(input: HTMLInputElement): void {
+/** Gives the field of a search form its list, once; `show` brings results into a page without the framework. */
+export function attendSearchBox(input: HTMLInputElement, show: ShowInPlace): void {
   if (input.role) return;
   const form = input.form!;
   const list = document.createElement('div');
@@ -34,7 +34,7 @@ export function attendSearchBox(input: HTMLInputElement): void {
   // At the end of the form: there the framework, should it come after us, leaves alone what it does not know.
   form.append(list, says);
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
-  const results = followTyping(form);
+  const results = followTyping(form, show);
   const suggestions = keepLatest<SuggestionAnswer>({ ask: fetchSuggestions, show: open, fail: shut });
 
   function open(answer: SuggestionAnswer): void {

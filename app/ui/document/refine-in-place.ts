@@ -2,7 +2,6 @@
 // form is the router's; on a still page the answer is fetched and grown into the page: the field keeps its focus, the
 // sheet stays open, the list its place, and the count is read aloud.
 import { arrival, fetchDocument, isAlive } from './documents.ts';
-import type { QueryTyped } from './query-typed.ts';
 
 const FORM = 'form[data-refines]';
 const pageOf = (address: string) => address.split('#')[0]!;
@@ -33,9 +32,6 @@ export function refineInPlace(): void {
     address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
     void show(address.href, 'pushState');
   });
-  addEventListener('query-typed', (event) => {
-    if (!isAlive()) void show((event as QueryTyped).detail.address, 'replaceState');
-  });
   addEventListener('popstate', () => {
     if (!isAlive() && pageOf(location.href) !== shown) void show(location.href);
   });
@@ -53,10 +49,10 @@ export function refineInPlace(): void {
 const cameBack = (): boolean => arrival() === 'back_forward' || arrival() === 'reload';
 
 /** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
-const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
+const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && !/checkbox|radio/.test(field.type);
 
-/** A choice makes a page of its own, typing would make one of each letter; without a step the browser has gone already. */
-async function show(address: string, step?: 'pushState' | 'replaceState'): Promise<void> {
+/** Grows the answer of an address into a still page. A choice makes a page of its own, typing would make one of each letter; without a step the browser has gone already. */
+export async function show(address: string, step?: 'pushState' | 'replaceState'): Promise<void> {
   if (asked?.address === address) return;
   asked?.stop.abort();
   const asking = { address, stop: new AbortController() };
