@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
-import { pathIn } from '#app/i18n/addresses.ts';
+import { pathIn, withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { now } from '#app/platform/clock.server.ts';
@@ -12,6 +14,7 @@ import { PAGE_SIZE } from '#app/services/search/search-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import type { QueryTyped } from '#app/ui/document/query-typed.ts';
 import emphasis from '#app/ui/fonts/be-vietnam-pro-500.woff2?url';
 import { preload } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -86,6 +89,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 export default function Catalogue({ loaderData: { list, passedOver, demand } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
   const active = countChoices(choices);
+  useFollowedTyping();
   return (
     <div className="wrap lay">
       <div className="lay__head">
@@ -133,4 +137,18 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
       </div>
     </div>
   );
+}
+
+/** Where the router works, it brings the results that somebody is typing for; each letter would be a step back otherwise. */
+function useFollowedTyping(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const follow = (event: Event) => {
+      event.preventDefault();
+      const { pathname, search } = new URL((event as QueryTyped).detail.address);
+      void navigate(withoutLocale(pathname) + search, { replace: true, preventScrollReset: true });
+    };
+    addEventListener('query-typed', follow);
+    return () => removeEventListener('query-typed', follow);
+  }, [navigate]);
 }

@@ -30,10 +30,10 @@ export function refineInPlace(): void {
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
-    void show(address.href, true);
+    void show(address.href, 'pushState');
   });
   addEventListener('popstate', () => {
-    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, false);
+    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href);
   });
   // A browser that comes back fills in again what stood in the fields when the page was left; the list is that of the
   // address. What somebody types while a slow page is still arriving is theirs.
@@ -49,9 +49,10 @@ export function refineInPlace(): void {
 const cameBack = (): boolean => arrival() === 'back_forward' || arrival() === 'reload';
 
 /** A field in which somebody may be typing on; a box that is ticked has said all it has to say. */
-const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && field.type !== 'checkbox' && field.type !== 'radio';
+const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && !/checkbox|radio/.test(field.type);
 
-async function show(address: string, isNew: boolean): Promise<void> {
+/** Grows the answer of an address into a still page. A choice makes a page of its own, typing would make one of each letter; without a step the browser has gone already. */
+export async function show(address: string, step?: 'pushState' | 'replaceState'): Promise<void> {
   if (asked?.address === address) return;
   asked?.stop.abort();
   const asking = { address, stop: new AbortController() };
@@ -62,7 +63,7 @@ async function show(address: string, isNew: boolean): Promise<void> {
     const [next, { Idiomorph }] = await Promise.all([fetchDocument(address, asking.stop.signal), import('idiomorph')]);
     if (asked !== asking) return;
     Idiomorph.morph(main, next.querySelector('main')!, {
-      ignoreActiveValue: isNew && isTyping(document.activeElement),
+      ignoreActiveValue: step && isTyping(document.activeElement),
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
@@ -78,12 +79,15 @@ async function show(address: string, isNew: boolean): Promise<void> {
     sameAddresses(next);
     // The page says its own clean address.
     const clean = document.querySelector<HTMLFormElement>(FORM)?.dataset.refines;
-    if (isNew) history.pushState(null, '', clean ?? address);
+    if (step) history[step](null, '', clean ?? address);
     shown = pageOf(location.href);
     asked = null;
   } catch {
-    // Whatever is wrong, the page itself says it better.
-    if (asked === asking) location.assign(address);
+    if (asked !== asking) return;
+    // Whatever is wrong, the page itself says it better; but nobody is sent away in the middle of a word.
+    if (step !== 'replaceState') location.assign(address);
+    main.ariaBusy = null;
+    asked = null;
   }
 }
 
