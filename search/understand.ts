@@ -302,8 +302,8 @@ function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Wor
 
 function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
-  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
-  const loose = { ...asked, terms, spelled: false };
+  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.flatMap(([literal]) => literal!.words).length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const loose = { ...asked, terms };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
   const without = (...dropped: SaidOf[]): Attempt => {
@@ -316,7 +316,7 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, is
     if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
     return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
   };
-  if (isSpelledOut(terms) || terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
+  if (terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
   if (intents.length > 0 && terms.length > 0) attempts.push({ ...loose, terms: [], optional: [...optional, ...terms], near: true }, { ...loose, wished: false });
   if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
   if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
@@ -327,6 +327,7 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, is
   // What the thing is binds longer than what it is like.
   const [first, ...others] = terms.toSorted((a, b) => Number(isThing(b)) - Number(isThing(a)));
   if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: { ...priced, villages: [], crafts: [] } });
+  if (isSpelledOut(terms)) attempts.push({ ...loose, spelled: false, near: true, said: { ...priced, villages: [], crafts: [] } });
   const words = apart(terms);
   if (words.length > 1) {
     const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
@@ -340,7 +341,10 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, is
 const inNames = (term: Term): Term => term.map((alternative) => (alternative.words.length === 1 ? { ...alternative, stand: 'named' } : alternative));
 
 /** Whether any of several words was typed with its marks: then they bind first. */
-const isSpelledOut = (terms: readonly Term[]): boolean => terms.length > 1 && terms.some((term) => term[0]!.words.some(({ marked }) => marked !== null));
+const isSpelledOut = (terms: readonly Term[]): boolean => {
+  const words = terms.flatMap(([literal]) => literal!.words);
+  return words.length > 1 && words.some(({ marked }) => marked !== null);
+};
 
 /** Words that belong together, only where they do. */
 const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
