@@ -86,13 +86,14 @@ function endOfFirst({ marked, folded }: Line): number {
 }
 
 /** How well the words there are spelled as they were asked for, from 0 to 1; 0 where they do not stand. */
-function spelledAt({ marked, folded: plain }: Line, at: number, { words }: Alternative, usual: (folded: string) => string): number {
+function spelledAt({ marked, folded: plain }: Line, at: number, { words, known }: Alternative, usual: (folded: string) => string): number {
   let fit = 1;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     if (plain[at + index] !== word.folded) return 0;
     const there = marked[at + index]!;
     if (word.marked !== null) fit *= there === word.marked ? 1 : OTHER_MARKS;
+    else if (known && there !== word.folded) return 0;
     else fit *= there === word.folded || there === usual(word.folded) ? 1 : RARER_MARKS;
   }
   return fit;
