@@ -17,7 +17,7 @@ const TIMEOUT_MS = 300;
 const REST_MS = 400;
 const SHOPPERS = 12;
 // What else a loaded machine may take.
-const SLACK_MS = 1_500;
+const SLACK_MS = 4_000;
 
 let standIn: MeilisearchStandIn | null = null;
 let proxy: FailingProxy;
@@ -82,18 +82,18 @@ function startTraffic() {
 }
 
 test.each(FAILURES)('no search fails while Meilisearch fails (%s), and it answers again by itself', async (failure) => {
-  await expect.poll(async () => (await engine.search(asked('men'))).engine, { timeout: 5_000 }).toBe('meilisearch');
+  await expect.poll(async () => (await engine.search(asked('men'))).engine, { timeout: 15_000 }).toBe('meilisearch');
   traffic = startTraffic();
   const { answers } = traffic;
   await sleep(200);
   const failedAt = performance.now();
   await proxy.fail(failure);
-  await expect.poll(() => engine.serving(), { timeout: 5_000 }).toBe('postgres');
+  await expect.poll(() => engine.serving(), { timeout: 15_000 }).toBe('postgres');
   const openAt = performance.now();
   await sleep(2 * REST_MS);
   const mendedAt = performance.now();
   await proxy.fail(null);
-  await expect.poll(() => engine.serving(), { timeout: 5_000 }).toBe('meilisearch');
+  await expect.poll(() => engine.serving(), { timeout: 15_000 }).toBe('meilisearch');
   const backAt = performance.now();
   await sleep(200);
   await traffic.stop();
@@ -102,7 +102,7 @@ test.each(FAILURES)('no search fails while Meilisearch fails (%s), and it answer
   expect([...names(0, failedAt)]).toContain('meilisearch');
   expect([...names(openAt, mendedAt)]).toEqual(['postgres']);
   expect([...names(backAt)]).toContain('meilisearch');
-  expect(answers.length).toBeGreaterThan(50);
+  expect(answers.length).toBeGreaterThan(20);
   expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(TIMEOUT_MS + SLACK_MS);
   expect(failures.length).toBeGreaterThan(0);
 });
