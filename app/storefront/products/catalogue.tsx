@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { redirect } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
@@ -5,10 +7,12 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
+import { isFilterGroup, settleChoices } from '#app/services/search/settle-choices.server.ts';
 import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { land } from '#app/ui/document/land.ts';
 import emphasis from '#app/ui/fonts/be-vietnam-pro-500.woff2?url';
 import { preload } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -16,9 +20,9 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/catalogue';
-import { FilterChips } from './filter-chips.tsx';
-import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
-import { Meanings, meaningWords } from './meanings.tsx';
+import { Chips } from './chips.tsx';
+import { FILTER_RAIL, FilterRail, SAID, SortSelect, usualOrNull } from './filter-rail.tsx';
+import { MeantInstead } from './meant-instead.tsx';
 import { NothingFound } from './nothing-found.tsx';
 
 // A list begins with buttons and chips, and not with one large picture that would wait behind this face.
@@ -35,7 +39,10 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       throw new Response(m.search_too_many({ seconds: verdict.retryAfterSeconds }), { status: 429, headers });
     }
   }
-  const list = await listCatalogue(choices, getLocale());
+  const settled = await settleChoices(choices, (url.searchParams.get(SAID) ?? '').split(',').filter(isFilterGroup));
+  // The form says more than an address has to: one list has one address.
+  if (url.searchParams.has(SAID) || settled !== choices) throw redirect(catalogueAddress(settled));
+  const list = await listCatalogue(settled, getLocale());
   return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)) };
 }
 
@@ -74,19 +81,20 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 
 export default function Catalogue({ loaderData: { list, passedOver } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
-  const active = countChoices(choices);
+  useLanding(catalogueAddress({ ...choices, page: 1 }), page);
+  const active = list.narrowings.filter(({ dropped }) => !dropped).length;
   return (
     <div className="wrap lay">
       <div className="lay__head">
         <Breadcrumb crumbs={[{ name: m.shell_nav_products() }]} />
         <h1>{titleOf(list)}</h1>
         {list.near && <p className="soft">{list.spelling ? m.search_near_spelling({ text: choices.text, spelling: list.spelling }) : m.search_near({ text: choices.text })}</p>}
-        <Meanings list={list} />
-        <FilterChips list={list} />
+        {items.length > 0 && <MeantInstead list={list} />}
+        <Chips list={list} />
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
       </div>
       <FilterRail list={list} />
-      <div>
+      <section id="danh-sach" tabIndex={-1} aria-label={m.search_list()}>
         <div className="bar">
           <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL}>
             <Icon name="filter" size={18} />
@@ -105,7 +113,6 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>
-        {list.meanings.some(({ dropped }) => dropped) && <Notice>{m.search_dropped({ values: list.meanings.filter(({ dropped }) => dropped).map(meaningWords).join(', ') })}</Notice>}
         {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
         {list.related.length > 0 && (
           <section className="sec">
@@ -116,7 +123,17 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
           </section>
         )}
         <Pagination page={page} pages={Math.min(pages, DEEPEST_PAGE)} to={(there) => catalogueAddress({ ...choices, sort: usualOrNull(list), page: there })} />
-      </div>
+      </section>
     </div>
   );
+}
+
+/** Where the router shows another list, the focus lands as it does on a still page. */
+function useLanding(list: string, page: number): void {
+  const last = useRef({ list, page });
+  useEffect(() => {
+    const isPage = last.current.list === list && last.current.page !== page;
+    if (isPage || last.current.list !== list) land(isPage);
+    last.current = { list, page };
+  }, [list, page]);
 }
