@@ -10,9 +10,9 @@ import { getLexicon } from './get-lexicon.server.ts';
 import { listMakersOf, type Maker } from './list-makers-of.server.ts';
 import { listOtherSpellings, type OtherSpelling } from './list-other-spellings.server.ts';
 import { listWaysOut, type WayOut } from './list-ways-out.server.ts';
-import { type Names, type Narrowing, narrowingsOf } from './narrowings.ts';
+import { type Names, type Narrowing, listNarrowings } from './list-narrowings.server.ts';
 import { type CatalogueAnswer, findInstead, searchCatalogue } from './search-catalogue.server.ts';
-import { type FilterGroup, FILTER_GROUPS, isChosen, partOf } from './settle-choices.server.ts';
+import { type FilterGroup, FILTER_GROUPS, isChosen, partOf } from './filter-groups.ts';
 import { toShelfItem } from './shelf-hit.ts';
 
 /** A choice of one group, and how many products it would leave. */
@@ -64,7 +64,7 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
     [...new Set([...Object.keys(counts), ...set])]
       .flatMap((value) => (names.has(value) ? [{ value, name: names.get(value)!, count: counts[value] ?? 0 }] : []))
       .sort((a, b) => b.count - a.count || compareVietnamese(a.name, b.name));
-  const { narrowings, bare } = narrowingsOf(answer, names, lexicon);
+  const { narrowings, bare } = listNarrowings(answer, names, lexicon);
   const empty = answer.total === 0;
   const [spellings, makers] = empty || answer.near ? await Promise.all([listOtherSpellings(choices, understood, lexicon), listMakersOf(choices.text)]) : [[], []];
   return {

@@ -1,8 +1,8 @@
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
 import { type Lexicon, understand } from '#search/index.ts';
-import type { Narrowing } from './narrowings.ts';
+import type { Narrowing } from './list-narrowings.server.ts';
 import { countCatalogue } from './search-catalogue.server.ts';
-import { FILTER_GROUPS, KINDS, NOT_CHOSEN, withoutKinds } from './settle-choices.server.ts';
+import { FILTER_GROUPS, KINDS, NOT_CHOSEN, withoutKinds } from './filter-groups.ts';
 
 /** What to do without, and how many products come back. */
 export type WayOut = { narrowings: Narrowing[]; choices: CatalogueChoices; count: number };

@@ -2,7 +2,7 @@ import { href, Link } from 'react-router';
 import { catalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { CatalogueList } from '#app/services/search/list-catalogue.server.ts';
-import type { Narrowing } from '#app/services/search/narrowings.ts';
+import type { Narrowing } from '#app/services/search/list-narrowings.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { kindWords, narrowingWords, priceWords } from './narrowing-words.ts';
 

@@ -2,7 +2,7 @@
 import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
-import type { Narrowing, NarrowingKind } from '#app/services/search/narrowings.ts';
+import type { Narrowing, NarrowingKind } from '#app/services/search/list-narrowings.server.ts';
 
 const KIND: Readonly<Record<NarrowingKind, (() => string) | null>> = {
   village: m.search_kind_village,

@@ -23,7 +23,7 @@ export type Narrowing = {
 export type Names = Record<'village' | 'craft' | 'artisan' | 'intent', ReadonlyMap<string, string>>;
 
 /** All that narrows a list, in the order of the words and then of the choices; and the list without any of it. */
-export function narrowingsOf(answer: Pick<CatalogueAnswer, 'choices' | 'understood' | 'attempt' | 'total' | 'inForce'>, names: Names, lexicon: Lexicon): { narrowings: Narrowing[]; bare: CatalogueChoices } {
+export function listNarrowings(answer: Pick<CatalogueAnswer, 'choices' | 'understood' | 'attempt' | 'total' | 'inForce'>, names: Names, lexicon: Lexicon): { narrowings: Narrowing[]; bare: CatalogueChoices } {
   const { choices, understood, inForce } = answer;
   const said = understood.flatMap(({ kind, value, text, without }): Narrowing[] => {
     if (kind === 'near' || kind === 'spelling') return [];
