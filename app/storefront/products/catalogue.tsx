@@ -90,7 +90,7 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
         <Breadcrumb crumbs={[{ name: m.shell_nav_products() }]} />
         <h1>{titleOf(list)}</h1>
         {list.near && <p className="soft">{list.spelling ? m.search_near_spelling({ text: choices.text, spelling: list.spelling }) : m.search_near({ text: choices.text })}</p>}
-        {items.length > 0 && <MeantInstead list={list} />}
+        <MeantInstead list={list} />
         <Chips list={list} />
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
       </div>

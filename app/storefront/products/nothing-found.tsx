@@ -3,13 +3,16 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList } from '#app/services/search/list-catalogue.server.ts';
+import type { Narrowing } from '#app/services/search/list-narrowings.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
-import { MeantInstead } from './meant-instead.tsx';
-import { narrowingWords } from './narrowing-words.ts';
+import { kindWords, narrowingWords } from './narrowing-words.ts';
 
-/** An empty list, said with what to drop, what may have been meant, and what else there is. */
+/** "Bỏ giá đến 500.000 ₫": an amount alone would not say of what. */
+const nameOf = (narrowing: Narrowing): string => (narrowing.kind === 'price' ? `${kindWords('price')!.toLowerCase()} ${narrowingWords(narrowing)}` : narrowingWords(narrowing));
+
+/** An empty list, said with what to drop and what else there is. */
 export function NothingFound({ list }: { list: CatalogueList }) {
   const { choices, total, instead, waysOut, narrowings } = list;
   if (total > 0) {
@@ -27,7 +30,7 @@ export function NothingFound({ list }: { list: CatalogueList }) {
           <>
             {waysOut.map(({ narrowings: dropped, choices: left, count }) => (
               <LinkButton key={catalogueAddress(left)} to={catalogueAddress(left)} tone="quiet" preventScrollReset>
-                {m.search_empty_drop({ name: dropped.length === narrowings.length && dropped.length > 1 ? m.search_empty_all_filters() : dropped.map(narrowingWords).join(', '), count: formatNumber(count, getLocale()) })}
+                {m.search_empty_drop({ name: dropped.length === narrowings.length && dropped.length > 1 ? m.search_empty_all_filters() : dropped.map(nameOf).join(', '), count: formatNumber(count, getLocale()) })}
               </LinkButton>
             ))}
             {waysOut.length === 0 && countChoices(choices) > 0 && <LinkButton to={catalogueAddress({ text: choices.text })}>{m.search_clear()}</LinkButton>}
@@ -40,7 +43,6 @@ export function NothingFound({ list }: { list: CatalogueList }) {
       >
         {waysOut.length > 0 ? m.search_empty_text_filters() : m.search_empty_text_words()}
       </EmptyState>
-      <MeantInstead list={list} />
       {instead.length > 0 && (
         <section className="sec">
           <div className="head">
