@@ -91,7 +91,6 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
         <h1>{titleOf(list)}</h1>
         {list.near && <p className="soft">{list.spelling ? m.search_near_spelling({ text: choices.text, spelling: list.spelling }) : m.search_near({ text: choices.text })}</p>}
         <MeantInstead list={list} />
-        <Chips list={list} />
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
       </div>
       <FilterRail list={list} />
@@ -114,6 +113,8 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>
+        {/* Here and not above: the filters beside the list stay under the hand that ticks them. */}
+        <Chips list={list} />
         {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
         {list.related.length > 0 && (
           <section className="sec">
