@@ -3,7 +3,7 @@ import type { PieceAsked } from './storefront/layout/bring-piece.ts';
 import { carryPicture } from './ui/document/carry-picture.ts';
 import { isAlive } from './ui/document/documents.ts';
 import { holdSheets } from './ui/document/hold-sheets.ts';
-import { refineInPlace } from './ui/document/refine-in-place.ts';
+import { refineInPlace, show } from './ui/document/refine-in-place.ts';
 import { renewHeader } from './ui/document/renew-header.ts';
 import { shutMenus } from './ui/document/shut-menus.ts';
 import { startLife } from './ui/document/start-life.ts';
@@ -19,6 +19,9 @@ keepTheme();
 addEventListener('piece-asked', (event) => {
   const { detail } = event as PieceAsked;
   detail.coming = detail.piece === 'zoom' ? import('./storefront/products/zoom.tsx') : import('./storefront/places/commune-combobox.tsx');
+});
+addEventListener('focusin', ({ target }) => {
+  if ((target as Element).id === 'tim') void import('./storefront/search-box/search-box.ts').then((box) => box.attendSearchBox(target as HTMLInputElement, show));
 });
 if (isAlive()) startLife(() => void import('./ui/document/hydrate.tsx').then(({ hydrate }) => hydrate()));
 // While developing: every changed file is told, a still page has nothing to put in place of a changed route.

@@ -54,6 +54,9 @@ export default [
   route('api/search', 'endpoints/api-search.ts'),
   route('api/suggest', 'endpoints/api-suggest.ts'),
 
+  // What people look for
+  route('api/demand', 'endpoints/api-demand.ts'),
+
   // For the address field
   route('api/communes', 'endpoints/api-communes.ts'),
 

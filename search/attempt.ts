@@ -2,8 +2,8 @@
 // meant first, and more loosely while nothing is found.
 import type { Dong } from '#app/domain/money/dong.ts';
 import { type Term, type Wish, wishOf } from './query/wording.ts';
-import { ofCraft, ofVillage } from './lexemes.ts';
-import type { ReadIntent } from './lexicon.ts';
+import { besides, inName, ofCraft, ofThing, ofVillage } from './lexemes.ts';
+import type { ReadIntent, ReadWish } from './lexicon.ts';
 
 export type SaidFilters = {
   villages: readonly string[];
@@ -23,6 +23,8 @@ export type Attempt = {
   terms: readonly Term[];
   /** All terms, or any of them. */
   every: boolean;
+  /** Words that were typed with marks must be spelled so. */
+  spelled: boolean;
   /** Not asked for, only liked: of two products that fit, the one that has it stands first. */
   optional: readonly Term[];
   /** Occasions to give; asked for while `wished`, only liked otherwise. */
@@ -38,14 +40,21 @@ export type Attempt = {
 };
 
 /** What an engine looks for; null when the filters alone say it. With `strict` only what stands in names as it was spelled. */
-export function wishOfAttempt({ terms, every, intents, wished, villages }: Attempt, strict = false): Wish | null {
+export function wishOfAttempt({ terms, every, spelled, intents, wished, villages }: Attempt, strict = false): Wish | null {
   const wishes: Wish[] = [];
   if (terms.length > 0) {
-    const worded = wishOf(terms, { every, strict });
+    const worded = wishOf(terms, { every, spelled, strict });
     wishes.push(every || villages.length === 0 ? worded : { any: [worded, ...villages.map(ofVillage)] });
   }
-  if (wished) for (const { wishes: its } of intents) wishes.push({ any: its.map(({ words, craft }) => (craft === null ? wishOf([[{ words, stand: words.length > 1 ? 'together' : 'named', cost: 0 }]], { every: true, strict: words.length === 1 }) : ofCraft(craft))) });
+  if (wished) for (const { wishes: its } of intents) wishes.push({ any: its.map(wishOfOccasion) });
   return wishes.length === 0 ? null : wishes.length === 1 ? wishes[0]! : { every: wishes };
+}
+
+function wishOfOccasion({ words, place, craft }: ReadWish): Wish {
+  if (craft !== null) return ofCraft(craft);
+  const spelled = words.map(({ folded, marked }) => marked ?? folded);
+  const pairs = words.slice(1).map(({ folded }, index) => besides(words[index]!.folded, folded));
+  return { every: [...(place === 'thing' ? [ofThing(spelled[0]!)] : spelled.map(inName)), ...pairs] };
 }
 
 export type Choices = SaidFilters;

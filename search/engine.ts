@@ -33,6 +33,7 @@ export type Hit = {
   name: string;
   village: Named;
   craft: Named;
+  category: string;
   artisan: Named | null;
   price: Dong;
   priceTo: Dong;
@@ -75,18 +76,30 @@ export type Suggestions = { products: ProductSuggestion[]; engine: EngineName };
 /** Takes a batch of the whole catalogue; batches come in ascending order of id. */
 export type WriteBatch = (documents: readonly ProductDocument[]) => Promise<void>;
 
-export type SearchEngine = {
+/** Ids of products that an engine lacks, and of those that it holds otherwise than they are. */
+export type Differences = { missing: string[]; stale: string[] };
+
+/** What readers ask. */
+export type SearchReader = {
   readonly name: EngineName;
   search(query: CatalogueQuery): Promise<SearchAnswer>;
   suggest(query: SuggestQuery): Promise<Suggestions>;
+};
+
+export type SearchEngine = SearchReader & {
   /** Writes documents, whole; kept when the promise is. Safe to repeat. */
   upsert(documents: readonly ProductDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Whether it holds the whole catalogue in its present form; until then it answers nothing. */
+  /** Whether it holds the whole catalogue in the form that this release writes. */
   isBuilt(): Promise<boolean>;
   /**
    * Builds the whole view anew from what `fill` writes, with no moment of empty answers; what is upserted or removed
    * meanwhile is in it too. What `fill` does not write is gone afterwards.
    */
   rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void>;
+  compare(documents: readonly ProductDocument[]): Promise<Differences>;
+  /** The ids of all products that it holds, batch by batch. */
+  held(): AsyncIterable<string[]>;
+  /** How many of the counts that it keeps beside its products are wrong; puts them right when told to. */
+  checkCounts(mend: boolean): Promise<number>;
 };

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { CatalogueQuery, EngineName, SearchEngine } from './engine.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CatalogueQuery, EngineName, SearchReader } from './engine.ts';
 import { createFallbackEngine } from './fallback-engine.ts';
 import { compileLexicon } from './lexicon.ts';
 import { understand } from './understand.ts';
@@ -7,37 +7,25 @@ import { understand } from './understand.ts';
 const LEXICON = compileLexicon({ villages: [], crafts: [], artisans: [], kinds: [] });
 
 const QUERY: CatalogueQuery = { understanding: null, villages: [], crafts: [], stars: [], priceFrom: null, priceTo: null, inStock: false, sort: 'newest', page: 1, pageSize: 24, today: '2026-11-26' };
+const REST_MS = 5_000;
 
-/** An engine that keeps no goods but a diary, and fails while it is told to. */
+/** An engine that keeps no goods but a diary; it fails while it is told to, or takes its time. */
 function diaryEngine(name: EngineName, diary: string[]) {
-  const state = { down: false };
-  const note = (what: string) => {
+  const state = { down: false, takesMs: 0 };
+  const note = async (what: string) => {
     diary.push(`${name} ${what}`);
+    if (state.takesMs > 0) await new Promise((resolve) => setTimeout(resolve, state.takesMs));
     if (state.down) throw new Error(`${name} is down`);
   };
-  const engine: SearchEngine = {
+  const engine: SearchReader = {
     name,
     async search({ page, pageSize }) {
-      note('search');
+      await note('search');
       return { hits: [], total: 0, page, pageSize, facets: { village: {}, craft: {}, stars: {}, inStock: 0 }, prices: [], attempt: null, near: false, engine: name };
     },
     async suggest() {
-      note('suggest');
+      await note('suggest');
       return { products: [], engine: name };
-    },
-    async upsert() {
-      note('upsert');
-    },
-    async remove() {
-      note('remove');
-    },
-    async isBuilt() {
-      note('isBuilt');
-      return true;
-    },
-    async rebuild(fill) {
-      note('rebuild');
-      await fill(async () => note('write'));
     },
   };
   return { engine, state };
@@ -45,41 +33,78 @@ function diaryEngine(name: EngineName, diary: string[]) {
 
 function pair() {
   const diary: string[] = [];
-  const failures: unknown[] = [];
-  const time = { now: 0 };
+  const failures: string[] = [];
+  const changes: EngineName[] = [];
   const [first, second] = [diaryEngine('meilisearch', diary), diaryEngine('postgres', diary)];
-  const both = createFallbackEngine(first.engine, second.engine, { onFailure: (error) => failures.push(error), clock: () => time.now, restMs: 5_000 });
-  return { both, first, second, diary, failures, time };
+  const both = createFallbackEngine(first.engine, second.engine, {
+    onFailure: (error) => failures.push(String(error)),
+    onChange: (serving) => changes.push(serving),
+    timeoutMs: 300,
+    restMs: REST_MS,
+  });
+  const asked = (name: EngineName) => diary.filter((line) => line.startsWith(name)).length;
+  return { both, first, second, diary, failures, changes, asked };
 }
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 test('the first engine answers while it can', async () => {
   const { both, diary } = pair();
   expect((await both.search(QUERY)).engine).toBe('meilisearch');
   expect((await both.suggest({ understanding: understand('', LEXICON), today: '2026-11-26', most: 6 })).engine).toBe('meilisearch');
   expect(diary).toEqual(['meilisearch search', 'meilisearch suggest']);
+  expect(both.serving()).toBe('meilisearch');
 });
 
 test('when it fails the second answers the same question, and the failure is told', async () => {
-  const { both, first, failures } = pair();
+  const { both, first, failures, changes } = pair();
   first.state.down = true;
   expect((await both.search(QUERY)).engine).toBe('postgres');
-  expect(failures.map(String)).toEqual(['Error: meilisearch is down']);
+  expect(failures).toEqual(['Error: meilisearch is down']);
+  expect(changes).toEqual(['postgres']);
+  expect(both.serving()).toBe('postgres');
 });
 
-test('a failed engine is left alone for a while, then one question tries it again', async () => {
-  const { both, first, diary, failures, time } = pair();
+test('when it is late the second answers, and nobody waits for the late answer', async () => {
+  const { both, first, failures } = pair();
+  first.state.takesMs = 60_000;
+  const answer = both.search(QUERY);
+  await vi.advanceTimersByTimeAsync(300);
+  expect((await answer).engine).toBe('postgres');
+  expect(failures).toEqual([expect.stringContaining('300ms')]);
+});
+
+test('one failure among many answers changes nothing', async () => {
+  const { both, first, asked } = pair();
+  for (let times = 0; times < 9; times += 1) await both.search(QUERY);
+  first.state.down = true;
+  expect((await both.search(QUERY)).engine).toBe('postgres');
+  first.state.down = false;
+  expect((await both.search(QUERY)).engine).toBe('meilisearch');
+  expect(asked('meilisearch')).toBe(11);
+});
+
+test('a failing engine is left alone for a while, then one question tries it again', async () => {
+  const { both, first, asked, changes } = pair();
   first.state.down = true;
   await both.search(QUERY);
-  time.now = 4_999;
+  await vi.advanceTimersByTimeAsync(REST_MS - 1);
   await both.search(QUERY);
-  expect(failures).toHaveLength(1);
-  time.now = 5_000;
+  expect(asked('meilisearch')).toBe(1);
+  await vi.advanceTimersByTimeAsync(1);
   await Promise.all([both.search(QUERY), both.search(QUERY), both.search(QUERY)]);
-  expect(diary.filter((line) => line === 'meilisearch search')).toHaveLength(2);
+  expect(asked('meilisearch')).toBe(2);
   first.state.down = false;
-  time.now = 10_000;
+  await vi.advanceTimersByTimeAsync(REST_MS);
   expect((await both.search(QUERY)).engine).toBe('meilisearch');
   expect((await both.search(QUERY)).engine).toBe('meilisearch');
+  expect(changes).toEqual(['postgres', 'postgres', 'meilisearch']);
+  expect(both.serving()).toBe('meilisearch');
 });
 
 test('when both fail the caller is told', async () => {
@@ -87,23 +112,4 @@ test('when both fail the caller is told', async () => {
   first.state.down = true;
   second.state.down = true;
   await expect(both.search(QUERY)).rejects.toThrow('postgres is down');
-});
-
-test('a write goes to both and fails when either fails, so that its job comes again', async () => {
-  const { both, first, diary } = pair();
-  await both.upsert([]);
-  await both.remove(['x']);
-  expect(diary).toEqual(['postgres upsert', 'meilisearch upsert', 'postgres remove', 'meilisearch remove']);
-  first.state.down = true;
-  await expect(both.upsert([])).rejects.toThrow('meilisearch is down');
-  expect(diary.at(-2)).toBe('postgres upsert');
-});
-
-test('a rebuild that the first engine cannot take leaves the second one whole', async () => {
-  const { both, first, diary } = pair();
-  await both.rebuild(async (write) => write([]));
-  expect(diary.filter((line) => line.endsWith('write'))).toEqual(['postgres write', 'meilisearch write']);
-  first.state.down = true;
-  await expect(both.rebuild(async (write) => write([]))).rejects.toThrow('meilisearch is down');
-  expect(diary.filter((line) => line.endsWith('write'))).toEqual(['postgres write', 'meilisearch write', 'postgres write']);
 });

@@ -4,11 +4,21 @@
 import type { ProductDocument } from './document.ts';
 import { readWords, type Word } from './words.ts';
 
+/** Words before the thing itself in a name. */
+const BEFORE_THING = new Set(['bộ', 'đôi', 'cặp', 'cái', 'chiếc', 'con', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'mười']);
+
+/** Where among the words of a name the thing itself begins. */
+export function thingAt(words: readonly string[]): number {
+  return Math.max(0, words.findIndex((word) => !BEFORE_THING.has(word)));
+}
+
 /** Of endless text, so much is read. */
 const MOST_WORDS_A_FIELD = 60;
 
 /** A word in the name, in either language, or in the category. */
 export const inName = (word: string): string => `.${word}`;
+/** The word for the thing itself, which a name begins with after counts: `Bộ ba dao bếp` is a knife. */
+export const ofThing = (word: string): string => `^${word}`;
 /** Two words side by side, folded, in whatever says what it is or where from. */
 export const besides = (first: string, second: string): string => `${first} ${second}`;
 export const ofCraft = (slug: string): string => `#${slug}`;
@@ -28,6 +38,8 @@ export function lexemesOf(document: ProductDocument): string[] {
     }
   };
   for (const text of [document.name, document.nameEn ?? '', document.category]) add(text, 'name');
+  const name = readWords(document.name, MOST_WORDS_A_FIELD).map(({ folded, marked }) => marked ?? folded);
+  for (const word of [name[thingAt(name)], readWords(document.category, 1).map(({ folded, marked }) => marked ?? folded)[0]]) if (word) lexemes.add(ofThing(word));
   for (const text of [...document.kinds, ...document.origin]) add(text, 'said');
   for (const text of document.making) add(text, 'making');
   return [...lexemes];

@@ -1,6 +1,7 @@
 // The names and words that the market itself knows: what a query can mean besides its words. Compiled once from what the
 // database says, so that a query only looks up.
 import type { Named } from './document.ts';
+import { thingAt } from './lexemes.ts';
 import { AROUND_TEXTS, COUNTED_TEXTS } from './query/around.ts';
 import { compileVocabulary, type Vocabulary } from './query/vocabulary.ts';
 import { beginsWords, readWords, type Word } from './words.ts';
@@ -24,15 +25,18 @@ export type IntentEntry = {
   name: string;
   nameEn: string;
   phrases: readonly string[];
-  /** Words in a name or kind, or a craft's slug; 3 is just the thing, 1 can be given too. */
-  wishes: readonly { phrase?: string; craft?: string; weight: number }[];
+  /** What fits it: a thing, words anywhere in a name or category, or a craft's slug; 3 is just the thing, 1 can be given too. */
+  wishes: readonly { thing?: string; words?: string; craft?: string; weight: number }[];
   /** Đồng, both included. */
   priceFrom: number | null;
   priceTo: number | null;
 };
 
+/** A wish of an occasion, read. `thing`: a name or category begins with the words; `anywhere`: they stand in it. */
+export type ReadWish = { words: readonly Word[]; place: 'thing' | 'anywhere'; craft: string | null; weight: number };
+
 /** An occasion, its wishes read. */
-export type ReadIntent = Omit<IntentEntry, 'phrases' | 'wishes'> & { wishes: readonly { words: readonly Word[]; craft: string | null; weight: number }[] };
+export type ReadIntent = Omit<IntentEntry, 'phrases' | 'wishes'> & { wishes: readonly ReadWish[] };
 
 export type LexiconSource = {
   villages: readonly VillageEntry[];
@@ -42,7 +46,8 @@ export type LexiconSource = {
   kinds: readonly string[];
   synonyms?: readonly SynonymEntry[];
   intents?: readonly IntentEntry[];
-  /** The market's own texts: the words that a mistyped one is held against. */
+  /** Names of goods, and what else the market says of them: the words that a mistyped one is held against. */
+  goods?: readonly string[];
   texts?: readonly string[];
 };
 
@@ -62,6 +67,8 @@ export type Name = { words: readonly Word[]; meaning: NameMeaning };
 
 export type Lexicon = LexiconSource & {
   readonly vocabulary: Vocabulary;
+  /** Folded words that names of goods begin with: what is a thing, and not what it is like. */
+  readonly things: ReadonlySet<string>;
   /** By their words, folded, with spaces between. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
   /** The beginnings of names of several words that end in the middle of a word are looked up here, in order. */
@@ -88,7 +95,8 @@ export function compileLexicon(source: LexiconSource): Lexicon {
   ];
   return {
     ...source,
-    vocabulary: compileVocabulary([...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
+    vocabulary: compileVocabulary([...(source.goods ?? []), ...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
+    things: new Set([...(source.goods ?? []), ...source.kinds].flatMap(thingOf)),
     names,
     sortedNames: [...names.keys()].sort(),
     spelledVillages: spell(source.villages, (village) => [village.name, ...village.also]),
@@ -96,6 +104,12 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     spelledArtisans: spell(source.artisans, (artisan) => [artisan.name]),
     spelledKinds: spell(source.kinds, (kind) => [kind]),
   };
+}
+
+function thingOf(text: string): string[] {
+  const words = readWords(text, 4);
+  const word = words[thingAt(words.map(({ folded, marked }) => marked ?? folded))];
+  return word ? [word.folded] : [];
 }
 
 function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intents = [] }: LexiconSource): Map<string, Name[]> {
@@ -110,7 +124,7 @@ function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intent
   };
   // What stands first wins among names of the same length.
   for (const { phrases, wishes, ...intent } of intents) {
-    const read = { ...intent, wishes: wishes.map(({ phrase = '', craft = null, weight }) => ({ words: readWords(phrase), craft, weight })) };
+    const read = { ...intent, wishes: wishes.map(({ thing, words = '', craft = null, weight }): ReadWish => ({ words: readWords(thing ?? words), place: thing === undefined ? 'anywhere' : 'thing', craft, weight })) };
     for (const phrase of phrases) add(phrase, { kind: 'intent', intent: read });
   }
   for (const village of villages) for (const name of [village.name, ...village.also]) add(name, { kind: 'village', village });

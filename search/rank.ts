@@ -3,6 +3,8 @@
 import { fold } from '#app/domain/text/vietnamese.ts';
 import type { Attempt } from './attempt.ts';
 import type { ProductDocument } from './document.ts';
+import { thingAt } from './lexemes.ts';
+import type { ReadWish } from './lexicon.ts';
 import type { Alternative, Term } from './query/wording.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import { readWords } from './words.ts';
@@ -26,11 +28,13 @@ export type Candidate = {
 
 const FIELDS = ['name', 'nameEn', 'category', 'kinds', 'origin'] as const;
 /** By how much a term counts where it was found. Words that only the making has count least. */
-const WORTH = { head: 1, name: 0.84, category: 0.8, kinds: 0.6, origin: 0.5, named: 0.66, elsewhere: 0.2 } as const;
+const WORTH = { head: 1, name: 0.84, category: 0.86, nameEn: 0.6, kinds: 0.6, origin: 0.5, named: 0.66, elsewhere: 0.2 } as const;
 /** What was typed with marks and is spelled otherwise is hardly it. */
 const OTHER_MARKS = 0.3;
 /** Without marks, what is written just so or as the market usually writes it comes first. */
 const RARER_MARKS = 0.94;
+/** Terms that stand side by side in the name as they were typed. */
+const SIDE_BY_SIDE = 0.1;
 /** Liked, beside what was asked for. */
 const LIKED = 0.12;
 const LIKED_VILLAGE = 0.3;
@@ -39,14 +43,15 @@ const STEP = 0.04;
 /** Among the first ten of an occasion no workshop stands more often. */
 const MOST_OF_A_WORKSHOP = 3;
 const FIRST = 10;
-/** Words before the thing itself in a name: `Bộ ba dao bếp` is a knife. */
-const BEFORE_HEAD = new Set(['bộ', 'đôi', 'cặp', 'cái', 'chiếc', 'con', 'set', 'of', 'pair', 'a', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'mười', 'two', 'three', 'four', 'five', 'six']);
 const SEPARATOR = '.';
+/** What English says of a thing comes after these. */
+const AFTER_THING = new Set(['with', 'of', 'in', 'on', 'for', 'from', 'carved', 'painted', 'embroidered']);
 
 /** What ranking reads of a product. */
 export function toldOf({ name, nameEn, category, kinds, origin }: ProductDocument): string {
   const line = (texts: readonly string[]) => texts.map((text) => readWords(text, 60).map(({ folded, marked }) => marked ?? folded).join(' ')).join(` ${SEPARATOR} `);
-  return [[name], [nameEn ?? ''], [category], kinds, origin].map(line).join('\n');
+  // English says the thing itself at the end of what stands before the first comma.
+  return [[name], nameEn?.split(',') ?? [], [category], kinds, origin].map(line).join('\n');
 }
 
 type Line = { marked: string[]; folded: string[] };
@@ -70,12 +75,14 @@ function readTold(told: string): Told {
     return { marked, folded: marked.map(folded) };
   });
   const line = (at: number): Line => lines[at] ?? { marked: [], folded: [] };
-  return { name: line(0), nameEn: line(1), category: line(2), kinds: line(3), origin: line(4), head: headOf(line(0)), headEn: headOf(line(1)) };
+  return { name: line(0), nameEn: line(1), category: line(2), kinds: line(3), origin: line(4), head: thingAt(line(0).marked), headEn: endOfFirst(line(1)) };
 }
 
-function headOf({ marked }: Line): number {
-  const at = marked.findIndex((word) => !BEFORE_HEAD.has(word));
-  return Math.max(0, at);
+function endOfFirst({ marked, folded }: Line): number {
+  const at = marked.findIndex((word) => word === SEPARATOR || AFTER_THING.has(word));
+  const end = at === -1 ? marked.length : at;
+  // Where the Vietnamese name stands first (`Giò lụa, smooth pork roll`), its last word is not the thing.
+  return marked.slice(0, end).some((word, index) => word !== folded[index]) ? -1 : end;
 }
 
 /** How well the words there are spelled as they were asked for, from 0 to 1; 0 where they do not stand. */
@@ -112,7 +119,7 @@ function scattered(line: Line, alternative: Alternative, usual: (folded: string)
 function worthOf(alternative: Alternative, told: Told, usual: (folded: string) => string): number {
   const phrase = Math.max(
     together(told.name, alternative, usual, (at) => (at === told.head || at === 0 ? WORTH.head : WORTH.name)),
-    together(told.nameEn, alternative, usual, (at) => (at === told.headEn || at === 0 ? WORTH.head : WORTH.name)),
+    together(told.nameEn, alternative, usual, (at) => (at + alternative.words.length === told.headEn ? WORTH.head : WORTH.nameEn)),
     together(told.category, alternative, usual, () => WORTH.category),
     together(told.kinds, alternative, usual, () => WORTH.kinds),
     together(told.origin, alternative, usual, () => WORTH.origin),
@@ -129,27 +136,38 @@ function worthOfIntents(attempt: Attempt, candidate: Candidate, told: Told): num
   let sum = 0;
   for (const { wishes } of attempt.intents) {
     let best = 0;
-    for (const { words, craft, weight } of wishes) {
-      if (weight <= best) continue;
-      if (craft !== null ? candidate.craftSlug === craft : stands(words, told)) best = weight;
-    }
+    for (const wish of wishes) if (wish.weight > best && fitsWish(wish, candidate, told)) best = wish.weight;
     sum += best / 3;
   }
   return sum / Math.max(1, attempt.intents.length);
 }
 
-const stands = (words: Alternative['words'], { name, category }: Told): boolean =>
-  [name, category].some((line) => together(line, { words, stand: 'together', cost: 0 }, () => '', () => 1) >= 1 || (words.every(({ marked }) => marked === null) && together(line, { words, stand: 'together', cost: 0 }, (plain) => plain, () => 1) > 0));
+function fitsWish({ words, place, craft }: ReadWish, { craftSlug }: Candidate, { name, category, head }: Told): boolean {
+  if (craft !== null) return craftSlug === craft;
+  const stands = (line: Line, from: number, to: number): boolean => {
+    for (let at = from; at <= to && at + words.length <= line.marked.length; at += 1) if (words.every((word, index) => line.marked[at + index] === (word.marked ?? word.folded))) return true;
+    return false;
+  };
+  return place === 'thing' ? stands(name, head, head) || stands(category, 0, 0) : stands(name, 0, name.marked.length) || stands(category, 0, category.marked.length);
+}
+
+/** Whether two terms stand in the name one after the other, as they were typed. */
+function standTogether([first]: Term, [second]: Term, told: Told, usual: (folded: string) => string): boolean {
+  const words = [first!.words.at(-1)!, second!.words[0]!];
+  return together(told.name, { ...first!, words }, usual, () => 1) > OTHER_MARKS;
+}
 
 function scoreOf(candidate: Candidate, attempt: Attempt, usual: (folded: string) => string): number {
   const told = readTold(candidate.told);
   const { terms, optional, intents, wished, villages, every } = attempt;
-  const worths = terms.map((term) => worthOfTerm(term, told, usual));
-  const words = worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, terms.length);
+  // Vietnamese says the thing first: where any word will do, the first ones count more.
+  const weights = terms.map((_, index) => (every ? 1 : 1 / (1 + index)));
+  const words = terms.reduce((sum, term, index) => sum + worthOfTerm(term, told, usual) * weights[index]!, 0) / Math.max(1, weights.reduce((sum, weight) => sum + weight, 0));
+  const sideBySide = terms.slice(1).filter((term, index) => standTogether(terms[index]!, term, told, usual)).length * SIDE_BY_SIDE;
   const liked = optional.reduce((sum, term) => sum + Math.min(1, worthOfTerm(term, told, usual) / WORTH.name), 0) * LIKED;
   const fromThere = villages.includes(candidate.villageSlug) ? LIKED_VILLAGE * (every ? 1 : 2) : 0;
   const occasion = intents.length > 0 ? worthOfIntents(attempt, candidate, told) * (wished && terms.length === 0 ? 1 : 0.5) : 0;
-  return words + liked + fromThere + occasion;
+  return words + sideBySide + liked + fromThere + occasion;
 }
 
 /** Candidates in the order that a reader is shown: what is in stock before what is not, then what fits best, then the better known. */

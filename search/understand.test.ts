@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from './lexicon.ts';
 import { wishOfAttempt } from './attempt.ts';
-import { LONGEST_QUERY, relatedAttempt, tidyQuery, understand as read } from './understand.ts';
+import { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand as read } from './understand.ts';
 
 const lexicon = compileLexicon({
   villages: [
@@ -22,10 +22,10 @@ const lexicon = compileLexicon({
     { says: ['tách'], means: ['ấm chén'] },
   ],
   intents: [
-    { key: 'qua-tet', name: 'Quà Tết', nameEn: 'Tết gifts', phrases: ['quà tết', 'tết'], wishes: [{ phrase: 'ấm chén', weight: 3 }, { craft: 'lua', weight: 1 }], priceFrom: null, priceTo: 2_000_000 },
-    { key: 'qua-tang', name: 'Quà tặng', nameEn: 'Gifts', phrases: ['quà'], wishes: [{ phrase: 'khăn', weight: 2 }], priceFrom: 100_000, priceTo: null },
+    { key: 'qua-tet', name: 'Quà Tết', nameEn: 'Tết gifts', phrases: ['quà tết', 'tết'], wishes: [{ thing: 'ấm chén', weight: 3 }, { craft: 'lua', weight: 1 }], priceFrom: null, priceTo: 2_000_000 },
+    { key: 'qua-tang', name: 'Quà tặng', nameEn: 'Gifts', phrases: ['quà'], wishes: [{ words: 'khăn', weight: 2 }], priceFrom: 100_000, priceTo: null },
   ],
-  texts: ['Khăn lụa hoa sen', 'Ấm dáng quả hồng men lam', 'Bộ ấm quai mây men rạn', 'Chuông đồng treo giá gỗ', 'Bình gốm men ngọc', 'Lúa vàng', 'Đèn lửa', 'Lụa vân', 'Lụa tơ tằm', 'Nón lá cọ', 'Tủ chè gỗ gụ', 'Dao thái'],
+  goods: ['Khăn lụa hoa sen', 'Ấm dáng quả hồng men lam', 'Bộ ấm quai mây men rạn', 'Chuông đồng treo giá gỗ', 'Bình gốm men ngọc', 'Lúa vàng', 'Đèn lửa', 'Lụa vân', 'Lụa tơ tằm', 'Nón lá cọ', 'Tủ chè gỗ gụ', 'Dao thái'],
 });
 
 const understand = (text: string) => read(text, lexicon);
@@ -103,7 +103,7 @@ describe('words', () => {
   });
 
   test('words that stand side by side somewhere belong together, but need not', () => {
-    expect(understand('men ngoc').attempts[0]!.terms).toMatchObject([[{ stand: 'together' }, { stand: 'named' }, { stand: 'anywhere' }]]);
+    expect(understand('men ngoc').attempts.slice(0, 2).map(({ terms: [term] }) => term!.map(({ stand }) => stand))).toEqual([['together', 'named'], ['together', 'named', 'anywhere']]);
     expect(terms('men sen')).toEqual([['men'], ['sen']]);
   });
 
@@ -181,8 +181,12 @@ describe('occasions', () => {
     expect(said('qua tet duoi 300k').priceTo).toBe(300_000);
   });
 
-  test('with other words it is asked for too, and given up before they are', () => {
-    expect(understand('quà tết lụa').attempts.slice(0, 2).map(({ wished, terms: { length } }) => [wished, length])).toEqual([[true, 1], [false, 1]]);
+  test('with a thing both are asked for, then the occasion alone, then the thing alone', () => {
+    expect(understand('quà tết lụa').attempts.slice(0, 3).map(({ wished, terms: { length } }) => [wished, length])).toEqual([[true, 1], [true, 0], [false, 1]]);
+  });
+
+  test('words that are no thing say for whom, and are only liked', () => {
+    expect(understand('quà tết hoa sen').attempts[0]).toMatchObject({ terms: [], optional: [[{ words: [{ folded: 'hoa' }, { folded: 'sen' }] }, {}, {}]] });
   });
 
   test('without marks a part of another name is no occasion', () => {
@@ -191,10 +195,12 @@ describe('occasions', () => {
   });
 });
 
-test('what else there is to look at: any of the words, or the same craft', () => {
-  expect(relatedAttempt(understand('ấm trà bát tràng'), [])).toMatchObject({ every: false, villages: ['bat-trang'], said: { villages: [] } });
-  expect(relatedAttempt(understand('lụa'), ['lua'])).toMatchObject({ terms: [], said: { crafts: ['lua'] } });
-  expect(relatedAttempt(understand('lụa'), [])).toBeNull();
+test('what else there is to look at: any of the words and the village, or the same kind', () => {
+  expect(nearAttempt(understand('ấm trà bát tràng'))).toMatchObject({ every: false, villages: ['bat-trang'], said: { villages: [] }, near: true });
+  expect(nearAttempt(understand('lụa'))).toBeNull();
+  expect(kindredAttempt(understand('khăn lụa dưới 1tr'), { categories: ['Khăn'], crafts: ['lua'] })).toMatchObject({ terms: [[{ words: [{ folded: 'khan' }] }]], said: { crafts: [], priceTo: 1_000_000 } });
+  expect(kindredAttempt(understand('lụa'), { categories: [], crafts: ['lua'] })).toMatchObject({ terms: [], said: { crafts: ['lua'] } });
+  expect(kindredAttempt(understand('lụa'), { categories: [], crafts: [] })).toBeNull();
 });
 
 test('any text is a query: what cannot be read is dropped', () => {

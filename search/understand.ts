@@ -1,13 +1,13 @@
 // What a query means: the filters that it says, the names that it holds, and the words that are left, each in the ways it
 // may be said. Every reader gets the same reading, whichever engine answers.
-import { type Attempt, NOTHING_SAID, type SaidFilters } from './attempt.ts';
-import type { Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
-import { AROUND, COUNTED } from './query/around.ts';
+import { type Attempt, NOTHING_SAID, type SaidFilters, type SaidOf } from './attempt.ts';
+import type { CraftEntry, Lexicon, NameMeaning, ReadIntent, VillageEntry } from './lexicon.ts';
+import { AROUND, COUNTED, NUMERALS } from './query/around.ts';
 import { findNames, type FoundName } from './query/names.ts';
 import { readSaidFilters, type SaidFilter } from './query/said-filters.ts';
 import { soundingLike } from './query/sounds.ts';
-import { type ReadWord, readSpelling } from './query/spelling.ts';
-import { readTokens } from './query/tokens.ts';
+import { doubtSpelling, type ReadWord, readSpelling } from './query/spelling.ts';
+import { readTokens, type Token } from './query/tokens.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import type { Alternative, Term } from './query/wording.ts';
 import { meansWords, type PlacedWord, readPlacedWords, type Word } from './words.ts';
@@ -52,7 +52,7 @@ export function tidyQuery(text: string): string {
 /** Reads a query. Filters are taken out first, then the longest names, villages before crafts; what is left are words. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const text = tidyQuery(query);
-  const filters = readSaidFilters(readTokens(text));
+  const filters = readSaidFilters(besideNames(readTokens(text), lexicon));
   const placed = wordsBetween(text, filters).slice(0, MOST_WORDS);
   const read = readSpelling(placed, lexicon.vocabulary);
   const meant = meaningOf(read, filters, lexicon);
@@ -63,27 +63,51 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
   ]
     .sort((a, b) => a.start - b.start)
     .map(({ kind, value, start, end }) => ({ kind, value, text: text.slice(start, end), without: tidyQuery(`${text.slice(0, start)} ${text.slice(end)}`) }));
-  const corrected = read.some(({ reading }) => reading === 'corrected');
-  if (corrected) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => marked ?? lexicon.vocabulary.usual(folded)).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
+  const { vocabulary } = lexicon;
+  // Spelled as nobody here spells it: what answers is near it at best.
+  const respelled = read.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
+  if (respelled) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => (marked !== null && vocabulary.isSpelled(marked) ? marked : vocabulary.usual(folded))).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
 
-  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, corrected);
+  const isThing = ([literal]: Term) => literal!.words.length > 1 || lexicon.things.has(literal!.words[0]!.folded) || lexicon.names.has(literal!.words[0]!.folded);
+  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled, isThing);
+  // A word that is known but stands where it never does may be a slip too: `trà xen`. Only where it stands in the very
+  // names is it believed first.
+  const doubted = doubtSpelling(read, lexicon);
+  if (doubted) {
+    const [asked] = attempts;
+    attempts.unshift({ ...asked!, terms: asked!.terms.map(inNames) }, ...attemptsOf(meaningOf(doubted, filters, lexicon), true, isThing).filter(({ every, dropped }) => every && dropped.length === 0));
+  }
   // A stranger may be a word that is new on the market, or half of one: as it was typed it is asked for first.
   if (read.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
-    const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: lexicon.vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
-    attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false).slice(0, 1));
+    const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
+    attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false, isThing).slice(0, 1));
   }
-  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: lexicon.vocabulary.usual, attempts };
+  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
 }
 
 type Meant = { names: SettledName[]; terms: readonly Term[]; optional: readonly Term[]; intents: readonly ReadIntent[]; said: SaidFilters };
 
 /** What words mean, once it is known which words they are. */
 function meaningOf(read: readonly ReadWord[], filters: readonly SaidFilter[], lexicon: Lexicon): Meant {
-  const names = findNames(read, lexicon, true).flatMap((name) => settleName(name, read, lexicon.vocabulary));
+  const names = findNames(read, lexicon, true).flatMap((name) => settleName(name, read, lexicon));
   const said = saidBy(filters, names);
   const intents = [...new Map(names.flatMap(({ intent }) => (intent ? [[intent.key, intent] as const] : []))).values()];
   const saysMore = said.villages.length + said.crafts.length + filters.length + intents.length > 0;
-  return { names, said, intents, ...termsOf(read, names, lexicon.vocabulary, saysMore) };
+  return { names, said, intents, ...termsOf(read, names, lexicon, { saysMore, forOccasion: intents.length > 0 }) };
+}
+
+/** A word of a name of several words is no filter's: the `gia` of tân gia asks for no price. */
+function besideNames(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const marked = [...tokens];
+  let begin = 0;
+  for (let end = 0; end <= tokens.length; end += 1) {
+    if (tokens[end]?.kind === 'word') continue;
+    for (const { at, length } of findNames(tokens.slice(begin, end).map(({ word }) => word), lexicon, false)) {
+      if (length > 1) for (let index = begin + at; index < begin + at + length; index += 1) marked[index] = { ...tokens[index]!, kind: 'name' };
+    }
+    begin = end + 1;
+  }
+  return marked;
 }
 
 function wordsBetween(text: string, filters: readonly SaidFilter[]): PlacedWord[] {
@@ -119,10 +143,13 @@ type SettledName = {
   term: Term | null;
 };
 
-function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], vocabulary: Vocabulary): SettledName[] {
-  const words = read.slice(at, at + length);
+function settleName({ at, length, names }: FoundName, read: readonly ReadWord[], lexicon: Lexicon): SettledName[] {
+  const { vocabulary } = lexicon;
+  const typed = read.slice(at, at + length);
   // `dao` is a knife as it stands, and only then đào without its marks.
-  const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === words[index]!.marked));
+  const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === typed[index]?.marked));
+  // A name half typed is meant whole.
+  const words: readonly Word[] = names.some(({ words: whole }) => whole.length === length && whole.at(-1)!.folded === typed.at(-1)!.folded) ? typed.map(({ folded, marked }) => ({ folded, marked })) : names[0]!.words;
   const of = <K extends NameMeaning['kind']>(kind: K) => (asTyped.length > 0 ? asTyped : names).map(({ meaning }) => meaning).filter((meaning): meaning is Extract<NameMeaning, { kind: K }> => meaning.kind === kind);
   const name = { at, length, chip: null, villages: [], craft: null, intent: null, term: null } satisfies SettledName;
   const [intent] = of('intent');
@@ -136,9 +163,14 @@ function settleName({ at, length, names }: FoundName, read: readonly ReadWord[],
   const [artisan] = of('artisan');
   if (artisan && length > 1) return [{ ...name, chip: { kind: 'artisan', value: artisan.artisan.slug }, term: [{ words, stand: 'together', cost: 0 }] }];
   const others = of('words').flatMap((meaning) => meaning.others);
-  const [craft] = of('craft');
-  if (craft && length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
+  const [craft] = of('craft').concat(length > 1 || read.length === 1 ? craftsCalled(others, lexicon) : []);
+  if (craft && readPlacedWords(craft.craft.name).length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
   return of('words').length > 0 || craft ? [{ ...name, term: nameTerm(words, others) }] : [];
+}
+
+/** A craft that is another word for what was said: `khảm ốc` is khảm trai. */
+function craftsCalled(others: readonly (readonly Word[])[], lexicon: Lexicon): { kind: 'craft'; craft: CraftEntry }[] {
+  return lexicon.crafts.filter(({ name }) => others.some((other) => meansWords(readPlacedWords(name), other) && other.length > 1)).map((craft) => ({ kind: 'craft', craft }));
 }
 
 /** A word for an occasion that is a part of something else (`quà` typed `qua`, in `dáng quả hồng`) is none. */
@@ -160,7 +192,7 @@ function isSaidAsVillage(read: readonly ReadWord[], at: number, village: Village
 /** A name of several words is one thing; what else it is called costs a little. */
 function nameTerm(words: readonly Word[], others: readonly (readonly Word[])[]): Term {
   const literal: Alternative[] = words.length > 1 ? [{ words, stand: 'together', cost: 0 }, { words, stand: 'named', cost: 0.3 }] : [{ words, stand: 'anywhere', cost: 0 }];
-  return [...literal, ...others.map((other): Alternative => ({ words: other, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
+  return [...literal, ...others.map((other): Alternative => ({ words: other, known: true, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
 }
 
 function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): SaidFilters {
@@ -176,13 +208,14 @@ function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): 
 }
 
 /** Words and names as terms. What only stands around is passed over, and counts and measures are liked, not asked for. */
-function termsOf(read: readonly ReadWord[], names: readonly SettledName[], vocabulary: Vocabulary, saysMore: boolean): { terms: Term[]; optional: Term[] } {
+function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { vocabulary, things }: Lexicon, { saysMore, forOccasion }: { saysMore: boolean; forOccasion: boolean }): { terms: Term[]; optional: Term[] } {
   const terms: Term[] = [];
   const optional: Term[] = [];
   const around: Term[] = [];
   let run: ReadWord[] = [];
   const closeRun = () => {
-    if (run.length > 0) terms.push(plainTerm(run, vocabulary));
+    // Beside an occasion what is no thing says for whom or how: `quà trung thu cho bé`.
+    if (run.length > 0) (forOccasion && !run.some(({ folded }) => things.has(folded)) ? optional : terms).push(plainTerm(run, vocabulary));
     run = [];
   };
   for (let at = 0; at < read.length; ) {
@@ -200,13 +233,13 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], vocab
     if (passed > 0 || counted > 0) {
       closeRun();
       const length = passed || counted;
-      (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }]);
+      (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }, ...numeralOf(word)]);
       at += length;
       continue;
     }
     const before = run.at(-1);
     if (before && !vocabulary.isPair(before.folded, word.folded)) closeRun();
-    if (isLast && (word.reading === 'unknown' || word.folded.length === 1)) {
+    if (isLast) {
       const begun = beginningTerm(word, read[at - 1], vocabulary);
       if (begun) {
         closeRun();
@@ -222,6 +255,12 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], vocab
   return { terms, optional };
 }
 
+/** `4 chén` are bốn chén. */
+function numeralOf({ folded }: Word): Alternative[] {
+  const numeral = /^\d+$/.test(folded) ? NUMERALS[Number(folded) - 1] : undefined;
+  return numeral ? [{ words: [numeral], known: true, stand: 'anywhere', cost: 0 }] : [];
+}
+
 /** Words that are known to stand side by side belong together, but need not. */
 function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
   const meant = words.map(({ folded, marked }): Word => ({ folded, marked }));
@@ -232,13 +271,16 @@ function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
   return [{ words: meant, stand: 'anywhere', cost: 0 }, ...alike.flatMap((other) => readPlacedWords(other)).map(({ folded, marked }): Alternative => ({ words: [{ folded, marked }], stand: 'anywhere', cost: 0 }))];
 }
 
-/** A half-typed word as what it may become, rather what is known to stand beside the word before it. */
+/** A half-typed word as what it may become, rather what is known to stand beside the word before it. Null for a word that is whole. */
 function beginningTerm(word: ReadWord, before: ReadWord | undefined, vocabulary: Vocabulary): Term | null {
-  const fits = vocabulary.beginning(word.folded, 200);
-  const beside = before ? fits.filter((known) => vocabulary.isPair(before.folded, known)) : [];
-  const chosen = [...new Set([...beside, ...fits])].slice(0, MOST_BEGINNINGS);
+  const whole = word.reading !== 'unknown' && word.folded.length > 1;
+  if (whole && (!before || vocabulary.isPair(before.folded, word.folded))) return null;
+  const fits = vocabulary.beginning(word.folded, 200).filter((folded) => folded !== word.folded);
+  const beside = before ? fits.filter((folded) => vocabulary.isPair(before.folded, folded)) : [];
+  const chosen = [...new Set([...beside, ...(whole ? [] : fits)])].slice(0, MOST_BEGINNINGS);
   if (chosen.length === 0) return null;
-  return chosen.map((folded) => ({ words: [{ folded, marked: null }], stand: word.folded.length === 1 && !before ? 'named' : 'anywhere', cost: beside.includes(folded) ? 0 : 0.2 }));
+  const become = chosen.map((folded): Alternative => ({ words: [{ folded, marked: null }], stand: word.folded.length === 1 && !before ? 'named' : 'anywhere', cost: beside.includes(folded) ? 0 : 0.2 }));
+  return whole ? [{ words: [{ folded: word.folded, marked: word.marked }], stand: 'anywhere', cost: 0 }, ...become] : become;
 }
 
 /** How many words from here on are one of these phrases. Without marks a word must be that rather than another of the market's. */
@@ -253,18 +295,18 @@ function phraseOf(read: readonly ReadWord[], at: number, phrases: readonly (read
 }
 
 function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (typed.marked !== null || phrase.marked === null) return true;
-  if (vocabulary.count(typed.folded) === 0) return true;
-  if (vocabulary.usual(typed.folded) !== phrase.marked) return false;
+  if (typed.marked !== null) return true;
+  if (phrase.marked !== null && vocabulary.count(typed.folded) > 0 && vocabulary.usual(typed.folded) !== phrase.marked) return false;
   return !((next && vocabulary.isPair(typed.folded, next.folded)) || (before && vocabulary.isPair(before.folded, typed.folded)));
 }
 
-function attemptsOf({ terms, optional, intents, said }: Meant, corrected: boolean): Attempt[] {
+function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
-  const asked: Attempt = { terms, every: true, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near: corrected, dropped: [] };
+  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const loose = { ...asked, terms, spelled: false };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
-  const without = (...dropped: Attempt['dropped'][number][]): Attempt => {
+  const without = (...dropped: SaidOf[]): Attempt => {
     const last = attempts.at(-1)!;
     const left = { ...last.said };
     if (dropped.includes('craft')) left.crafts = [];
@@ -274,24 +316,41 @@ function attemptsOf({ terms, optional, intents, said }: Meant, corrected: boolea
     if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
     return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
   };
-  if (intents.length > 0 && terms.length > 0) attempts.push({ ...asked, wished: false });
+  if (isSpelledOut(terms) || terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
+  if (intents.length > 0 && terms.length > 0) attempts.push({ ...loose, terms: [], optional: [...optional, ...terms], near: true }, { ...loose, wished: false });
   if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
   if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
   // What was said of price, stars and stock binds longer than where it is from.
   if (said.inStock) attempts.push(without('stock'));
   if (said.stars.length > 0) attempts.push(without('stars'));
   if (said.priceFrom !== null || said.priceTo !== null) attempts.push(without('price'));
-  if (terms.length > 1) {
-    const any: Attempt = { ...asked, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
+  // What the thing is binds longer than what it is like.
+  const [first, ...others] = terms.toSorted((a, b) => Number(isThing(b)) - Number(isThing(a)));
+  if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: { ...priced, villages: [], crafts: [] } });
+  const words = apart(terms);
+  if (words.length > 1) {
+    const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
     attempts.push(any);
     if (hasFilters(any.said)) attempts.push({ ...any, said: NOTHING_SAID, dropped: droppable(said) });
   }
   return attempts;
 }
 
+/** Single words only where a name or category has them. */
+const inNames = (term: Term): Term => term.map((alternative) => (alternative.words.length === 1 ? { ...alternative, stand: 'named' } : alternative));
+
+/** Whether any of several words was typed with its marks: then they bind first. */
+const isSpelledOut = (terms: readonly Term[]): boolean => terms.length > 1 && terms.some((term) => term[0]!.words.some(({ marked }) => marked !== null));
+
+/** Words that belong together, only where they do. */
+const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
+
+/** Where any will do, words that belong together may stand alone; what has all of them is still the nearest. */
+const apart = (terms: readonly Term[]): Term[] => terms.flatMap((term) => [term, ...(term[0]!.words.length > 1 ? term[0]!.words.map((word): Term => [{ words: [word], stand: 'anywhere', cost: 0.5 }]) : [])]);
+
 const hasFilters = ({ stars, priceFrom, priceTo, inStock }: SaidFilters) => stars.length > 0 || priceFrom !== null || priceTo !== null || inStock;
 
-const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): Attempt['dropped'] => [
+const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): SaidOf[] => [
   ...(inStock ? (['stock'] as const) : []),
   ...(stars.length > 0 ? (['stars'] as const) : []),
   ...(priceFrom !== null || priceTo !== null ? (['price'] as const) : []),
@@ -306,10 +365,16 @@ function withBudget(said: SaidFilters, intents: readonly ReadIntent[]): SaidFilt
 }
 
 /** What else a reader of these answers would look at: any of the words, and what else the village makes. Null when there is nothing more to say. */
-export function relatedAttempt({ attempts }: Understanding, crafts: readonly string[]): Attempt | null {
+export function nearAttempt({ attempts }: Understanding): Attempt | null {
+  const asked = attempts.find(({ every }) => !every) ?? attempts[0];
+  if (!asked || asked.terms.length === 0 || (asked.terms.length === 1 && asked.villages.length === 0)) return null;
+  return { ...asked, every: false, spelled: true, wished: false, said: { ...attempts[0]!.said, villages: [], crafts: [] }, near: true };
+}
+
+/** What is of the same kind as these, or of the same craft. */
+export function kindredAttempt({ attempts }: Understanding, { categories, crafts }: { categories: readonly string[]; crafts: readonly string[] }): Attempt | null {
   const [asked] = attempts;
-  if (!asked) return null;
-  const said = { ...asked.said, villages: [], crafts: [] };
-  if (asked.terms.length > 1 || (asked.terms.length > 0 && asked.villages.length > 0)) return { ...asked, every: false, wished: false, said, near: true };
-  return crafts.length > 0 ? { ...asked, terms: [], intents: [], wished: false, said: { ...said, crafts }, near: true } : null;
+  if (!asked || categories.length + crafts.length === 0) return null;
+  const kinds = categories.map((category): Alternative => ({ words: readPlacedWords(category).map(({ folded, marked }) => ({ folded, marked })), stand: 'together', cost: 0 }));
+  return { ...asked, terms: kinds.length > 0 ? [kinds] : [], optional: [...asked.optional, ...asked.terms], every: true, wished: false, said: { ...asked.said, villages: [], crafts: kinds.length > 0 ? [] : crafts }, near: true };
 }

@@ -16,11 +16,19 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, Word>();
 
+const LONE_Y = /^(?:[bcdđghklmnpqrstvx]*|qu)y[\u0300-\u0323]?[bcdđghklmnpqrstvx]*$/;
+
+/** `mỹ` and `mĩ`, `quý` and `quí` are the same word; so is a y in a syllable's middle, where it is a slip. */
+function withOneI(word: string): string {
+  const open = word.normalize('NFD');
+  return LONE_Y.test(open) && open.length > 1 ? open.replace('y', 'i').normalize('NFC') : word;
+}
+
 function readWord(found: string): Word {
   const known = remembered.get(found);
   if (known) return known;
   // Half a surrogate pair at the cut would be no text to an engine.
-  const exact = normaliseToneMarks(found).toLowerCase().slice(0, LONGEST_WORD).replace(/\p{Cs}$/u, '');
+  const exact = withOneI(normaliseToneMarks(found).toLowerCase().slice(0, LONGEST_WORD).replace(/\p{Cs}$/u, ''));
   const folded = fold(exact);
   const word = { folded, marked: exact === folded ? null : exact };
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();

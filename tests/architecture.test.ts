@@ -102,6 +102,14 @@ test('server code says so in its name', () => {
   expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
 
+test('who writes what a search document shows asks in the same file that search follow', () => {
+  const writes = /\.(product|variant|ocopCertificate|stockMovement|picture)\.(create|update|delete|upsert)/;
+  // A placeholder is no part of a search document.
+  const silent = ['app/services/pictures/get-picture.server.ts'];
+  const wrong = product.filter((file) => file.startsWith('app/') && writes.test(texts.get(file)!) && !/enqueueSearchSync|'sync-search'/.test(texts.get(file)!));
+  expect(wrong).toEqual(silent);
+});
+
 test('a service file holds one verb, named as the file; a noun file beside it holds no use case', () => {
   const wrong = product
     .filter((file) => file.startsWith('app/services/'))

@@ -1,9 +1,8 @@
 import { type Parameter, readCatalogueAddress, type WrongValue } from '#app/domain/catalogue/catalogue-address.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
-import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
+import { type CatalogueAnswer, searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
 import { hitImage } from '#app/services/search/shelf-hit.ts';
-import type { Hit } from '#search/index.ts';
 import type { Route } from './+types/api-search';
 import { answer, refusal, refuseTooMany } from './api-answer.ts';
 
@@ -48,7 +47,7 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   });
 }
 
-const toAnswer = ({ id, slug, name, village, craft, artisan, price, stars, inStock, picture }: Hit) => ({
+const toAnswer = ({ id, slug, name, village, craft, artisan, price, stars, inStock, picture }: CatalogueAnswer['hits'][number]) => ({
   id,
   slug,
   name,

@@ -25,6 +25,7 @@ const variables = z
     DATABASE_POOL: wholeNumber(2, 500).default(20),
     MEILI_HOST: httpUrl.optional(),
     MEILI_API_KEY: z.string().min(1).optional(),
+    MEILI_TIMEOUT_MS: wholeNumber(10, 60_000).default(300),
     STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must begin with sk_ or rk_').optional(),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith('whsec_', 'must begin with whsec_').optional(),
     STRIPE_API_HOST: httpUrl.optional(),

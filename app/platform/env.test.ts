@@ -32,6 +32,7 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   OPERATOR_REGISTRATION: { lonely: ['OPERATOR_REGISTRATION', { ...operator, OPERATOR_REGISTRATION: '' }] },
   MEILI_HOST: { values: ['localhost:7700', 'meili'], lonely: ['MEILI_HOST', { MEILI_API_KEY: 'key' }] },
   MEILI_API_KEY: { lonely: ['MEILI_HOST', { MEILI_API_KEY: 'key' }] },
+  MEILI_TIMEOUT_MS: { values: ['9', '60001', '0.3', 'soon'] },
   STRIPE_SECRET_KEY: { values: ['pk_live_1', 'no key'], beside: stripe, lonely: ['STRIPE_SECRET_KEY', { STRIPE_WEBHOOK_SECRET: 'whsec_1' }] },
   STRIPE_WEBHOOK_SECRET: { values: ['no secret'], beside: stripe, lonely: ['STRIPE_WEBHOOK_SECRET', { STRIPE_SECRET_KEY: 'sk_live_1' }] },
   STRIPE_API_HOST: { values: ['localhost:12111', 'api'] },

@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeWorkerUtils, run, type Runner, type WorkerEvents } from 'graphile-worker';
+import type { EngineName } from '#search/index.ts';
 import { CONNECTION_NAME, databasePool, db, type Transaction } from './db.server.ts';
 
 /** Every job by its name, with what it is told. */
@@ -11,11 +12,13 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
-  'sync-search': { productIds: string[] };
+  /** Without an engine: PostgreSQL at once, and a job for each other engine. */
+  'sync-search': { productIds: string[]; engine?: EngineName };
   'build-search': Record<string, never>;
   'sync-expired-stars': Record<string, never>;
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
+  'clear-old-demand': Record<string, never>;
 };
 
 export type JobName = keyof Jobs;
@@ -29,6 +32,8 @@ type Options = {
   maxAttempts?: number;
   /** Lower runs first; 0 unless told. */
   priority?: number;
+  /** Jobs of one queue run one at a time; the job's own when it is one that goes in turn. */
+  queue?: string;
 };
 
 /** What waits for another server goes one at a time, so that mails and payments never wait for it. */
@@ -40,7 +45,7 @@ export async function enqueue<Name extends JobName>(tx: Transaction, name: Name,
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
       max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
-      queue_name => ${inTurn.has(name) ? name : null}
+      queue_name => ${options.queue ?? (inTurn.has(name) ? name : null)}
     )`;
 }
 
@@ -61,11 +66,12 @@ const lookForForsakenMs = 60_000;
 // How long a stop waits for jobs under way; a container gives it half a minute in all.
 const patienceMs = 20_000;
 
-type OnError = (task: string, error: unknown) => void;
+type OnError = (task: string, error: unknown, givenUp?: boolean) => void;
 
 /**
  * Works on jobs until it is stopped. The library's worker ends for good when the database goes away under it; this one
- * begins again when the database is back. `onError` learns of a task that failed, or of the worker itself.
+ * begins again when the database is back. `onError` learns of a task that failed, of one that
+ * failed too often to come again, or of the worker itself.
  */
 export async function startWorker(tasks: Tasks, onError: OnError): Promise<Worker> {
   const stopping = new AbortController();
@@ -111,6 +117,7 @@ async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
   // Jobs are held in the name of the process's connections: while there is one of them, others know that it lives.
   events.on('pool:create', ({ workerPool }) => (workerPool.id = CONNECTION_NAME));
   events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
+  events.on('job:failed', ({ job, error }) => onError(job.task_identifier, error, true));
   return run({
     pgPool: databasePool(),
     concurrency: 4,
@@ -118,8 +125,9 @@ async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
     logger: new Logger(() => () => {}),
     events,
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
+    // Hours are UTC: the figures of searches at three at night in Hà Nội.
     // The search index in a queue of its own: a rebuild that waits for another would keep a worker from mails.
-    crontab: ['17 * * * * clear-stale-carts ?max=1', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
+    crontab: ['17 * * * * clear-stale-carts ?max=1', '7 20 * * * clear-old-demand ?max=1', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
     // Without these two the end of a job that cannot be written, because the database is away, ends the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
@@ -135,7 +143,35 @@ export async function freeForsakenJobs(): Promise<void> {
     having count(*) > 0`);
 }
 
-export async function pendingJobs(): Promise<number> {
-  const [row] = await db().$queryRaw<{ pending: bigint }[]>`select count(*) as pending from graphile_worker.jobs where run_at <= now()`;
-  return Number(row?.pending ?? 0);
+export type JobCounts = { pending: number; failed: number; givenUp: number };
+
+/** Jobs that could run now, those that failed and come again, and those that failed too often to come again. */
+export async function countJobs(): Promise<JobCounts> {
+  const [row] = await db().$queryRaw<[JobCounts]>`
+    select count(*) filter (where run_at <= now() and attempts < max_attempts)::int as pending,
+      count(*) filter (where last_error is not null and attempts < max_attempts)::int as failed,
+      count(*) filter (where last_error is not null and attempts >= max_attempts)::int as "givenUp"
+    from graphile_worker.jobs`;
+  return row;
+}
+
+/** How many jobs of this name wait to run, or to run again. */
+export async function countWaiting(name: JobName): Promise<number> {
+  const [row] = await db().$queryRaw<[{ waiting: number }]>`select count(*)::int as waiting from graphile_worker.jobs where task_identifier = ${name} and attempts < max_attempts`;
+  return row.waiting;
+}
+
+/** Takes jobs of this name that were given up out of the queue: what they were to do has been done otherwise. */
+export async function dropGivenUp(name: JobName): Promise<void> {
+  await db().$executeRaw`
+    select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = ${name} and attempts >= max_attempts having count(*) > 0`;
+}
+
+/** Lets the failed jobs of this name run at once, those that were given up too: what kept them from it has gone. */
+export async function tryAgainNow(name: JobName): Promise<void> {
+  await databasePool().query(
+    `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now(), attempts => 0) from graphile_worker.jobs
+    where task_identifier = $1 and last_error is not null and locked_at is null having count(*) > 0`,
+    [name],
+  );
 }

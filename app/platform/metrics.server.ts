@@ -1,5 +1,5 @@
 // Figures for Prometheus. Labels are route patterns and verbs, never addresses or people.
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 export const registry = new Registry();
 
@@ -26,20 +26,31 @@ export const statementSeconds = new Histogram({
   registers: [registry],
 });
 
+export const searchFailures = new Counter({
+  name: 'search_failures_total',
+  help: 'Searches that Meilisearch failed or was late with, so that PostgreSQL answered.',
+  registers: [registry],
+});
+
+/** `read` tells one figure or, with a `label`, one for each of its values. */
+type GaugeReader = { help: string } & ({ read(): number | Promise<number> } | { label: string; read(): Record<string, number> });
+
 let started = false;
 
 /** The process's own figures, and what `gauges` tells when Prometheus asks. */
-export function startMetrics(gauges: Record<string, { help: string; read(): number | Promise<number> }>): void {
+export function startMetrics(gauges: Record<string, GaugeReader>): void {
   if (started) return;
   started = true;
   collectDefaultMetrics({ register: registry });
-  for (const [name, { help, read }] of Object.entries(gauges)) {
+  for (const [name, gauge] of Object.entries(gauges)) {
     new Gauge({
       name,
-      help,
+      help: gauge.help,
       registers: [registry],
+      labelNames: 'label' in gauge ? [gauge.label] : [],
       async collect() {
-        this.set(await read());
+        if ('label' in gauge) for (const [value, figure] of Object.entries(gauge.read())) this.set({ [gauge.label]: value }, figure);
+        else this.set(await gauge.read());
       },
     });
   }

@@ -1,39 +1,62 @@
-// The search engine of this process: Meilisearch where MEILI_HOST names one, with PostgreSQL behind it for the
-// moments when it does not answer; PostgreSQL alone otherwise.
-import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type SearchEngine } from '#search/index.ts';
+// The search engines of this process. Meilisearch answers where MEILI_HOST names one, with PostgreSQL behind it for the
+// moments when it does not; PostgreSQL alone otherwise. What is written goes to each of them.
+import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, type SearchEngine, type SearchReader } from '#search/index.ts';
 import { databasePool } from './db.server.ts';
 import { env } from './env.server.ts';
+import { tryAgainNow } from './jobs.server.ts';
 import { log } from './log.server.ts';
+import { searchFailures } from './metrics.server.ts';
 
 const sayAgainAfterMs = 60_000;
 
-let engine: SearchEngine | null = null;
+type Engines = { reader: SearchReader; fallback: FallbackEngine | null; all: readonly SearchEngine[] };
 
-export function searchEngine(): SearchEngine {
-  engine ??= build();
-  return engine;
+let engines: Engines | null = null;
+
+function settled(): Engines {
+  engines ??= build();
+  return engines;
 }
 
-function build(): SearchEngine {
+/** Whom readers ask. */
+export const searchEngine = (): SearchReader => settled().reader;
+
+/** Each engine that keeps a view of the catalogue, PostgreSQL first. */
+export const searchEngines = (): readonly SearchEngine[] => settled().all;
+
+/** Which engine answers now. */
+export const servingEngine = (): EngineName => settled().fallback?.serving() ?? settled().reader.name;
+
+function build(): Engines {
   const postgres = createPostgresEngine((sql, values) => databasePool().query(sql, values));
-  const { MEILI_HOST, MEILI_API_KEY } = env();
-  if (!MEILI_HOST) return postgres;
+  const { MEILI_HOST, MEILI_API_KEY, MEILI_TIMEOUT_MS } = env();
+  if (!MEILI_HOST) return { reader: postgres, fallback: null, all: [postgres] };
+  const meilisearch = createMeilisearchEngine({ host: MEILI_HOST, apiKey: MEILI_API_KEY, timeoutMs: MEILI_TIMEOUT_MS });
   let saidAt = -Infinity;
-  return createFallbackEngine(createMeilisearchEngine({ host: MEILI_HOST, apiKey: MEILI_API_KEY }), postgres, {
+  const fallback = createFallbackEngine(meilisearch, postgres, {
+    timeoutMs: MEILI_TIMEOUT_MS,
     onFailure(error) {
+      searchFailures.inc();
       if (performance.now() - saidAt < sayAgainAfterMs) return;
       saidAt = performance.now();
-      log().warn({ err: error }, 'Meilisearch does not answer; PostgreSQL answers searches');
+      log().warn({ err: error }, 'Meilisearch did not answer a search; PostgreSQL did');
+    },
+    onChange(serving) {
+      log().warn({ serving }, 'another engine answers searches');
+      // What it missed meanwhile is not to be searched for until its jobs' patience ends.
+      if (serving === 'meilisearch') tryAgainNow('sync-search').catch((error: unknown) => log().error({ err: error }, 'Meilisearch is back, and its jobs wait for their time'));
     },
   });
+  return { reader: fallback, fallback, all: [postgres, meilisearch] };
 }
 
 /** For a process that brings an engine of its own, as a measurement does. */
 export function settleSearchEngine(given: SearchEngine): void {
-  engine = given;
+  engines = { reader: given, fallback: null, all: [given] };
 }
 
 /** For a process that outlives its settings, as tests do. */
 export function forgetSearchEngine(): void {
-  engine = null;
+  engines?.fallback?.close();
+  engines = null;
 }

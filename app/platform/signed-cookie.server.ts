@@ -27,6 +27,11 @@ export function readCookie(headers: Headers, name: string): string | null {
   return null;
 }
 
+/** The other half of `verified`: `value.signature`. */
+export function signed(value: string, signedText: (value: string) => string): string {
+  return `${value}.${signature(signedText(value))}`;
+}
+
 /** Splits `value.signature` and answers the value when the signature is ours over `signedText(value)`. */
 export function verified(sent: string | null, signedText: (value: string) => string = (value) => value): string | null {
   const at = sent?.lastIndexOf('.') ?? -1;
@@ -50,7 +55,7 @@ export function setCookie(name: string, value: string, { maxAgeSeconds }: Cookie
 }
 
 export function setSignedCookie(name: string, value: string, options: CookieOptions): string {
-  return setCookie(name, `${value}.${signature(withName(name)(value))}`, options);
+  return setCookie(name, signed(value, withName(name)), options);
 }
 
 export function forgetCookie(name: string): string {

@@ -9,10 +9,12 @@ import sirv from 'sirv';
 import { basenames, localeOfPath, locales, pathIn, withoutLocale } from '#app/i18n/addresses.ts';
 import { closeDatabase, databasePool, db } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
-import { enqueue, pendingJobs, startWorker } from '#app/platform/jobs.server.ts';
+import { countJobs, enqueue, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
+import { flushDemand } from '#app/services/search/flush-demand.server.ts';
+import { searchEngines, servingEngine } from '#app/platform/search.server.ts';
 import { formAnswer } from './answer-form.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
 import { refusalOf } from './refused-requests.ts';
@@ -34,7 +36,14 @@ const longestRequestMs = 10_000;
 export async function serve(settings: Env, options: Options = {}): Promise<Running> {
   settleEnv(settings);
   startMetrics({
-    jobs_pending: { help: 'Jobs that could run now.', read: pendingJobs },
+    jobs_pending: { help: 'Jobs that could run now.', read: async () => (await countJobs()).pending },
+    jobs_failed: { help: 'Jobs that failed and will be tried again.', read: async () => (await countJobs()).failed },
+    jobs_given_up: { help: 'Jobs that failed too often and wait for an administrator.', read: async () => (await countJobs()).givenUp },
+    search_engine_serving: {
+      help: '1 for the engine that answers searches now, 0 for one that stands behind it.',
+      label: 'engine',
+      read: () => Object.fromEntries(searchEngines().map(({ name }) => [name, Number(name === servingEngine())])),
+    },
     database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount },
   });
   const files = options.vite?.middlewares ?? staticFiles();
@@ -73,7 +82,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const worker =
-    settings.WORKER === 'on' ? await startWorker(tasks, (task, error) => log().error({ err: error, task }, 'job failed')) : null;
+    settings.WORKER === 'on' ? await startWorker(tasks, (task, error, givenUp = false) => log().error({ err: error, task }, givenUp ? 'job given up' : 'job failed')) : null;
   // A release may have changed the index, or Meilisearch be new here: not to be found out by the clock only.
   if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', maxAttempts: 1 });
 
@@ -89,6 +98,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
       await Promise.all([closed, worker?.stop()]);
       clearInterval(sweep);
       clearTimeout(patience);
+      await flushDemand();
       await closeDatabase();
     },
   };

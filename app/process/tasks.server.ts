@@ -8,6 +8,7 @@ import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
+import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts';
 import { syncExpiredStars } from '#app/services/search/sync-expired-stars.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
 
@@ -23,6 +24,7 @@ export const tasks: Tasks = {
   'build-search': buildSearch,
   'sync-expired-stars': syncExpiredStars,
   'clear-stale-carts': clearStaleCarts,
+  'clear-old-demand': clearOldDemand,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.
   async 'warm-pictures'({ after }) {
     const next = await warmPictures({ after, take: picturesAtOnce });

@@ -11,6 +11,6 @@ export async function seedSearchWords(tx: Transaction): Promise<void> {
   await insertRows(tx, 'search_synonym', [...SAME.map((group) => ({ id: randomUUID(), says: group, means: group })), ...NARROWER.map((one) => ({ id: randomUUID(), ...one }))]);
   const intents = INTENTS.map(({ wishes, ...intent }) => ({ row: { id: randomUUID(), ...intent }, wishes }));
   await insertRows(tx, 'search_intent', intents.map(({ row }) => row));
-  await insertRows(tx, 'search_intent_wish', intents.flatMap(({ row, wishes }) => wishes.map(({ phrase = null, craft = null, weight }) => ({ id: randomUUID(), intentId: row.id, phrase, craftSlug: craft, weight }))));
+  await insertRows(tx, 'search_intent_wish', intents.flatMap(({ row, wishes }) => wishes.map(({ thing = null, words = null, craft = null, weight }) => ({ id: randomUUID(), intentId: row.id, thing, words, craftSlug: craft, weight }))));
   await tx.setting.create({ data: { key: done, value: {} } });
 }

@@ -9,8 +9,11 @@ import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, MOST_RANKED, rank } from '../rank.ts';
 import type { Word } from '../words.ts';
+import { readAnswer, type Result } from './answer.ts';
 import { anyOf, atLeast, atMost, fitting } from './filter.ts';
-import { dayNumber, type ProductRecord, SETTINGS, toRecord } from './record.ts';
+import { compareRecords, heldIds, isOfThisForm } from './holdings.ts';
+import { type KeptRecord, keptRecord } from './kept-record.ts';
+import { dayNumber, type ProductRecord, SETTINGS } from './record.ts';
 
 export type MeilisearchOptions = {
   host: string;
@@ -21,10 +24,9 @@ export type MeilisearchOptions = {
   index?: string;
 };
 
-type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
 type Group = 'villageSlug' | 'craftSlug' | 'stars' | 'inStock' | 'price';
 
-const WRITE_TIMEOUT_MS = 30_000;
+const WRITE_TIMEOUT_MS = 10_000;
 const TASK_WAIT = { timeout: 10_000, interval: 50 };
 // A whole catalogue is indexed in minutes, not seconds.
 const REBUILD_WAIT = { timeout: 3_600_000, interval: 250 };
@@ -55,8 +57,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   }
 
   async function ask(queries: MultiSearchQuery[]): Promise<Result[]> {
-    const { results } = await reader.multiSearch({ queries });
-    return results as unknown as Result[];
+    return readAnswer(await reader.multiSearch({ queries }), queries);
   }
 
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
@@ -147,8 +148,8 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
 
   async function upsert(documents: readonly ProductDocument[]): Promise<void> {
     if (documents.length === 0) return;
-    const records = documents.map(toRecord);
-    await write((uid) => writer.index<ProductRecord>(uid).addDocuments(records, { primaryKey: 'id' }));
+    const records = documents.map(keptRecord);
+    await write((uid) => writer.index<KeptRecord>(uid).addDocuments(records, { primaryKey: 'id' }));
   }
 
   async function remove(ids: readonly string[]): Promise<void> {
@@ -156,7 +157,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   }
 
   async function isBuilt(): Promise<boolean> {
-    return (await exists(index)) && hasSettings(writer, index);
+    return (await exists(index)) && (await hasSettings(writer, index)) && isOfThisForm(writer.index(index));
   }
 
   async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
@@ -170,7 +171,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
       // Tasks are done in the order they come: a batch read before a write and sent after it cannot happen, because
       // whoever fills holds writers off while a batch is read and sent.
       await fill(async (documents) => {
-        if (documents.length > 0) tasks.push(await writer.index<ProductRecord>(next).addDocuments(documents.map(toRecord), { primaryKey: 'id' }));
+        if (documents.length > 0) tasks.push(await writer.index<KeptRecord>(next).addDocuments(documents.map(keptRecord), { primaryKey: 'id' }));
       });
       for (const task of tasks) succeeded(await writer.tasks.waitForTask(task, REBUILD_WAIT));
       // The first build has nothing to change places with: it takes the name.
@@ -180,7 +181,19 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     }
   }
 
-  return { name: 'meilisearch', search, suggest, upsert, remove, isBuilt, rebuild };
+  return {
+    name: 'meilisearch',
+    search,
+    suggest,
+    upsert,
+    remove,
+    isBuilt,
+    rebuild,
+    compare: (documents) => compareRecords(writer.index(index), documents),
+    held: () => heldIds(writer.index(index)),
+    // It counts when it is asked.
+    checkCounts: async () => 0,
+  };
 }
 
 /** An index that an older release built has other settings. */
@@ -249,6 +262,7 @@ const toHit = (record: ProductRecord, { today }: CatalogueQuery): Hit => ({
   name: record.name,
   village: { slug: record.villageSlug, name: record.villageName },
   craft: { slug: record.craftSlug, name: record.craftName },
+  category: record.category,
   artisan: record.artisanSlug && record.artisanName ? { slug: record.artisanSlug, name: record.artisanName } : null,
   price: record.price,
   priceTo: record.priceTo,

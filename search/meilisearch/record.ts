@@ -19,6 +19,7 @@ export type ProductRecord = {
   artisanSlug: string | null;
   artisanName: string | null;
   workshop: string;
+  category: string;
   pictureId: string | null;
   pictureVersion: string | null;
   price: number;
@@ -41,11 +42,12 @@ export type ProductRecord = {
   told: string;
 };
 
-const DIGIT = new Map<string, string>(Object.entries(VNI_MARKS).map(([digit, mark]) => [mark, digit]));
+// Not the digit alone: who types `lu5a` has not typed `lụa` yet.
+const DIGIT = new Map<string, string>(Object.entries(VNI_MARKS).map(([digit, mark]) => [mark, `_${digit}`]));
 
-/** A lexeme with its marks as digits, as VNI types them: `lụa` is `lu5a`. */
+/** A lexeme with its marks as VNI's digits: `lụa` is `lu_5a`. */
 export const inPlainLetters = (lexeme: string): string =>
-  lexeme.replace(/đ/g, 'd9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => DIGIT.get(mark) ?? '');
+  lexeme.replace(/đ/g, 'd_9').normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => DIGIT.get(mark) ?? '');
 
 export const dayNumber = (day: Day): number => Number(day.replaceAll('-', ''));
 
@@ -61,6 +63,7 @@ export function toRecord(document: ProductDocument): ProductRecord {
     artisanSlug: document.artisan?.slug ?? null,
     artisanName: document.artisan?.name ?? null,
     workshop: document.workshop,
+    category: document.category,
     pictureId: document.picture?.id ?? null,
     pictureVersion: document.picture?.version ?? null,
     price: document.price,
@@ -82,7 +85,7 @@ export function toRecord(document: ProductDocument): ProductRecord {
 export const SETTINGS = {
   // Only a query that nothing fits goes through Meilisearch's own search, for what is spelled like it.
   searchableAttributes: ['name', 'told'],
-  filterableAttributes: ['villageSlug', 'craftSlug', 'stars', 'starsUntil', 'inStock', 'price', 'priceBand', 'lexemes'],
+  filterableAttributes: ['villageSlug', 'craftSlug', 'stars', 'starsUntil', 'inStock', 'price', 'priceBand', 'lexemes', 'form'],
   sortableAttributes: ['id', 'inStock', 'stars', 'sold', 'price', 'publishedAt'],
   // What is in stock stands first in every order, so sorting comes before relevance; ties go to the better known.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', 'stars:desc', 'sold:desc', 'publishedAt:desc'],

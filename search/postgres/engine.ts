@@ -2,10 +2,12 @@
 import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
+import { formOf } from '../form.ts';
 import { lexemesOf } from '../lexemes.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
+import { checkCounts, compareRows, hasForm, heldIds, keepForm } from './holdings.ts';
 import { type Asked, hitsStatement, isRanked, searchStatement, suggestStatement } from './statements.ts';
 import { vectorOf } from './tsquery.ts';
 
@@ -20,6 +22,7 @@ type HitRow = {
   villageName: string;
   craftSlug: string;
   craftName: string;
+  category: string;
   artisanSlug: string | null;
   artisanName: string | null;
   pictureId: string | null;
@@ -57,6 +60,7 @@ const toHit = (row: HitRow): Hit => ({
   name: row.name,
   village: { slug: row.villageSlug, name: row.villageName },
   craft: { slug: row.craftSlug, name: row.craftName },
+  category: row.category,
   artisan: row.artisanSlug && row.artisanName ? { slug: row.artisanSlug, name: row.artisanName } : null,
   price: row.price,
   priceTo: row.priceTo,
@@ -138,11 +142,21 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
     await run('delete from search_product where product_id > $1::uuid', [after]);
     // Without it the counts would read the table and not only their index.
     await run('vacuum (analyze) search_product', []);
+    await keepForm(run, FORM);
   }
 
-  const isBuilt = async () => (await run('select from search_product limit 1', [])).rows.length > 0;
-
-  return { name: 'postgres', search, suggest, upsert, remove, isBuilt, rebuild };
+  return {
+    name: 'postgres',
+    search,
+    suggest,
+    upsert,
+    remove,
+    isBuilt: () => hasForm(run, FORM),
+    rebuild,
+    compare: (documents) => compareRows(run, names, { from: OFFERED, values: OFFERED_VALUES }, documents.map(toRow)),
+    held: () => heldIds(run),
+    checkCounts: (mend) => checkCounts(run, mend),
+  };
 }
 
 const COLUMNS = {
@@ -156,6 +170,7 @@ const COLUMNS = {
   artisan_slug: 'text',
   artisan_name: 'text',
   workshop_slug: 'text',
+  category: 'text',
   picture_id: 'uuid',
   picture_version: 'text',
   price: 'bigint',
@@ -186,6 +201,7 @@ const toRow = (document: ProductDocument): Row => ({
   artisan_slug: document.artisan?.slug,
   artisan_name: document.artisan?.name,
   workshop_slug: document.workshop,
+  category: document.category,
   picture_id: document.picture?.id,
   picture_version: document.picture?.version,
   price: document.price,
@@ -206,9 +222,13 @@ const toRow = (document: ProductDocument): Row => ({
 const names = Object.keys(COLUMNS);
 const listed = (prefix: string) => names.map((name) => `${prefix}.${name}`).join(', ');
 
+const OFFERED = `jsonb_to_recordset($1::jsonb) as d(${Object.entries(COLUMNS).map(([name, type]) => `${name} ${type === 'tsvector' ? 'text' : type}`).join(', ')})`;
+const OFFERED_VALUES = names.map((name) => (name === 'tsv' ? 'd.tsv::tsvector' : `d.${name}`)).join(', ');
+const FORM = formOf(toRow, COLUMNS);
+
 // A row that would not change is left alone: a rebuild of an up-to-date view writes nothing.
 const UPSERT = `insert into search_product (${names.join(', ')})
-select ${names.map((name) => (name === 'tsv' ? 'd.tsv::tsvector' : `d.${name}`)).join(', ')}
-from jsonb_to_recordset($1::jsonb) as d(${Object.entries(COLUMNS).map(([name, type]) => `${name} ${type === 'tsvector' ? 'text' : type}`).join(', ')})
+select ${OFFERED_VALUES}
+from ${OFFERED}
 on conflict (product_id) do update set ${names.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}, indexed_at = now()
 where (${listed('search_product')}) is distinct from (${listed('excluded')})`;

@@ -26,7 +26,7 @@ function parameters(): { values: unknown[]; add: Add } {
 const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `where ${conditions.join(' and ')}` : '');
 
 const HIT = `p.product_id as id, p.slug, p.name, p.village_slug as "villageSlug", p.village_name as "villageName",
-  p.craft_slug as "craftSlug", p.craft_name as "craftName", p.artisan_slug as "artisanSlug", p.artisan_name as "artisanName",
+  p.craft_slug as "craftSlug", p.craft_name as "craftName", p.category, p.artisan_slug as "artisanSlug", p.artisan_name as "artisanName",
   p.picture_id as "pictureId", p.picture_version as "pictureVersion", p.price, p.price_to as "priceTo", p.available,
   p.in_stock as "inStock", p.unit, p.lead_days as "leadDays"`;
 

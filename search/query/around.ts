@@ -1,5 +1,6 @@
 // Words that stand around what is looked for and say nothing of it: `mua nón lá ở đâu đẹp`. They are left out of a query that
 // says something else too.
+import { readWords } from '../words.ts';
 import { type Phrases, phrases } from './tokens.ts';
 
 export const AROUND_TEXTS = [
@@ -10,6 +11,9 @@ export const AROUND_TEXTS = [
 ];
 
 export const AROUND: Phrases = phrases(...AROUND_TEXTS);
+
+/** From one on. */
+export const NUMERALS = readWords('một hai ba bốn năm sáu bảy tám chín mười');
 
 /** Counts of things: of two products that fit, the one that has it stands first. */
 export const COUNTED_TEXTS = ['bộ', 'đôi', 'cặp', 'cái', 'chiếc', 'con', 'tấm', 'bức', 'cây', 'bó', 'hộp quà', 'set', 'combo', 'pair', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu'];

@@ -1,14 +1,11 @@
 // Names in a query: where one of the market's own names stands among the words, the longest first.
 import type { Lexicon, Name } from '../lexicon.ts';
-import { beginsWords, meansWords, type Word } from '../words.ts';
+import { beginsWords, meansWords, readWords, type Word } from '../words.ts';
 import { lowerBound } from './vocabulary.ts';
 
 export type FoundName = { at: number; length: number; names: readonly Name[] };
 
 const LONGEST_NAME = 7;
-/** So many letters of the last word, or a whole word before it, before a name is taken to be begun. */
-const LEAST_BEGUN = 2;
-
 const key = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
 /** The names among these words, none over another. With `begun` the last one may be half typed. */
@@ -27,27 +24,37 @@ function nameAt(words: readonly Word[], at: number, lexicon: Lexicon, begun: boo
     const typed = words.slice(at, at + length);
     const names = (lexicon.names.get(key(typed)) ?? []).filter(({ words: spelling }) => meansWords(typed, spelling));
     if (names.length > 0) return { at, length, names };
-    if (begun && length > 1 && at + length === words.length) {
-      const only = theOneBegun(typed, lexicon);
+    if (begun && at + length === words.length) {
+      const only = length > 1 ? isWhole(typed, lexicon) ? [] : theOneBegun(typed, lexicon) : theVillageBegun(typed[0]!, words[at - 1], lexicon);
       if (only.length > 0) return { at, length, names: only };
     }
   }
   return null;
 }
 
+/** A last word that stands beside the one before it somewhere needs no more letters. */
+const isWhole = (typed: readonly Word[], { vocabulary }: Lexicon): boolean => vocabulary.isPair(typed.at(-2)!.folded, typed.at(-1)!.folded);
+
 /** What a half-typed name of several words can only become: a village before anything else, since its name is long to type. */
 function theOneBegun(typed: readonly Word[], lexicon: Lexicon): readonly Name[] {
-  const last = typed.at(-1)!;
-  if (last.folded.length < LEAST_BEGUN && typed.length < 3) return [];
   const begin = key(typed);
   const names: Name[] = [];
   for (let at = lowerBound(lexicon.sortedNames, begin); at < lexicon.sortedNames.length && lexicon.sortedNames[at]!.startsWith(begin); at += 1) {
     const longer = lexicon.names.get(lexicon.sortedNames[at]!)!;
-    // A longer name that goes on with further whole words is another name.
-    names.push(...longer.filter((name) => name.words.length === typed.length && beginsWords(typed, name.words)));
+    names.push(...longer.filter((name) => beginsWords(typed, name.words)));
   }
   const places = names.filter(({ meaning }) => meaning.kind === 'village' || meaning.kind === 'place');
   const chosen = places.length > 0 ? places : names.filter(({ meaning }) => meaning.kind !== 'artisan');
-  const keys = new Set(chosen.map((name) => key(name.words)));
-  return keys.size === 1 ? chosen : [];
+  // `mây tre` and `mây tre đan` are one beginning of two lengths.
+  const [shortest, ...others] = [...new Set(chosen.map((name) => key(name.words)))].sort((a, b) => a.length - b.length);
+  return shortest !== undefined && others.every((other) => other.startsWith(shortest)) ? chosen.filter((name) => key(name.words) === shortest) : [];
+}
+
+/** After the word of its craft a village may be begun with a word or a letter: `gốm bát`, `nón ch`. */
+function theVillageBegun(typed: Word, craft: Word | undefined, lexicon: Lexicon): readonly Name[] {
+  const { vocabulary } = lexicon;
+  if (!craft || vocabulary.beginning(typed.folded, 50).some((word) => vocabulary.isPair(craft.folded, word))) return [];
+  const begun = lexicon.spelledVillages.filter(({ entry, spellings }) => readWords(entry.craft).some(({ folded }) => folded === craft.folded) && spellings.some((words) => beginsWords([typed], words)));
+  const [only] = begun;
+  return only && begun.length === 1 ? [{ words: [typed], meaning: { kind: 'village', village: only.entry } }] : [];
 }

@@ -34,6 +34,28 @@ export function readSpelling(typed: readonly Word[], vocabulary: Vocabulary): Re
   return read;
 }
 
+/**
+ * Known words that stand beside none of their neighbours, as one that sounds alike and does (`trà xen`), and words spelled
+ * with marks as nobody spells them; null where there is none. The thing that a query begins with is believed.
+ */
+export function doubtSpelling(read: readonly ReadWord[], { vocabulary, things }: { vocabulary: Vocabulary; things: ReadonlySet<string> }): ReadWord[] | null {
+  let doubted = false;
+  const words = read.map((word, at): ReadWord => {
+    const [before, next] = [read[at - 1]?.folded, read[at + 1]?.folded];
+    const fits = (folded: string) => (before !== undefined && vocabulary.isPair(before, folded)) || (next !== undefined && vocabulary.isPair(folded, next));
+    const misspelled = word.marked !== null && !vocabulary.isSpelled(word.marked);
+    if (word.reading !== 'typed' || /\d/.test(word.folded) || read.length === 1 || (at === 0 && things.has(word.folded)) || (fits(word.folded) && !misspelled)) return word;
+    const alike = [...(misspelled ? [word.folded] : []), ...soundingLike(word.folded), ...(misspelled || word.folded.length > 4 ? vocabulary.nearby(word.folded) : [])];
+    // What stands beside the word before it, rather than only beside the next; of the same standing the first.
+    const standing = (folded: string) => Number(before !== undefined && vocabulary.isPair(before, folded)) * 2 + Number(next !== undefined && vocabulary.isPair(folded, next));
+    const meant = alike.filter(fits).sort((a, b) => standing(b) - standing(a) || (a === word.folded ? -1 : b === word.folded ? 1 : vocabulary.count(b) - vocabulary.count(a)))[0];
+    if (meant === undefined) return word;
+    doubted = true;
+    return { ...word, folded: meant, marked: null, reading: 'corrected' };
+  });
+  return doubted ? words : null;
+}
+
 function strangers(word: Word, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): Omit<ReadWord, 'from'>[] {
   const decoded = word.marked ? null : decodeMarks(word.folded);
   if (decoded) {

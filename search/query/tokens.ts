@@ -3,7 +3,8 @@
 import { meansWords, readWords, type Word } from '../words.ts';
 
 export type Token = {
-  kind: 'word' | 'number' | 'sign';
+  /** `name`: a word of one of the market's own names, which says nothing else. */
+  kind: 'word' | 'number' | 'sign' | 'name';
   /** A number or a sign is written as it is, in both. */
   word: Word;
   /** In the text, end excluded. */

@@ -24,7 +24,7 @@ export function compileVocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const pairs = new Set<string>();
-  for (const text of texts) {
+  for (const text of phrasesOf(texts)) {
     let before: Word | undefined;
     for (const word of readWords(text)) {
       const { folded, marked } = word;
@@ -69,6 +69,11 @@ export function compileVocabulary(texts: Iterable<string>): Vocabulary {
       return found.sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, most);
     },
   };
+}
+
+/** Words on either side of a comma do not stand side by side. */
+function* phrasesOf(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) yield* text.split(/[,.;:()/]/);
 }
 
 function withoutOne(word: string): string[] {

@@ -8,6 +8,8 @@ export type Alternative = {
   words: readonly Word[];
   /** `together`: side by side and in order. `named`: all of them in the name. `anywhere`: somewhere. */
   stand: 'together' | 'named' | 'anywhere';
+  /** The market's own word, not what somebody typed: its marks always bind. */
+  known?: true;
   /** From 0, as it was typed, towards 1: how much less this is than what was asked for. */
   cost: number;
 };
@@ -18,16 +20,24 @@ export type Term = readonly Alternative[];
 /** Logic over the lexemes of a product. */
 export type Wish = string | { every: readonly Wish[] } | { any: readonly Wish[] };
 
-const spelled = ({ folded, marked }: Word): string => marked ?? folded;
+type How = {
+  /** All terms, or any of them. */
+  every: boolean;
+  /** Marks that were typed bind. */
+  spelled: boolean;
+  /** All words in the name, spelled as they were typed. */
+  strict?: boolean;
+};
 
-function wishOfAlternative({ words, stand }: Alternative, strict: boolean): Wish {
+function wishOfAlternative({ words, stand, known }: Alternative, { spelled, strict }: How): Wish {
   const pairs = stand === 'together' ? words.slice(1).map((word, index) => besides(words[index]!.folded, word.folded)) : [];
-  const single = strict ? words.map((word) => inName(spelled(word))) : stand === 'named' ? words.map(({ folded }) => inName(folded)) : pairs.length > 0 ? [] : words.map(({ folded }) => folded);
+  const lexemes = words.map(({ folded, marked }) => ((spelled || strict || known) && marked !== null ? marked : folded));
+  // Pairs say that the words are there, but not how they are spelled.
+  const single = strict || stand === 'named' ? lexemes.map(inName) : pairs.length > 0 && !lexemes.some((lexeme, index) => lexeme !== words[index]!.folded) ? [] : lexemes;
   return { every: [...single, ...pairs] };
 }
 
-/** All terms, or any of them. With `strict` each must be in the name, spelled as it was typed. */
-export function wishOf(terms: readonly Term[], { every, strict = false }: { every: boolean; strict?: boolean }): Wish {
-  const wishes = terms.map((term): Wish => ({ any: term.map((alternative) => wishOfAlternative(alternative, strict)) }));
-  return every ? { every: wishes } : { any: wishes };
+export function wishOf(terms: readonly Term[], how: How): Wish {
+  const wishes = terms.map((term): Wish => ({ any: term.map((alternative) => wishOfAlternative(alternative, how)) }));
+  return how.every ? { every: wishes } : { any: wishes };
 }

@@ -16,8 +16,8 @@ async function filter(page: Page, work: () => Promise<void>): Promise<void> {
 
 test('a search without marks finds what is written with them', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('searchbox').fill('gom bat trang');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('search').locator('input').fill('gom bat trang');
+  await page.getByRole('search').locator('input').press('Enter');
   await expect(page).toHaveURL(/\/san-pham\?q=gom/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ món cho “gom bat trang”/);
   await expect(page.getByRole('main').locator('.card').first()).toContainText('Bát Tràng');

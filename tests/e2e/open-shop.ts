@@ -27,6 +27,7 @@ export default async function openShop() {
     shop.once('exit', (code) => reject(new Error(`the shop ended with ${code}:\n${said}`)));
   });
   process.env.SHOP_ORIGIN = `http://localhost:${port}`;
+  process.env.SHOP_FOLDER = folder;
   process.env.SANDBOX_ORIGIN = `http://localhost:${sandboxPort}`;
   return async () => {
     await new Promise<void>((resolve) => {

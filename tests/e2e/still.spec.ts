@@ -123,8 +123,8 @@ test('from a page that lives to a still one the router goes, and back by the but
   await page.evaluate(() => Object.assign(window, { same: true }));
   await page.getByRole('main').getByRole('link', { name: 'Bát Tràng' }).first().click();
   await expect(page).toHaveURL('/lang-nghe/bat-trang');
-  await page.getByRole('searchbox').fill('gom');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('search').locator('input').fill('gom');
+  await page.getByRole('search').locator('input').press('Enter');
   await expect(page).toHaveURL('/san-pham?q=gom');
   await openFilters(page);
   await page.getByRole('checkbox', { name: /^4 sao/ }).check();

@@ -40,3 +40,9 @@ export const fits = (phrase: string): Claim => {
   const asked = syllables(phrase);
   return ({ name, category }) => syllables(name).includes(asked) || syllables(category).includes(asked);
 };
+
+/** Its name, after what only counts, or the kind of thing it is begins with these syllables. */
+export const isThing = (phrase: string): Claim => {
+  const asked = syllables(phrase);
+  return ({ name, category }) => syllables(name).replace(/^(?: (?:bộ|đôi|cặp|một|hai|ba|bốn|năm|sáu|mười|cái|chiếc|con)(?= ))+/, '').startsWith(asked) || syllables(category).startsWith(asked);
+};

@@ -1,8 +1,8 @@
 import { INTENTS, type Wish } from '#prisma/seed/content/search-words.ts';
-import { craft, fits } from './claims.ts';
+import { craft, fits, isThing } from './claims.ts';
 import type { Grade, Rule } from './rules.ts';
 
-const claimOf = ({ phrase, craft: slug }: Wish) => (phrase === undefined ? craft(slug!) : fits(phrase));
+const claimOf = ({ thing, words, craft: slug }: Wish) => (thing !== undefined ? isThing(thing) : words !== undefined ? fits(words) : craft(slug!));
 
 /** Rule 6. An occasion is judged by its own definition: what its best wish is worth, and nothing outside its prices. */
 export function occasion(key: string): Rule {

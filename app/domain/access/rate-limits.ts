@@ -24,6 +24,7 @@ export const RATE_LIMITS = {
   checkout: { attempts: 40, windowSeconds: minutes(10), by: 'address' },
   search: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
   suggest: { attempts: 480, windowSeconds: minutes(1), by: 'address' },
+  demand: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
   'order-lookup': { attempts: 20, windowSeconds: minutes(15), by: 'address' },
 } as const satisfies Record<string, RateLimit>;
 

@@ -9,7 +9,8 @@ type Row = {
   artisans: { slug: string; name: string }[];
   kinds: string[];
   synonyms: { says: string[]; means: string[] }[];
-  intents: { key: string; name: string; nameEn: string; phrases: string[]; priceFrom: number | null; priceTo: number | null; wishes: { phrase?: string; craft?: string; weight: number }[] }[];
+  intents: { key: string; name: string; nameEn: string; phrases: string[]; priceFrom: number | null; priceTo: number | null; wishes: { thing?: string; words?: string; craft?: string; weight: number }[] }[];
+  goods: string[];
   texts: string[];
 };
 
@@ -19,6 +20,7 @@ const MOST_TEXTS = 20_000;
 /** The names and words that searches understand; up to a minute old, because villages and crafts are not founded by the hour. */
 export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
   const [row] = await db().$queryRaw<Row[]>`
+    with newest as (select name, name_en, category, category_en, materials, technique from product where status = 'published' order by id desc limit ${MOST_TEXTS})
     select
       (select coalesce(json_agg(json_build_object('slug', v.slug, 'name', v.name, 'craft', v.craft_name, 'formerDistrict', v.former_district,
           'formerCommune', v.former_commune, 'commune', c.name) order by v.slug), '[]') from village v left join commune c on c.code = v.commune_code) as villages,
@@ -27,10 +29,10 @@ export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
       (select coalesce(json_agg(category order by category), '[]') from (select distinct category from product where status = 'published') listed) as kinds,
       (select coalesce(json_agg(json_build_object('says', says, 'means', means) order by id), '[]') from search_synonym) as synonyms,
       (select coalesce(json_agg(json_build_object('key', i.key, 'name', i.name, 'nameEn', i.name_en, 'phrases', i.phrases, 'priceFrom', i.price_from, 'priceTo', i.price_to,
-          'wishes', (select coalesce(json_agg(json_strip_nulls(json_build_object('phrase', w.phrase, 'craft', w.craft_slug, 'weight', w.weight))), '[]') from search_intent_wish w where w.intent_id = i.id)
+          'wishes', (select coalesce(json_agg(json_strip_nulls(json_build_object('thing', w.thing, 'words', w.words, 'craft', w.craft_slug, 'weight', w.weight))), '[]') from search_intent_wish w where w.intent_id = i.id)
         ) order by i.id), '[]') from search_intent i) as intents,
-      (select coalesce(json_agg(said), '[]') from (
-        select concat_ws(' . ', name, name_en, category, category_en, materials, technique) as said from product where status = 'published' order by id desc limit ${MOST_TEXTS}) newest) as texts`;
+      (select coalesce(json_agg(name), '[]') from newest) as goods,
+      (select coalesce(json_agg(distinct said), '[]') from newest, unnest(array[name_en, category, category_en, materials, technique]) as said where said is not null) as texts`;
   const { villages, ...rest } = row!;
   return compileLexicon({
     ...rest,

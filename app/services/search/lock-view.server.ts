@@ -1,18 +1,22 @@
 // Who reads the truth and writes it into the search view holds others off meanwhile, so that an older reading can
-// never be written over a newer one: by product for single changes, all of it for a batch of a rebuild.
+// never be written over a newer one: by product for single changes, all of it for a batch of a rebuild. Each engine has
+// locks of its own: who waits for Meilisearch must not keep PostgreSQL's view from following.
 import { ADVISORY_LOCKS } from '#app/platform/advisory-locks.server.ts';
 import { databasePool, type Transaction } from '#app/platform/db.server.ts';
+import type { EngineName } from '#search/index.ts';
 
-/** Holds other writers of these products, or of the whole view, off until the transaction ends. */
-export async function lockView(tx: Transaction, what: { productIds: readonly string[] } | 'everything'): Promise<void> {
+const LOCK: Record<EngineName, number> = { postgres: ADVISORY_LOCKS.searchOnPostgres, meilisearch: ADVISORY_LOCKS.searchOnMeilisearch };
+
+/** Holds other writers of these products, or of the whole view of this engine, off until the transaction ends. */
+export async function lockView(tx: Transaction, engine: EngineName, what: { productIds: readonly string[] } | 'everything'): Promise<void> {
   if (what === 'everything') {
-    await tx.$executeRaw`select pg_advisory_xact_lock(${ADVISORY_LOCKS.searchView}::bigint)`;
+    await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK[engine]}::bigint)`;
     return;
   }
-  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.searchView}::bigint)`;
+  await tx.$executeRaw`select pg_advisory_xact_lock_shared(${LOCK[engine]}::bigint)`;
   // In one order, so that two writers of the same products never wait for each other.
   await tx.$executeRaw`
-    select pg_advisory_xact_lock(${ADVISORY_LOCKS.searchView}::int, key)
+    select pg_advisory_xact_lock(${LOCK[engine]}::int, key)
     from (select distinct hashtext(id) as key from unnest(${[...what.productIds]}::text[]) as id order by key) keys`;
 }
 

@@ -71,6 +71,18 @@ export async function readNextDocuments(tx: Transaction, after: string, most: nu
   return rows.map((row) => toDocument(row, at));
 }
 
+/** Those among these products that are on sale. */
+export async function readListedIds(tx: Transaction, productIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`select p.id from ${listed} and p.id = any(${[...productIds]}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** How many documents there are in all. */
+export async function countDocuments(tx: Transaction): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ total: number }]>`select count(*)::int as total from ${listed}`;
+  return row.total;
+}
+
 function toDocument(row: Row, at: Date): ProductDocument {
   const certificate = liveCertificate(row.certificates, at);
   const village = splitVillageName(row.villageName);

@@ -3,10 +3,10 @@ import { defaultSort, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
-import { type CatalogueQuery, filtersInForce, type Hit, type Lexicon, NOTHING_SAID, relatedAttempt, type SaidFilters, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
+import { type CatalogueQuery, filtersInForce, type Hit, kindredAttempt, type Lexicon, nearAttempt, NOTHING_SAID, type SaidFilters, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
-const PAGE_SIZE = 24;
+export const PAGE_SIZE = 24;
 /** So many are offered when nothing was found. */
 const INSTEAD = 8;
 /** A list shorter than this is followed by what is near it, up to so many in all. */
@@ -77,12 +77,13 @@ export async function countCatalogue(choices: CatalogueChoices): Promise<number>
   return near || (attempt && attempt.dropped.length > 0) ? 0 : total;
 }
 
-/** What stands near a short answer: any of its words, then the same craft, under the prices and stars that were said and everything that was chosen. */
+/** What stands near a short answer: of the same kind, then with any of the words, then of the same craft; under the prices and stars that were said and everything that was chosen. */
 async function findRelated(query: CatalogueQuery, understanding: Understanding, { hits, total }: SearchAnswer): Promise<Hit[]> {
   const shown = new Set(hits.map(({ id }) => id));
   const related: Hit[] = [];
+  const categories = [...new Set(hits.slice(0, 3).map(({ category }) => category))];
   const crafts = [...new Set(hits.map(({ craft }) => craft.slug))];
-  for (const attempt of [relatedAttempt(understanding, []), relatedAttempt({ ...understanding, attempts: understanding.attempts.map((one) => ({ ...one, terms: [] })) }, crafts)]) {
+  for (const attempt of [kindredAttempt(understanding, { categories, crafts: [] }), nearAttempt(understanding), kindredAttempt(understanding, { categories: [], crafts })]) {
     if (!attempt || total + related.length >= SHORT_LIST) continue;
     const answer = await searchEngine().search({ ...query, sort: 'relevance', understanding: { ...understanding, words: [], attempts: [attempt] } });
     for (const hit of answer.hits) {

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useLocation, useSearchParams } from 'react-router';
+import { Form, Link, NavLink, useLocation } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Icon } from '#app/ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
@@ -87,15 +87,11 @@ function PhoneMenu({ account }: { account: { to: string; name: string } }) {
 }
 
 function SearchForm() {
-  const location = useLocation();
-  const [params] = useSearchParams();
-  const asked = location.pathname === '/san-pham' ? (params.get('q') ?? '') : '';
+  const { pathname, search } = useLocation();
+  const asked = pathname === '/san-pham' ? (new URLSearchParams(search).get('q') ?? '') : '';
   return (
-    <Form className="search" role="search" action="/san-pham" method="get">
-      <label className="vh" htmlFor="tim">
-        {m.shell_search()}
-      </label>
-      <input key={asked} id="tim" type="search" name="q" defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
+    <Form className="search" role="search" action="/san-pham">
+      <input id="tim" type="search" name="q" aria-label={m.shell_search()} defaultValue={asked} placeholder={m.shell_search_placeholder()} maxLength={120} autoComplete="off" enterKeyHint="search" />
       <button aria-label={m.shell_search()}>
         <Icon name="search" />
       </button>

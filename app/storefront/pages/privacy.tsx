@@ -18,6 +18,7 @@ export default function Privacy() {
           <li>{m.page_privacy_what_order()}</li>
           <li>{m.page_privacy_what_account()}</li>
           <li>{m.page_privacy_what_card()}</li>
+          <li>{m.page_privacy_what_search()}</li>
         </ul>
       </Passage>
       <Passage title={m.page_privacy_who_title()}>

@@ -1,19 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { redirect } from 'react-router';
+import { redirect, useNavigate } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
-import { pathIn } from '#app/i18n/addresses.ts';
+import { pathIn, withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { now } from '#app/platform/clock.server.ts';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
+import { writeReceipt } from '#app/services/search/demand-receipt.server.ts';
 import { isFilterGroup } from '#app/services/search/filter-groups.ts';
 import { settleChoices } from '#app/services/search/settle-choices.server.ts';
 import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
+import { PAGE_SIZE } from '#app/services/search/search-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { land } from '#app/ui/document/land.ts';
+import type { QueryTyped } from '#app/ui/document/query-typed.ts';
 import emphasis from '#app/ui/fonts/be-vietnam-pro-500.woff2?url';
 import { preload } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -25,6 +29,7 @@ import { Chips } from './chips.tsx';
 import { FILTER_RAIL, FilterRail, SAID, SortSelect, usualOrNull } from './filter-rail.tsx';
 import { MeantInstead } from './meant-instead.tsx';
 import { NothingFound } from './nothing-found.tsx';
+import tellDemand from './tell-demand.ts?worker&url';
 
 // A list begins with buttons and chips, and not with one large picture that would wait behind this face.
 export const links: Route.LinksFunction = () => [preload(emphasis)];
@@ -44,7 +49,14 @@ export async function loader({ url, context }: Route.LoaderArgs) {
   // The form says more than an address has to: one list has one address.
   if (url.searchParams.has(SAID) || settled !== choices) throw redirect(catalogueAddress(settled));
   const list = await listCatalogue(settled, getLocale());
-  return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)) };
+  return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)), demand: demandOf(list) };
+}
+
+/** What the list carries for tell-demand.ts; null when nobody looked for words, or for words that are not kept. */
+function demandOf({ choices, page, total, near }: CatalogueList): { receipt: string; asks: boolean; before: number } | null {
+  const asks = page === 1 && choices.sort === null && countChoices(choices) === 0;
+  const receipt = choices.text ? writeReceipt({ text: choices.text, locale: getLocale(), found: asks ? total : null, near }, now()) : null;
+  return receipt === null ? null : { receipt, asks, before: (page - 1) * PAGE_SIZE };
 }
 
 function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
@@ -80,10 +92,11 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   ];
 }
 
-export default function Catalogue({ loaderData: { list, passedOver } }: Route.ComponentProps) {
+export default function Catalogue({ loaderData: { list, passedOver, demand } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
   useLanding(catalogueAddress({ ...choices, page: 1 }), page);
   const active = list.narrowings.filter(({ dropped }) => !dropped).length;
+  useFollowedTyping();
   return (
     <div className="wrap lay">
       <div className="lay__head">
@@ -115,7 +128,10 @@ export default function Catalogue({ loaderData: { list, passedOver } }: Route.Co
         </div>
         {/* Here and not above: the filters beside the list stay under the hand that ticks them. */}
         <Chips list={list} />
-        {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        <div data-receipt={demand?.receipt} data-asks={demand?.asks ? '' : undefined} data-before={items.length > 0 ? demand?.before : undefined}>
+          {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
+        </div>
+        {demand && <script async type="module" src={tellDemand} />}
         {list.related.length > 0 && (
           <section className="sec">
             <div className="head">
@@ -138,4 +154,18 @@ function useLanding(list: string, page: number): void {
     if (isPage || last.current.list !== list) land(isPage);
     last.current = { list, page };
   }, [list, page]);
+}
+
+/** Where the router works, it brings the results that somebody is typing for; each letter would be a step back otherwise. */
+function useFollowedTyping(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const follow = (event: Event) => {
+      event.preventDefault();
+      const { pathname, search } = new URL((event as QueryTyped).detail.address);
+      void navigate(withoutLocale(pathname) + search, { replace: true, preventScrollReset: true });
+    };
+    addEventListener('query-typed', follow);
+    return () => removeEventListener('query-typed', follow);
+  }, [navigate]);
 }

@@ -8,20 +8,23 @@ let asked: { address: string; stop: AbortController } | null = null;
 /** A field in which somebody may be typing on; a box that is ticked and a thumb that is let go have said all they have to say. */
 const isTyping = (field: Element | null): boolean => field instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(field.type);
 
+/** A choice makes a page of its own, typing would make one of each letter; without a step the browser has gone already. */
+export type Step = 'pushState' | 'replaceState';
+
 /** `by` is the link that was followed. The last that is asked for is shown; what comes later of the others is left. */
-export async function growPage(address: string, isNew: boolean, by?: Element): Promise<void> {
+export async function growPage(address: string, step?: Step, by?: Element): Promise<void> {
   if (asked?.address === address) return;
   asked?.stop.abort();
   const asking = { address, stop: new AbortController() };
   asked = asking;
   const main = document.querySelector('main')!;
   main.ariaBusy = 'true';
-  const isPage = by?.closest('.pager') !== null && by !== undefined;
+  const isPage = Boolean(by?.closest('.pager'));
   try {
     const next = await fetchDocument(address, asking.stop.signal);
     if (asked !== asking) return;
     Idiomorph.morph(main, next.querySelector('main')!, {
-      ignoreActiveValue: isNew && isTyping(document.activeElement),
+      ignoreActiveValue: step && isTyping(document.activeElement),
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
@@ -38,12 +41,15 @@ export async function growPage(address: string, isNew: boolean, by?: Element): P
     sameWords(next);
     // The page says its own clean address.
     const clean = document.querySelector<HTMLFormElement>('form[data-refines]')?.dataset.refines;
-    if (isNew) history.pushState(null, '', isPage ? address : (clean ?? address));
-    if (isNew) land(isPage);
+    if (step) history[step](null, '', isPage ? address : (clean ?? address));
+    if (step === 'pushState') land(isPage);
     asked = null;
   } catch {
-    // Whatever is wrong, the page itself says it better.
-    if (asked === asking) location.assign(address);
+    if (asked !== asking) return;
+    // Whatever is wrong, the page itself says it better; but nobody is sent away in the middle of a word.
+    if (step !== 'replaceState') location.assign(address);
+    main.ariaBusy = null;
+    asked = null;
   }
 }
 

@@ -3,15 +3,17 @@
 // and grown into the page (grow-page.ts): the field keeps its focus, the sheet stays open, the list its place, and the
 // count is read aloud.
 import { arrival, isAlive } from './documents.ts';
+import type { Step } from './grow-page.ts';
 
 const FORM = 'form[data-refines]';
 const pageOf = (address: string) => address.split('#')[0]!;
 
 let shown = pageOf(location.href);
 
-async function show(address: string, isNew: boolean, by?: Element): Promise<void> {
+/** Grows the answer of an address into a still page (see grow-page.ts, which says what a step is). `by` is the link that was followed. */
+export async function show(address: string, step?: Step, by?: Element): Promise<void> {
   const { growPage } = await import('./grow-page.ts');
-  await growPage(address, isNew, by);
+  await growPage(address, step, by);
   shown = pageOf(location.href);
 }
 
@@ -41,17 +43,17 @@ export function refineInPlace(): void {
     event.preventDefault();
     const address = new URL(form.action);
     address.search = new URLSearchParams(new FormData(form) as unknown as URLSearchParams).toString();
-    void show(address.href, true);
+    void show(address.href, 'pushState');
   });
   addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('main a[href]');
     if (!link || isAlive() || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.pathname !== location.pathname || link.hash || !document.querySelector(FORM)) return;
     event.preventDefault();
-    void show(link.href, true, link);
+    void show(link.href, 'pushState', link);
   });
   addEventListener('popstate', () => {
-    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href, false);
+    if (!isAlive() && pageOf(location.href) !== shown) void show(location.href);
   });
   // A browser that comes back fills in again what stood in the fields when the page was left; the list is that of the
   // address. What somebody types while a slow page is still arriving is theirs.

@@ -11,7 +11,7 @@ export function startLife(hydrate: () => void): void {
   // While developing nothing is put aside.
   if (!document.querySelector(LATER)) return hydrate();
   addEventListener(MODULES_HERE, hydrate, { once: true });
-  for (const touch of touches) addEventListener(touch, takeUp, { once: true, passive: true });
+  for (const touch of touches) addEventListener(touch, takeUp, { once: true });
   if (document.readyState === 'complete') takeUp();
   else addEventListener('load', takeUp, { once: true });
 }

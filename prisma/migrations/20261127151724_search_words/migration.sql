@@ -9,6 +9,7 @@ DROP INDEX "search_product_folded_prefix";
 
 -- AlterTable
 ALTER TABLE "search_product" ADD COLUMN     "workshop_slug" TEXT NOT NULL,
+ADD COLUMN     "category" TEXT NOT NULL,
 ADD COLUMN     "told" TEXT NOT NULL;
 
 -- CreateTable
@@ -37,7 +38,8 @@ CREATE TABLE "search_intent" (
 CREATE TABLE "search_intent_wish" (
     "id" UUID NOT NULL DEFAULT uuidv7(),
     "intent_id" UUID NOT NULL,
-    "phrase" TEXT,
+    "thing" TEXT,
+    "words" TEXT,
     "craft_slug" TEXT,
     "weight" SMALLINT NOT NULL,
 
@@ -62,4 +64,4 @@ alter table search_intent alter column phrases set not null;
 alter table search_intent add constraint search_intent_phrases check (cardinality(phrases) > 0);
 alter table search_intent add constraint search_intent_prices check (price_from >= 0 and price_from <= price_to);
 alter table search_intent_wish add constraint search_intent_wish_weight check (weight between 1 and 3);
-alter table search_intent_wish add constraint search_intent_wish_of check (num_nonnulls(phrase, craft_slug) = 1);
+alter table search_intent_wish add constraint search_intent_wish_of check (num_nonnulls(thing, words, craft_slug) = 1);

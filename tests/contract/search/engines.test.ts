@@ -49,7 +49,7 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
     test('a product comes back as it was written', async () => {
       const { hits } = await search('ấm trà men rạn');
       expect(hits[0]).toEqual({
-        id: idOf(1), slug: 'hang-1', name: 'Ấm trà men rạn', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: { slug: 'gom-su', name: 'Gốm sứ' },
+        id: idOf(1), slug: 'hang-1', name: 'Ấm trà men rạn', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: { slug: 'gom-su', name: 'Gốm sứ' }, category: 'Đồ gốm',
         artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 450_000, priceTo: 900_000, stars: 4, available: 5, inStock: true, unit: 'set', leadDays: 7,
         picture: { id: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', version: 'a1b2c3d4' },
       });
@@ -76,6 +76,11 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
         expect(ids[0], text).toBe(first);
         expect(ids, text).toHaveLength(3);
       }
+    });
+
+    test('marks typed as letters or digits are the marks that they spell', async () => {
+      for (const text of ['lu5a', 'luaj', 'lụa']) expect((await found(text))[0], text).toBe(4);
+      for (const text of ['lu73a', 'luwar', 'lửa']) expect((await found(text))[0], text).toBe(6);
     });
 
     test('a name said as a whole stands above its words scattered', async () => {
@@ -254,6 +259,31 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       expect((await found(null)).toSorted((a, b) => a - b)).toEqual([1, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     });
 
+    test('no moment of a rebuild is empty for shoppers who search all the while', async () => {
+      const totals: number[] = [];
+      let rebuilding = true;
+      const shoppers = Array.from({ length: 4 }, async () => {
+        while (rebuilding) totals.push((await search(null)).total, (await search('gốm', { sort: 'newest' })).total);
+      });
+      const ended = Promise.allSettled(shoppers);
+      try {
+        for (let times = 0; times < 3; times += 1) {
+          await engine.rebuild(async (write) => {
+            for (let at = 0; at < MARKET.length; at += 2) {
+              await write(MARKET.slice(at, at + 2));
+              await new Promise((resolve) => setTimeout(resolve, 20));
+            }
+          });
+        }
+      } finally {
+        rebuilding = false;
+        await ended;
+      }
+      await Promise.all(shoppers);
+      expect(totals.length).toBeGreaterThan(20);
+      expect(new Set(totals)).toEqual(new Set([MARKET.length, 7]));
+    });
+
     test('a rebuild that fails is told, and the goods are still found', async () => {
       await expect(
         engine.rebuild(async (write) => {
@@ -265,13 +295,65 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       expect(await engine.isBuilt()).toBe(true);
     });
 
+    test('what it lacks, what it holds otherwise and what it holds at all is told', async () => {
+      const changed = [{ ...MARKET[1]!, stars: 4 as const }, { ...MARKET[3]!, making: ['tơ tằm'] }, { ...MARKET[5]!, available: 4 }];
+      expect(await engine.compare(MARKET)).toEqual({ missing: [], stale: [] });
+      await engine.remove([idOf(1), idOf(10)]);
+      await engine.upsert(changed);
+      expect(await engine.compare(MARKET)).toEqual({ missing: [idOf(1), idOf(10)], stale: [idOf(2), idOf(4), idOf(6)] });
+      expect(await engine.compare(changed)).toEqual({ missing: [], stale: [] });
+      expect(await engine.compare([])).toEqual({ missing: [], stale: [] });
+      const held: string[] = [];
+      for await (const ids of engine.held()) held.push(...ids);
+      expect(held.toSorted()).toEqual([2, 3, 4, 5, 6, 7, 8, 9].map(idOf));
+      expect(await engine.checkCounts(false)).toBe(0);
+    });
+
     test('a rebuild of nothing leaves nothing', async () => {
       await engine.rebuild(async () => {});
       expect(await search(null)).toMatchObject({ hits: [], total: 0, facets: { village: {}, craft: {}, stars: {}, inStock: 0 } });
     });
   });
 
+  if (name === 'postgres') {
+    const sql = (text: string) => databasePool().query(text);
+
+    test('a view that another release built is not built', async () => {
+      await sql('delete from search_form');
+      expect(await engine.isBuilt()).toBe(false);
+      await build(MARKET);
+      expect(await engine.isBuilt()).toBe(true);
+      await sql(`update search_form set form = 'of an older release'`);
+      expect(await engine.isBuilt()).toBe(false);
+      expect((await search(null)).total).toBe(MARKET.length);
+      await build(MARKET);
+      expect(await engine.isBuilt()).toBe(true);
+    });
+
+    test('kept counts that are wrong are found and put right', async () => {
+      await build(MARKET);
+      await sql(`update search_count set products = products + 1 where village_slug = 'chuong'`);
+      await sql(`delete from search_count where village_slug = 'van-phuc'`);
+      await sql(`insert into search_count values ('nowhere', 'gom-su', 0, true, 3, 9)`);
+      const wrong = await engine.checkCounts(false);
+      expect(wrong).toBe(4);
+      expect(await engine.checkCounts(true)).toBe(wrong);
+      expect(await engine.checkCounts(false)).toBe(0);
+      const { total, facets, prices } = await search(null);
+      expect({ total, facets, prices }).toEqual(countedByHand(MARKET, asked(null)));
+    });
+  }
+
   if (name === 'meilisearch') {
+    test('an index that another release wrote into is not built', async () => {
+      await build(MARKET);
+      const record = JSON.stringify([{ id: idOf(1), form: 'of an older release' }]);
+      expect(await askMeilisearch('PUT', `${index}/documents`, record)).toBe(202);
+      await expect.poll(() => engine.isBuilt(), { timeout: 10_000 }).toBe(false);
+      await build(MARKET);
+      expect(await engine.isBuilt()).toBe(true);
+    });
+
     test('an index that was never built takes no single product, so that it cannot pass for the market', async () => {
       const fresh = createMeilisearchEngine({ host: MEILI_HOST!, apiKey: MEILI_API_KEY, index: `${index}_fresh` });
       await fresh.upsert(MARKET);

@@ -65,7 +65,8 @@ export const LEXICON: Lexicon = compileLexicon({
   crafts: Object.entries(CRAFTS).map(([slug, name]) => ({ slug, name, nameEn: slug })),
   artisans: [],
   kinds: Object.values(CATEGORIES),
-  texts: MARKET.flatMap(({ name, kinds, making }) => [name, ...kinds, ...making]),
+  goods: MARKET.map(({ name }) => name),
+  texts: MARKET.flatMap(({ kinds, making }) => [...kinds, ...making]),
 });
 
 export function asked(text: string | null, changes: Partial<CatalogueQuery> = {}): CatalogueQuery {

@@ -78,6 +78,8 @@ const TABLE: Row[] = [
   { pattern: 'api/search', path: 'api/search?q=binh', answer: everybody },
   { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
   { pattern: 'api/communes', path: 'api/communes?tinh=01', answer: everybody },
+  // Without a receipt of ours.
+  { pattern: 'api/demand', method: 'POST', body: { asked: '1' }, answer: () => 400 },
   { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'healthz', answer: everybody },

@@ -49,6 +49,24 @@ test('a wrong variable stops a script with its sentence alone', async () => {
   }
 });
 
+test('a search index is built, checked and mended from the command line', async () => {
+  const sql = async (text: string) => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
+  const check = (...args: string[]) => run('app/process/check-search.ts', args);
+  expect(await check()).toMatchObject({ code: 1, said: expect.stringContaining('postgres: not built') });
+  expect(await run('app/process/reindex-search.ts')).toEqual({ code: 0, said: 'postgres: 0 of 0 products\nBuilt the search index: 0 products.' });
+  expect(await check()).toEqual({ code: 0, said: 'postgres: in step with the database.' });
+  await sql(`insert into search_count values ('nowhere', 'gom-su', 0, true, 3, 9)`);
+  const found = 'postgres: 0 missing, 0 stale and 0 superfluous products, 1 wrong counts';
+  expect(await check()).toEqual({ code: 1, said: `${found}.` });
+  expect(await check('--repair')).toEqual({ code: 0, said: `${found}: mended.` });
+  expect(await check()).toEqual({ code: 0, said: 'postgres: in step with the database.' });
+});
+
 test('a database that was given is emptied only by who says so, and then wholly', async () => {
   expect(await tables()).toBeGreaterThan(30);
   const asked = await run('prisma/reset.ts');

@@ -50,8 +50,9 @@ test('a search answers with exactly the keys that are promised', async () => {
         artisan: { slug: 'tran-van-do', name: 'Trần Văn Độ' }, price: 850_000, stars: null, inStock: true, image: expect.stringMatching(/^\/.+528\.webp$/),
       },
       // Near what was asked for, after it.
-      expect.objectContaining({ name: 'Chén men ngọc', related: true }),
+
       expect.objectContaining({ name: 'Khăn lụa tơ tằm', related: true }),
+      expect.objectContaining({ name: 'Chén men ngọc', related: true }),
     ],
     total: 1, page: 1, pageSize: 24,
     facets: { village: { 'bat-trang': 1 }, craft: { 'gom-su': 1 }, stars: {} },
@@ -126,6 +127,57 @@ test('suggestions offer villages, artisans, crafts and kinds of things by a half
   expect((await ask('/api/suggest?q=tran+van')).body.artisans).toEqual([{ slug: 'tran-van-do', name: 'Trần Văn Độ' }]);
   expect((await ask('/api/suggest?q=gốm')).body.crafts).toEqual([{ slug: 'gom-su', name: 'Gốm sứ' }]);
   expect((await ask('/api/suggest?q=binh')).body.queries).toEqual(['Bình, lọ']);
+});
+
+type Group = { kind: string; title: string; options: Record<string, unknown>[] };
+type List = { title: string; groups: Group[]; says: string };
+const list = async (query: string) => (await ask(`/api/suggest?${query}`)).body as unknown as List;
+
+test('the list under the search box comes in groups, marked, with pictures for a phone', async () => {
+  const answer = await list('q=binh+ty&tieng=vi');
+  expect(answer).toEqual({
+    title: 'Gợi ý tìm',
+    groups: [
+      {
+        kind: 'products',
+        title: 'Sản phẩm',
+        options: [
+          {
+            path: expect.stringMatching(/^\/san-pham\/san-pham-thu-\d+$/), name: [['Bình', true], [' ', false], ['tỳ', true], [' bà men lam', false]], picture: expect.stringMatching(/^\/anh\/.+\/192\.webp$/),
+            note: [['Bát Tràng', false]], price: '850.000\u00a0₫',
+          },
+        ],
+      },
+    ],
+    says: '1 gợi ý',
+  });
+});
+
+test('names lead to their pages: a kind of goods, a village, a craft, an artisan', async () => {
+  const only = async (query: string, kind: string) => (await list(query)).groups.find((group) => group.kind === kind)?.options;
+  expect(await only('q=binh&tieng=vi', 'queries')).toEqual([{ path: '/san-pham?q=B%C3%ACnh%2C+l%E1%BB%8D', name: [['Bình', true], [', lọ', false]] }]);
+  expect(await only('q=battrang&tieng=vi', 'villages')).toMatchObject([{ name: [['Bát', true], [' ', false], ['Tràng', true]] }]);
+  expect(await only('q=bat+tr&tieng=vi', 'villages')).toEqual([
+    { path: '/lang-nghe/bat-trang', name: [['Bát', true], [' ', false], ['Tr', true], ['àng', false]], picture: '/lang/bat-trang.svg', note: [['Gốm sứ', false]] },
+  ]);
+  expect(await only('q=gom&tieng=vi', 'crafts')).toEqual([{ path: '/san-pham?nghe=gom-su', name: [['Gốm', true], [' sứ', false]] }]);
+  expect(await only('q=tran&tieng=vi', 'artisans')).toEqual([
+    { path: '/nghe-nhan/tran-van-do', name: [['Trần', true], [' Văn Độ', false]], picture: expect.stringMatching(/^\/anh\/nghe-nhan\/tran-van-do\/.+\/dau\.svg$/) },
+  ]);
+});
+
+test('an English reader is told in English, and stays under its addresses', async () => {
+  await market.db.product.updateMany({ where: { name: 'Bình tỳ bà men lam' }, data: { nameEn: 'Pear-shaped vase, cobalt glaze' } });
+  const { groups, says, title } = await list('q=b%C3%ACnh+ty&tieng=en');
+  expect([title, says, groups.map((group) => group.title)]).toEqual(['Suggestions', '1 suggestion', ['Goods']]);
+  expect(groups[0]?.options[0]).toMatchObject({ path: expect.stringMatching(/^\/en\/san-pham\/./), name: [['Pear-shaped vase, cobalt glaze', false]], price: '₫850,000' });
+  expect((await list('q=bat+trang&tieng=en')).groups[0]).toMatchObject({ title: 'Craft villages', options: [{ note: [['Ceramics', false]], path: '/en/lang-nghe/bat-trang' }] });
+  expect((await list('q=ceram&tieng=en')).groups[0]).toMatchObject({ kind: 'crafts', options: [{ name: [['Ceram', true], ['ics', false]] }] });
+});
+
+test('the list of nothing is empty and says so, and another language than ours is no list', async () => {
+  for (const query of ['q=&tieng=vi', 'tieng=vi', 'q=xyzzy&tieng=vi']) expect(await list(query)).toEqual({ title: 'Gợi ý tìm', groups: [], says: 'Chưa có gợi ý nào' });
+  expect(Object.keys(await list('q=binh&tieng=fr'))).toEqual(['products', 'villages', 'artisans', 'crafts', 'queries']);
 });
 
 test('nothing typed is nothing suggested', async () => {

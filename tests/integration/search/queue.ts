@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, runOnce } from 'graphile-worker';
 import { databasePool } from '#app/platform/db.server.ts';
+import type { Jobs } from '#app/platform/jobs.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { syncExpiredStars } from '#app/services/search/sync-expired-stars.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
@@ -16,7 +17,7 @@ export async function workOffSearch(): Promise<string[]> {
     await runOnce({
       pgPool: databasePool(),
       taskList: {
-        'sync-search': (payload) => syncSearch(payload as { productIds: string[] }),
+        'sync-search': (payload) => syncSearch(payload as Jobs['sync-search']),
         'build-search': () => buildSearch(),
         'sync-expired-stars': () => syncExpiredStars(),
       },

@@ -5,6 +5,7 @@ import { lastValidDay } from '#app/domain/ocop/certificate.ts';
 import { addDays, addMonthsClamped, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { transact, type Transaction } from '#app/platform/db.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
+import { checkSearch, isInStep } from '#app/services/search/check-search.server.ts';
 import { enqueueSearchSync } from '#app/services/search/enqueue-search-sync.server.ts';
 import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
 import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
@@ -129,7 +130,7 @@ test('a rebuild finds what no job told of and drops what has vanished', async ()
   await market.db.product.update({ where: { id: gone.id }, data: { status: 'draft' } });
   await market.db.$executeRaw`update search_product set name = 'Sai' where product_id <> ${gone.id}::uuid`;
   const told: number[] = [];
-  const written = await rebuildSearch((count) => told.push(count));
+  const written = await rebuildSearch({ onProgress: (_, count) => told.push(count) });
   const [truth] = await market.db.$queryRaw<{ n: number }[]>`select count(*)::int as n from product p join workshop w on w.id = p.workshop_id where p.status = 'published' and w.status = 'verified'`;
   expect(written).toBe(truth?.n);
   expect(told.at(-1)).toBe(written);
@@ -150,4 +151,40 @@ test('rebuilds at the same time take turns, while products change', async () => 
   expect(one).toBe(other);
   expect((await found('men thay')).map(({ name }) => name)).toEqual(['Ống hương men thay']);
   expect((await searchCatalogue(NO_CHOICES)).total).toBe(one);
+});
+
+test('three thousand products are built anew while shoppers search and artisans write: no answer lacks one, and no change is lost', async () => {
+  const { product: { id: like } } = await listed('Gạch trang trí 0');
+  await market.db.$executeRaw`
+    insert into product (slug, name, status, published_at, village_id, craft_slug, workshop_id, category, materials, care, story)
+    select 'gach-' || n, 'Gạch trang trí ' || n, 'published', now(), village_id, craft_slug, workshop_id, category, materials, care, story
+    from product, generate_series(1, 3000) n where id = ${like}::uuid`;
+  await market.db.$executeRaw`
+    insert into variant (product_id, sku, price, weight_grams, length_cm, width_cm, height_cm) select id, slug, 90000, 1, 1, 1, 1 from product where slug like 'gach-%'`;
+  const total = await rebuildSearch();
+  const batches: number[] = [];
+  const totals: number[] = [];
+  let rebuilding = true;
+  const shoppers = Array.from({ length: 3 }, async () => {
+    while (rebuilding) totals.push((await searchCatalogue(NO_CHOICES)).total, (await searchCatalogue({ ...NO_CHOICES, text: 'gach trang tri' })).total);
+  });
+  const artisan = (async () => {
+    for (let n = 1; rebuilding; n += 37) {
+      const { id } = await market.db.product.findUniqueOrThrow({ where: { slug: `gach-${1 + (n % 3000)}` }, select: { id: true } });
+      await change(id, (tx) => tx.product.update({ where: { id }, data: { materials: `Sét ${n}` } }));
+      expect(await workOffSearch()).toEqual([]);
+    }
+  })();
+  const ended = Promise.allSettled([...shoppers, artisan]);
+  try {
+    for (let times = 0; times < 2; times += 1) expect(await rebuildSearch({ onProgress: (_, written) => batches.push(written) })).toBe(total);
+  } finally {
+    rebuilding = false;
+    await ended;
+  }
+  await Promise.all([...shoppers, artisan]);
+  await workOffSearch();
+  expect(batches.length).toBeGreaterThanOrEqual(8);
+  expect(new Set(totals)).toEqual(new Set([total, 3001]));
+  expect((await checkSearch()).map(isInStep)).toEqual([true]);
 });

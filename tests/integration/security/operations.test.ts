@@ -1,5 +1,6 @@
 // What a machine beside the shop may ask: is it alive, can it serve, and its figures.
 import { networkInterfaces } from 'node:os';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cloneDatabase } from '#tests/support/database.ts';
 import { startServer, type Server } from '#tests/support/servers.ts';
@@ -50,6 +51,19 @@ test('figures name routes by their pattern, never by what was asked', async () =
   const text = await (await fetch(`${local.origin}/metrics`)).text();
   expect(text).toMatch(/route="[^"]*don-hang\/:code"/);
   expect(text).not.toMatch(/TN23456789|Nguyen-Van-A/);
+});
+
+test('figures and readiness say which engine answers searches, and figures how many jobs failed', async () => {
+  expect(await (await fetch(`${local.origin}/readyz`)).text()).toBe('ready\nsearch: postgres\n');
+  const failed = async () => (await (await fetch(`${local.origin}/metrics`)).text()).split('\n').filter((line) => /^(jobs_(failed|given_up)|search_)/.test(line));
+  expect(await failed()).toEqual(['search_failures_total 0', 'jobs_failed 0', 'jobs_given_up 0', 'search_engine_serving{engine="postgres"} 1']);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(`select graphile_worker.add_job('sync-search', '{}', max_attempts => n, run_at => now() + interval '1 day') from unnest(array[1, 2, 12]) n`);
+  await client.query(`update graphile_worker._private_jobs set attempts = 1, last_error = 'Meilisearch task 7 (documentAdditionOrUpdate) failed: no space left'
+    where task_id = (select id from graphile_worker._private_tasks where identifier = 'sync-search')`);
+  await client.end();
+  expect(await failed()).toEqual(expect.arrayContaining(['jobs_failed 2', 'jobs_given_up 1']));
 });
 
 test('a process whose database is gone is alive and not ready', async () => {
