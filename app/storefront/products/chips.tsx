@@ -39,14 +39,16 @@ const keyOf = ({ said, kind, value }: Narrowing): string => `loc-${said ? 'chu' 
 function Chip({ narrowing }: { narrowing: Narrowing }) {
   const { kind, said, dropped, budget, left } = narrowing;
   const name = narrowingWords(narrowing);
-  const label = !said ? m.search_chip_drop({ name }) : dropped ? m.search_meaning_drop_dropped({ name }) : m.search_meaning_drop({ name });
+  const before = said && kindWords(kind);
+  const after = [budget && priceWords(budget), dropped && m.search_chip_dropped()].filter(Boolean).join(' ');
+  // What is seen is said as it is seen: who speaks to the machine calls it by that.
+  const label = said ? m.search_meaning_drop({ name: [before, name, after].filter(Boolean).join(' ') }) : m.search_chip_drop({ name });
   const Name = dropped ? 'del' : 'span';
   return (
     <Link className={`chip${said ? ' chip--said' : ''}${dropped ? ' chip--dropped' : ''}`} to={catalogueAddress(left)} preventScrollReset aria-label={label}>
-      {said && kindWords(kind) && <i>{kindWords(kind)}</i>}
+      {before && <i>{before}</i>}
       <Name>{name}</Name>
-      {budget && <i>{priceWords(budget)}</i>}
-      {dropped && <i>{m.search_chip_dropped()}</i>}
+      {after && <i>{after}</i>}
       <Icon name="close" />
     </Link>
   );
