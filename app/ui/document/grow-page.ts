@@ -28,7 +28,7 @@ export async function growPage(address: string, step?: Step, by?: Element): Prom
       callbacks: {
         // Goods are others, not the same ones changed.
         beforeNodeMorphed(old, young) {
-          if (!(old instanceof Element) || !old.matches('.goods')) return true;
+          if (!(old instanceof Element && young instanceof Element && old.matches('.goods') && young.matches('.goods'))) return true;
           old.replaceChildren(...young.childNodes);
           return false;
         },
