@@ -17,6 +17,8 @@ const MOST_WORDS_A_FIELD = 60;
 
 /** A word in the name, in either language, or in the category. */
 export const inName = (word: string): string => `.${word}`;
+/** A word without marks in the name, in either language, or in the category: `hat`, which is no `hát`. */
+export const inNamePlain = (word: string): string => `=${word}`;
 /** The word for the thing itself, which a name begins with after counts: `Bộ ba dao bếp` is a knife. */
 export const ofThing = (word: string): string => `^${word}`;
 /** Two words side by side, folded, in whatever says what it is or where from. */
@@ -33,6 +35,7 @@ export function lexemesOf(document: ProductDocument): string[] {
         lexemes.add(spelled);
         if (field === 'name') lexemes.add(inName(spelled));
       }
+      if (field === 'name' && word.marked === null) lexemes.add(inNamePlain(word.folded));
       if (before && field !== 'making') lexemes.add(besides(before.folded, word.folded));
       before = word;
     }

@@ -74,9 +74,12 @@ export type Lexicon = LexiconSource & {
   /** The beginnings of names of several words that end in the middle of a word are looked up here, in order. */
   readonly sortedNames: readonly string[];
   readonly spelledVillages: readonly Spelled<VillageEntry>[];
+  /** Villages by what they make: `tò he` is Xuân La. */
+  readonly spelledMakers: readonly Spelled<VillageEntry>[];
   readonly spelledCrafts: readonly Spelled<CraftEntry>[];
   readonly spelledArtisans: readonly Spelled<Named>[];
-  readonly spelledKinds: readonly Spelled<string>[];
+  /** What a half-typed query may become. */
+  readonly spelledQueries: readonly Spelled<string>[];
 };
 
 const spell = <T>(entries: readonly T[], names: (entry: T) => readonly string[]): Spelled<T>[] =>
@@ -100,9 +103,10 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     names,
     sortedNames: [...names.keys()].sort(),
     spelledVillages: spell(source.villages, (village) => [village.name, ...village.also]),
+    spelledMakers: spell(source.villages, ({ craft }) => craft.split(', ')),
     spelledCrafts: spell(source.crafts, (craft) => [craft.name, craft.nameEn]),
     spelledArtisans: spell(source.artisans, (artisan) => [artisan.name]),
-    spelledKinds: spell(source.kinds, (kind) => [kind]),
+    spelledQueries: spell(queriesOf(source), (query) => [query]),
   };
 }
 
@@ -110,6 +114,12 @@ function thingOf(text: string): string[] {
   const words = readWords(text, 4);
   const word = words[thingAt(words.map(({ folded, marked }) => marked ?? folded))];
   return word ? [word.folded] : [];
+}
+
+/** Kinds of goods one by one (`Bình, lọ` are two), occasions, and what things are called otherwise. */
+function queriesOf({ kinds, intents = [], synonyms = [] }: LexiconSource): string[] {
+  const all = [...kinds.flatMap((kind) => kind.split(', ')), ...intents.map(({ name }) => name), ...synonyms.flatMap(({ says }) => says.slice(0, 2))];
+  return [...new Map(all.map((query) => [query.toLocaleLowerCase('vi'), query])).values()];
 }
 
 function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intents = [] }: LexiconSource): Map<string, Name[]> {
@@ -168,9 +178,9 @@ export type NameSuggestions = { villages: VillageEntry[]; crafts: CraftEntry[]; 
 export function suggestNames(typed: readonly Word[], lexicon: Lexicon): NameSuggestions {
   if (typed.length === 0) return { villages: [], crafts: [], artisans: [], queries: [] };
   return {
-    villages: beginningWith(lexicon.spelledVillages, typed, 4),
+    villages: [...new Set([...beginningWith(lexicon.spelledVillages, typed, 4), ...beginningWith(lexicon.spelledMakers, typed, 4)])].slice(0, 4),
     crafts: beginningWith(lexicon.spelledCrafts, typed, 3),
     artisans: beginningWith(lexicon.spelledArtisans, typed, 3),
-    queries: beginningWith(lexicon.spelledKinds, typed, 5),
+    queries: beginningWith(lexicon.spelledQueries, typed, 5),
   };
 }

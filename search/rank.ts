@@ -28,7 +28,7 @@ export type Candidate = {
 
 const FIELDS = ['name', 'nameEn', 'category', 'kinds', 'origin'] as const;
 /** By how much a term counts where it was found. Words that only the making has count least. */
-const WORTH = { head: 1, name: 0.84, category: 0.86, nameEn: 0.6, kinds: 0.6, origin: 0.5, named: 0.66, elsewhere: 0.2 } as const;
+const WORTH = { head: 1, category: 0.86, craft: 0.86, name: 0.75, nameEn: 0.6, kinds: 0.6, origin: 0.5, named: 0.66, elsewhere: 0.2 } as const;
 /** What was typed with marks and is spelled otherwise is hardly it. */
 const OTHER_MARKS = 0.3;
 /** Without marks, what is written just so or as the market usually writes it comes first. */
@@ -86,13 +86,14 @@ function endOfFirst({ marked, folded }: Line): number {
 }
 
 /** How well the words there are spelled as they were asked for, from 0 to 1; 0 where they do not stand. */
-function spelledAt({ marked, folded: plain }: Line, at: number, { words }: Alternative, usual: (folded: string) => string): number {
+function spelledAt({ marked, folded: plain }: Line, at: number, { words, known }: Alternative, usual: (folded: string) => string): number {
   let fit = 1;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     if (plain[at + index] !== word.folded) return 0;
     const there = marked[at + index]!;
     if (word.marked !== null) fit *= there === word.marked ? 1 : OTHER_MARKS;
+    else if (known && there !== word.folded) return 0;
     else fit *= there === word.folded || there === usual(word.folded) ? 1 : RARER_MARKS;
   }
   return fit;
@@ -121,7 +122,8 @@ function worthOf(alternative: Alternative, told: Told, usual: (folded: string) =
     together(told.name, alternative, usual, (at) => (at === told.head || at === 0 ? WORTH.head : WORTH.name)),
     together(told.nameEn, alternative, usual, (at) => (at + alternative.words.length === told.headEn ? WORTH.head : WORTH.nameEn)),
     together(told.category, alternative, usual, () => WORTH.category),
-    together(told.kinds, alternative, usual, () => WORTH.kinds),
+    // The craft stands first of what else it is.
+    together(told.kinds, alternative, usual, (at) => (at === 0 ? WORTH.craft : WORTH.kinds)),
     together(told.origin, alternative, usual, () => WORTH.origin),
   );
   const loose = alternative.words.length > 1 && alternative.stand !== 'together' ? scattered(told.name, alternative, usual) * WORTH.named : 0;

@@ -156,7 +156,7 @@ describe('filters', () => {
   test('what leaves nothing is given up in order: where it is from, then stock, stars and price', () => {
     const { attempts } = understand('lụa vạn phúc 4 sao dưới 100k còn hàng');
     expect(attempts.map(({ dropped }) => dropped)).toEqual([
-      [], ['village'], ['village', 'stock'], ['village', 'stock', 'stars'], ['village', 'stock', 'stars', 'price'],
+      [], ['village'], ['stock'], ['stock', 'stars'], ['stock', 'stars', 'price'], ['stock', 'stars', 'price', 'village'],
     ]);
     expect(attempts.at(-1)!.said).toEqual({ villages: [], crafts: [], stars: [], priceFrom: null, priceTo: null, inStock: false });
   });

@@ -302,36 +302,30 @@ function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Wor
 
 function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
-  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
-  const loose = { ...asked, terms, spelled: false };
+  const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.flatMap(([literal]) => literal!.words).length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const loose = { ...asked, terms };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
-  const without = (...dropped: SaidOf[]): Attempt => {
-    const last = attempts.at(-1)!;
-    const left = { ...last.said };
-    if (dropped.includes('craft')) left.crafts = [];
-    if (dropped.includes('village')) left.villages = [];
-    if (dropped.includes('stars')) left.stars = [];
-    if (dropped.includes('stock')) left.inStock = false;
-    if (dropped.includes('price')) Object.assign(left, { priceFrom: null, priceTo: null });
-    return { ...last, said: left, dropped: [...last.dropped, ...dropped] };
-  };
-  if (isSpelledOut(terms) || terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
+  if (terms.some((term, index) => term.length > asked.terms[index]!.length)) attempts.push(loose);
   if (intents.length > 0 && terms.length > 0) attempts.push({ ...loose, terms: [], optional: [...optional, ...terms], near: true }, { ...loose, wished: false });
-  if (said.crafts.length > 0 && hasWords) attempts.push(without('craft'));
-  if (said.villages.length > 0 && hasWords) attempts.push(without('village'));
+  const most = attempts.at(-1)!;
+  const from: SaidOf[] = hasWords ? [...(said.crafts.length > 0 ? (['craft'] as const) : []), ...(said.villages.length > 0 ? (['village'] as const) : [])] : [];
+  // Of another craft only what is called so.
+  for (const one of from) attempts.push(without(one === 'craft' ? { ...most, terms: most.terms.map(inNames) } : most, one));
+  if (from.length > 1) attempts.push(without(most, ...from));
   // What was said of price, stars and stock binds longer than where it is from.
-  if (said.inStock) attempts.push(without('stock'));
-  if (said.stars.length > 0) attempts.push(without('stars'));
-  if (said.priceFrom !== null || said.priceTo !== null) attempts.push(without('price'));
+  const bound: SaidOf[] = [...(said.inStock ? (['stock'] as const) : []), ...(said.stars.length > 0 ? (['stars'] as const) : []), ...(said.priceFrom !== null || said.priceTo !== null ? (['price'] as const) : [])];
+  bound.forEach((_, index) => attempts.push(without(most, ...bound.slice(0, index + 1))));
+  if (bound.length > 0 && from.length > 0) attempts.push(without(most, ...bound, ...from));
   // What the thing is binds longer than what it is like.
   const [first, ...others] = terms.toSorted((a, b) => Number(isThing(b)) - Number(isThing(a)));
   if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: { ...priced, villages: [], crafts: [] } });
+  if (isSpelledOut(terms)) attempts.push({ ...loose, spelled: false, near: true, said: { ...priced, villages: [], crafts: [] } });
   const words = apart(terms);
   if (words.length > 1) {
     const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
     attempts.push(any);
-    if (hasFilters(any.said)) attempts.push({ ...any, said: NOTHING_SAID, dropped: droppable(said) });
+    if (bound.length > 0) attempts.push({ ...any, said: NOTHING_SAID, dropped: bound });
   }
   return attempts;
 }
@@ -340,21 +334,27 @@ function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, is
 const inNames = (term: Term): Term => term.map((alternative) => (alternative.words.length === 1 ? { ...alternative, stand: 'named' } : alternative));
 
 /** Whether any of several words was typed with its marks: then they bind first. */
-const isSpelledOut = (terms: readonly Term[]): boolean => terms.length > 1 && terms.some((term) => term[0]!.words.some(({ marked }) => marked !== null));
+const isSpelledOut = (terms: readonly Term[]): boolean => {
+  const words = terms.flatMap(([literal]) => literal!.words);
+  return words.length > 1 && words.some(({ marked }) => marked !== null);
+};
+
+/** An attempt without filters that were said. */
+function without(attempt: Attempt, ...dropped: SaidOf[]): Attempt {
+  const said = { ...attempt.said };
+  if (dropped.includes('craft')) said.crafts = [];
+  if (dropped.includes('village')) said.villages = [];
+  if (dropped.includes('stars')) said.stars = [];
+  if (dropped.includes('stock')) said.inStock = false;
+  if (dropped.includes('price')) Object.assign(said, { priceFrom: null, priceTo: null });
+  return { ...attempt, said, dropped };
+}
 
 /** Words that belong together, only where they do. */
 const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
 
 /** Where any will do, words that belong together may stand alone; what has all of them is still the nearest. */
 const apart = (terms: readonly Term[]): Term[] => terms.flatMap((term) => [term, ...(term[0]!.words.length > 1 ? term[0]!.words.map((word): Term => [{ words: [word], stand: 'anywhere', cost: 0.5 }]) : [])]);
-
-const hasFilters = ({ stars, priceFrom, priceTo, inStock }: SaidFilters) => stars.length > 0 || priceFrom !== null || priceTo !== null || inStock;
-
-const droppable = ({ stars, priceFrom, priceTo, inStock }: SaidFilters): SaidOf[] => [
-  ...(inStock ? (['stock'] as const) : []),
-  ...(stars.length > 0 ? (['stars'] as const) : []),
-  ...(priceFrom !== null || priceTo !== null ? (['price'] as const) : []),
-];
 
 /** An occasion has its prices, unless a price is said. */
 function withBudget(said: SaidFilters, intents: readonly ReadIntent[]): SaidFilters {

@@ -1,6 +1,6 @@
 // What a query wants, worded so that an engine can look for it: terms that all must be there, each of which may be said in
 // several ways; and the same as plain logic over lexemes.
-import { besides, inName } from '../lexemes.ts';
+import { besides, inName, inNamePlain } from '../lexemes.ts';
 import type { Word } from '../words.ts';
 
 /** One way of saying a term. */
@@ -33,7 +33,7 @@ function wishOfAlternative({ words, stand, known }: Alternative, { spelled, stri
   const pairs = stand === 'together' ? words.slice(1).map((word, index) => besides(words[index]!.folded, word.folded)) : [];
   const lexemes = words.map(({ folded, marked }) => ((spelled || strict || known) && marked !== null ? marked : folded));
   // Pairs say that the words are there, but not how they are spelled.
-  const single = strict || stand === 'named' ? lexemes.map(inName) : pairs.length > 0 && !lexemes.some((lexeme, index) => lexeme !== words[index]!.folded) ? [] : lexemes;
+  const single = strict || stand === 'named' ? lexemes.map((lexeme, index) => (known && words[index]!.marked === null ? inNamePlain(lexeme) : inName(lexeme))) : pairs.length > 0 && !lexemes.some((lexeme, index) => lexeme !== words[index]!.folded) ? [] : lexemes;
   return { every: [...single, ...pairs] };
 }
 

@@ -87,6 +87,7 @@ export const SAME: readonly (readonly string[])[] = [
   ['diều', 'diều sáo', 'con diều', 'kite'],
   ['lồng chim', 'chuồng chim', 'bird cage', 'birdcage'],
   ['đồ chơi', 'đồ chơi dân gian', 'tò he', 'toy', 'toys'],
+  ['tò he', 'con giống', 'con giống bột', 'con tò he', 'nặn bột', 'dough figurine', 'dough figurines'],
   ['chuỗi hạt', 'tràng hạt', 'prayer beads'],
   // Ăn, uống
   ['hương', 'nhang', 'incense', 'incense sticks'],
