@@ -209,6 +209,7 @@ test('where the router brought the list, chips, filters and pages keep focus and
   await page.getByRole('searchbox').fill('gốm bát tràng từ 4 sao');
   await page.getByRole('searchbox').press('Enter');
   await expect(narrowing(page).getByRole('link')).toHaveText(['LàngBát Tràng', 'từ 4 sao']);
+  await page.locator('#tim').blur();
   await narrowing(page).getByRole('link', { name: /từ 4 sao/ }).click();
   await expect(page).toHaveURL(results({ q: 'gốm bát tràng' }));
   await expect(narrowing(page)).toBeFocused();
