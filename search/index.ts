@@ -1,5 +1,6 @@
 // Search, as the rest of the market sees it.
-export type { Attempt } from './attempt.ts';
+export type { Attempt, SaidFilters } from './attempt.ts';
+export { filtersInForce, NOTHING_SAID } from './attempt.ts';
 export type { Named, ProductDocument } from './document.ts';
 export type {
   CatalogueQuery,
@@ -24,6 +25,7 @@ export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
+export { nearestQueries } from './query/nearest-queries.ts';
 export type { Understanding, Understood } from './understand.ts';
 export { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand } from './understand.ts';
 export { readWords, type Word } from './words.ts';

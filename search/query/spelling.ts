@@ -105,13 +105,20 @@ function runTogether({ folded, marked }: Word, vocabulary: Vocabulary): Word[] |
 
 /** The word meant by one with a slip: the likeliest slip, rather where it stands beside a neighbour it is known to have. */
 export function corrected(folded: string, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): string | null {
+  return nearestWords(folded, before, next, vocabulary)[0] ?? null;
+}
+
+/** Words that one with a slip may have been, the likeliest first. */
+export function nearestWords(folded: string, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): string[] {
   const alike = soundingLike(folded).filter((word) => vocabulary.count(word) > 0);
   const near = folded.length >= SHORTEST_SLIP ? vocabulary.nearby(folded) : [];
-  let best: { word: string; cost: number } | null = null;
-  for (const word of new Set([...alike, ...near])) {
+  const costOf = (word: string): number => {
     const beside = (before !== undefined && vocabulary.isPair(before, word)) || (next !== undefined && vocabulary.isPair(word, next));
-    const cost = (alike.includes(word) ? SOUNDS_ALIKE : slipCost(folded, word)) - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(word));
-    if (word.length >= 2 && (best === null || cost < best.cost)) best = { word, cost };
-  }
-  return best?.word ?? null;
+    return (alike.includes(word) ? SOUNDS_ALIKE : slipCost(folded, word)) - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(word));
+  };
+  return [...new Set([...alike, ...near])]
+    .filter((word) => word.length >= 2)
+    .map((word) => ({ word, cost: costOf(word) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ word }) => word);
 }

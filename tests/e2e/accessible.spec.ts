@@ -6,6 +6,7 @@ import { addFrom, expect, fillReceiver, goToCheckout, orderCode, placeButton, te
 const READ = {
   Vietnamese: [
     '/', '/lang-nghe', '/lang-nghe/ban-do', '/lang-nghe/bat-trang', '/lang-nghe/van-phuc', '/lang-nghe/ha-thai', '/lang-nghe/phu-yen', '/san-pham', '/san-pham?lang=bat-trang&sao=4', '/san-pham?q=khongcogi',
+    '/san-pham?q=l%E1%BB%A5a+t%E1%BB%AB+4+sao&con-hang=1', '/san-pham?q=kh%C4%83n+l%E1%BB%A5a+tr%C3%AAn+90+tri%E1%BB%87u', '/san-pham?q=banh+chung', '/san-pham?q=khamn', '/san-pham?q=l%E1%BB%A5a&lang=bat-trang&sao=5',
     '/san-pham/binh-ty-ba-men-lam-ve-ca-chep', '/san-pham/bo-bat-dia-men-lam-ve-sen?phan-loai=BT-030-3', '/nghe-nhan', '/nghe-nhan/pham-thi-hanh', '/xuong/hop-tac-xa-gom-sen-dat', '/gio-hang', '/don-hang', '/dang-nhap', '/dang-ky', '/quen-mat-khau',
     '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu', '/ocop-la-gi', '/khong-co-trang-nay',
   ],

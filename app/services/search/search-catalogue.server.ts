@@ -3,7 +3,7 @@ import { defaultSort, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
-import { type CatalogueQuery, type Hit, kindredAttempt, nearAttempt, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
+import { type CatalogueQuery, filtersInForce, type Hit, kindredAttempt, type Lexicon, nearAttempt, NOTHING_SAID, type SaidFilters, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
 export const PAGE_SIZE = 24;
@@ -15,6 +15,8 @@ const SHORT_LIST = 12;
 export type CatalogueAnswer = SearchAnswer & {
   /** The choices that were obeyed. */
   choices: CatalogueChoices;
+  /** What narrows the list: the choices, and what the words say besides. */
+  inForce: SaidFilters;
   sort: SortKey;
   pages: number;
   understood: Understood[];
@@ -33,9 +35,26 @@ export async function searchCatalogue(asked: CatalogueChoices): Promise<Catalogu
     ...asked.villages.filter((slug) => !choices.villages.includes(slug)).map((value) => ({ parameter: 'lang' as const, value })),
     ...asked.crafts.filter((slug) => !choices.crafts.includes(slug)).map((value) => ({ parameter: 'nghe' as const, value })),
   ];
+  const query = queryOf(choices, lexicon);
+  const { understanding } = query;
+  const answer = await searchEngine().search(query);
+  const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text, without: '' }] : [];
+  return {
+    ...answer,
+    choices,
+    inForce: filtersInForce(choices, answer.attempt?.said ?? NOTHING_SAID),
+    sort: query.sort,
+    pages: Math.ceil(answer.total / PAGE_SIZE),
+    understood: [...(understanding?.understood ?? []), ...near],
+    related: understanding && choices.page === 1 && answer.total < SHORT_LIST && answer.attempt?.every ? await findRelated(query, understanding, answer) : [],
+    unknown,
+  };
+}
+
+function queryOf(choices: CatalogueChoices, lexicon: Lexicon): CatalogueQuery {
   const understanding = choices.text ? understand(choices.text, lexicon) : null;
   const sort = choices.sort ?? defaultSort(understanding !== null);
-  const query: CatalogueQuery = {
+  return {
     understanding,
     villages: choices.villages,
     crafts: choices.crafts,
@@ -49,17 +68,13 @@ export async function searchCatalogue(asked: CatalogueChoices): Promise<Catalogu
     pageSize: PAGE_SIZE,
     today: hanoiDay(now()),
   };
-  const answer = await searchEngine().search(query);
-  const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text, without: '' }] : [];
-  return {
-    ...answer,
-    choices,
-    sort,
-    pages: Math.ceil(answer.total / PAGE_SIZE),
-    understood: [...(understanding?.understood ?? []), ...near],
-    related: understanding && choices.page === 1 && answer.total < SHORT_LIST && answer.attempt?.every ? await findRelated(query, understanding, answer) : [],
-    unknown,
-  };
+}
+
+/** How many products these choices would list, as they are meant: what is only near them, or under fewer filters than they say, counts for nothing. */
+export async function countCatalogue(choices: CatalogueChoices): Promise<number> {
+  const query = queryOf({ ...choices, sort: null, page: 1 }, await getLexicon());
+  const { total, attempt, near } = await searchEngine().search({ ...query, pageSize: 1 });
+  return near || (attempt && attempt.dropped.length > 0) ? 0 : total;
 }
 
 /** What stands near a short answer: of the same kind, then with any of the words, then of the same craft; under the prices and stars that were said and everything that was chosen. */

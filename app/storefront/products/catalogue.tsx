@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { redirect, useNavigate } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn, withoutLocale } from '#app/i18n/addresses.ts';
@@ -9,11 +9,14 @@ import { now } from '#app/platform/clock.server.ts';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { writeReceipt } from '#app/services/search/demand-receipt.server.ts';
+import { isFilterGroup } from '#app/services/search/filter-groups.ts';
+import { settleChoices } from '#app/services/search/settle-choices.server.ts';
 import { type CatalogueList, listCatalogue } from '#app/services/search/list-catalogue.server.ts';
 import { PAGE_SIZE } from '#app/services/search/search-catalogue.server.ts';
 import { originOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
+import { land } from '#app/ui/document/land.ts';
 import type { QueryTyped } from '#app/ui/document/query-typed.ts';
 import emphasis from '#app/ui/fonts/be-vietnam-pro-500.woff2?url';
 import { preload } from '#app/ui/fonts/preload.ts';
@@ -22,9 +25,9 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/catalogue';
-import { FilterChips } from './filter-chips.tsx';
-import { FILTER_RAIL, FilterRail, SortSelect, usualOrNull } from './filter-rail.tsx';
-import { Meanings, meaningWords } from './meanings.tsx';
+import { Chips } from './chips.tsx';
+import { FILTER_RAIL, FilterRail, SAID, SortSelect, usualOrNull } from './filter-rail.tsx';
+import { MeantInstead } from './meant-instead.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import tellDemand from './tell-demand.ts?worker&url';
 
@@ -42,7 +45,10 @@ export async function loader({ url, context }: Route.LoaderArgs) {
       throw new Response(m.search_too_many({ seconds: verdict.retryAfterSeconds }), { status: 429, headers });
     }
   }
-  const list = await listCatalogue(choices, getLocale());
+  const settled = await settleChoices(choices, (url.searchParams.get(SAID) ?? '').split(',').filter(isFilterGroup));
+  // The form says more than an address has to: one list has one address.
+  if (url.searchParams.has(SAID) || settled !== choices) throw redirect(catalogueAddress(settled));
+  const list = await listCatalogue(settled, getLocale());
   return { list, passedOver: [...wrong, ...list.unknown].map(({ value }) => value.slice(0, 40)), demand: demandOf(list) };
 }
 
@@ -88,7 +94,8 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 
 export default function Catalogue({ loaderData: { list, passedOver, demand } }: Route.ComponentProps) {
   const { choices, total, page, pages, items, sort } = list;
-  const active = countChoices(choices);
+  useLanding(catalogueAddress({ ...choices, page: 1 }), page);
+  const active = list.narrowings.filter(({ dropped }) => !dropped).length;
   useFollowedTyping();
   return (
     <div className="wrap lay">
@@ -96,12 +103,11 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
         <Breadcrumb crumbs={[{ name: m.shell_nav_products() }]} />
         <h1>{titleOf(list)}</h1>
         {list.near && <p className="soft">{list.spelling ? m.search_near_spelling({ text: choices.text, spelling: list.spelling }) : m.search_near({ text: choices.text })}</p>}
-        <Meanings list={list} />
-        <FilterChips list={list} />
+        <MeantInstead list={list} />
         {passedOver.length > 0 && <Notice>{m.search_passed_over({ values: passedOver.join(', ') })}</Notice>}
       </div>
       <FilterRail list={list} />
-      <div>
+      <section id="danh-sach" tabIndex={-1} aria-label={m.search_list()}>
         <div className="bar">
           <button type="button" className="btn btn--quiet filter" popoverTarget={FILTER_RAIL}>
             <Icon name="filter" size={18} />
@@ -120,7 +126,8 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>
-        {list.meanings.some(({ dropped }) => dropped) && <Notice>{m.search_dropped({ values: list.meanings.filter(({ dropped }) => dropped).map(meaningWords).join(', ') })}</Notice>}
+        {/* Here and not above: the filters beside the list stay under the hand that ticks them. */}
+        <Chips list={list} />
         <div data-receipt={demand?.receipt} data-asks={demand?.asks ? '' : undefined} data-before={items.length > 0 ? demand?.before : undefined}>
           {items.length > 0 ? <Shelf items={items} columns={3} firstRow level={2} /> : <NothingFound list={list} />}
         </div>
@@ -134,9 +141,19 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
           </section>
         )}
         <Pagination page={page} pages={Math.min(pages, DEEPEST_PAGE)} to={(there) => catalogueAddress({ ...choices, sort: usualOrNull(list), page: there })} />
-      </div>
+      </section>
     </div>
   );
+}
+
+/** Where the router shows another list, the focus lands as it does on a still page. */
+function useLanding(list: string, page: number): void {
+  const last = useRef({ list, page });
+  useEffect(() => {
+    const isPage = last.current.list === list && last.current.page !== page;
+    if (isPage || last.current.list !== list) land(isPage);
+    last.current = { list, page };
+  }, [list, page]);
 }
 
 /** Where the router works, it brings the results that somebody is typing for; each letter would be a step back otherwise. */

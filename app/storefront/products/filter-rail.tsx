@@ -10,9 +10,12 @@ import type { CatalogueList, FilterOption } from '#app/services/search/list-cata
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
+import { PriceRange } from './price-range.tsx';
 
 export const FILTER_RAIL = 'bo-loc';
 const FORM = 'loc';
+/** The parameter that names what stood as set because of the words. */
+export const SAID = 'noi';
 /** So many of a group are shown; the rest unfold. */
 const SHOWN = 8;
 
@@ -23,7 +26,7 @@ export function usualOrNull({ choices, sort }: CatalogueList): SortKey | null {
 
 /** Every filter in one plain form: a column on a desk, a sheet on a phone. With script it asks on each change (ui/document). */
 export function FilterRail({ list }: { list: CatalogueList }) {
-  const { choices, total } = list;
+  const { choices, inForce, total } = list;
   const form = useRef<HTMLFormElement>(null);
   const address = catalogueAddress({ ...choices, sort: usualOrNull(list), page: 1 });
 
@@ -32,7 +35,7 @@ export function FilterRail({ list }: { list: CatalogueList }) {
     for (const field of form.current?.elements ?? []) {
       if (!(field instanceof HTMLInputElement)) continue;
       if (field.type === 'checkbox') field.checked = field.defaultChecked;
-      else if (field !== document.activeElement) field.value = field.defaultValue;
+      else if (field.type === 'range' || field !== document.activeElement) field.value = field.defaultValue;
     }
   }, [address]);
 
@@ -46,27 +49,29 @@ export function FilterRail({ list }: { list: CatalogueList }) {
       </div>
       <Form ref={form} id={FORM} method="get" action="/san-pham" autoComplete="off" preventScrollReset data-refines={pathIn(getLocale(), address)}>
         {choices.text && <input type="hidden" name="q" value={choices.text} />}
-        <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={choices.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
+        {/* What stands below as set because the words say so: taken back here, it goes out of the words (settle-choices.server.ts). */}
+        {list.said.length > 0 && <input type="hidden" name={SAID} value={list.said.join(',')} />}
+        <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={inForce.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
         <fieldset className="fg">
           <h2>
             {m.search_filter_stars()} <Link to="/ocop-la-gi">{m.search_filter_stars_what()}</Link>
           </h2>
           {list.stars.map((option) => (
-            <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={choices.stars.includes(Number(option.value))} />
+            <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={inForce.stars.includes(Number(option.value))} />
           ))}
         </fieldset>
         <fieldset className="fg">
           <h2>{m.search_filter_price()}</h2>
-          <PriceBars list={list} />
+          <PriceRange list={list} />
           <div className="two">
-            <PriceField name="gia-tu" label={m.search_filter_price_from()} value={choices.priceFrom} hint={list.prices[0]?.over ?? 0} />
-            <PriceField name="gia-den" label={m.search_filter_price_to()} value={choices.priceTo} hint={list.prices.at(-1)?.upTo ?? null} />
+            <PriceField name="gia-tu" label={m.search_filter_price_from()} value={inForce.priceFrom} hint={list.prices[0]?.over ?? 0} />
+            <PriceField name="gia-den" label={m.search_filter_price_to()} value={inForce.priceTo} hint={list.prices.at(-1)?.upTo ?? null} />
           </div>
         </fieldset>
-        <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={choices.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
+        <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={inForce.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
         <fieldset className="fg">
           <h2>{m.search_filter_stock()}</h2>
-          <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={choices.inStock} />
+          <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={inForce.inStock} />
         </fieldset>
         <div className="rail__go with-script">
           <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
@@ -140,22 +145,6 @@ function PriceField({ name, label, value, hint }: { name: string; label: string;
         title={m.search_price_not_one()}
       />
     </label>
-  );
-}
-
-/** How the goods lie over the prices; says nothing aloud, the two fields do. */
-function PriceBars({ list: { prices, choices } }: { list: CatalogueList }) {
-  const most = Math.max(...prices.map(({ count }) => count));
-  if (prices.length < 2) return null;
-  const width = 200 / prices.length;
-  const within = (over: number | null, upTo: number | null) => (choices.priceFrom ?? 0) <= (upTo ?? Infinity) && (choices.priceTo ?? Infinity) > (over ?? 0);
-  return (
-    <svg className="bars-of-price" viewBox="0 0 200 48" preserveAspectRatio="none" aria-hidden="true">
-      {prices.map(({ over, upTo, count }, index) => {
-        const height = count === 0 ? 0 : Math.max(1.5, (count / most) * 48);
-        return <rect key={over ?? 0} x={index * width} y={48 - height} width={width - 2} height={height} className={within(over, upTo) ? 'in' : undefined} />;
-      })}
-    </svg>
   );
 }
 
