@@ -25,10 +25,13 @@ export type Names = Record<'village' | 'craft' | 'artisan' | 'intent', ReadonlyM
 /** All that narrows a list, in the order of the words and then of the choices; and the list without any of it. */
 export function listNarrowings(answer: Pick<CatalogueAnswer, 'choices' | 'understood' | 'attempt' | 'total' | 'inForce'>, names: Names, lexicon: Lexicon): { narrowings: Narrowing[]; bare: CatalogueChoices } {
   const { choices, understood, inForce } = answer;
-  const said = understood.flatMap(({ kind, value, text, without }): Narrowing[] => {
+  // Occasions share their prices: the first one tells them.
+  const [occasion] = understood.filter(({ kind }) => kind === 'intent');
+  const said = understood.flatMap((one): Narrowing[] => {
+    const { kind, value, text, without } = one;
     if (kind === 'near' || kind === 'spelling') return [];
     const name = kind in names ? names[kind as keyof Names].get(value) ?? text : kind === 'place' ? value : text;
-    const budget = kind === 'intent' && understood.every((other) => other.kind !== 'price') ? priceValue(inForce) : null;
+    const budget = one === occasion && understood.every((other) => other.kind !== 'price') ? priceValue(inForce) : null;
     return [{ kind, value, name, said: true, dropped: isDropped(kind, value, answer), budget, left: { ...choices, text: without, page: 1 } }];
   });
   return {

@@ -46,9 +46,11 @@ function Chip({ narrowing }: { narrowing: Narrowing }) {
   const Name = dropped ? 'del' : 'span';
   return (
     <Link className={`chip${said ? ' chip--said' : ''}${dropped ? ' chip--dropped' : ''}`} to={catalogueAddress(left)} preventScrollReset aria-label={label}>
-      {before && <i>{before}</i>}
-      <Name>{name}</Name>
-      {after && <i>{after}</i>}
+      <span>
+        {before && <i>{before} </i>}
+        <Name className="chip__name">{name}</Name>
+        {after && <i> {after}</i>}
+      </span>
       <Icon name="close" />
     </Link>
   );
