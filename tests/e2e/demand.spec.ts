@@ -23,8 +23,8 @@ function beaconsOf(page: Page): string[] {
 
 async function look(page: Page, words: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('searchbox').fill(words);
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('search').locator('input').fill(words);
+  await page.getByRole('search').locator('input').press('Enter');
   await expect(page).toHaveURL(/\/san-pham\?q=/);
 }
 

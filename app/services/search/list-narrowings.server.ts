@@ -26,7 +26,7 @@ export type Names = Record<'village' | 'craft' | 'artisan' | 'intent', ReadonlyM
 export function listNarrowings(answer: Pick<CatalogueAnswer, 'choices' | 'understood' | 'attempt' | 'total' | 'inForce'>, names: Names, lexicon: Lexicon): { narrowings: Narrowing[]; bare: CatalogueChoices } {
   const { choices, understood, inForce } = answer;
   // Occasions share their prices: the first one tells them.
-  const [occasion] = understood.filter(({ kind }) => kind === 'intent');
+  const occasion = understood.find(({ kind }) => kind === 'intent');
   const said = understood.flatMap((one): Narrowing[] => {
     const { kind, value, text, without } = one;
     if (kind === 'near' || kind === 'spelling') return [];
