@@ -184,7 +184,7 @@ export function rank<T extends Candidate>(candidates: readonly T[], attempt: Att
   scored.sort(({ candidate: a, score: x }, { candidate: b, score: y }) =>
     Number(b.inStock) - Number(a.inStock) || y - x || (b.stars ?? 0) - (a.stars ?? 0) || b.sold - a.sold || b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : 1),
   );
-  return attempt.wished && attempt.terms.length === 0 ? varied(scored).map(({ candidate }) => candidate) : scored.map(({ candidate }) => candidate);
+  return attempt.wished ? varied(scored).map(({ candidate }) => candidate) : scored.map(({ candidate }) => candidate);
 }
 
 /** For an occasion: among equals one of each kind of thing after another, and no workshop more than three times among the first. */

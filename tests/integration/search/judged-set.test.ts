@@ -6,6 +6,7 @@ import { ask } from '#tests/search-quality/ask.ts';
 import { type Good, readGoods } from '#tests/search-quality/good.ts';
 import { gradesOf, JUDGED_SET } from '#tests/search-quality/judged-set.ts';
 import { KINDS } from '#tests/search-quality/query.ts';
+import { scoresOf } from '#tests/search-quality/report.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
 const database = freshDatabase();
@@ -35,12 +36,11 @@ test('no query is right with whatever comes', () => {
   expect(lax.map(({ text }) => text)).toEqual([]);
 });
 
-test('an asked query is graded by what came', async () => {
+test('the whole set is answered as well as the shop promises: nDCG@10 of 0.95, and of 0.90 in every kind', { timeout: 180_000 }, async () => {
   await rebuildSearch();
-  const query = JUDGED_SET.find(({ text }) => text === 'khan lua van phuc')!;
-  const { answered, ideal, ndcg, recall } = await ask(query, goods);
-  expect(answered.length).toBeGreaterThan(0);
-  expect(answered.map(({ good }) => good.slug).filter((slug) => !goods.some((good) => good.slug === slug))).toEqual([]);
-  expect(ideal.filter(({ grade }) => grade === 3).every(({ good }) => good.village === 'van-phuc' && good.category === 'Khăn')).toBe(true);
-  expect([ndcg, recall].every((figure) => figure > 0.5 && figure <= 1)).toBe(true);
+  const outcomes = [];
+  for (const query of JUDGED_SET) outcomes.push(await ask(query, goods));
+  const under = scoresOf(outcomes).filter(({ name, ndcg }) => ndcg < (name === 'overall' ? 0.95 : 0.9));
+  expect(under).toEqual([]);
+  expect(outcomes.filter(({ query, saidSo }) => query.answerless && !saidSo).map(({ query }) => query.text)).toEqual([]);
 });
