@@ -62,6 +62,8 @@ export type SearchAnswer = {
   facets: Facets;
   /** How many lie in each band of prices, under all filters but the price. */
   prices: number[];
+  /** Of what finds very many, the total or the counts may be reckoned from a part, and rounded. */
+  estimated: { total: boolean; counts: boolean };
   /** How the query was tried that found these; null without a query, or when nothing was found. */
   attempt: Attempt | null;
   /** True when nothing matched the words as they are and these are the nearest. */

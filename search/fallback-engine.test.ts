@@ -21,7 +21,7 @@ function diaryEngine(name: EngineName, diary: string[]) {
     name,
     async search({ page, pageSize }) {
       await note('search');
-      return { hits: [], total: 0, page, pageSize, facets: { village: {}, craft: {}, stars: {}, inStock: 0 }, prices: [], attempt: null, near: false, engine: name };
+      return { hits: [], total: 0, page, pageSize, facets: { village: {}, craft: {}, stars: {}, inStock: 0 }, prices: [], estimated: { total: false, counts: false }, attempt: null, near: false, engine: name };
     },
     async suggest() {
       await note('suggest');

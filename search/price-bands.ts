@@ -22,6 +22,13 @@ export function bandOf(price: Dong): number {
   return at === -1 ? PRICE_LIMITS.length : at;
 }
 
+/** The bands that prices from one to the other lie in, both included; one at least. */
+export function bandsBetween(from: Dong | null, to: Dong | null): number[] {
+  const lowest = bandOf(from ?? 0);
+  const highest = to === null ? PRICE_LIMITS.length : bandOf(to);
+  return Array.from({ length: Math.max(1, highest - lowest + 1) }, (_, index) => lowest + index);
+}
+
 export type PriceCover = {
   /** Bands that lie wholly between two prices. */
   whole: number[];

@@ -6,6 +6,7 @@ import { env } from './env.server.ts';
 import { tryAgainNow } from './jobs.server.ts';
 import { log } from './log.server.ts';
 import { searchFailures } from './metrics.server.ts';
+import { statementName } from './statement-names.server.ts';
 
 const sayAgainAfterMs = 60_000;
 
@@ -28,7 +29,8 @@ export const searchEngines = (): readonly SearchEngine[] => settled().all;
 export const servingEngine = (): EngineName => settled().fallback?.serving() ?? settled().reader.name;
 
 function build(): Engines {
-  const postgres = createPostgresEngine((sql, values) => databasePool().query(sql, values));
+  // Named, so that each connection plans a statement once: planning one takes longer than most answers.
+  const postgres = createPostgresEngine((sql, values) => databasePool().query({ name: statementName({ sql }), text: sql, values }));
   const { MEILI_HOST, MEILI_API_KEY, MEILI_TIMEOUT_MS } = env();
   if (!MEILI_HOST) return { reader: postgres, fallback: null, all: [postgres] };
   const meilisearch = createMeilisearchEngine({ host: MEILI_HOST, apiKey: MEILI_API_KEY, timeoutMs: MEILI_TIMEOUT_MS });

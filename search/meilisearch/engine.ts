@@ -114,6 +114,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
         pageSize: query.pageSize,
         facets: { village: counts.villageSlug ?? {}, craft: counts.craftSlug ?? {}, stars: counts.stars ?? {}, inStock: counts.inStock?.['1'] ?? 0 },
         prices: Array.from({ length: PRICE_BANDS }, (_, band) => counts.priceBand?.[band] ?? 0),
+        estimated: { total: false, counts: false },
         engine: 'meilisearch',
       },
       matched: results.at(-1)!.totalHits > 0,
@@ -290,5 +291,6 @@ const emptyAnswer = ({ page, pageSize }: CatalogueQuery): Tried['answer'] => ({
   pageSize,
   facets: { village: {}, craft: {}, stars: {}, inStock: 0 },
   prices: Array.from({ length: PRICE_BANDS }, () => 0),
+  estimated: { total: false, counts: false },
   engine: 'meilisearch',
 });

@@ -3,7 +3,6 @@ import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { formOf } from '../form.ts';
-import { lexemesOf } from '../lexemes.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
@@ -46,6 +45,8 @@ type AnswerRow = {
   stars: Record<string, number>;
   inStock: number;
   prices: Record<string, number>;
+  totalEstimated: boolean;
+  countsEstimated: boolean;
   matched: boolean;
 };
 
@@ -72,6 +73,9 @@ const toHit = (row: HitRow): Hit => ({
   picture: pictureOf(row),
 });
 
+/** An estimate in two figures: more would say more than is known. */
+const roughly = (n: number): number => Number(n.toPrecision(2));
+
 export function createPostgresEngine(run: RunStatement): SearchEngine {
   async function hitsInOrder(ids: readonly string[], today: string): Promise<HitRow[]> {
     if (ids.length === 0) return [];
@@ -85,14 +89,17 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
     const { sql, values } = searchStatement(query, asked);
     const row = (await run(sql, values)).rows[0] as AnswerRow;
     const hits = asked && 'attempt' in asked && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
+    const count = row.countsEstimated ? roughly : (n: number) => n;
+    const each = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([value, n]) => [value, count(n)]));
     return {
       answer: {
         hits: hits.map(toHit),
-        total: row.total,
+        total: row.totalEstimated ? roughly(row.total) : row.total,
         page: query.page,
         pageSize: query.pageSize,
-        facets: { village: row.village, craft: row.craft, stars: row.stars, inStock: row.inStock },
-        prices: Array.from({ length: PRICE_BANDS }, (_, band) => row.prices[band] ?? 0),
+        facets: { village: each(row.village), craft: each(row.craft), stars: each(row.stars), inStock: count(row.inStock) },
+        prices: Array.from({ length: PRICE_BANDS }, (_, band) => count(row.prices[band] ?? 0)),
+        estimated: { total: row.totalEstimated, counts: row.countsEstimated },
         engine: 'postgres',
       },
       matched: row.matched,
@@ -216,7 +223,7 @@ const toRow = (document: ProductDocument): Row => ({
   published_at: document.publishedAt,
   folded: [document.name, document.village.name, document.craft.name].flatMap((text) => readWords(text)).map(({ folded }) => folded).join(' '),
   told: toldOf(document),
-  tsv: vectorOf(lexemesOf(document)),
+  tsv: vectorOf(document),
 });
 
 const names = Object.keys(COLUMNS);

@@ -6,7 +6,19 @@ import type { CatalogueQuery } from '../engine.ts';
 import { coverPrices } from '../price-bands.ts';
 import { MOST_RANKED } from '../rank.ts';
 import type { Word } from '../words.ts';
-import { queryOf } from './tsquery.ts';
+import type { Wish } from '../query/wording.ts';
+import { queryOf, withinFilters, withinNames } from './tsquery.ts';
+
+/** Where words find more rows than this, a sample is counted: what it costs stays the same from there on. */
+const MOST_COUNTED = 5_000;
+/** Fewer than this of a sampled query are counted in full. */
+const FEW = 1_500;
+/** Of what finds more rows than `read` a sample is read, and before it, up to `starred` rows each, what has most stars; until there are `most`. */
+type Effort = { read: number; starred: number; most: number };
+const SEARCHING: Effort = { read: MOST_COUNTED, starred: 2_000, most: MOST_RANKED };
+const SUGGESTING: Effort = { read: 2_000, starred: 1_000, most: 40 };
+/** So deep a list of a sampled query goes. */
+const MOST_PASSED = 50_000;
 
 export type Statement = { sql: string; values: unknown[] };
 
@@ -35,57 +47,62 @@ const CANDIDATE = `p.product_id as id, p.told, p.village_slug as "villageSlug", 
 
 const STARS_IN_FORCE = (today: string) => `case when stars_until >= ${today} then stars end`;
 
+const isOrderedByFit = ({ sort, page, pageSize }: CatalogueQuery): boolean => sort === 'relevance' && (page - 1) * pageSize < MOST_RANKED;
+
 /** Whether a page of it is put in order by what fits best. */
 export function isRanked(query: CatalogueQuery, asked: Asked): boolean {
-  return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && query.sort === 'relevance' && (query.page - 1) * query.pageSize < MOST_RANKED;
+  return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && isOrderedByFit(query);
 }
 
 /** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. */
 export function searchStatement(query: CatalogueQuery, asked: Asked): Statement {
   const { values, add } = parameters();
   const today = add(query.today, 'date');
-  const live = STARS_IN_FORCE(today);
-  const matched = matchedRows(asked, live, add);
-  const filters = filtersInForce(query, asked && 'attempt' in asked ? asked.attempt.said : NOTHING_SAID);
+  const said = asked && 'attempt' in asked ? asked.attempt.said : NOTHING_SAID;
+  const filters = filtersInForce(query, said);
+  const wished = asked && 'attempt' in asked ? wishesOf(asked.attempt) : null;
   const groups = groupConditions(filters, add);
-  const prices = priceConditions(filters, add);
   const held = (without?: Group): string[] => Object.entries(groups).flatMap(([group, condition]) => (group === without ? [] : [condition]));
   const counts = (group: Group, column: string): string => `(select coalesce(json_object_agg(value, n), '{}') from (
     select ${column} as value, sum(priced)::int as n from tally ${where([...held(group), `${column} is not null`])} group by 1 having sum(priced) > 0) counted)`;
 
-  // Recorded stars are not yet stars in force; in a matched row they are.
-  const inForce = !matched && groups.stars ? [`stars_until >= ${today}`] : [];
-  const rows = { source: matched ? 'matched' : 'search_product', chosen: where([...held(), ...inForce, ...prices]), stars: matched ? 'stars' : live };
-  const ranked = isRanked(query, asked);
-  const listed = ranked
-    ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${STARS_IN_FORCE(today)} as stars from page join search_product p using (product_id)) candidate) as candidates`
-    : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${STARS_IN_FORCE(today)} as stars, page.place from page join search_product p using (product_id)) hit) as hits`;
-  const sql = `with ${matched ? `matched as materialized (${matched}),` : ''}
-tally as materialized (
-  ${matched ? matchedCounts(prices) : keptCounts(filters, today, live, add)}
-),
-page as (${ranked ? candidates(rows.chosen) : plainPage(query, rows, add)})
+  const live = STARS_IN_FORCE(today);
+  // Recorded stars are not yet stars in force.
+  const chosen = () => [...held(), ...priceConditions(filters, add), ...(groups.stars ? [`stars_until >= ${today}`] : [])];
+  const listed = isRanked(query, asked)
+    ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from page join search_product p using (product_id)) candidate) as candidates`
+    : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from page join search_product p using (product_id)) hit) as hits`;
+  const parts = wished
+    ? wishedParts(query, wished, { filters, held: held(), chosen, today, add })
+    : asked && 'like' in asked
+      ? likeParts(query, asked.like, { held: held(), prices: priceConditions(filters, add), today, add })
+      : [`tally as materialized (${keptCounts(filters, today, live, add)})`, `kept as not materialized (select *, 1 as weight from tally ${where(held())})`, `page as (${placed(`select product_id from search_product ${where(chosen())} order by ${orderOf(query)} ${sliceOf(query, add)}`)})`];
+  const sql = `with ${parts.join(',\n')}
 select
   ${listed},
-  (select coalesce(sum(priced), 0)::int from tally ${where(held())}) as total,
+  (select coalesce(sum(priced), 0)::int from kept) as total,
   ${counts('village', 'village_slug')} as village,
   ${counts('craft', 'craft_slug')} as craft,
   ${counts('stars', 'stars')} as stars,
   (select coalesce(sum(priced), 0)::int from tally ${where([...held('stock'), 'in_stock'])}) as "inStock",
   (select coalesce(json_object_agg(price_band, n), '{}') from (
     select price_band, sum(n)::int as n from tally ${where(held())} group by 1) banded) as prices,
-  ${matchedAtAll(asked, rows.source, rows.stars, add)} as matched`;
+  ${wished ? MANY_HELD : 'false'} as "totalEstimated",
+  ${wished ? MANY : 'false'} as "countsEstimated",
+  ${matchedAtAll(asked, wished, said, today, add)} as matched`;
   return { sql, values };
 }
 
 /** Whether the words and the filters among them find anything, whatever was chosen beside. */
-function matchedAtAll(asked: Asked, source: string, stars: string, add: Add): string {
+function matchedAtAll(asked: Asked, wished: Wishes | null, said: SaidFilters, today: string, add: Add): string {
   if (!asked) return 'true';
-  const said = 'attempt' in asked ? asked.attempt.said : NOTHING_SAID;
-  const { stars: starred, ...groups } = groupConditions(said, add);
-  const conditions = [...Object.values(groups), ...(starred ? [starred.replace(/^stars/, `(${stars})`)] : []), ...priceConditions(said, add)];
-  return `exists (select from ${source} ${where(conditions)})`;
+  if ('like' in asked) return 'exists (select from tally)';
+  if (wished) return hasFilters(said) ? `(exists (select from kept where priced > 0) or exists (select from ${foundBy(wished.wish, said, { today, add }, 1, 'always')}))` : 'exists (select from tally)';
+  const { stars, ...groups } = groupConditions(said, add);
+  return `exists (select from search_product ${where([...Object.values(groups), ...priceConditions(said, add), ...(stars ? [stars, `stars_until >= ${today}`] : [])])})`;
 }
+
+const hasFilters = ({ villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters): boolean => villages.length + crafts.length + stars.length > 0 || priceFrom !== null || priceTo !== null || inStock;
 
 function groupConditions({ villages, crafts, stars, inStock }: SaidFilters, add: Add): Partial<Record<Group, string>> {
   return {
@@ -103,13 +120,7 @@ function priceConditions({ priceFrom, priceTo }: SaidFilters, add: Add): string[
   ];
 }
 
-// In both, `n` counts all prices and `priced` those asked for.
-function matchedCounts(prices: readonly string[]): string {
-  const priced = prices.length > 0 ? ` filter (where ${prices.join(' and ')})` : '';
-  return `select village_slug, craft_slug, stars, in_stock, search_price_band(price) as price_band, count(*)::int as n, count(*)${priced}::int as priced
-  from matched group by 1, 2, 3, 4, 5`;
-}
-
+// In every tally `n` counts all prices and `priced` those asked for.
 /**
  * The counts that are kept, put right for today: products whose stars have run out since move to those without, and
  * where a price asked for cuts a band in two, its products are counted one by one.
@@ -129,27 +140,85 @@ function keptCounts({ priceFrom, priceTo }: SaidFilters, today: string, live: st
   ].join('\n    union all ');
 }
 
-/** The rows that the words choose, before any filter; null when no words choose. `fit` is what matters before the better known. */
-function matchedRows(asked: Asked, live: string, add: Add): string | null {
-  if (!asked) return null;
-  const columns = `product_id, village_slug, craft_slug, in_stock, price, sold, published_at, ${live} as stars`;
-  if ('like' in asked) {
-    if (asked.like.length === 0) return `select ${columns}, 0 as fit from search_product where false`;
-    const line = add(asked.like.map(({ folded }) => folded).join(' '), 'text');
-    return `select ${columns}, (word_similarity(${line}, folded) * 20)::int as fit from search_product where ${line} <% folded`;
-  }
-  const wish = wishOfAttempt(asked.attempt);
-  const strict = wishOfAttempt(asked.attempt, true);
-  if (wish === null || strict === null) return null;
-  return `select ${columns}, (tsv @@ ${add(queryOf(strict), 'tsquery')})::int as fit from search_product where tsv @@ ${add(queryOf(wish), 'tsquery')}`;
+/** What is looked for, and of it what has the words in its name, spelled as they were typed. */
+type Wishes = { wish: Wish; strict: Wish };
+/** The filters in force, and as conditions on a tally's rows and on the table's. A parameter that no condition uses would be refused: those are made where they are. */
+type Within = { filters: SaidFilters; held: readonly string[]; chosen: () => string[]; today: string; add: Add };
+
+/** Null when no words choose. */
+function wishesOf(attempt: Attempt): Wishes | null {
+  const [wish, strict] = [wishOfAttempt(attempt), wishOfAttempt(attempt, true)];
+  return wish !== null && strict !== null ? { wish, strict } : null;
 }
 
-/** The best known of what fits, and first of them what has the words in its name, spelled as they were typed. */
-const candidates = (chosen: string): string => `select product_id from matched ${chosen} order by in_stock desc, fit desc, stars desc nulls last, sold desc, published_at desc, product_id limit ${MOST_RANKED}`;
+/** Whether so many rows fit the words that a sample was counted; and the same of those that fit the filters too. */
+const MANY = 'exists (select from tally where weight > 1)';
+const NARROW = '(select "is" from narrow)';
+const TOP_STARS = [5, 4];
+const MANY_HELD = 'exists (select from kept where weight > 1)';
 
-const COLUMN: Readonly<Record<SortField['field'], string>> = {
+const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${add(priceFrom ?? 0, 'bigint')}, ${add(priceTo ?? Number.MAX_SAFE_INTEGER, 'bigint')}`;
+
+const tallyBy = (wish: Wish, filters: SaidFilters, today: string, add: Add): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${MOST_COUNTED})`;
+
+/** The best known of what fits words and filters, so many of them or all. With `narrowed`, all filters are looked up among the words, which pays where they leave little of very much. */
+function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, listed: number | null, narrowed: 'always' | 'if narrow' | 'never', most = MOST_COUNTED): string {
+  const [names, all] = [() => add(queryOf(withinNames(wish, filters)), 'tsquery'), () => add(queryOf(withinFilters(wish, filters)), 'tsquery')];
+  const words = narrowed === 'always' ? all() : narrowed === 'never' ? names() : `case when ${NARROW} then ${all()} else ${names()} end`;
+  const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
+  return `search_found(${words}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most}, ${listed})`;
+}
+
+/** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is a sample and the second few, those are counted in full. */
+function wishedParts(query: CatalogueQuery, wished: Wishes, within: Within): string[] {
+  const { filters, held, today, add } = within;
+  const filtered = hasFilters(filters);
+  const tally = `tally as materialized (select * from ${tallyBy(wished.wish, filters, today, add)})`;
+  const kept = filtered
+    ? [
+        `narrow as materialized (select ${MANY} and coalesce((select sum(priced) from tally ${where(held)}), 0) < ${FEW} as "is")`,
+        `kept as materialized (
+  select * from tally ${where([`not ${NARROW}`, ...held])}
+  union all select narrowed.* from ${tallyBy(withinFilters(wished.wish, filters), filters, today, add)} narrowed ${where([NARROW, ...held])})`,
+      ]
+    : ['kept as not materialized (select * from tally)'];
+  const narrowed = filtered ? 'if narrow' : 'never';
+  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, narrowed, SEARCHING) : [`page as (${wishedPage(query, wished, within, narrowed)})`];
+  return [tally, ...kept, ...page];
+}
+
+const BEST_KNOWN = 'in_stock desc, stars desc nulls last, sold desc, published_at desc, product_id';
+
+/**
+ * The best known of what fits, and first of them what has the words in its name. Of very many those with most stars are
+ * looked for first, because a sample would miss the best of them.
+ */
+function candidateParts(wishes: Wishes, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, narrowed: 'if narrow' | 'never', { read, starred, most }: Effort): string[] {
+  const columns = 'product_id, in_stock, stars, sold, published_at';
+  const parts: string[] = [];
+  const fits: string[] = [];
+  const fewer = () => (fits.length === 0 ? 'true' : `(select count(*) < ${most} from (${fits.map((name) => `select product_id from ${name} where in_stock`).join(' union ')}) before)`);
+  const look = (name: string, wish: Wish, within: SaidFilters, ways: 'if narrow' | 'always' | 'never', rows: number, needed: string) => {
+    parts.push(`${name} as materialized (select ${columns}, weight from ${foundBy(wish, within, { today, add }, most, ways, rows)} where ${needed})`);
+    fits.push(name);
+  };
+  for (const [name, wish] of [['named', wishes.strict], ['fitting', wishes.wish]] as const) {
+    look(name, wish, filters, narrowed, read, fewer());
+    for (const stars of TOP_STARS) {
+      if (filters.stars.length > 0 && !filters.stars.includes(stars)) continue;
+      look(`${name}_${stars}`, wish, { ...filters, stars: [stars] }, 'always', starred, `exists (select from ${name} where weight > 1) and ${fewer()}`);
+    }
+  }
+  return [
+    ...parts,
+    `candidate as (${fits.map((name) => `select ${columns}, ${name.startsWith('named') ? 1 : 0} as fit from ${name}`).join('\n  union all ')})`,
+    `page as (select product_id from candidate group by product_id, in_stock, stars, sold, published_at
+  order by in_stock desc, max(fit) desc, stars desc nulls last, sold desc, published_at desc, product_id limit ${most})`,
+  ];
+}
+
+const COLUMN: Readonly<Record<Exclude<SortField['field'], 'relevance'>, string>> = {
   inStock: 'in_stock',
-  relevance: 'fit',
   stars: 'stars',
   sold: 'sold',
   price: 'price',
@@ -157,16 +226,34 @@ const COLUMN: Readonly<Record<SortField['field'], string>> = {
   id: 'product_id',
 };
 
-function plainPage(query: CatalogueQuery, rows: { source: string; chosen: string; stars: string }, add: Add): string {
-  const order = sortFields(query.sort)
-    .filter(({ field }) => field !== 'relevance' || rows.source === 'matched')
-    .map(({ field, direction }) => (field === 'stars' ? `${rows.stars} ${direction} nulls last` : `${COLUMN[field]} ${direction}`));
-  return `
-  select product_id, row_number() over () as place from (
-    select product_id from ${rows.source} ${rows.chosen} order by ${order.join(', ')}
-    limit ${add(query.pageSize, 'int')} offset ${add((query.page - 1) * query.pageSize, 'int')}
-  ) ordered
-`;
+const sliceOf = ({ page, pageSize }: CatalogueQuery, add: Add): string => `limit ${add(pageSize, 'int')} offset ${add((page - 1) * pageSize, 'int')}`;
+
+/** Stars stand in their order as they are recorded, so that an index gives it; the day after they run out they are recorded anew. */
+const orderOf = ({ sort }: CatalogueQuery, fit: string | null = null): string =>
+  sortFields(sort)
+    .flatMap(({ field, direction }) => (field !== 'relevance' ? [`${COLUMN[field]} ${direction}${field === 'stars' ? ' nulls last' : ''}`] : fit ? [`${fit} ${direction}`] : []))
+    .join(', ');
+
+const placed = (ordered: string): string => `select product_id, row_number() over () as place from (${ordered}) ordered`;
+
+/** A page in another order than that of what fits best. Of very many it is the first of the market's goods in this order that have the words. */
+function wishedPage(query: CatalogueQuery, { wish }: Wishes, { filters, chosen, today, add }: Within, narrowed: 'if narrow' | 'never'): string {
+  const slice = sliceOf(query, add);
+  return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null, narrowed)} ${where([`not ${MANY_HELD}`])} order by ${orderOf(query)} ${slice})
+  union all (select product_id from (select product_id, tsv from search_product ${where([MANY_HELD, ...chosen()])} order by ${orderOf(query)} limit ${MOST_PASSED}) known where tsv @@ ${add(queryOf(wish), 'tsquery')} ${slice})`);
+}
+
+/** What is spelled like the words, where nothing has them. */
+function likeParts(query: CatalogueQuery, words: readonly Word[], { held, prices, today, add }: Pick<Within, 'held' | 'today' | 'add'> & { prices: readonly string[] }): string[] {
+  const line = add(words.map(({ folded }) => folded).join(' '), 'text');
+  const priced = prices.length > 0 ? ` filter (where ${prices.join(' and ')})` : '';
+  return [
+    `alike as materialized (select product_id, village_slug, craft_slug, ${STARS_IN_FORCE(today)} as stars, in_stock, price, price_band, sold, published_at, (word_similarity(${line}, folded) * 20)::int as likeness
+  from search_product where ${words.length > 0 ? `${line} <% folded` : 'false'})`,
+    `tally as materialized (select village_slug, craft_slug, stars, in_stock, price_band, count(*)::int as n, (count(*)${priced})::int as priced from alike group by 1, 2, 3, 4, 5)`,
+    `kept as not materialized (select *, 1 as weight from tally ${where(held)})`,
+    `page as (${placed(`select product_id from alike ${where([...held, ...prices])} order by ${orderOf(query, 'likeness')} ${sliceOf(query, add)}`)})`,
+  ];
 }
 
 /** Products by id, as a list shows them. */
@@ -178,15 +265,14 @@ export function hitsStatement(ids: readonly string[], today: string): Statement 
 export function suggestStatement(attempt: Attempt, today: string): Statement {
   const { values, add } = parameters();
   const day = add(today, 'date');
-  const wish = wishOfAttempt(attempt);
-  const { stars, ...groups } = groupConditions(attempt.said, add);
-  const conditions = [
-    ...(wish === null ? [] : [`tsv @@ ${add(queryOf(wish), 'tsquery')}`]),
-    ...Object.values(groups),
-    ...(stars ? [`${stars} and stars_until >= ${day}`] : []),
-    ...priceConditions(attempt.said, add),
-  ];
-  const sql = `select ${CANDIDATE}, ${STARS_IN_FORCE(day)} as stars from search_product p ${where(conditions)}
-order by in_stock desc, sold desc, product_id limit ${MOST_RANKED}`;
-  return { sql, values };
+  const { said } = attempt;
+  const wished = wishesOf(attempt);
+  const listed = `select ${CANDIDATE}, ${STARS_IN_FORCE(day)} as stars from search_product p`;
+  if (!wished) {
+    const groups = groupConditions(said, add);
+    const chosen = [...Object.values(groups), ...priceConditions(said, add), ...(groups.stars ? [`stars_until >= ${day}`] : [])];
+    return { sql: `${listed} ${where(chosen)} order by ${BEST_KNOWN} limit ${SUGGESTING.most}`, values };
+  }
+  const parts = candidateParts(wished, said, { today: day, add }, 'never', SUGGESTING);
+  return { sql: `with ${parts.join(',\n')}\n${listed} join page using (product_id)`, values };
 }
