@@ -19,7 +19,7 @@ export type {
 export type { FallbackEngine } from './fallback-engine.ts';
 export { createFallbackEngine } from './fallback-engine.ts';
 export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, VillageEntry } from './lexicon.ts';
-export { compileLexicon, suggestNames } from './lexicon.ts';
+export { compileLexicon, compileLexiconAside, suggestNames } from './lexicon.ts';
 export { markParts } from './marks.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { createPostgresEngine } from './postgres/engine.ts';

@@ -3,7 +3,7 @@
 import type { Named } from './document.ts';
 import { thingAt } from './lexemes.ts';
 import { AROUND_TEXTS, COUNTED_TEXTS } from './query/around.ts';
-import { compileVocabulary, type Vocabulary } from './query/vocabulary.ts';
+import { compilingVocabulary, finish, type Vocabulary } from './query/vocabulary.ts';
 import { beginsWords, readWords, type Word } from './words.ts';
 
 export type VillageEntry = Named & {
@@ -85,8 +85,25 @@ export type Lexicon = LexiconSource & {
 const spell = <T>(entries: readonly T[], names: (entry: T) => readonly string[]): Spelled<T>[] =>
   entries.map((entry) => ({ entry, spellings: names(entry).map((name) => readWords(name)).filter((words) => words.length > 0) }));
 
+/** For so long at a stretch a lexicon is compiled before others have a turn. */
+const STRETCH_MS = 4;
+
 /** Reads every name once, so that a query only compares. */
-export function compileLexicon(source: LexiconSource): Lexicon {
+export const compileLexicon = (source: LexiconSource): Lexicon => finish(compile(source));
+
+/** The same without holding up whoever asks meanwhile: of a large market it takes half a second. */
+export async function compileLexiconAside(source: LexiconSource): Promise<Lexicon> {
+  const steps = compile(source);
+  for (let until = performance.now() + STRETCH_MS; ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    until = performance.now() + STRETCH_MS;
+  }
+}
+
+function* compile(source: LexiconSource): Generator<undefined, Lexicon> {
   const names = compileNames(source);
   const words = [
     ...source.villages.flatMap(({ name, craft, also, places }) => [name, craft, ...also, ...(places ?? [])]),
@@ -96,10 +113,16 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     ...(source.synonyms ?? []).flatMap(({ says, means }) => [...says, ...means]),
     ...(source.intents ?? []).flatMap(({ phrases }) => phrases),
   ];
+  yield;
+  const things = new Set<string>();
+  for (const text of [...(source.goods ?? []), ...source.kinds]) {
+    for (const thing of thingOf(text)) things.add(thing);
+    yield;
+  }
   return {
     ...source,
-    vocabulary: compileVocabulary([...(source.goods ?? []), ...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
-    things: new Set([...(source.goods ?? []), ...source.kinds].flatMap(thingOf)),
+    vocabulary: yield* compilingVocabulary([...(source.goods ?? []), ...(source.texts ?? []), ...words, ...AROUND_TEXTS, ...COUNTED_TEXTS]),
+    things,
     names,
     sortedNames: [...names.keys()].sort(),
     spelledVillages: spell(source.villages, (village) => [village.name, ...village.also]),

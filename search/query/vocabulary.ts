@@ -20,7 +20,18 @@ export type Vocabulary = {
 
 const LONGEST = 24;
 
-export function compileVocabulary(texts: Iterable<string>): Vocabulary {
+export const compileVocabulary = (texts: Iterable<string>): Vocabulary => finish(compilingVocabulary(texts));
+
+/** All steps at once. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Step by step, so that others have a turn between. */
+export function* compilingVocabulary(texts: Iterable<string>): Generator<undefined, Vocabulary> {
   const counts = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const pairs = new Set<string>();
@@ -37,6 +48,7 @@ export function compileVocabulary(texts: Iterable<string>): Vocabulary {
       if (before) pairs.add(`${before.folded} ${folded}`);
       before = word;
     }
+    yield;
   }
   const sorted = [...counts.keys()].sort();
   // Two words one slip apart become the same when at most one letter is left out of each.
@@ -47,6 +59,7 @@ export function compileVocabulary(texts: Iterable<string>): Vocabulary {
       if (known) known.push(word);
       else shortened.set(rest, [word]);
     }
+    yield;
   }
   return {
     count: (folded) => counts.get(folded) ?? 0,

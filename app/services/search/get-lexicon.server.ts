@@ -1,7 +1,7 @@
 import { districtName, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { db } from '#app/platform/db.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
-import { compileLexicon, type Lexicon } from '#search/index.ts';
+import { compileLexiconAside, type Lexicon } from '#search/index.ts';
 
 type Row = {
   villages: { slug: string; name: string; craft: string; formerDistrict: string; formerCommune: string; commune: string | null }[];
@@ -34,7 +34,7 @@ export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
       (select coalesce(json_agg(name), '[]') from newest) as goods,
       (select coalesce(json_agg(distinct said), '[]') from newest, unnest(array[name_en, category, category_en, materials, technique]) as said where said is not null) as texts`;
   const { villages, ...rest } = row!;
-  return compileLexicon({
+  return compileLexiconAside({
     ...rest,
     villages: villages.map(({ slug, name, craft, formerDistrict, formerCommune, commune }) => {
       const { bare, name: main, also } = splitVillageName(name);
@@ -47,7 +47,7 @@ export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
       };
     }),
   });
-});
+}, { meanwhile: true });
 
 /** `phường Vạn Phúc` is called Vạn Phúc. */
 const placeName = (place: string): string => districtName(place).replace(/^(xã|phường|thị trấn)\s+/i, '');
