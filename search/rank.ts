@@ -69,7 +69,20 @@ function folded(word: string): string {
   return made;
 }
 
+// The best known goods are candidates for many queries: each is read once.
+const MOST_TOLDS = 5_000;
+const tolds = new Map<string, Told>();
+
 function readTold(told: string): Told {
+  const known = tolds.get(told);
+  if (known) return known;
+  if (tolds.size >= MOST_TOLDS) tolds.clear();
+  const read = readLines(told);
+  tolds.set(told, read);
+  return read;
+}
+
+function readLines(told: string): Told {
   const lines = told.split('\n').map((line): Line => {
     const marked = line === '' ? [] : line.split(' ');
     return { marked, folded: marked.map(folded) };

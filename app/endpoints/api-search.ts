@@ -37,6 +37,8 @@ export async function loader({ url, context }: Route.LoaderArgs) {
     // What is near what was asked for follows it, and says so; `total` counts what was asked for.
     hits: [...found.hits.map((hit) => toAnswer(hit)), ...found.related.map((hit) => ({ ...toAnswer(hit), related: true }))],
     total: found.total,
+    // Of what finds very many, `total` or the counts are reckoned from a part, and rounded to two figures.
+    estimated: found.estimated,
     page: found.page,
     pageSize: found.pageSize,
     facets: { village, craft, stars },

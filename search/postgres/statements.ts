@@ -162,9 +162,10 @@ const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${a
 const tallyBy = (wish: Wish, filters: SaidFilters, today: string, add: Add): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${MOST_COUNTED})`;
 
 /** The best known of what fits words and filters, so many of them or all. With `narrowed`, all filters are looked up among the words, which pays where they leave little of very much. */
-function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, listed: number | null, narrowed: 'always' | 'if narrow' | 'never', most = MOST_COUNTED): string {
+function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, listed: number | null, narrowed: 'always' | 'if narrow' | 'starred' | 'never', most = MOST_COUNTED): string {
   const [names, all] = [() => add(queryOf(withinNames(wish, filters)), 'tsquery'), () => add(queryOf(withinFilters(wish, filters)), 'tsquery')];
-  const words = narrowed === 'always' ? all() : narrowed === 'never' ? names() : `case when ${NARROW} then ${all()} else ${names()} end`;
+  const starredOnly = () => add(queryOf(withinFilters(wish, { ...filters, priceFrom: null, priceTo: null, inStock: false })), 'tsquery');
+  const words = narrowed === 'always' ? all() : narrowed === 'starred' ? starredOnly() : narrowed === 'never' ? names() : `case when ${NARROW} then ${all()} else ${names()} end`;
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
   return `search_found(${words}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most}, ${listed})`;
 }
@@ -196,22 +197,23 @@ const BEST_KNOWN = 'in_stock desc, stars desc nulls last, sold desc, published_a
 function candidateParts(wishes: Wishes, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, narrowed: 'if narrow' | 'never', { read, starred, most }: Effort): string[] {
   const columns = 'product_id, in_stock, stars, sold, published_at';
   const parts: string[] = [];
-  const fits: string[] = [];
-  const fewer = () => (fits.length === 0 ? 'true' : `(select count(*) < ${most} from (${fits.map((name) => `select product_id from ${name} where in_stock`).join(' union ')}) before)`);
-  const look = (name: string, wish: Wish, within: SaidFilters, ways: 'if narrow' | 'always' | 'never', rows: number, needed: string) => {
-    parts.push(`${name} as materialized (select ${columns}, weight from ${foundBy(wish, within, { today, add }, most, ways, rows)} where ${needed})`);
-    fits.push(name);
+  const looked: { name: string; fit: number }[] = [];
+  const fewer = (than: number, counted: string) =>
+    looked.length === 0 ? 'true' : `(select count(*) < ${than} from (${looked.map(({ name }) => `select product_id from ${name} where in_stock and ${counted}`).join(' union ')}) before)`;
+  const look = (name: string, fit: number, found: string, needed: string) => {
+    parts.push(`${name} as materialized (select ${columns}, weight from ${found} where ${needed})`);
+    looked.push({ name, fit });
   };
-  for (const [name, wish] of [['named', wishes.strict], ['fitting', wishes.wish]] as const) {
-    look(name, wish, filters, narrowed, read, fewer());
+  for (const { name, fit, wish } of [{ name: 'named', fit: 1, wish: wishes.strict }, { name: 'fitting', fit: 0, wish: wishes.wish }]) {
+    look(name, fit, foundBy(wish, filters, { today, add }, most, narrowed, read), fewer(most, 'true'));
     for (const stars of TOP_STARS) {
       if (filters.stars.length > 0 && !filters.stars.includes(stars)) continue;
-      look(`${name}_${stars}`, wish, { ...filters, stars: [stars] }, 'always', starred, `exists (select from ${name} where weight > 1) and ${fewer()}`);
+      look(`${name}_${stars}`, fit, foundBy(wish, { ...filters, stars: [stars] }, { today, add }, most, 'starred', starred), `exists (select from ${name} where weight > 1) and ${fewer(most, 'weight = 1')}`);
     }
   }
   return [
     ...parts,
-    `candidate as (${fits.map((name) => `select ${columns}, ${name.startsWith('named') ? 1 : 0} as fit from ${name}`).join('\n  union all ')})`,
+    `candidate as (${looked.map(({ name, fit }) => `select ${columns}, ${fit} as fit from ${name}`).join('\n  union all ')})`,
     `page as (select product_id from candidate group by product_id, in_stock, stars, sold, published_at
   order by in_stock desc, max(fit) desc, stars desc nulls last, sold desc, published_at desc, product_id limit ${most})`,
   ];

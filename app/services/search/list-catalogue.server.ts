@@ -21,6 +21,8 @@ export type FilterOption = { value: string; name: string; count: number };
 export type CatalogueList = {
   items: ShelfItem[];
   total: number;
+  /** Of what finds very many, the total or the counts are reckoned from a part. */
+  estimated: { total: boolean; counts: boolean };
   page: number;
   pages: number;
   choices: CatalogueChoices;
@@ -70,6 +72,7 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
   return {
     items: await shelve(answer.hits),
     total: answer.total,
+    estimated: answer.estimated,
     page: answer.page,
     pages: answer.pages,
     choices,

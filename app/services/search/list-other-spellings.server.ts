@@ -14,6 +14,6 @@ const folded = (text: string): string => readWords(text).map((word) => word.fold
 export async function listOtherSpellings(choices: CatalogueChoices, understood: readonly Understood[], lexicon: Lexicon): Promise<OtherSpelling[]> {
   const shown = understood.find(({ kind }) => kind === 'spelling')?.value;
   const queries = nearestQueries(choices.text, lexicon, MOST_TRIED).filter((text) => shown === undefined || folded(text) !== folded(shown));
-  const counted = await Promise.all(queries.map(async (text) => ({ text, count: await countCatalogue({ ...choices, text }) })));
+  const counted = await Promise.all(queries.map(async (text) => ({ text, count: (await countCatalogue({ ...choices, text })).count })));
   return counted.filter(({ count }) => count > 0).slice(0, MOST);
 }

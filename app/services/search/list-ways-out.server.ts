@@ -5,7 +5,7 @@ import { countCatalogue } from './search-catalogue.server.ts';
 import { FILTER_GROUPS, KINDS, NOT_CHOSEN, withoutKinds } from './filter-groups.ts';
 
 /** What to do without, and how many products come back. */
-export type WayOut = { narrowings: Narrowing[]; choices: CatalogueChoices; count: number };
+export type WayOut = { narrowings: Narrowing[]; choices: CatalogueChoices; count: number; estimated: boolean };
 
 /** For an empty list: each thing that narrows it, whole, with what is found without it; where no single one helps, all of them. */
 export async function listWaysOut(choices: CatalogueChoices, narrowings: readonly Narrowing[], bare: CatalogueChoices, lexicon: Lexicon): Promise<WayOut[]> {
@@ -23,7 +23,7 @@ export async function listWaysOut(choices: CatalogueChoices, narrowings: readonl
   return count([{ narrowings: [...narrowings], choices: bare }]);
 }
 
-async function count(ways: readonly Omit<WayOut, 'count'>[]): Promise<WayOut[]> {
-  const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: await countCatalogue(way.choices) })));
+async function count(ways: readonly Omit<WayOut, 'count' | 'estimated'>[]): Promise<WayOut[]> {
+  const counted = await Promise.all(ways.map(async (way) => ({ ...way, ...(await countCatalogue(way.choices)) })));
   return counted.filter((way) => way.count > 0);
 }

@@ -71,10 +71,11 @@ function queryOf(choices: CatalogueChoices, lexicon: Lexicon): CatalogueQuery {
 }
 
 /** How many products these choices would list, as they are meant: what is only near them, or under fewer filters than they say, counts for nothing. */
-export async function countCatalogue(choices: CatalogueChoices): Promise<number> {
+export async function countCatalogue(choices: CatalogueChoices): Promise<{ count: number; estimated: boolean }> {
   const query = queryOf({ ...choices, sort: null, page: 1 }, await getLexicon());
-  const { total, attempt, near } = await searchEngine().search({ ...query, pageSize: 1 });
-  return near || (attempt && attempt.dropped.length > 0) ? 0 : total;
+  const { total, estimated, attempt, near } = await searchEngine().search({ ...query, pageSize: 1 });
+  const meant = !near && (attempt?.dropped.length ?? 0) === 0;
+  return { count: meant ? total : 0, estimated: estimated.total };
 }
 
 /** What stands near a short answer: of the same kind, then with any of the words, then of the same craft; under the prices and stars that were said and everything that was chosen. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { redirect, useNavigate } from 'react-router';
 import { catalogueAddress, countChoices, DEEPEST_PAGE, readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
-import { formatNumber } from '#app/domain/money/dong.ts';
 import { pathIn, withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -30,6 +29,7 @@ import { FILTER_RAIL, FilterRail, SAID, SortSelect, usualOrNull } from './filter
 import { MeantInstead } from './meant-instead.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import tellDemand from './tell-demand.ts?worker&url';
+import { toldCount, toldCountWithin } from './told-count.ts';
 
 // A list begins with buttons and chips, and not with one large picture that would wait behind this face.
 export const links: Route.LinksFunction = () => [preload(emphasis)];
@@ -59,8 +59,8 @@ function demandOf({ choices, page, total, near }: CatalogueList): { receipt: str
   return receipt === null ? null : { receipt, asks, before: (page - 1) * PAGE_SIZE };
 }
 
-function titleOf({ choices, total, villages, crafts }: CatalogueList): string {
-  if (choices.text) return total > 0 ? m.search_title_query({ total: formatNumber(total, getLocale()), text: choices.text }) : m.search_title_nothing({ text: choices.text });
+function titleOf({ choices, total, estimated, villages, crafts }: CatalogueList): string {
+  if (choices.text) return total > 0 ? m.search_title_query({ total: toldCount(total, estimated.total), text: choices.text }) : m.search_title_nothing({ text: choices.text });
   if (countChoices(choices) === 1) {
     const village = villages.find(({ value }) => value === choices.villages[0]);
     if (village) return m.search_title_village({ name: village.name });
@@ -83,7 +83,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   return [
     ...pageMeta(matches, {
       title: page > 1 ? m.search_title_page({ title: titleOf(list), page }) : titleOf(list),
-      description: countChoices(choices) > 0 ? m.search_description_of({ title: titleOf(list), total: formatNumber(list.total, getLocale()) }) : m.search_description(),
+      description: countChoices(choices) > 0 ? m.search_description_of({ title: titleOf(list), total: toldCountWithin(list.total, list.estimated.total) }) : m.search_description(),
       path: catalogueAddress(own),
       noIndex: choices.text !== '' || choices.sort !== null || combined || list.items.length === 0,
     }),
@@ -93,7 +93,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 }
 
 export default function Catalogue({ loaderData: { list, passedOver, demand } }: Route.ComponentProps) {
-  const { choices, total, page, pages, items, sort } = list;
+  const { choices, total, estimated, page, pages, items, sort } = list;
   useLanding(catalogueAddress({ ...choices, page: 1 }), page);
   const active = list.narrowings.filter(({ dropped }) => !dropped).length;
   useFollowedTyping();
@@ -122,7 +122,7 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
             )}
           </button>
           <span className="soft" role="status" aria-live="polite">
-            {page > 1 ? m.search_count_page({ total: formatNumber(total, getLocale()), page }) : m.search_count({ total: formatNumber(total, getLocale()) })}
+            {page > 1 ? m.search_count_page({ total: toldCount(total, estimated.total), page }) : m.search_count({ total: toldCount(total, estimated.total) })}
           </span>
           <SortSelect sort={sort} hasText={choices.text !== ''} />
         </div>

@@ -11,6 +11,7 @@ import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { PriceRange } from './price-range.tsx';
+import { toldCountWithin } from './told-count.ts';
 
 export const FILTER_RAIL = 'bo-loc';
 const FORM = 'loc';
@@ -26,7 +27,7 @@ export function usualOrNull({ choices, sort }: CatalogueList): SortKey | null {
 
 /** Every filter in one plain form: a column on a desk, a sheet on a phone. With script it asks on each change (ui/document). */
 export function FilterRail({ list }: { list: CatalogueList }) {
-  const { choices, inForce, total } = list;
+  const { choices, inForce, total, estimated } = list;
   const form = useRef<HTMLFormElement>(null);
   const address = catalogueAddress({ ...choices, sort: usualOrNull(list), page: 1 });
 
@@ -51,13 +52,13 @@ export function FilterRail({ list }: { list: CatalogueList }) {
         {choices.text && <input type="hidden" name="q" value={choices.text} />}
         {/* What stands below as set because the words say so: taken back here, it goes out of the words (settle-choices.server.ts). */}
         {list.said.length > 0 && <input type="hidden" name={SAID} value={list.said.join(',')} />}
-        <Group title={m.search_filter_village()} name="lang" options={list.villages} chosen={inForce.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
+        <Group title={m.search_filter_village()} name="lang" options={list.villages} estimated={estimated.counts} chosen={inForce.villages} dots more={(count) => m.search_filter_more_villages({ count })} />
         <fieldset className="fg">
           <h2>
             {m.search_filter_stars()} <Link to="/ocop-la-gi">{m.search_filter_stars_what()}</Link>
           </h2>
           {list.stars.map((option) => (
-            <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={inForce.stars.includes(Number(option.value))} />
+            <Option key={option.value} name="sao" option={{ ...option, name: m.search_filter_stars_value({ stars: option.value }) }} chosen={inForce.stars.includes(Number(option.value))} estimated={estimated.counts} />
           ))}
         </fieldset>
         <fieldset className="fg">
@@ -68,14 +69,14 @@ export function FilterRail({ list }: { list: CatalogueList }) {
             <PriceField name="gia-den" label={m.search_filter_price_to()} value={inForce.priceTo} hint={list.prices.at(-1)?.upTo ?? null} />
           </div>
         </fieldset>
-        <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} chosen={inForce.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
+        <Group title={m.search_filter_craft()} name="nghe" options={list.crafts} estimated={estimated.counts} chosen={inForce.crafts} more={(count) => m.search_filter_more_crafts({ count })} />
         <fieldset className="fg">
           <h2>{m.search_filter_stock()}</h2>
-          <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={inForce.inStock} />
+          <Option name="con-hang" option={{ value: '1', name: m.search_filter_in_stock(), count: list.inStock }} chosen={inForce.inStock} estimated={estimated.counts} />
         </fieldset>
         <div className="rail__go with-script">
           <Button type="button" tone="go" full popoverTarget={FILTER_RAIL} popoverTargetAction="hide">
-            {m.search_show({ total: formatNumber(total, getLocale()) })}
+            {m.search_show({ total: toldCountWithin(total, estimated.total) })}
           </Button>
         </div>
         {/* Also what the Enter key in a price field presses. */}
@@ -87,18 +88,19 @@ export function FilterRail({ list }: { list: CatalogueList }) {
   );
 }
 
-function Group({ title, name, options, chosen, dots = false, more }: {
+function Group({ title, name, options, chosen, estimated, dots = false, more }: {
   title: string;
   name: string;
   options: readonly FilterOption[];
   chosen: readonly string[];
+  estimated: boolean;
   dots?: boolean;
   more: (count: number) => string;
 }) {
   if (options.length === 0) return null;
   const near = options.filter(({ value }, index) => index < SHOWN || chosen.includes(value));
   const rest = options.filter((option) => !near.includes(option));
-  const row = (option: FilterOption) => <Option key={option.value} name={name} option={option} chosen={chosen.includes(option.value)} dot={dots} />;
+  const row = (option: FilterOption) => <Option key={option.value} name={name} option={option} chosen={chosen.includes(option.value)} estimated={estimated} dot={dots} />;
   return (
     <fieldset className="fg">
       <h2>{title}</h2>
@@ -115,7 +117,7 @@ function Group({ title, name, options, chosen, dots = false, more }: {
   );
 }
 
-function Option({ name, option, chosen, dot = false }: { name: string; option: FilterOption; chosen: boolean; dot?: boolean }) {
+function Option({ name, option, chosen, estimated, dot = false }: { name: string; option: FilterOption; chosen: boolean; estimated: boolean; dot?: boolean }) {
   const without = option.count === 0 && !chosen;
   return (
     <label className="opt" aria-disabled={without || undefined}>
@@ -124,7 +126,7 @@ function Option({ name, option, chosen, dot = false }: { name: string; option: F
         {dot && <VillageDot village={option.value} />}
         {option.name}
       </span>
-      <em>{formatNumber(option.count, getLocale())}</em>
+      <em>{toldCountWithin(option.count, estimated && option.count > 0)}</em>
     </label>
   );
 }

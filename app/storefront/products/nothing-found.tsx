@@ -1,13 +1,12 @@
 import { catalogueAddress, countChoices } from '#app/domain/catalogue/catalogue-address.ts';
-import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CatalogueList } from '#app/services/search/list-catalogue.server.ts';
 import type { Narrowing } from '#app/services/search/list-narrowings.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import { kindWords, narrowingWords } from './narrowing-words.ts';
+import { toldCountWithin } from './told-count.ts';
 
 /** "Bỏ giá đến 500.000 ₫": an amount alone would not say of what. */
 const nameOf = (narrowing: Narrowing): string => (narrowing.kind === 'price' ? `${kindWords('price')!.toLowerCase()} ${narrowingWords(narrowing)}` : narrowingWords(narrowing));
@@ -28,9 +27,9 @@ export function NothingFound({ list }: { list: CatalogueList }) {
         title={m.search_empty_title()}
         actions={
           <>
-            {waysOut.map(({ narrowings: dropped, choices: left, count }) => (
+            {waysOut.map(({ narrowings: dropped, choices: left, count, estimated }) => (
               <LinkButton key={catalogueAddress(left)} to={catalogueAddress(left)} tone="quiet" preventScrollReset>
-                {m.search_empty_drop({ name: dropped.length === narrowings.length && dropped.length > 1 ? m.search_empty_all_filters() : dropped.map(nameOf).join(', '), count: formatNumber(count, getLocale()) })}
+                {m.search_empty_drop({ name: dropped.length === narrowings.length && dropped.length > 1 ? m.search_empty_all_filters() : dropped.map(nameOf).join(', '), count: toldCountWithin(count, estimated) })}
               </LinkButton>
             ))}
             {waysOut.length === 0 && countChoices(choices) > 0 && <LinkButton to={catalogueAddress({ text: choices.text })}>{m.search_clear()}</LinkButton>}

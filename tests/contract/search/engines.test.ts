@@ -381,4 +381,60 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       await askMeilisearch('DELETE', old);
     });
   }
+
+  describe('holding very many', () => {
+    const OF_ALL = 7_000;
+    const BEST = 60;
+    const FROM_CHUONG = 30;
+    const date = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
+    // Sixty have five stars, thirty are of another village, one in ten is sold out and each costs another price.
+    const many = Array.from({ length: OF_ALL }, (_, index) => {
+      const n = index + 1;
+      const best = n % 100 === 0 && n <= BEST * 100;
+      return goods(n, `Bình men lam số ${n}`, n % 200 === 1 && n < FROM_CHUONG * 200 ? 'chuong' : n % 2 === 0 ? 'bat-trang' : 'phu-lang', 'gom-su', {
+        publishedAt: date(n), price: 10_000 + n * 100, available: n % 10 === 1 ? 0 : 5, sold: n % 7, stars: best ? 5 : null, starsUntil: best ? '2028-05-01' : null,
+      });
+    });
+    const within = (told: number, counted: number, share: number) => expect(Math.abs(told - counted), `${told} for ${counted}`).toBeLessThan(counted * share);
+
+    beforeAll(() => build(many));
+
+    test('what it does not count it reckons nearly right, and says so', async () => {
+      const { total, facets, prices, estimated } = await search('men lam');
+      const { total: counted, facets: countedFacets, prices: countedPrices } = countedByHand(many, asked(null));
+      if (!estimated.total) expect(total).toBe(counted);
+      if (!estimated.counts) expect({ facets, prices }).toEqual({ facets: countedFacets, prices: countedPrices });
+      expect(estimated).toEqual(name === 'postgres' ? { total: true, counts: true } : { total: false, counts: false });
+      within(total, counted, 0.15);
+      within(facets.village['bat-trang']!, countedFacets.village['bat-trang']!, 0.25);
+      within(facets.inStock, countedFacets.inStock, 0.2);
+      within(prices.reduce((sum, count) => sum + count, 0), counted, 0.15);
+    });
+
+    test('the best known stand first, and its first pages are full and none comes twice', async () => {
+      const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => search('men lam', { page })));
+      const hits = pages.flatMap((one) => one.hits);
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(6 * 24);
+      expect(hits.slice(0, BEST).map(({ stars }) => stars)).toEqual(Array(BEST).fill(5));
+      expect(hits.every(({ inStock }) => inStock)).toBe(true);
+    });
+
+    test('every order is as strict as among few', async () => {
+      expect((await found('men lam', { sort: 'newest' })).slice(0, 3)).toEqual([7000, 6999, 6998]);
+      expect((await found('men lam', { sort: 'price-up', page: 2 })).slice(0, 2)).toEqual([28, 29]);
+      expect((await found('men lam', { sort: 'price-down' })).slice(0, 2)).toEqual([7000, 6999]);
+    });
+
+    test('a choice that leaves few is counted in full', async () => {
+      for (const chosen of [{ villages: ['chuong'] }, { stars: [5] }, { priceFrom: 500_000, priceTo: 510_000 }, { villages: ['bat-trang'], stars: [5], inStock: true, priceTo: 100_000 }]) {
+        const { total, estimated, hits } = await search('men lam', chosen);
+        expect({ total, estimated: estimated.total, shown: hits.length }, JSON.stringify(chosen)).toEqual({ total: countedByHand(many, asked(null, chosen)).total, estimated: false, shown: Math.min(24, total) });
+      }
+      expect((await search('bình men lam 5 sao')).total).toBe(BEST);
+    });
+
+    test('the best known are suggested', async () => {
+      expect((await suggested('men la')).map(({ stars }) => stars)).toEqual(Array(6).fill(5));
+    });
+  });
 });
