@@ -45,6 +45,9 @@ const HIT = `p.product_id as id, p.slug, p.name, p.village_slug as "villageSlug"
 const CANDIDATE = `p.product_id as id, p.told, p.village_slug as "villageSlug", p.craft_slug as "craftSlug", p.workshop_slug as workshop,
   p.in_stock as "inStock", p.sold, extract(epoch from p.published_at)::float8 * 1000 as "publishedAt"`;
 
+/** One after the other by their key: the planner would rather read a small table from end to end. */
+const PAGE_ROWS = 'page cross join lateral (select * from search_product of_page where of_page.product_id = page.product_id offset 0) p';
+
 const STARS_IN_FORCE = (today: string) => `case when stars_until >= ${today} then stars end`;
 
 const isOrderedByFit = ({ sort, page, pageSize }: CatalogueQuery): boolean => sort === 'relevance' && (page - 1) * pageSize < MOST_RANKED;
@@ -70,8 +73,8 @@ export function searchStatement(query: CatalogueQuery, asked: Asked): Statement 
   // Recorded stars are not yet stars in force.
   const chosen = () => [...held(), ...priceConditions(filters, add), ...(groups.stars ? [`stars_until >= ${today}`] : [])];
   const listed = isRanked(query, asked)
-    ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from page join search_product p using (product_id)) candidate) as candidates`
-    : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from page join search_product p using (product_id)) hit) as hits`;
+    ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from ${PAGE_ROWS}) candidate) as candidates`
+    : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from ${PAGE_ROWS}) hit) as hits`;
   const parts = wished
     ? wishedParts(query, wished, { filters, held: held(), chosen, today, add })
     : asked && 'like' in asked
@@ -269,12 +272,12 @@ export function suggestStatement(attempt: Attempt, today: string): Statement {
   const day = add(today, 'date');
   const { said } = attempt;
   const wished = wishesOf(attempt);
-  const listed = `select ${CANDIDATE}, ${STARS_IN_FORCE(day)} as stars from search_product p`;
+  const listed = (from: string) => `select ${CANDIDATE}, ${STARS_IN_FORCE(day)} as stars from ${from}`;
   if (!wished) {
     const groups = groupConditions(said, add);
     const chosen = [...Object.values(groups), ...priceConditions(said, add), ...(groups.stars ? [`stars_until >= ${day}`] : [])];
-    return { sql: `${listed} ${where(chosen)} order by ${BEST_KNOWN} limit ${SUGGESTING.most}`, values };
+    return { sql: `${listed('search_product p')} ${where(chosen)} order by ${BEST_KNOWN} limit ${SUGGESTING.most}`, values };
   }
   const parts = candidateParts(wished, said, { today: day, add }, 'never', SUGGESTING);
-  return { sql: `with ${parts.join(',\n')}\n${listed} join page using (product_id)`, values };
+  return { sql: `with ${parts.join(',\n')}\n${listed(PAGE_ROWS)}`, values };
 }

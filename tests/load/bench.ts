@@ -1,25 +1,37 @@
 // `npm run bench`: the built shop with 100,000 products on this machine's embedded PostgreSQL, asked by a load
-// generator in this process. The database is made once and kept in DATA_DIR/bench.
+// generator in this process. `--sizes 10000,100000,1000000` measures search alone at each, and how it grows. The
+// databases are made once and kept in DATA_DIR/bench.
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import pg from 'pg';
-import { readVariables } from '#app/platform/env.server.ts';
+import { closeDatabase } from '#app/platform/db.server.ts';
+import { type Env, readVariables, settleEnv } from '#app/platform/env.server.ts';
 import { startPostgres } from '#app/platform/postgres.server.ts';
+import { forgetSearchEngine } from '#app/platform/search.server.ts';
 import { build, compileMessages, generateClient } from '#app/process/generated-code.ts';
+import { settleParts } from '#app/process/parts.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
 import { seedDatabase } from '#prisma/seed/seed-database.ts';
 import { type Server, startServer } from '#tests/support/servers.ts';
+import { anyAddress } from './any-address.ts';
 import { benchGoods, loadOrders } from './orders.ts';
 import { scriptBytes } from './page-weight.ts';
 import { benchPages, type BenchPage } from './pages.ts';
+import { benchSearch, printGrowth, type SearchFigures } from './search.ts';
 
-const products = Number(process.argv[process.argv.indexOf('--products') + 1]) || 100_000;
-const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 8;
+const { values: asked } = parseArgs({ options: { products: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' }, sizes: { type: 'string' } } });
+const numberOf = (value: string): number => {
+  if (/^[1-9]\d*$/.test(value)) return Number(value);
+  console.error(`"${value}" is no number.`);
+  process.exit(1);
+};
+const sizes = asked.sizes?.split(',').map(numberOf);
+const seconds = numberOf(asked.seconds);
 const concurrencies = [1, 16];
+const CROWD = 16;
 
 type Figures = { perSecond: number; p50: number; p99: number; failed: number };
-
-/** A shopper's address of its own for every request: limits are per address, and a bench is not one shopper. */
-const anyAddress = () => `10.${(Math.random() * 256) | 0}.${(Math.random() * 256) | 0}.${(Math.random() * 256) | 0}`;
 
 async function load(server: Server, page: BenchPage, connections: number, duration: number): Promise<Figures> {
   const result = await autocannon({
@@ -54,21 +66,56 @@ async function statements(server: Server, page: BenchPage): Promise<number> {
 const cells = (figures: Figures) =>
   `${figures.perSecond.toFixed(0).padStart(7)} ${figures.p50.toFixed(0).padStart(6)} ${figures.p99.toFixed(0).padStart(6)}${figures.failed ? ` (${figures.failed} failed)` : ''}`;
 
+/** The database of so many products, made the first time; and what starts a shop on it. */
+async function withMarket<T>(products: number, work: (market: { url: string; folder: string; start: (changes: Partial<Env>) => Promise<Server> }) => Promise<T>): Promise<T> {
+  const folder = path.resolve(readVariables().DATA_DIR, 'bench', String(products));
+  const postgres = await startPostgres(folder);
+  try {
+    const variables = { ...readVariables(), DATA_DIR: folder, DATABASE_URL: undefined, MEILI_HOST: undefined, MEILI_API_KEY: undefined };
+    await seedDatabase(variables, postgres.url, products, console.log);
+    const env = await settleParts({ ...variables, LOG_LEVEL: 'error' }, postgres.url, false);
+    settleEnv(env);
+    forgetSearchEngine();
+    await rebuildSearch({ unlessBuilt: true });
+    await closeDatabase();
+    // One connection, so that what it has read can be told.
+    settleEnv({ ...env, DATABASE_POOL: 1 });
+    forgetSearchEngine();
+    return await work({ url: postgres.url, folder, start: (changes) => startServer(postgres.url, { TRUSTED_PROXIES: 1, LOG_LEVEL: 'warn', WORKER: 'off', DATA_DIR: folder, ...changes }) });
+  } finally {
+    await closeDatabase();
+    if (!postgres.wasRunning) await postgres.stop();
+  }
+}
+
+async function measureSearch(products: number): Promise<SearchFigures> {
+  return withMarket(products, async ({ start }) => {
+    const server = await start({ PAGE_CACHE: 'off' });
+    try {
+      return await benchSearch(server, CROWD, seconds);
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
 await Promise.all([generateClient(), compileMessages()]);
 await build();
-const folder = path.resolve(readVariables().DATA_DIR, 'bench');
-const postgres = await startPostgres(folder);
-try {
-  await seedDatabase({ ...readVariables(), DATA_DIR: folder, DATABASE_URL: undefined }, postgres.url, products, console.log);
-  const client = new pg.Client({ connectionString: postgres.url });
+if (sizes) {
+  const grown: SearchFigures[] = [];
+  for (const size of sizes) grown.push(await measureSearch(size));
+  printGrowth(grown);
+  process.exit(0);
+}
+await withMarket(numberOf(asked.products), async ({ url, start }) => {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query<{ count: string; version: string }>(`select count(*), current_setting('server_version') as version from product where status = 'published'`);
   console.log(`${rows[0]!.count} products, PostgreSQL ${rows[0]!.version}, Node ${process.version}, ${seconds} s a cell; times in ms`);
   const pages = await benchPages(client);
 
-  const settings = { TRUSTED_PROXIES: 1, LOG_LEVEL: 'warn', WORKER: 'on', DATA_DIR: folder } as const;
-  const uncached = await startServer(postgres.url, { ...settings, PAGE_CACHE: 'off' });
-  const cached = await startServer(postgres.url, { ...settings, PAGE_CACHE: 'on', WORKER: 'off' });
+  const uncached = await start({ PAGE_CACHE: 'off', WORKER: 'on' });
+  const cached = await start({ PAGE_CACHE: 'on' });
 
   console.log(`\n${'page'.padEnd(24)} SQL  at once |  uncached/s    p50    p99 |    cached/s    p50    p99`);
   for (const page of pages) {
@@ -93,9 +140,9 @@ try {
   const script = await scriptBytes(cached, product);
   console.log(`\nscript of a product page: ${(script.modules / 1000).toFixed(1)} KB gzip in ${script.files} files; ${(script.inline / 1000).toFixed(1)} KB of data in the page`);
 
+  await benchSearch(uncached, CROWD, seconds);
+
   await Promise.all([uncached.stop(), cached.stop()]);
   await client.end();
-} finally {
-  if (!postgres.wasRunning) await postgres.stop();
-}
+});
 process.exit(0);

@@ -5,7 +5,7 @@ import type { Env } from '#app/platform/env.server.ts';
 import { build } from '#app/process/generated-code.ts';
 import { testEnv } from './env.ts';
 
-export type Server = { origin: string; stop(): Promise<void> };
+export type Server = { origin: string; pid: number; stop(): Promise<void> };
 
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -34,6 +34,7 @@ export async function startServer(databaseUrl: string, changes: Partial<Env> = {
   });
   return {
     origin,
+    pid: child.pid!,
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();

@@ -54,6 +54,7 @@ test('a search answers with exactly the keys that are promised', async () => {
       expect.objectContaining({ name: 'Khăn lụa tơ tằm', related: true }),
       expect.objectContaining({ name: 'Chén men ngọc', related: true }),
     ],
+    estimated: { total: false, counts: false },
     total: 1, page: 1, pageSize: 24,
     facets: { village: { 'bat-trang': 1 }, craft: { 'gom-su': 1 }, stars: {} },
     understood: [], dropped: [], engine: 'postgres', tookMs: expect.any(Number),
