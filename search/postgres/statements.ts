@@ -11,12 +11,14 @@ import { queryOf, withinFilters, withinNames } from './tsquery.ts';
 
 /** Where words find more rows than this, a sample is counted: what it costs stays the same from there on. */
 const MOST_COUNTED = 5_000;
+/** No sample, however many there are. */
+const ALL = 2_147_483_647;
 /** Fewer than this of a sampled query are counted in full. */
 const FEW = 1_500;
 /** Of what finds more rows than `read` a sample is read, and before it, up to `starred` rows each, what has most stars; until there are `most`. */
 type Effort = { read: number; starred: number; most: number };
-const SEARCHING: Effort = { read: MOST_COUNTED, starred: 2_000, most: MOST_RANKED };
-const SUGGESTING: Effort = { read: 2_000, starred: 1_000, most: 40 };
+const SEARCHING: Effort = { read: 2_000, starred: 1_000, most: MOST_RANKED };
+const SUGGESTING: Effort = { read: 1_000, starred: 500, most: 40 };
 /** So deep a list of a sampled query goes. */
 const MOST_PASSED = 50_000;
 
@@ -162,7 +164,7 @@ const MANY_HELD = 'exists (select from kept where weight > 1)';
 
 const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${add(priceFrom ?? 0, 'bigint')}, ${add(priceTo ?? Number.MAX_SAFE_INTEGER, 'bigint')}`;
 
-const tallyBy = (wish: Wish, filters: SaidFilters, today: string, add: Add): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${MOST_COUNTED})`;
+const tallyBy = (wish: Wish, filters: SaidFilters, today: string, add: Add, most = MOST_COUNTED): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${most})`;
 
 /** The best known of what fits words and filters, so many of them or all. With `narrowed`, all filters are looked up among the words, which pays where they leave little of very much. */
 function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, listed: number | null, narrowed: 'always' | 'if narrow' | 'starred' | 'never', most = MOST_COUNTED): string {
@@ -170,7 +172,8 @@ function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 
   const starredOnly = () => add(queryOf(withinFilters(wish, { ...filters, priceFrom: null, priceTo: null, inStock: false })), 'tsquery');
   const words = narrowed === 'always' ? all() : narrowed === 'starred' ? starredOnly() : narrowed === 'never' ? names() : `case when ${NARROW} then ${all()} else ${names()} end`;
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
-  return `search_found(${words}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most}, ${listed})`;
+  const read = narrowed === 'if narrow' ? `case when ${NARROW} then ${ALL} else ${most} end` : most;
+  return `search_found(${words}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${read}, ${listed})`;
 }
 
 /** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is a sample and the second few, those are counted in full. */
@@ -183,7 +186,7 @@ function wishedParts(query: CatalogueQuery, wished: Wishes, within: Within): str
         `narrow as materialized (select ${MANY} and coalesce((select sum(priced) from tally ${where(held)}), 0) < ${FEW} as "is")`,
         `kept as materialized (
   select * from tally ${where([`not ${NARROW}`, ...held])}
-  union all select narrowed.* from ${tallyBy(withinFilters(wished.wish, filters), filters, today, add)} narrowed ${where([NARROW, ...held])})`,
+  union all select narrowed.* from ${tallyBy(withinFilters(wished.wish, filters), filters, today, add, ALL)} narrowed ${where([NARROW, ...held])})`,
       ]
     : ['kept as not materialized (select * from tally)'];
   const narrowed = filtered ? 'if narrow' : 'never';

@@ -74,7 +74,7 @@ async function crowd(server: Server, path: string, kinds: readonly QueryKind[], 
 
 /** Products a second, read from the truth and written to PostgreSQL's view as a rebuild does. */
 async function indexingRate(): Promise<number> {
-  const { id } = await one<{ id: string }>(`select product_id as id from search_product order by 1 offset least($1::int, (select count(*) - 1 from search_product)) limit 1`, [INDEXED]);
+  const { id } = await one<{ id: string }>(`select product_id as id from search_product order by 1 offset least($1::int, (select count(*) - 1 from search_product)) limit 1`, [INDEXED - 1]);
   await databasePool().query('delete from search_product where product_id <= $1', [id]);
   const [view] = searchEngines();
   const began = performance.now();
