@@ -125,7 +125,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     for (const attempt of understanding.attempts) {
       const wish = wishOfAttempt(attempt);
       const filter = [...(wish ? [fitting(wish)] : []), ...saidFilters(attempt.said, today)];
-      const [page] = await ask([{ indexUid: index, filter, sort: ['inStock:desc', 'sold:desc', 'id:asc'], limit: MOST_RANKED }]);
+      const [page] = await ask([{ indexUid: index, filter, sort: sortRules('relevance', false), limit: MOST_RANKED }]);
       if (page!.hits.length === 0) continue;
       const records = rank(page!.hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
       return { products: records.map(({ record }) => toSuggestion(record, today)), engine: 'meilisearch' };
