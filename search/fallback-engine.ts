@@ -35,8 +35,14 @@ export function createFallbackEngine(first: SearchReader, second: SearchReader, 
   });
   breaker.fallback((question: Question) => question(second));
   breaker.on('failure', onFailure);
-  breaker.on('open', () => onChange?.(second.name));
-  breaker.on('close', () => onChange?.(first.name));
+  // A try that fails opens it again: that is no change.
+  let told = first.name;
+  const tell = (serving: EngineName) => {
+    if (serving !== told) onChange?.(serving);
+    told = serving;
+  };
+  breaker.on('open', () => tell(second.name));
+  breaker.on('close', () => tell(first.name));
   const ask = <T>(question: (engine: SearchReader) => Promise<T>) => breaker.fire(question) as Promise<T>;
 
   return {

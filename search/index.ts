@@ -22,6 +22,7 @@ export type { CraftEntry, IntentEntry, Lexicon, NameSuggestions, SynonymEntry, V
 export { compileLexicon, compileLexiconAside, suggestNames } from './lexicon.ts';
 export { markParts } from './marks.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
+export { MOST_RANKED } from './rank.ts';
 export { createPostgresEngine } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';

@@ -157,7 +157,7 @@ function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intent
   };
   // What stands first wins among names of the same length.
   for (const { phrases, wishes, ...intent } of intents) {
-    const read = { ...intent, wishes: wishes.map(({ thing, words = '', craft = null, weight }): ReadWish => ({ words: readWords(thing ?? words), place: thing === undefined ? 'anywhere' : 'thing', craft, weight })) };
+    const read = { ...intent, wishes: wishes.map(({ thing, words = '', craft = null, weight }): ReadWish => ({ words: readWords(thing ?? words), place: thing === undefined ? 'anywhere' : 'thing', craft, weight })).filter((wish) => wish.craft !== null || wish.words.length > 0) };
     for (const phrase of phrases) add(phrase, { kind: 'intent', intent: read });
   }
   for (const village of villages) for (const name of [village.name, ...village.also]) add(name, { kind: 'village', village });
@@ -174,7 +174,7 @@ function compileNames({ villages, crafts, artisans, kinds, synonyms = [], intent
       others.set(said, known);
     }
   }
-  for (const [said, means] of others) add(said, { kind: 'words', others: [...means].map((other) => readWords(other)) });
+  for (const [said, means] of others) add(said, { kind: 'words', others: [...means].map((other) => readWords(other)).filter((words) => words.length > 0) });
   // A kind of thing of several words is one thing: its words are looked for side by side.
   for (const kind of kinds) if (!others.has(kind)) add(kind, { kind: 'words', others: [] });
   return names;

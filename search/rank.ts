@@ -9,8 +9,8 @@ import type { Alternative, Term } from './query/wording.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import { readWords } from './words.ts';
 
-/** So many, the best known of what fits, are put in order; what comes after keeps the order they were found in. */
-export const MOST_RANKED = 160;
+/** So many, the best known of what fits, are put in order, seven pages of two dozen; a list by relevance ends there. */
+export const MOST_RANKED = 168;
 
 export type Candidate = {
   id: string;
@@ -53,6 +53,12 @@ export function toldOf({ name, nameEn, category, kinds, origin }: ProductDocumen
   // English says the thing itself at the end of what stands before the first comma.
   return [[name], nameEn?.split(',') ?? [], [category], kinds, origin].map(line).join('\n');
 }
+
+/** Candidates for what a half-typed query is offered. */
+export const MOST_SUGGESTED = 40;
+
+/** Whether a page lies behind what is put in order. */
+export const isPastRanked = ({ sort, page, pageSize }: { sort: string; page: number; pageSize: number }): boolean => sort === 'relevance' && (page - 1) * pageSize >= MOST_RANKED;
 
 type Line = { marked: string[]; folded: string[] };
 type Told = Record<(typeof FIELDS)[number], Line> & { head: number; headEn: number };

@@ -19,7 +19,7 @@ const lexicon = compileLexicon({
   artisans: phrases.slice(240, 300).map((name, index) => ({ slug: `tho-${index}`, name })),
   kinds: phrases.slice(300),
   synonyms: phrases.slice(0, 300).map((phrase, index) => ({ says: [phrase, SYLLABLES[index]!], means: phrases.slice(index, index + 12) })),
-  intents: phrases.slice(100, 120).map((phrase, index) => ({ key: `dip-${index}`, name: phrase, nameEn: phrase, phrases: [phrase], wishes: phrases.slice(index, index + 15).map((wish) => ({ phrase: wish, weight: 2 })), priceFrom: null, priceTo: null })),
+  intents: phrases.slice(100, 120).map((phrase, index) => ({ key: `dip-${index}`, name: phrase, nameEn: phrase, phrases: [phrase], wishes: phrases.slice(index, index + 15).map((wish) => ({ words: wish, weight: 2 })), priceFrom: null, priceTo: null })),
   texts,
 });
 

@@ -61,12 +61,13 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     ...filters.map((filter) => ({ ...describeFilter(filter), start: filter.start, end: filter.end })),
     ...meant.names.flatMap((name) => (name.chip ? [{ ...name.chip, ...spanOf(name.at, name.length) }] : [])),
   ]
+    .filter((one, at, all) => all.findIndex(({ kind, value }) => kind === one.kind && value === one.value) === at)
     .sort((a, b) => a.start - b.start)
     .map(({ kind, value, start, end }) => ({ kind, value, text: text.slice(start, end), without: tidyQuery(`${text.slice(0, start)} ${text.slice(end)}`) }));
   const { vocabulary } = lexicon;
   // Spelled as nobody here spells it: what answers is near it at best.
   const respelled = read.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
-  if (respelled) understood.push({ kind: 'spelling', value: read.map(({ folded, marked }) => (marked !== null && vocabulary.isSpelled(marked) ? marked : vocabulary.usual(folded))).join(' '), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
+  if (read.some(({ reading }) => reading === 'corrected')) understood.push({ kind: 'spelling', value: writtenOut(read, meant.names, vocabulary), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
 
   const isThing = ([literal]: Term) => literal!.words.length > 1 || lexicon.things.has(literal!.words[0]!.folded) || lexicon.names.has(literal!.words[0]!.folded);
   const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled, isThing);
@@ -83,6 +84,13 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false, isThing).slice(0, 1));
   }
   return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
+}
+
+/** The words as they were read, as somebody would write them: names as they are written, other words as the market does mostly. */
+function writtenOut(read: readonly ReadWord[], names: readonly SettledName[], vocabulary: Vocabulary): string {
+  const spelled = read.map(({ folded, marked }) => (marked !== null && vocabulary.isSpelled(marked) ? marked : vocabulary.usual(folded)));
+  for (const { at, written } of names) written.forEach(({ folded, marked }, index) => (spelled[at + index] = marked ?? folded));
+  return spelled.map((word) => vocabulary.written(word)).join(' ');
 }
 
 type Meant = { names: SettledName[]; terms: readonly Term[]; optional: readonly Term[]; intents: readonly ReadIntent[]; said: SaidFilters };
@@ -138,6 +146,8 @@ type SettledName = {
   chip: Pick<Understood, 'kind' | 'value'> | null;
   villages: readonly string[];
   craft: string | null;
+  /** Its words with their marks. */
+  written: readonly Word[];
   intent: ReadIntent | null;
   /** What is looked for in the texts; null when the filter says all. */
   term: Term | null;
@@ -150,15 +160,20 @@ function settleName({ at, length, names }: FoundName, read: readonly ReadWord[],
   const asTyped = names.filter(({ words: spelling }) => spelling.every(({ marked }, index) => marked === typed[index]?.marked));
   // A name half typed is meant whole.
   const words: readonly Word[] = names.some(({ words: whole }) => whole.length === length && whole.at(-1)!.folded === typed.at(-1)!.folded) ? typed.map(({ folded, marked }) => ({ folded, marked })) : names[0]!.words;
+  // Said as a district or commune it is that, and not the village of the same name.
+  const isDistrict = ['quan', 'huyen', 'xa'].includes(read[at - 1]?.folded ?? '');
   const of = <K extends NameMeaning['kind']>(kind: K) => (asTyped.length > 0 ? asTyped : names).map(({ meaning }) => meaning).filter((meaning): meaning is Extract<NameMeaning, { kind: K }> => meaning.kind === kind);
-  const name = { at, length, chip: null, villages: [], craft: null, intent: null, term: null } satisfies SettledName;
+  const name = { at, length, chip: null, villages: [], craft: null, written: names[0]!.words.length === length ? names[0]!.words : [], intent: null, term: null } satisfies SettledName;
   const [intent] = of('intent');
   if (intent && (length > 1 || standsAlone(read, at, vocabulary))) return [{ ...name, chip: { kind: 'intent', value: intent.intent.key }, intent: intent.intent }];
-  const [village] = of('village');
-  if (village && (length > 1 || isSaidAsVillage(read, at, village.village))) {
-    return [{ ...name, chip: { kind: 'village', value: village.village.slug }, villages: [village.village.slug] }];
-  }
+  const villages = of('village').map((meaning) => meaning.village);
+  const [village, namesake] = villages;
   const [place] = of('place');
+  if (village && !(isDistrict && place) && (length > 1 || isSaidAsVillage(read, at, village))) {
+    // Two villages of one name are both meant.
+    const chip = namesake ? { kind: 'place' as const, value: typed.map(({ folded, marked }) => marked ?? folded).join(' ') } : { kind: 'village' as const, value: village.slug };
+    return [{ ...name, chip, villages: villages.map(({ slug }) => slug) }];
+  }
   if (place && (length > 1 || isSaidAsVillage(read, at, null))) return [{ ...name, chip: { kind: 'place', value: place.name }, villages: place.villages.map(({ slug }) => slug) }];
   const [artisan] = of('artisan');
   if (artisan && length > 1) return [{ ...name, chip: { kind: 'artisan', value: artisan.artisan.slug }, term: [{ words, stand: 'together', cost: 0 }] }];
@@ -181,7 +196,7 @@ function standsAlone(read: readonly ReadWord[], at: number, vocabulary: Vocabula
   return word.marked !== null || !((next && vocabulary.isPair(word.folded, next.folded)) || (before && vocabulary.isPair(before.folded, word.folded)));
 }
 
-const VILLAGE_WORDS = ['lang', 'village', 'xa', 'phuong', 'quan', 'huyen'];
+const VILLAGE_WORDS = ['lang', 'thon', 'village', 'xa', 'phuong', 'quan', 'huyen'];
 
 /** A village of one syllable is a word of its own too (`vòng`, `chuông`): it is meant beside its craft or after "làng". */
 function isSaidAsVillage(read: readonly ReadWord[], at: number, village: VillageEntry | null): boolean {
@@ -195,8 +210,14 @@ function nameTerm(words: readonly Word[], others: readonly (readonly Word[])[]):
   return [...literal, ...others.map((other): Alternative => ({ words: other, known: true, stand: other.length > 1 ? 'together' : 'named', cost: 0.12 }))];
 }
 
+/** A village said with its own district is that village; places that share none are all meant. */
+function narrowest(places: readonly (readonly string[])[]): string[] {
+  const within = places.filter((place) => !places.some((other) => other !== place && other.length < place.length && other.every((slug) => place.includes(slug))));
+  return [...new Set(within.flat())];
+}
+
 function saidBy(filters: readonly SaidFilter[], names: readonly SettledName[]): SaidFilters {
-  const said = { ...NOTHING_SAID, villages: [...new Set(names.flatMap(({ villages }) => villages))], crafts: [...new Set(names.flatMap(({ craft }) => (craft ? [craft] : [])))] };
+  const said = { ...NOTHING_SAID, villages: narrowest(names.map(({ villages }) => villages).filter((villages) => villages.length > 0)), crafts: [...new Set(names.flatMap(({ craft }) => (craft ? [craft] : [])))] };
   for (const filter of filters) {
     if (filter.kind === 'price') {
       said.priceFrom = filter.from ?? said.priceFrom;
@@ -213,9 +234,10 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { voc
   const optional: Term[] = [];
   const around: Term[] = [];
   let run: ReadWord[] = [];
+  let forWhom = false;
   const closeRun = () => {
     // Beside an occasion what is no thing says for whom or how: `quà trung thu cho bé`.
-    if (run.length > 0) (forOccasion && !run.some(({ folded }) => things.has(folded)) ? optional : terms).push(plainTerm(run, vocabulary));
+    if (run.length > 0) (forOccasion && (forWhom || !run.some(({ folded }) => things.has(folded))) ? optional : terms).push(plainTerm(run, vocabulary));
     run = [];
   };
   for (let at = 0; at < read.length; ) {
@@ -228,10 +250,11 @@ function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { voc
     }
     const word = read[at]!;
     const isLast = at === read.length - 1;
-    const passed = phraseOf(read, at, AROUND, vocabulary);
+    const passed = phraseOf(read, at, AROUND, vocabulary) || Number(VILLAGE_WORDS.includes(word.folded) && names.some((one) => one.at === at + 1 && one.villages.length > 0));
     const counted = passed > 0 ? 0 : /^\d/.test(word.folded) ? 1 : phraseOf(read, at, COUNTED, vocabulary);
     if (passed > 0 || counted > 0) {
       closeRun();
+      forWhom = passed > 0 && ['cho', 'tang', 'bieu', 'for'].includes(word.folded);
       const length = passed || counted;
       (passed > 0 ? around : optional).push([{ words: read.slice(at, at + length), stand: 'anywhere', cost: 0 }, ...numeralOf(word)]);
       at += length;
@@ -351,7 +374,11 @@ function without(attempt: Attempt, ...dropped: SaidOf[]): Attempt {
 }
 
 /** Words that belong together, only where they do. */
-const tight = (terms: readonly Term[]): Term[] => terms.map((term) => term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere'));
+const tight = (terms: readonly Term[]): Term[] =>
+  terms.map((term) => {
+    const together = term.filter(({ words, stand }) => words.length === 1 || stand !== 'anywhere');
+    return together.length > 0 ? together : term;
+  });
 
 /** Where any will do, words that belong together may stand alone; what has all of them is still the nearest. */
 const apart = (terms: readonly Term[]): Term[] => terms.flatMap((term) => [term, ...(term[0]!.words.length > 1 ? term[0]!.words.map((word): Term => [{ words: [word], stand: 'anywhere', cost: 0.5 }]) : [])]);

@@ -7,7 +7,8 @@ const DOCUMENT: ProductDocument = {
   id: 'x', slug: 'am-tra', name: 'Ấm trà', village: { slug: 'bat-trang', name: 'Bát Tràng' }, craft: { slug: 'gom-su', name: 'Gốm sứ' }, artisan: null, workshop: 'xuong-thu', picture: null,
   price: 450_000, priceTo: 900_000, stars: null, starsUntil: null, available: 5, unit: 'bộ', leadDays: null, sold: 10, publishedAt: '2026-01-01T03:00:00.000Z', nameEn: null, category: 'Ấm', kinds: ['Ấm'], origin: [], making: ['Sét'],
 };
-const RECORD = toRecord(DOCUMENT);
+// What it is found by is not asked for.
+const { lexemes: _, ...RECORD } = toRecord(DOCUMENT);
 const LIST = { indexUid: 'products', q: '', facets: ['villageSlug'], page: 1, hitsPerPage: 24 };
 const COUNTS = { indexUid: 'products', q: '', facets: ['stars'], page: 1, hitsPerPage: 0, attributesToRetrieve: ['id'] };
 const listed = { hits: [RECORD], totalHits: 1, facetDistribution: { villageSlug: { 'bat-trang': 1 } }, page: 1, query: '' };

@@ -3,12 +3,15 @@ import type { MultiSearchQuery } from 'meilisearch';
 import { z } from 'zod';
 import type { ProductRecord } from './record.ts';
 
-export type Result = { hits: ProductRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
+/** A record as it is read back: what it is found by stays there. */
+export type ShownRecord = Omit<ProductRecord, 'lexemes'>;
+
+export type Result = { hits: ShownRecord[]; totalHits: number; facetDistribution?: Record<string, Record<string, number>> };
 
 const count = z.int().min(0);
 const word = z.string().nullable();
 
-const record: z.ZodType<ProductRecord> = z.looseObject({
+const shape = {
   id: z.string(),
   slug: z.string(),
   name: z.string(),
@@ -32,10 +35,13 @@ const record: z.ZodType<ProductRecord> = z.looseObject({
   leadDays: z.number().nullable(),
   sold: z.number(),
   publishedAt: z.number(),
-  lexemes: z.array(z.string()),
   told: z.string(),
   category: z.string(),
-});
+};
+const record: z.ZodType<ShownRecord> = z.object(shape);
+
+/** What is asked for of each record. */
+export const SHOWN = Object.keys(shape);
 
 const facets = z.record(z.string(), z.record(z.string(), count));
 const total = { totalHits: count.optional(), estimatedTotalHits: count.optional() };
@@ -49,9 +55,9 @@ export function readAnswer(body: unknown, queries: readonly MultiSearchQuery[]):
   const { results } = answer.parse(body);
   if (results.length !== queries.length) throw new Error(`Meilisearch answered ${results.length} of ${queries.length} queries`);
   return queries.map((query, at) => {
-    const { hits, totalHits, estimatedTotalHits, facetDistribution } = (query.attributesToRetrieve ? counted : whole).parse(results[at]);
+    const { hits, totalHits, estimatedTotalHits, facetDistribution } = (query.attributesToRetrieve?.length === 1 ? counted : whole).parse(results[at]);
     const found = totalHits ?? estimatedTotalHits;
     if (found === undefined || (query.facets?.length && !facetDistribution)) throw new Error('Meilisearch answered without the counts that were asked for');
-    return { hits: hits as ProductRecord[], totalHits: found, facetDistribution };
+    return { hits: hits as ShownRecord[], totalHits: found, facetDistribution };
   });
 }

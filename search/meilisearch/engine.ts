@@ -7,13 +7,13 @@ import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, ProductSuggestion, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
-import { type Candidate, MOST_RANKED, rank } from '../rank.ts';
+import { type Candidate, isPastRanked, MOST_RANKED, MOST_SUGGESTED, rank } from '../rank.ts';
 import type { Word } from '../words.ts';
-import { readAnswer, type Result } from './answer.ts';
+import { readAnswer, type Result, type ShownRecord, SHOWN } from './answer.ts';
 import { anyOf, atLeast, atMost, fitting } from './filter.ts';
 import { compareRecords, heldIds, isOfThisForm } from './holdings.ts';
 import { type KeptRecord, keptRecord } from './kept-record.ts';
-import { dayNumber, type ProductRecord, SETTINGS } from './record.ts';
+import { dayNumber, SETTINGS } from './record.ts';
 
 export type MeilisearchOptions = {
   host: string;
@@ -63,7 +63,14 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const { understanding } = query;
     if (!understanding) return { ...(await searchOnce(query, null)).answer, attempt: null, near: false };
-    return firstAnswer(query, understanding, (attempt) => searchOnce(query, attempt), () => guess(query, understanding.words));
+    return firstAnswer({ understanding }, {
+      attempt: (attempt) => searchOnce(query, attempt),
+      async firstMatching(attempts) {
+        const counted = await ask(attempts.map((attempt) => ({ indexUid: index, filter: filterOf(attempt, query.today), hitsPerPage: 1, page: 1, attributesToRetrieve: ['id'] })));
+        return counted.findIndex(({ totalHits }) => totalHits > 0);
+      },
+      guess: () => guess(query, understanding.words),
+    });
   }
 
   /** By likeness of spelling: all of the words, or as many as something has. */
@@ -82,12 +89,12 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     const filters = groupFilters(filtersInForce(query, said), query.today);
     const held = (without?: Group): string[] => [...byWords, ...Object.entries(filters).flatMap(([group, filter]) => (filter && group !== without ? [filter] : []))];
     const inForce = `starsUntil >= ${dayNumber(query.today)}`;
-    const asked = { indexUid: index, ...likeness, locales: ['vie' as const] };
+    const asked = { indexUid: index, ...likeness, locales: ['vie' as const], attributesToRetrieve: SHOWN };
     const counting = (facet: string, filter: string[]): MultiSearchQuery => ({ ...asked, filter, facets: [facet], hitsPerPage: 0, page: 1, attributesToRetrieve: ['id'] });
 
     const open = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => !filters[group]);
     const closed = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => filters[group]);
-    const ranked = wish !== null && query.sort === 'relevance' && (query.page - 1) * query.pageSize < MOST_RANKED;
+    const ranked = wish !== null && query.sort === 'relevance' && !isPastRanked(query);
     const slice = ranked ? { page: 1, hitsPerPage: MOST_RANKED } : { page: query.page, hitsPerPage: query.pageSize };
     const facets = filters.price ? open : [...open, 'priceBand'];
     const sort = sortRules(query.sort, likeness !== undefined);
@@ -105,7 +112,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     const [page] = results;
     const counts = Object.assign({}, ...results.map((result) => result.facetDistribution ?? {})) as Record<string, Record<string, number>>;
     const spelledSo = ranked && strict ? results.at(-2)!.hits : [];
-    const hits = ranked ? inOrder([...spelledSo, ...page!.hits], attempt!, query) : page!.hits;
+    const hits = ranked ? inOrder([...spelledSo, ...page!.hits], attempt!, query) : wish !== null && isPastRanked(query) ? [] : page!.hits;
     return {
       answer: {
         hits: hits.map((record) => toHit(record, query)),
@@ -123,11 +130,13 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
 
   async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
     for (const attempt of understanding.attempts) {
-      const wish = wishOfAttempt(attempt);
-      const filter = [...(wish ? [fitting(wish)] : []), ...saidFilters(attempt.said, today)];
-      const [page] = await ask([{ indexUid: index, filter, sort: sortRules('relevance', false), limit: MOST_RANKED }]);
-      if (page!.hits.length === 0) continue;
-      const records = rank(page!.hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
+      const strict = wishOfAttempt(attempt, true);
+      const asked = { indexUid: index, sort: sortRules('relevance', false), limit: MOST_SUGGESTED, attributesToRetrieve: SHOWN };
+      const filter = filterOf(attempt, today);
+      const found = await ask([...(strict ? [{ ...asked, filter: [...filter, fitting(strict)] }] : []), { ...asked, filter }]);
+      const hits = [...new Map(found.flatMap((page) => page.hits).map((record) => [record.id, record])).values()];
+      if (hits.length === 0) continue;
+      const records = rank(hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
       return { products: records.map(({ record }) => toSuggestion(record, today)), engine: 'meilisearch' };
     }
     return { products: [], engine: 'meilisearch' };
@@ -225,6 +234,12 @@ function groupFilters({ villages, crafts, stars, priceFrom, priceTo, inStock }: 
   };
 }
 
+/** What an attempt finds, without what was chosen beside it. */
+function filterOf(attempt: Attempt, today: Day): string[] {
+  const wish = wishOfAttempt(attempt);
+  return [...(wish ? [fitting(wish)] : []), ...saidFilters(attempt.said, today)];
+}
+
 const saidFilters = (said: SaidFilters, today: Day): string[] => Object.values(groupFilters(said, today)).filter((filter) => filter !== null);
 
 /** For likeness of spelling, what comes after it is left to the ranking rules. */
@@ -234,7 +249,7 @@ function sortRules(key: SortKey, byLikeness: boolean): string[] {
   return (upTo === -1 ? fields : fields.slice(0, upTo)).filter(({ field }) => field !== 'relevance').map(({ field, direction }) => `${field}:${direction}`);
 }
 
-const candidateOf = (record: ProductRecord, today: Day): Candidate & { record: ProductRecord } => ({
+const candidateOf = (record: ShownRecord, today: Day): Candidate & { record: ShownRecord } => ({
   id: record.id,
   told: record.told,
   villageSlug: record.villageSlug,
@@ -248,16 +263,16 @@ const candidateOf = (record: ProductRecord, today: Day): Candidate & { record: P
 });
 
 /** One page of what may be on it, each once, in the order that all engines share. */
-function inOrder(found: readonly ProductRecord[], attempt: Attempt, { understanding, page, pageSize, today }: CatalogueQuery): ProductRecord[] {
+function inOrder(found: readonly ShownRecord[], attempt: Attempt, { understanding, page, pageSize, today }: CatalogueQuery): ShownRecord[] {
   const records = [...new Map(found.map((record) => [record.id, record])).values()].toSorted((a, b) => b.inStock - a.inStock).slice(0, MOST_RANKED);
   return rank(records.map((record) => candidateOf(record, today)), attempt, understanding!).slice((page - 1) * pageSize, page * pageSize).map(({ record }) => record);
 }
 
-const liveStars = (record: ProductRecord, today: number): number | null => (record.starsUntil !== null && record.starsUntil >= today ? record.stars : null);
+const liveStars = (record: ShownRecord, today: number): number | null => (record.starsUntil !== null && record.starsUntil >= today ? record.stars : null);
 
-const pictureOf = ({ pictureId, pictureVersion }: ProductRecord) => (pictureId && pictureVersion ? { id: pictureId, version: pictureVersion } : null);
+const pictureOf = ({ pictureId, pictureVersion }: ShownRecord) => (pictureId && pictureVersion ? { id: pictureId, version: pictureVersion } : null);
 
-const toHit = (record: ProductRecord, { today }: CatalogueQuery): Hit => ({
+const toHit = (record: ShownRecord, { today }: CatalogueQuery): Hit => ({
   id: record.id,
   slug: record.slug,
   name: record.name,
@@ -275,7 +290,7 @@ const toHit = (record: ProductRecord, { today }: CatalogueQuery): Hit => ({
   picture: pictureOf(record),
 });
 
-const toSuggestion = (record: ProductRecord, today: string): ProductSuggestion => ({
+const toSuggestion = (record: ShownRecord, today: string): ProductSuggestion => ({
   slug: record.slug,
   name: record.name,
   village: { slug: record.villageSlug, name: record.villageName },

@@ -1,13 +1,14 @@
 // Search on the market's own database, always there: the truth's narrow copy in `search_product`.
+import { wishOfAttempt } from '../attempt.ts';
 import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { formOf } from '../form.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
-import { type Candidate, rank, toldOf } from '../rank.ts';
+import { type Candidate, isPastRanked, rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
 import { checkCounts, compareRows, hasForm, heldIds, keepForm } from './holdings.ts';
-import { type Asked, hitsStatement, isRanked, searchStatement, suggestStatement } from './statements.ts';
+import { type Asked, hitsStatement, isRanked, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
 import { vectorOf } from './tsquery.ts';
 
 /** Runs one statement and gives its rows; a pool's own method fits. */
@@ -88,7 +89,8 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
   async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
     const { sql, values } = searchStatement(query, asked);
     const row = (await run(sql, values)).rows[0] as AnswerRow;
-    const hits = asked && 'attempt' in asked && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
+    const byFit = asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null;
+    const hits = byFit && isPastRanked(query) ? [] : byFit && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
     const count = row.countsEstimated ? roughly : (n: number) => n;
     const each = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([value, n]) => [value, count(n)]));
     return {
@@ -109,7 +111,14 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const { understanding } = query;
     if (!understanding) return { ...(await ask(query, null)).answer, attempt: null, near: false };
-    return firstAnswer(query, understanding, (attempt) => ask(query, { attempt }), () => ask(query, { like: understanding.words }));
+    return firstAnswer({ understanding }, {
+      attempt: (attempt) => ask(query, { attempt }),
+      async firstMatching(attempts) {
+        const { sql, values } = matchingStatement(attempts, query.today);
+        return (await run(sql, values)).rows.findIndex((row) => (row as { matched: boolean }).matched);
+      },
+      guess: () => ask(query, { like: understanding.words }),
+    });
   }
 
   async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {

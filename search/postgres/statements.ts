@@ -4,7 +4,7 @@ import { sortFields, type SortField } from '#app/domain/catalogue/sorting.ts';
 import { type Attempt, filtersInForce, NOTHING_SAID, type SaidFilters, wishOfAttempt } from '../attempt.ts';
 import type { CatalogueQuery } from '../engine.ts';
 import { coverPrices } from '../price-bands.ts';
-import { MOST_RANKED } from '../rank.ts';
+import { isPastRanked, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
 import type { Word } from '../words.ts';
 import type { Wish } from '../query/wording.ts';
 import { queryOf, withinFilters, withinNames } from './tsquery.ts';
@@ -18,7 +18,7 @@ const FEW = 1_500;
 /** Of what finds more rows than `read` a sample is read, and before it, up to `starred` rows each, what has most stars; until there are `most`. */
 type Effort = { read: number; starred: number; most: number };
 const SEARCHING: Effort = { read: 2_000, starred: 1_000, most: MOST_RANKED };
-const SUGGESTING: Effort = { read: 1_000, starred: 500, most: 40 };
+const SUGGESTING: Effort = { read: 1_000, starred: 500, most: MOST_SUGGESTED };
 /** So deep a list of a sampled query goes. */
 const MOST_PASSED = 50_000;
 
@@ -41,7 +41,7 @@ const where = (conditions: readonly string[]): string => (conditions.length > 0 
 
 const HIT = `p.product_id as id, p.slug, p.name, p.village_slug as "villageSlug", p.village_name as "villageName",
   p.craft_slug as "craftSlug", p.craft_name as "craftName", p.category, p.artisan_slug as "artisanSlug", p.artisan_name as "artisanName",
-  p.picture_id as "pictureId", p.picture_version as "pictureVersion", p.price, p.price_to as "priceTo", p.available,
+  p.picture_id as "pictureId", p.picture_version as "pictureVersion", p.price::float8 as price, p.price_to::float8 as "priceTo", p.available,
   p.in_stock as "inStock", p.unit, p.lead_days as "leadDays"`;
 
 const CANDIDATE = `p.product_id as id, p.told, p.village_slug as "villageSlug", p.craft_slug as "craftSlug", p.workshop_slug as workshop,
@@ -52,7 +52,7 @@ const PAGE_ROWS = 'page cross join lateral (select * from search_product of_page
 
 const STARS_IN_FORCE = (today: string) => `case when stars_until >= ${today} then stars end`;
 
-const isOrderedByFit = ({ sort, page, pageSize }: CatalogueQuery): boolean => sort === 'relevance' && (page - 1) * pageSize < MOST_RANKED;
+const isOrderedByFit = (query: CatalogueQuery): boolean => query.sort === 'relevance' && !isPastRanked(query);
 
 /** Whether a page of it is put in order by what fits best. */
 export function isRanked(query: CatalogueQuery, asked: Asked): boolean {
@@ -94,15 +94,16 @@ select
     select price_band, sum(n)::int as n from tally ${where(held())} group by 1) banded) as prices,
   ${wished ? MANY_HELD : 'false'} as "totalEstimated",
   ${wished ? MANY : 'false'} as "countsEstimated",
-  ${matchedAtAll(asked, wished, said, today, add)} as matched`;
+  ${matchedAtAll(asked, wished, said, hasFilters(query), today, add)} as matched`;
   return { sql, values };
 }
 
 /** Whether the words and the filters among them find anything, whatever was chosen beside. */
-function matchedAtAll(asked: Asked, wished: Wishes | null, said: SaidFilters, today: string, add: Add): string {
+function matchedAtAll(asked: Asked, wished: Wishes | null, said: SaidFilters, chosenBeside: boolean, today: string, add: Add): string {
   if (!asked) return 'true';
   if ('like' in asked) return 'exists (select from tally)';
-  if (wished) return hasFilters(said) ? `(exists (select from kept where priced > 0) or exists (select from ${foundBy(wished.wish, said, { today, add }, 1, 'always')}))` : 'exists (select from tally)';
+  if (wished && !chosenBeside) return 'exists (select from kept where priced > 0)';
+  if (wished) return `exists (select from ${foundBy(wished.wish, said, { today, add }, 1, 'always')})`;
   const { stars, ...groups } = groupConditions(said, add);
   return `exists (select from search_product ${where([...Object.values(groups), ...priceConditions(said, add), ...(stars ? [stars, `stars_until >= ${today}`] : [])])})`;
 }
@@ -264,9 +265,17 @@ function likeParts(query: CatalogueQuery, words: readonly Word[], { held, prices
   ];
 }
 
+/** Whether anything is found by each of these attempts, in their order. */
+export function matchingStatement(attempts: readonly Attempt[], today: string): Statement {
+  const { values, add } = parameters();
+  const day = add(today, 'date');
+  const found = attempts.map((attempt, at) => `select ${at} as place, ${matchedAtAll({ attempt }, wishesOf(attempt), attempt.said, true, day, add)} as matched`);
+  return { sql: `select matched from (${found.join('\nunion all ')}) tried order by place`, values };
+}
+
 /** Products by id, as a list shows them. */
 export function hitsStatement(ids: readonly string[], today: string): Statement {
-  return { sql: `select ${HIT.replace('p.price,', 'p.price::float8 as price,').replace('p.price_to as', 'p.price_to::float8 as')}, ${STARS_IN_FORCE('$2::date')} as stars from search_product p where product_id = any($1::uuid[])`, values: [ids, today] };
+  return { sql: `select ${HIT}, ${STARS_IN_FORCE('$2::date')} as stars from search_product p where product_id = any($1::uuid[])`, values: [ids, today] };
 }
 
 /** Candidates for what a half-typed query is offered. */

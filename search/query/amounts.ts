@@ -15,11 +15,14 @@ const THOUSAND = phrases('k', 'ngàn', 'nghìn', 'thousand');
 const MILLION = phrases('tr', 'triệu', 'củ', 'million');
 const DONG = phrases('đ', 'đồng', 'vnd', 'vnđ');
 const NUMERALS = phrases('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười');
+const FOREIGN = phrases('usd', 'dollar', 'dollars', 'đô', 'euro', 'eur');
 const HALF = phrases('nửa');
 const AND_A_HALF = phrases('rưỡi');
 const HUNDRED = phrases('trăm');
 /** What stands beside a number that is no price. */
 const MEASURES = phrases('cm', 'mm', 'm', 'mét', 'kg', 'g', 'gam', 'ml', 'l', 'lít', 'inch', 'tấc', 'chén', 'tách', 'cái', 'chiếc', 'món', 'miếng', 'người', 'cánh', 'tấm', 'bộ', 'bức', 'tuổi', 'năm', 'ngày', 'sao', 'x', 'stars', 'star', 'pieces', 'pcs', 'cups');
+/** The dearest that an address can ask for; more is no price, and no number of the database's either. */
+const MOST_DONG = 999_999_999_999;
 /** From here on a bare number is đồng; under it, said beside "dưới" or "trên", thousands. */
 const LEAST_DONG = 10_000;
 
@@ -28,9 +31,16 @@ const numeralAt = (tokens: readonly Token[], at: number): number => NUMERALS.fin
 
 /** The amount that begins at a token, or null. */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
+  const amount = anyAmountAt(tokens, at);
+  return amount && amount.value <= MOST_DONG / 1_000 ? amount : amount?.money && amount.value <= MOST_DONG ? amount : null;
+}
+
+function anyAmountAt(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];
   if (token?.kind === 'word') return halfAt(tokens, at) ?? spelledAt(tokens, at);
   // "go61m" is a word typed with its marks as digits.
+  // Another country's money has no price here.
+  if (token?.kind === 'number' && (signAt(tokens, at - 1, '$') || signAt(tokens, at + 1, '$') || phraseAt(tokens, at + 1, FOREIGN))) return null;
   if (token?.kind !== 'number' || (token.glued && tokens[at - 1]?.kind === 'word')) return null;
   const value = readNumber(token.word.folded);
   const after = tokens[at + 1];

@@ -17,7 +17,7 @@ export function nearestQueries(text: string, { vocabulary }: Lexicon, most: numb
     const before = read.findLast(({ from }) => from === at - 1)?.folded;
     const next = typed[at + 1]?.folded;
     for (const word of nearestWords(folded, before, next, vocabulary)) {
-      const query = text.slice(0, start) + vocabulary.usual(word) + text.slice(end);
+      const query = text.slice(0, start) + vocabulary.written(vocabulary.usual(word)) + text.slice(end);
       if (!found.includes(query)) found.push(query);
     }
   }

@@ -12,7 +12,7 @@ export type SaidFilter = { start: number; end: number } & (
   | { kind: 'stock' }
 );
 
-const AT_MOST = phrases('dưới', 'tối đa', 'không quá', 'chưa đến', 'chưa tới', 'ít hơn', 'nhỏ hơn', 'rẻ hơn', 'under', 'below', 'less than', 'up to', 'cheaper than');
+const AT_MOST = phrases('dưới', 'tối đa', 'max', 'không quá', 'chưa đến', 'chưa tới', 'ít hơn', 'nhỏ hơn', 'rẻ hơn', 'under', 'below', 'less than', 'up to', 'cheaper than');
 const MORE_THAN = phrases('trên', 'over', 'above', 'more than');
 const AT_LEAST = [...MORE_THAN, ...phrases('từ', 'hơn', 'tối thiểu', 'ít nhất', 'lớn hơn', 'from', 'at least')];
 const FROM = phrases('từ', 'trong khoảng', 'khoảng từ', 'khoảng', 'from', 'between');
@@ -69,7 +69,8 @@ function priceSaid(tokens: readonly Token[], begin: number): Said | null {
   const begun = begin + phraseAt(tokens, begin, PRICED);
   const said = (from: Dong | null, to: Dong | null, end: number): Said => ({ filter: { kind: 'price', from, to }, length: end - begin });
 
-  const range = rangeAt(tokens, begun + phraseAt(tokens, begun, FROM));
+  const from = phraseAt(tokens, begun, FROM);
+  const range = rangeAt(tokens, begun + from, from > 0);
   if (range) return said(range.from, range.to, range.end);
 
   const most = phraseAt(tokens, begun, AT_MOST) || signAt(tokens, begun, '<≤');
@@ -92,12 +93,14 @@ function priceSaid(tokens: readonly Token[], begin: number): Said | null {
 }
 
 /** `200 đến 500 nghìn`, `200-500k`, `1 - 2 triệu`: the first may leave its unit to the second. */
-function rangeAt(tokens: readonly Token[], at: number): { from: Dong; to: Dong; end: number } | null {
+function rangeAt(tokens: readonly Token[], at: number, worded: boolean): { from: Dong; to: Dong; end: number } | null {
   const low = amountAt(tokens, at);
   if (!low) return null;
   const between = phraseAt(tokens, at + low.length, UP_TO) || signAt(tokens, at + low.length, '-–—');
   const high = between ? amountAt(tokens, at + low.length + between) : null;
-  if (!high?.money) return null;
+  if (!high || !(high.money || (worded && low.value >= 10 && high.value >= 10))) return null;
+  // `từ 200 đến 300` are thousands.
+  if (!high.money) return low.value <= high.value ? { from: asPrice(low), to: asPrice(high), end: at + low.length + between + high.length } : null;
   const from = low.money ? low.value : low.value * (high.value >= 1e6 && low.value < 100 && high.value / 1e6 >= low.value ? 1e6 : 1e3);
   return from > 0 && from <= high.value ? { from: Math.round(from), to: Math.round(high.value), end: at + low.length + between + high.length } : null;
 }

@@ -19,6 +19,12 @@ const MOST_PARTS = 5;
 const SHORTEST_PART = 2;
 /** A slip in a word so short could be anything. */
 const SHORTEST_SLIP = 3;
+/** Slips that cost so little are made often: a letter doubled, two changed about, what sounds alike. */
+const OFTEN = 0.5;
+/** In a word so long any one slip leaves little doubt. */
+const LONG = 5;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SHAPES = /[\u0302\u0306\u031b]/g;
 /** As the cost of a slip: what only sounds alike is among the likeliest. */
 const SOUNDS_ALIKE = 0.4;
 
@@ -48,7 +54,8 @@ export function doubtSpelling(read: readonly ReadWord[], { vocabulary, things }:
     const alike = [...(misspelled ? [word.folded] : []), ...soundingLike(word.folded), ...(misspelled || word.folded.length > 4 ? vocabulary.nearby(word.folded) : [])];
     // What stands beside the word before it, rather than only beside the next; of the same standing the first.
     const standing = (folded: string) => Number(before !== undefined && vocabulary.isPair(before, folded)) * 2 + Number(next !== undefined && vocabulary.isPair(folded, next));
-    const meant = alike.filter(fits).sort((a, b) => standing(b) - standing(a) || (a === word.folded ? -1 : b === word.folded ? 1 : vocabulary.count(b) - vocabulary.count(a)))[0];
+    const spelledSo = (folded: string) => word.marked === null || vocabulary.spellings(folded).some((spelled) => mayBe(word.marked!, spelled));
+    const meant = alike.filter((folded) => fits(folded) && spelledSo(folded)).sort((a, b) => standing(b) - standing(a) || (a === word.folded ? -1 : b === word.folded ? 1 : vocabulary.count(b) - vocabulary.count(a)))[0];
     if (meant === undefined) return word;
     doubted = true;
     return { ...word, folded: meant, marked: null, reading: 'corrected' };
@@ -67,7 +74,7 @@ function strangers(word: Word, before: string | undefined, next: string | undefi
   const parts = runTogether(word, vocabulary);
   if (parts) return parts.map((part) => ({ ...part, reading: 'joined' as const }));
   for (const folded of decoded ? [word.folded, fold(decoded)] : [word.folded]) {
-    const meant = corrected(folded, before, next, vocabulary);
+    const meant = corrected({ folded, marked: folded === word.folded ? word.marked : null }, before, next, vocabulary);
     if (meant) return [{ folded: meant, marked: null, reading: 'corrected' }];
   }
   return [{ ...word, reading: 'unknown' }];
@@ -103,22 +110,39 @@ function runTogether({ folded, marked }: Word, vocabulary: Vocabulary): Word[] |
   });
 }
 
-/** The word meant by one with a slip: the likeliest slip, rather where it stands beside a neighbour it is known to have. */
-export function corrected(folded: string, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): string | null {
-  return nearestWords(folded, before, next, vocabulary)[0] ?? null;
+/**
+ * The word meant by one with a slip: the likeliest slip, rather where it stands beside a neighbour it is known to have. Where
+ * it does not, only a slip that is made often counts, or any in a long word: most strangers are things that nobody sells.
+ */
+export function corrected(word: Word, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): string | null {
+  const { folded, marked } = word;
+  const likely = nearest(folded, before, next, vocabulary).find(({ beside, slip, meant }) => (beside || slip <= OFTEN || folded.length >= LONG) && (marked === null || vocabulary.spellings(meant).some((spelled) => mayBe(marked, spelled))));
+  return likely?.meant ?? null;
 }
 
 /** Words that one with a slip may have been, the likeliest first. */
 export function nearestWords(folded: string, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): string[] {
+  return nearest(folded, before, next, vocabulary).map(({ meant }) => meant);
+}
+
+type Nearest = { meant: string; slip: number; beside: boolean };
+
+function nearest(folded: string, before: string | undefined, next: string | undefined, vocabulary: Vocabulary): Nearest[] {
   const alike = soundingLike(folded).filter((word) => vocabulary.count(word) > 0);
   const near = folded.length >= SHORTEST_SLIP ? vocabulary.nearby(folded) : [];
-  const costOf = (word: string): number => {
-    const beside = (before !== undefined && vocabulary.isPair(before, word)) || (next !== undefined && vocabulary.isPair(word, next));
-    return (alike.includes(word) ? SOUNDS_ALIKE : slipCost(folded, word)) - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(word));
-  };
   return [...new Set([...alike, ...near])]
     .filter((word) => word.length >= 2)
-    .map((word) => ({ word, cost: costOf(word) }))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ word }) => word);
+    .map((meant) => {
+      const beside = (before !== undefined && vocabulary.isPair(before, meant)) || (next !== undefined && vocabulary.isPair(meant, next));
+      const slip = alike.includes(meant) ? SOUNDS_ALIKE : slipCost(folded, meant);
+      return { meant, slip, beside, cost: slip - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(meant)) };
+    })
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/** Whoever typed a tone meant it; the marks of a letter's shape may have been left out. */
+export function mayBe(typed: string, meant: string): boolean {
+  const marksOf = (text: string, which: RegExp) => [...new Set(text.normalize('NFD').match(which))];
+  const [tone] = marksOf(typed, TONES);
+  return marksOf(meant, TONES)[0] === tone && marksOf(typed, SHAPES).every((shape) => marksOf(meant, SHAPES).includes(shape));
 }

@@ -14,7 +14,7 @@ export type Token = {
   glued: boolean;
 };
 
-const PARTS = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>\d+(?:[.,]\d+)*)|(?<sign>[<>≤≥=*+\-–—~%₫])/gu;
+const PARTS = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>\d+(?:[.,]\d+)*)|(?<sign>[<>≤≥=*+\-–—~%₫$])/gu;
 
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];

@@ -1,15 +1,19 @@
 // Every word that the market itself uses, and which of them stand beside each other: what a mistyped word is held
 // against. Read once from names, kinds and makings; a query only looks up.
 import { fold } from '#app/domain/text/vietnamese.ts';
-import { readWords, type Word } from '../words.ts';
+import { readPlacedWords, type Word } from '../words.ts';
 
 export type Vocabulary = {
   /** How often a folded word occurs; 0 for a stranger. */
   count(folded: string): number;
   /** Whether it occurs with just these marks. */
   isSpelled(marked: string): boolean;
+  /** The ways of writing it that occur, with their marks. */
+  spellings(folded: string): string[];
   /** The way of writing it that occurs most. */
   usual(folded: string): string;
+  /** A word with its marks as the market's texts write it: `mỹ`, which is compared as `mĩ`. */
+  written(spelled: string): string;
   /** Whether the two stand beside each other somewhere, in this order. */
   isPair(first: string, second: string): boolean;
   /** Words one slip away: a letter more, less, another or two changed about. */
@@ -35,15 +39,19 @@ export function* compilingVocabulary(texts: Iterable<string>): Generator<undefin
   const counts = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const pairs = new Set<string>();
+  const surfaces = new Map<string, string>();
   for (const text of phrasesOf(texts)) {
     let before: Word | undefined;
-    for (const word of readWords(text)) {
+    for (const word of readPlacedWords(text)) {
       const { folded, marked } = word;
       if (folded.length <= LONGEST && !/^\d+$/.test(folded)) {
         counts.set(folded, (counts.get(folded) ?? 0) + 1);
         const ways = spellings.get(folded) ?? new Map<string, number>();
         ways.set(marked ?? folded, (ways.get(marked ?? folded) ?? 0) + 1);
         spellings.set(folded, ways);
+        // The first way of writing it is kept: names come first.
+        const surface = text.slice(word.start, word.end).toLocaleLowerCase('vi');
+        if (surface !== (marked ?? folded) && !surfaces.has(marked ?? folded)) surfaces.set(marked ?? folded, surface);
       }
       if (before) pairs.add(`${before.folded} ${folded}`);
       before = word;
@@ -64,6 +72,8 @@ export function* compilingVocabulary(texts: Iterable<string>): Generator<undefin
   return {
     count: (folded) => counts.get(folded) ?? 0,
     isSpelled: (marked) => spellings.get(fold(marked))?.has(marked) ?? false,
+    spellings: (folded) => [...(spellings.get(folded)?.keys() ?? [])],
+    written: (spelled) => surfaces.get(spelled) ?? spelled,
     usual: (folded) => [...(spellings.get(folded) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? folded,
     isPair: (first, second) => pairs.has(`${first} ${second}`),
     nearby(folded) {
@@ -86,7 +96,7 @@ export function* compilingVocabulary(texts: Iterable<string>): Generator<undefin
 
 /** Words on either side of a comma do not stand side by side. */
 function* phrasesOf(texts: Iterable<string>): Generator<string> {
-  for (const text of texts) yield* text.split(/[,.;:()/]/);
+  for (const text of texts) yield* text.normalize('NFC').split(/[,.;:()/]/);
 }
 
 function withoutOne(word: string): string[] {

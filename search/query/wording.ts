@@ -32,12 +32,16 @@ type How = {
 function wishOfAlternative({ words, stand, known }: Alternative, { spelled, strict }: How): Wish {
   const pairs = stand === 'together' ? words.slice(1).map((word, index) => besides(words[index]!.folded, word.folded)) : [];
   const lexemes = words.map(({ folded, marked }) => ((spelled || strict || known) && marked !== null ? marked : folded));
+  // A word typed with its marks is looked for so everywhere, and without them only in names: `nghê` is in no `làng nghề`.
+  const [only] = words;
+  if (words.length === 1 && stand === 'anywhere' && !spelled && !strict && !known && only!.marked !== null) return { any: [only!.marked, inName(only!.folded)] };
   // Pairs say that the words are there, but not how they are spelled.
   const single = strict || stand === 'named' ? lexemes.map((lexeme, index) => (known && words[index]!.marked === null ? inNamePlain(lexeme) : inName(lexeme))) : pairs.length > 0 && !lexemes.some((lexeme, index) => lexeme !== words[index]!.folded) ? [] : lexemes;
   return { every: [...single, ...pairs] };
 }
 
+/** Terms as logic over lexemes. A way of saying it that has no words is none. */
 export function wishOf(terms: readonly Term[], how: How): Wish {
-  const wishes = terms.map((term): Wish => ({ any: term.map((alternative) => wishOfAlternative(alternative, how)) }));
+  const wishes = terms.map((term): Wish => ({ any: term.filter(({ words }) => words.length > 0).map((alternative) => wishOfAlternative(alternative, how)) }));
   return how.every ? { every: wishes } : { any: wishes };
 }

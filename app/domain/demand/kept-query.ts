@@ -16,12 +16,13 @@ export const FEWEST_ASKINGS = 3;
 
 /** `500.000`, `1 500 000`, `1,500,000` or `1500000`: round thousands, no zero in front, not a part of a longer number. */
 const PRICE = /(?<!\p{Nd}[.,\s]?)[1-9]\d{0,2}(?:[.,\s]\d{3})?[.,\s]000(?![.,\s]?\p{Nd})|(?<!\p{Nd}[.,\s]?)[1-9]\d{0,4}000(?![.,\s]?\p{Nd})/gu;
-/** Eight digits or more, however they are spaced. */
-const LONG_NUMBER = /(?:\p{Nd}[\s.,\-_/()+]{0,3}){7}\p{Nd}/u;
+/** Seven digits or more, however they are spaced, with a letter between them or not. */
+const LONG_NUMBER = /(?:\p{Nd}[\s.,\-_/()+]{0,3}[a-z]?[\s.,\-_/()+]{0,3}){6}\p{Nd}/u;
 /** A passport, an old identity card's end, an account: seven digits in one. */
 const DIGIT_RUN = /\p{Nd}{7}/u;
-const ORDER = /(?<![\p{L}\p{N}])tn[2-9a-z]{8}(?![\p{L}\p{N}])/u;
-const ADDRESS_ONLINE = /@|:\/\/|(?<![\p{L}\p{N}])www\./u;
+/** With the hyphens that the shop shows it with, or without. */
+const ORDER = /(?<![\p{L}\p{N}])tn[\s-]?[2-9a-z]{4}[\s-]?[2-9a-z]{4}(?![\p{L}\p{N}])/u;
+const ADDRESS_ONLINE = /@|:\/\/|(?<![\p{L}\p{N}])www\.|a còng|[a-z0-9]\.[a-z]{2,}(?![\p{L}\p{N}])/u;
 
 /** No text to a database: one such query would keep all that is written with it. */
 const BROKEN = /[\p{Cc}\p{Cs}]/u;

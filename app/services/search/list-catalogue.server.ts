@@ -25,6 +25,7 @@ export type CatalogueList = {
   estimated: { total: boolean; counts: boolean };
   page: number;
   pages: number;
+  pageSize: number;
   choices: CatalogueChoices;
   /** What narrows the list: the choices, and what the words say besides. */
   inForce: SaidFilters;
@@ -75,6 +76,7 @@ export async function listCatalogue(asked: CatalogueChoices, locale: Locale): Pr
     estimated: answer.estimated,
     page: answer.page,
     pages: answer.pages,
+    pageSize: answer.pageSize,
     choices,
     inForce,
     said: FILTER_GROUPS.filter((group) => !isChosen(choices, group) && partOf(inForce, group).length > 0),

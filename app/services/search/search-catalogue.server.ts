@@ -3,7 +3,7 @@ import { defaultSort, type SortKey } from '#app/domain/catalogue/sorting.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { searchEngine } from '#app/platform/search.server.ts';
-import { type CatalogueQuery, filtersInForce, type Hit, kindredAttempt, type Lexicon, nearAttempt, NOTHING_SAID, type SaidFilters, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
+import { type CatalogueQuery, filtersInForce, type Hit, kindredAttempt, type Lexicon, MOST_RANKED, nearAttempt, NOTHING_SAID, type SaidFilters, type SearchAnswer, tidyQuery, understand, type Understanding, type Understood } from '#search/index.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
 export const PAGE_SIZE = 24;
@@ -39,12 +39,14 @@ export async function searchCatalogue(asked: CatalogueChoices): Promise<Catalogu
   const { understanding } = query;
   const answer = await searchEngine().search(query);
   const near: Understood[] = answer.near ? [{ kind: 'near', value: choices.text, text: choices.text, without: '' }] : [];
+  // A list by what fits best ends where that is no longer told apart.
+  const byFit = query.sort === 'relevance' && answer.attempt !== null && (answer.attempt.terms.length > 0 || answer.attempt.wished);
   return {
     ...answer,
     choices,
     inForce: filtersInForce(choices, answer.attempt?.said ?? NOTHING_SAID),
     sort: query.sort,
-    pages: Math.ceil(answer.total / PAGE_SIZE),
+    pages: Math.ceil((byFit ? Math.min(answer.total, MOST_RANKED) : answer.total) / PAGE_SIZE),
     understood: [...(understanding?.understood ?? []), ...near],
     related: understanding && choices.page === 1 && answer.total < SHORT_LIST && answer.attempt?.every ? await findRelated(query, understanding, answer) : [],
     unknown,

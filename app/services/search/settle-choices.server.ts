@@ -19,7 +19,10 @@ export async function settleChoices(asked: CatalogueChoices, shown: readonly Fil
     const said = partSaid(understanding, group);
     const isWorded = understanding.understood.some(({ kind }) => KINDS[group].includes(kind));
     if (chosen && String(said) === String(partOf(settled, group))) settled = { ...settled, ...NOT_CHOSEN[group] };
-    else if (isWorded) settled = { ...settled, text: withoutKinds(settled.text, understanding, KINDS[group], (text) => understand(text, lexicon)) };
+    else if (isWorded) {
+      const text = withoutKinds(settled.text, understanding, KINDS[group], (left) => understand(left, lexicon));
+      if (text !== settled.text) settled = { ...settled, text };
+    }
     // An occasion brings its own prices, and has no words for them to take back: any price has to be asked for.
     else if (!chosen && group === 'gia' && said.length > 0) settled = { ...settled, priceFrom: 0 };
   }

@@ -140,6 +140,7 @@ export default function Catalogue({ loaderData: { list, passedOver, demand } }: 
             <Shelf items={list.related} columns={3} />
           </section>
         )}
+        {page === pages && pages * list.pageSize < total && <p className="soft">{m.search_best_fitting({ most: pages * list.pageSize })}</p>}
         <Pagination page={page} pages={Math.min(pages, DEEPEST_PAGE)} to={(there) => catalogueAddress({ ...choices, sort: usualOrNull(list), page: there })} />
       </section>
     </div>

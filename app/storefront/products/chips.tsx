@@ -10,6 +10,7 @@ import { kindWords, narrowingWords, priceWords } from './narrowing-words.ts';
 export function Chips({ list: { narrowings, bare } }: { list: CatalogueList }) {
   if (narrowings.length === 0) return null;
   const village = narrowings.find(({ kind }) => kind === 'village');
+  const artisan = narrowings.find(({ kind }) => kind === 'artisan');
   return (
     <div className="chips">
       <ul id="dang-loc" tabIndex={-1} aria-label={m.search_chips()}>
@@ -27,6 +28,11 @@ export function Chips({ list: { narrowings, bare } }: { list: CatalogueList }) {
       {village && (
         <Link className="link" to={href('/lang-nghe/:village', { village: village.value })}>
           {m.search_about_village({ name: village.name })}
+        </Link>
+      )}
+      {artisan && (
+        <Link className="link" to={href('/nghe-nhan/:artisan', { artisan: artisan.value })}>
+          {m.search_about_artisan({ name: artisan.name })}
         </Link>
       )}
     </div>

@@ -188,6 +188,14 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
       expect((await search(null)).total).toBe(MARKET.length);
     });
 
+    test('words that only stand around what is looked for, and amounts beyond all prices, are answered too', async () => {
+      for (const text of ['hà nội', 'viet nam', 'nghệ nhân', 'làng nghề truyền thống', 'thủ công mỹ nghệ', 'đồ', 'lụa dưới 99999999999999999999k', 'lụa từ 9999999999999999999999999999 đồng']) {
+        const { hits, total } = await search(text);
+        expect(hits.length, text).toBe(Math.min(total, 24));
+        await suggested(text);
+      }
+    });
+
     test('a filter value is a value, whatever stands in it', async () => {
       for (const value of ['"', '\\', '" OR stars = 5 OR "', "' or 1=1 --", '] OR stars IN [5', '😀', 'bat-trang" ']) {
         expect((await search(null, { villages: [value], crafts: [value] })).total, value).toBe(0);
