@@ -87,8 +87,13 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
   }
 
   async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
-    const { sql, values } = searchStatement(query, asked);
-    const row = (await run(sql, values)).rows[0] as AnswerRow;
+    const read = async (whole: boolean) => {
+      const { sql, values } = searchStatement(query, asked, { whole });
+      return (await run(sql, values)).rows[0] as AnswerRow;
+    };
+    let row = await read(false);
+    // Rare words may stand only behind all the goods that were passed in this order.
+    if (row.totalEstimated && row.hits?.length === 0 && (query.page - 1) * query.pageSize < row.total) row = await read(true);
     const byFit = asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null;
     const hits = byFit && isPastRanked(query) ? [] : byFit && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
     const count = row.countsEstimated ? roughly : (n: number) => n;

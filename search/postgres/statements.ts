@@ -59,8 +59,8 @@ export function isRanked(query: CatalogueQuery, asked: Asked): boolean {
   return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && isOrderedByFit(query);
 }
 
-/** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. */
-export function searchStatement(query: CatalogueQuery, asked: Asked): Statement {
+/** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. With `whole` no part of a long list is passed over. */
+export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = false } = {}): Statement {
   const { values, add } = parameters();
   const today = add(query.today, 'date');
   const said = asked && 'attempt' in asked ? asked.attempt.said : NOTHING_SAID;
@@ -78,7 +78,7 @@ export function searchStatement(query: CatalogueQuery, asked: Asked): Statement 
     ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from ${PAGE_ROWS}) candidate) as candidates`
     : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from ${PAGE_ROWS}) hit) as hits`;
   const parts = wished
-    ? wishedParts(query, wished, { filters, held: held(), chosen, today, add })
+    ? wishedParts(query, wished, whole, { filters, held: held(), chosen, today, add })
     : asked && 'like' in asked
       ? likeParts(query, asked.like, { held: held(), prices: priceConditions(filters, add), today, add })
       : [`tally as materialized (${keptCounts(filters, today, live, add)})`, `kept as not materialized (select *, 1 as weight from tally ${where(held())})`, `page as (${placed(`select product_id from search_product ${where(chosen())} order by ${orderOf(query)} ${sliceOf(query, add)}`)})`];
@@ -178,7 +178,7 @@ function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 
 }
 
 /** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is a sample and the second few, those are counted in full. */
-function wishedParts(query: CatalogueQuery, wished: Wishes, within: Within): string[] {
+function wishedParts(query: CatalogueQuery, wished: Wishes, whole: boolean, within: Within): string[] {
   const { filters, held, today, add } = within;
   const filtered = hasFilters(filters);
   const tally = `tally as materialized (select * from ${tallyBy(wished.wish, filters, today, add)})`;
@@ -191,7 +191,7 @@ function wishedParts(query: CatalogueQuery, wished: Wishes, within: Within): str
       ]
     : ['kept as not materialized (select * from tally)'];
   const narrowed = filtered ? 'if narrow' : 'never';
-  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, narrowed, SEARCHING) : [`page as (${wishedPage(query, wished, within, narrowed)})`];
+  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, narrowed, SEARCHING) : [`page as (${whole ? wholePage(query, wished, within, narrowed) : wishedPage(query, wished, within, narrowed)})`];
   return [tally, ...kept, ...page];
 }
 
@@ -250,6 +250,11 @@ function wishedPage(query: CatalogueQuery, { wish }: Wishes, { filters, chosen, 
   const slice = sliceOf(query, add);
   return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null, narrowed)} ${where([`not ${MANY_HELD}`])} order by ${orderOf(query)} ${slice})
   union all (select product_id from (select product_id, tsv from search_product ${where([MANY_HELD, ...chosen()])} order by ${orderOf(query)} limit ${MOST_PASSED}) known where tsv @@ ${add(queryOf(wish), 'tsquery')} ${slice})`);
+}
+
+/** The same from all that the words find, for goods that stand behind all that was passed. */
+function wholePage(query: CatalogueQuery, { wish }: Wishes, { filters, today, add }: Within, narrowed: 'if narrow' | 'never'): string {
+  return placed(`select product_id from ${foundBy(wish, filters, { today, add }, null, narrowed, ALL)} order by ${orderOf(query)} ${sliceOf(query, add)}`);
 }
 
 /** What is spelled like the words, where nothing has them. */

@@ -1,16 +1,15 @@
 -- Other words for the same thing and occasions to give, kept by curators; and the search view as this release reads it:
 -- words, pairs of words and words of the name as lexemes without places, and what ranking reads in a column of its own.
 
--- A view, made anew by the job that builds it; rows of the older form would answer other questions.
-truncate search_product;
-
+-- Rows of the older form answer, if less well, until the job that builds the view has written them anew.
 -- DropIndex
 DROP INDEX "search_product_folded_prefix";
 
 -- AlterTable
-ALTER TABLE "search_product" ADD COLUMN     "workshop_slug" TEXT NOT NULL,
-ADD COLUMN     "category" TEXT NOT NULL,
-ADD COLUMN     "told" TEXT NOT NULL;
+ALTER TABLE "search_product" ADD COLUMN     "workshop_slug" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "category" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "told" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "search_product" ALTER COLUMN "workshop_slug" DROP DEFAULT, ALTER COLUMN "category" DROP DEFAULT, ALTER COLUMN "told" DROP DEFAULT;
 
 -- CreateTable
 CREATE TABLE "search_synonym" (

@@ -1,8 +1,7 @@
 -- Searching a market of a million: of a word that very many goods have, one in sixteen is counted, and the best known are
 -- looked for in their order; both read no more rows than they have to.
 
--- A view, made anew by the job that builds it: filters stand among the lexemes now.
-truncate search_product;
+-- Filters stand among the lexemes now: rows of the older form answer without them until the job has written them anew.
 
 -- What is read of a row that words find is a tenth of it: the long columns are put aside. PostgreSQL does so only where a
 -- row is longer than two kilobytes, so that each is made longer by what compresses to nothing.
