@@ -1,4 +1,5 @@
 // Search, as the rest of the market sees it.
+export { kindredAttempt, nearAttempt } from './attempts.ts';
 export type { Attempt, SaidFilters } from './attempt.ts';
 export { filtersInForce, NOTHING_SAID } from './attempt.ts';
 export type { Named, ProductDocument } from './document.ts';
@@ -28,5 +29,5 @@ export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
 export { nearestQueries } from './query/nearest-queries.ts';
 export type { Understanding, Understood } from './understand.ts';
-export { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand } from './understand.ts';
+export { LONGEST_QUERY, tidyQuery, understand } from './understand.ts';
 export { readWords, type Word } from './words.ts';

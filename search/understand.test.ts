@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compileLexicon } from './lexicon.ts';
 import { wishOfAttempt } from './attempt.ts';
-import { kindredAttempt, LONGEST_QUERY, nearAttempt, tidyQuery, understand as read } from './understand.ts';
+import { kindredAttempt, nearAttempt } from './attempts.ts';
+import { LONGEST_QUERY, tidyQuery, understand as read } from './understand.ts';
 
 const lexicon = compileLexicon({
   villages: [
