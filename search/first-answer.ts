@@ -31,7 +31,7 @@ export async function firstAnswer({ understanding }: { understanding: Understand
   const looserAnswer = one ? await tryOne(one) : null;
   if (looserAnswer) return looserAnswer;
   // Where a village alone has nothing, nothing else was asked for.
-  if (understanding.attempts.some(({ terms }) => terms.length > 0)) {
+  if (understanding.words.length > 0 && understanding.attempts.some(({ terms }) => terms.length > 0)) {
     const guessed = await guess();
     if (guessed.matched) return { ...guessed.answer, attempt: null, near: guessed.answer.total > 0 };
   }

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
 import { env } from './env.server.ts';
 import { MeasuredClient } from './measured-client.server.ts';
-import { statementName } from './statement-names.server.ts';
+import { statementNames } from './statement-names.server.ts';
 
 export type Db = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
@@ -35,7 +35,7 @@ export function databasePool(): pg.Pool {
 }
 
 export function db(): Db {
-  client ??= new PrismaClient({ adapter: new PrismaPg(databasePool(), { statementNameGenerator: statementName }) });
+  client ??= new PrismaClient({ adapter: new PrismaPg(databasePool(), { statementNameGenerator: statementNames('tn', 300) }) });
   return client;
 }
 

@@ -6,11 +6,14 @@ import { env } from './env.server.ts';
 import { tryAgainNow } from './jobs.server.ts';
 import { log } from './log.server.ts';
 import { searchFailures } from './metrics.server.ts';
-import { statementName } from './statement-names.server.ts';
+import { statementNames } from './statement-names.server.ts';
 
 const sayAgainAfterMs = 60_000;
 
 type Engines = { reader: SearchReader; fallback: FallbackEngine | null; all: readonly SearchEngine[] };
+
+// Of its own: whoever goes through all filters must not use up the names of orders.
+const searchName = statementNames('ts', 60);
 
 let engines: Engines | null = null;
 
@@ -30,7 +33,7 @@ export const servingEngine = (): EngineName => settled().fallback?.serving() ?? 
 
 function build(): Engines {
   // Named, so that each connection plans a statement once: planning one takes longer than most answers.
-  const postgres = createPostgresEngine((sql, values) => databasePool().query({ name: statementName({ sql }), text: sql, values }));
+  const postgres = createPostgresEngine((sql, values) => databasePool().query({ name: searchName({ sql }), text: sql, values }));
   const { MEILI_HOST, MEILI_API_KEY, MEILI_TIMEOUT_MS } = env();
   if (!MEILI_HOST) return { reader: postgres, fallback: null, all: [postgres] };
   const meilisearch = createMeilisearchEngine({ host: MEILI_HOST, apiKey: MEILI_API_KEY, timeoutMs: MEILI_TIMEOUT_MS });

@@ -181,7 +181,11 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
       // Tasks are done in the order they come: a batch read before a write and sent after it cannot happen, because
       // whoever fills holds writers off while a batch is read and sent.
       await fill(async (documents) => {
-        if (documents.length > 0) tasks.push(await writer.index<KeptRecord>(next).addDocuments(documents.map(keptRecord), { primaryKey: 'id' }));
+        if (documents.length === 0) return;
+        tasks.push(await writer.index<KeptRecord>(next).addDocuments(documents.map(keptRecord), { primaryKey: 'id' }));
+        // Two at most are in the queue: what changes meanwhile must not wait there behind a whole catalogue.
+        const earlier = tasks.length > 1 ? tasks.shift() : undefined;
+        if (earlier) succeeded(await writer.tasks.waitForTask(earlier, REBUILD_WAIT));
       });
       for (const task of tasks) succeeded(await writer.tasks.waitForTask(task, REBUILD_WAIT));
       // The first build has nothing to change places with: it takes the name.

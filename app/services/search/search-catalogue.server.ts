@@ -74,10 +74,11 @@ function queryOf(choices: CatalogueChoices, lexicon: Lexicon): CatalogueQuery {
 
 /** How many products these choices would list, as they are meant: what is only near them, or under fewer filters than they say, counts for nothing. */
 export async function countCatalogue(choices: CatalogueChoices): Promise<{ count: number; estimated: boolean }> {
-  const query = queryOf({ ...choices, sort: null, page: 1 }, await getLexicon());
-  const { total, estimated, attempt, near } = await searchEngine().search({ ...query, pageSize: 1 });
-  const meant = !near && (attempt?.dropped.length ?? 0) === 0;
-  return { count: meant ? total : 0, estimated: estimated.total };
+  const { understanding, ...query } = queryOf({ ...choices, sort: null, page: 1 }, await getLexicon());
+  const meant = understanding && { ...understanding, words: [], attempts: understanding.attempts.filter(({ near, dropped }) => !near && dropped.length === 0) };
+  if (meant?.attempts.length === 0) return { count: 0, estimated: false };
+  const { total, estimated } = await searchEngine().search({ ...query, understanding: meant, sort: 'newest', pageSize: 1 });
+  return { count: total, estimated: estimated.total };
 }
 
 /** What stands near a short answer: of the same kind, then with any of the words, then of the same craft; under the prices and stars that were said and everything that was chosen. */
