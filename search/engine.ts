@@ -72,8 +72,7 @@ export type SearchAnswer = {
 };
 
 export type SuggestQuery = { understanding: Understanding; today: Day; most: number };
-export type ProductSuggestion = Pick<Hit, 'slug' | 'name' | 'village' | 'price' | 'stars' | 'picture'>;
-export type Suggestions = { products: ProductSuggestion[]; engine: EngineName };
+export type Suggestions = { products: Hit[]; engine: EngineName };
 
 /** Takes a batch of the whole catalogue; batches come in ascending order of id. */
 export type WriteBatch = (documents: readonly ProductDocument[]) => Promise<void>;
@@ -85,6 +84,7 @@ export type Differences = { missing: string[]; stale: string[] };
 export type SearchReader = {
   readonly name: EngineName;
   search(query: CatalogueQuery): Promise<SearchAnswer>;
+  /** The first few that fit, without any counts: for a half-typed query, or beside other answers. */
   suggest(query: SuggestQuery): Promise<Suggestions>;
 };
 

@@ -9,7 +9,6 @@ export type {
   EngineName,
   Facets,
   Hit,
-  ProductSuggestion,
   SearchAnswer,
   SearchEngine,
   SearchReader,

@@ -139,9 +139,9 @@ function thingOf(text: string): string[] {
   return word ? [word.folded] : [];
 }
 
-/** Kinds of goods one by one (`Bình, lọ` are two), occasions, and what things are called otherwise. */
+/** Kinds of goods one by one (`Bình, lọ` are two), occasions, and what things are called first of all. */
 function queriesOf({ kinds, intents = [], synonyms = [] }: LexiconSource): string[] {
-  const all = [...kinds.flatMap((kind) => kind.split(', ')), ...intents.map(({ name }) => name), ...synonyms.flatMap(({ says }) => says.slice(0, 2))];
+  const all = [...kinds.flatMap((kind) => kind.split(', ')), ...intents.map(({ name }) => name), ...synonyms.flatMap(({ says }) => says.slice(0, 1))];
   return [...new Map(all.map((query) => [query.toLocaleLowerCase('vi'), query])).values()];
 }
 

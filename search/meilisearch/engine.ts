@@ -4,7 +4,7 @@ import { type SortKey, sortFields } from '#app/domain/catalogue/sorting.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 import { type Attempt, filtersInForce, NOTHING_SAID, type SaidFilters, wishOfAttempt } from '../attempt.ts';
 import type { ProductDocument } from '../document.ts';
-import type { CatalogueQuery, Hit, ProductSuggestion, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, isPastRanked, MOST_RANKED, MOST_SUGGESTED, rank } from '../rank.ts';
@@ -137,7 +137,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
       const hits = [...new Map(found.flatMap((page) => page.hits).map((record) => [record.id, record])).values()];
       if (hits.length === 0) continue;
       const records = rank(hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
-      return { products: records.map(({ record }) => toSuggestion(record, today)), engine: 'meilisearch' };
+      return { products: records.map(({ record }) => toHit(record, { today })), engine: 'meilisearch' };
     }
     return { products: [], engine: 'meilisearch' };
   }
@@ -276,7 +276,7 @@ const liveStars = (record: ShownRecord, today: number): number | null => (record
 
 const pictureOf = ({ pictureId, pictureVersion }: ShownRecord) => (pictureId && pictureVersion ? { id: pictureId, version: pictureVersion } : null);
 
-const toHit = (record: ShownRecord, { today }: CatalogueQuery): Hit => ({
+const toHit = (record: ShownRecord, { today }: { today: Day }): Hit => ({
   id: record.id,
   slug: record.slug,
   name: record.name,
@@ -291,15 +291,6 @@ const toHit = (record: ShownRecord, { today }: CatalogueQuery): Hit => ({
   inStock: record.inStock === 1,
   unit: record.unit,
   leadDays: record.leadDays,
-  picture: pictureOf(record),
-});
-
-const toSuggestion = (record: ShownRecord, today: string): ProductSuggestion => ({
-  slug: record.slug,
-  name: record.name,
-  village: { slug: record.villageSlug, name: record.villageName },
-  price: record.price,
-  stars: liveStars(record, dayNumber(today)),
   picture: pictureOf(record),
 });
 

@@ -132,8 +132,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
       const candidates = (await run(sql, values)).rows as Candidate[];
       if (candidates.length === 0) continue;
       const rows = await hitsInOrder(rank(candidates, attempt, understanding).slice(0, most).map(({ id }) => id), today);
-      const products = rows.map((row) => ({ slug: row.slug, name: row.name, village: { slug: row.villageSlug, name: row.villageName }, price: row.price, stars: row.stars, picture: pictureOf(row) }));
-      return { products, engine: 'postgres' };
+      return { products: rows.map(toHit), engine: 'postgres' };
     }
     return { products: [], engine: 'postgres' };
   }

@@ -89,8 +89,9 @@ async function findRelated(query: CatalogueQuery, understanding: Understanding, 
   const crafts = [...new Set(hits.map(({ craft }) => craft.slug))];
   for (const attempt of [kindredAttempt(understanding, { categories, crafts: [] }), nearAttempt(understanding), kindredAttempt(understanding, { categories: [], crafts })]) {
     if (!attempt || total + related.length >= SHORT_LIST) continue;
-    const answer = await searchEngine().search({ ...query, sort: 'relevance', understanding: { ...understanding, words: [], attempts: [attempt] } });
-    for (const hit of answer.hits) {
+    const said = filtersInForce(query, attempt.said);
+    const { products } = await searchEngine().suggest({ understanding: { ...understanding, attempts: [{ ...attempt, said }] }, today: query.today, most: SHORT_LIST + shown.size });
+    for (const hit of products) {
       if (total + related.length >= SHORT_LIST || shown.has(hit.id)) continue;
       shown.add(hit.id);
       related.push(hit);

@@ -7,7 +7,7 @@ export const SAME: readonly (readonly string[])[] = [
   ['gốm sứ', 'gốm', 'sứ', 'đồ gốm', 'đồ sứ', 'pottery', 'ceramic', 'ceramics', 'porcelain', 'stoneware', 'earthenware'],
   ['ấm chén', 'ấm trà', 'bình trà', 'bộ ấm', 'bộ ấm trà', 'bộ trà', 'bộ ấm chén', 'ấm pha trà', 'bình pha trà', 'ấm tích', 'tea set', 'teaset', 'teapot', 'tea pot'],
   ['chén trà', 'chén uống trà', 'tách trà', 'ly trà', 'cốc trà', 'chung trà', 'tea cup', 'tea cups', 'teacup', 'teacups'],
-  ['bình lọ', 'bình hoa', 'lọ hoa', 'bình cắm hoa', 'lọ cắm hoa', 'bình bông', 'lọ bông', 'vase', 'vases', 'flower vase'],
+  ['bình hoa', 'lọ hoa', 'bình lọ', 'bình cắm hoa', 'lọ cắm hoa', 'bình bông', 'lọ bông', 'vase', 'vases', 'flower vase'],
   ['lục bình', 'lộc bình', 'độc bình', 'bình phong thủy'],
   ['bát đĩa', 'bát dĩa', 'chén dĩa', 'chén đĩa', 'tô dĩa', 'bộ đồ ăn', 'bộ bát', 'bát ăn cơm', 'chén ăn cơm', 'bát cơm', 'chén cơm', 'tô canh', 'bát canh', 'dishes', 'dinner set', 'dinnerware', 'tableware'],
   ['đĩa', 'dĩa', 'plate', 'plates'],

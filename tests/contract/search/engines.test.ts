@@ -205,7 +205,7 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
 
     test('a half-typed query is offered products, those in stock first', async () => {
       expect((await suggested('trà men')).map(({ slug }) => slug)).toEqual(['hang-1', 'hang-3']);
-      expect((await suggested('kh'))[0]).toEqual({ slug: 'hang-4', name: 'Khăn lụa hoa sen', village: { slug: 'van-phuc', name: 'Vạn Phúc' }, price: 650_000, stars: 4, picture: null });
+      expect((await suggested('kh'))[0]).toMatchObject({ slug: 'hang-4', name: 'Khăn lụa hoa sen', village: { slug: 'van-phuc', name: 'Vạn Phúc' }, price: 650_000, stars: 4, picture: null });
       expect((await suggested('am tra m')).map(({ slug }) => slug)).toEqual(['hang-1']);
       expect((await suggested('nón qu')).map(({ slug, stars }) => [slug, stars])).toEqual([['hang-8', null]]);
       expect((await suggested('hoa lụ')).map(({ slug }) => slug)).toEqual(['hang-4']);
