@@ -6,10 +6,17 @@ import type { Understanding } from './understand.ts';
 import { readPlacedWords } from './words.ts';
 
 /** What a query says. */
-export type Meant = { terms: readonly Term[]; optional: readonly Term[]; intents: readonly ReadIntent[]; said: SaidFilters };
+export type Meant = {
+  terms: readonly Term[];
+  /** It has no words but those that stand around what is looked for: `hàng thủ công`. */
+  vague: boolean;
+  optional: readonly Term[];
+  intents: readonly ReadIntent[];
+  said: SaidFilters;
+};
 
 /** All ways to try it, in order. `near`: not just what was typed; `isThing`: whether a term says what the thing is. */
-export function attemptsOf({ terms, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
+export function attemptsOf({ terms, vague, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
   const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.flatMap(([literal]) => literal!.words).length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
   const loose = { ...asked, terms };
@@ -36,6 +43,8 @@ export function attemptsOf({ terms, optional, intents, said }: Meant, near: bool
     attempts.push(any);
     if (bound.length > 0) attempts.push({ ...any, said: NOTHING_SAID, dropped: bound });
   }
+  // Who asks for goods of Hà Nội is shown goods.
+  if (vague) attempts.push({ ...asked, terms: [], optional: terms, near: true });
   return attempts;
 }
 

@@ -111,6 +111,7 @@ describe('words', () => {
   test('words that only stand around are passed over, unless nothing else is said', () => {
     expect(terms('mua lụa đẹp ở đâu')).toEqual([['lụa']]);
     expect(terms('đồ')).toEqual([['đồ']]);
+    expect(understand('hàng thủ công').attempts.at(-1)).toMatchObject({ terms: [], near: true });
   });
 
   test('without marks a word is passed over only when it is no word of the market', () => {

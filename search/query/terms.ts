@@ -12,7 +12,7 @@ import type { Alternative, Term } from './wording.ts';
 const MOST_BEGINNINGS = 12;
 
 /** Words and names as terms. What only stands around is passed over, and counts and measures are liked, not asked for. */
-export function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { vocabulary, things }: Lexicon, { saysMore, forOccasion }: { saysMore: boolean; forOccasion: boolean }): { terms: Term[]; optional: Term[] } {
+export function termsOf(read: readonly ReadWord[], names: readonly SettledName[], { vocabulary, things }: Lexicon, { saysMore, forOccasion }: { saysMore: boolean; forOccasion: boolean }): { terms: Term[]; optional: Term[]; vague: boolean } {
   const terms: Term[] = [];
   const optional: Term[] = [];
   const around: Term[] = [];
@@ -57,8 +57,8 @@ export function termsOf(read: readonly ReadWord[], names: readonly SettledName[]
     at += 1;
   }
   closeRun();
-  if (terms.length === 0 && !saysMore) return optional.length > 0 ? { terms: optional, optional: [] } : { terms: around, optional: [] };
-  return { terms, optional };
+  if (terms.length === 0 && !saysMore) return optional.length > 0 ? { terms: optional, optional: [], vague: false } : { terms: around, optional: [], vague: around.length > 0 };
+  return { terms, optional, vague: false };
 }
 
 /** `4 chén` are bốn chén. */
