@@ -109,6 +109,7 @@ test('Enter without a choice searches for what was typed, and how many suggestio
   await type(page, 'non la');
   await expect(says(page)).toHaveText(/^\d+ gợi ý$/);
   expect(await says(page).innerText()).toBe(`${await options(page).count()} gợi ý`);
+  await box(page).fill('');
   await type(page, 'qqq');
   await expect(says(page)).toHaveText('Chưa có gợi ý nào');
   await expect(list(page)).toBeHidden();
@@ -241,7 +242,7 @@ test('a page that lives takes the box before its framework and after it alike', 
   await expect(options(page).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   await box(page).pressSequentially(' lá');
-  await expect(list(page).getByRole('option', { name: 'Nón lá' })).toBeVisible();
+  await expect(list(page).getByRole('option', { name: 'Nón lá', exact: true })).toBeVisible();
   await expect(box(page)).toHaveValue('nón lá');
   await expect(page.getByRole('search').getByRole('listbox')).toHaveCount(1);
   expect(wrong).toEqual([]);

@@ -37,7 +37,12 @@ export function attendSearchBox(input: HTMLInputElement, show: ShowInPlace): voi
   const results = followTyping(form, show);
   const suggestions = keepLatest<SuggestionAnswer>({ ask: fetchSuggestions, show: open, fail: shut });
 
+  // Whoever has searched looks at results: suggestions come again with the next letter.
+  let touched = false;
+  const isAnswered = () => !touched && new URLSearchParams(location.search).get('q') === input.value.trim();
+
   function open(answer: SuggestionAnswer): void {
+    if (isAnswered()) return shut();
     says.textContent = answer.says;
     if (answer.groups.length === 0 || document.activeElement !== input) return close();
     combobox.clearSelection();
@@ -75,7 +80,10 @@ export function attendSearchBox(input: HTMLInputElement, show: ShowInPlace): voi
     results.askAfter(pause, input.value);
   }
 
-  input.addEventListener('input', (event) => typed((event as InputEvent).isComposing));
+  input.addEventListener('input', (event) => {
+    touched = true;
+    typed((event as InputEvent).isComposing);
+  });
   input.addEventListener('compositionend', () => typed(false));
   // Before the library's own, which it adds whenever the list opens. 229 is the key that ends a composition, in Safari after its end.
   input.addEventListener('keydown', (event) => {
@@ -83,6 +91,7 @@ export function attendSearchBox(input: HTMLInputElement, show: ShowInPlace): voi
     if (event.key === 'Escape') escape(event);
     if (event.key === 'ArrowDown' && list.hidden && input.value.trim()) {
       event.preventDefault();
+      touched = true;
       suggestions.askAfter(0, input.value);
     }
   });
@@ -105,6 +114,7 @@ export function attendSearchBox(input: HTMLInputElement, show: ShowInPlace): voi
   });
   input.addEventListener('blur', shut);
   form.addEventListener('submit', (event) => {
+    touched = false;
     shut();
     if (!results.takes(input.value)) return;
     event.preventDefault();
