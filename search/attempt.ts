@@ -2,13 +2,15 @@
 // meant first, and more loosely while nothing is found.
 import type { Dong } from '#app/domain/money/dong.ts';
 import { type Term, type Wish, wishOf } from './query/wording.ts';
-import { besides, inName, ofCraft, ofThing, ofVillage } from './lexemes.ts';
+import { inName, ofCraft, ofThing, ofVillage, pairsOf } from './lexemes.ts';
 import type { ReadIntent, ReadWish } from './lexicon.ts';
 
 export type SaidFilters = {
+  /** Slugs; empty lets all through, several mean any of them. */
   villages: readonly string[];
   crafts: readonly string[];
   stars: readonly number[];
+  /** Both ends included, against a product's cheapest variant. */
   priceFrom: Dong | null;
   priceTo: Dong | null;
   inStock: boolean;
@@ -53,14 +55,11 @@ export function wishOfAttempt({ terms, every, spelled, intents, wished, villages
 function wishOfOccasion({ words, place, craft }: ReadWish): Wish {
   if (craft !== null) return ofCraft(craft);
   const spelled = words.map(({ folded, marked }) => marked ?? folded);
-  const pairs = words.slice(1).map(({ folded }, index) => besides(words[index]!.folded, folded));
-  return { every: [...(place === 'thing' ? [ofThing(spelled[0]!)] : spelled.map(inName)), ...pairs] };
+  return { every: [...(place === 'thing' ? [ofThing(spelled[0]!)] : spelled.map(inName)), ...pairsOf(words)] };
 }
 
-export type Choices = SaidFilters;
-
 /** The filters in force: what a reader chose beside the list stands over what the words say of the same thing. */
-export function filtersInForce(chosen: Choices, said: SaidFilters): SaidFilters {
+export function filtersInForce(chosen: SaidFilters, said: SaidFilters): SaidFilters {
   const priced = chosen.priceFrom !== null || chosen.priceTo !== null;
   return {
     villages: chosen.villages.length > 0 ? chosen.villages : said.villages,

@@ -3,7 +3,7 @@ import { type Attempt, NOTHING_SAID, type SaidFilters, type SaidOf } from './att
 import type { ReadIntent } from './lexicon.ts';
 import type { Alternative, Term } from './query/wording.ts';
 import type { Understanding } from './understand.ts';
-import { readPlacedWords } from './words.ts';
+import { readWords } from './words.ts';
 
 /** What a query says. */
 export type Meant = {
@@ -19,6 +19,7 @@ export type Meant = {
 export function attemptsOf({ terms, vague, optional, intents, said }: Meant, near: boolean, isThing: (term: Term) => boolean): Attempt[] {
   const priced = withBudget(said, intents);
   const asked: Attempt = { terms: tight(terms), every: true, spelled: terms.flatMap(([literal]) => literal!.words).length > 1, optional, intents, wished: intents.length > 0, said: priced, villages: said.villages, near, dropped: [] };
+  const anywhere = { ...priced, villages: [], crafts: [] };
   const loose = { ...asked, terms };
   const attempts: Attempt[] = [asked];
   const hasWords = terms.length > 0 || intents.length > 0;
@@ -35,11 +36,11 @@ export function attemptsOf({ terms, vague, optional, intents, said }: Meant, nea
   if (bound.length > 0 && from.length > 0) attempts.push(without(most, ...bound, ...from));
   // What the thing is binds longer than what it is like.
   const [first, ...others] = terms.toSorted((a, b) => Number(isThing(b)) - Number(isThing(a)));
-  if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: { ...priced, villages: [], crafts: [] } });
-  if (isSpelledOut(terms)) attempts.push({ ...loose, spelled: false, near: true, said: { ...priced, villages: [], crafts: [] } });
+  if (first && others.length > 0 && isThing(first)) attempts.push({ ...asked, terms: [first], optional: [...optional, ...others], near: true, said: anywhere });
+  if (isSpelledOut(terms)) attempts.push({ ...loose, spelled: false, near: true, said: anywhere });
   const words = apart(terms);
   if (words.length > 1) {
-    const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: { ...priced, villages: [], crafts: [] } };
+    const any: Attempt = { ...asked, terms: words, spelled: true, every: false, wished: false, near: true, said: anywhere };
     attempts.push(any);
     if (bound.length > 0) attempts.push({ ...any, said: NOTHING_SAID, dropped: bound });
   }
@@ -97,6 +98,6 @@ export function nearAttempt({ attempts }: Understanding): Attempt | null {
 export function kindredAttempt({ attempts }: Understanding, { categories, crafts }: { categories: readonly string[]; crafts: readonly string[] }): Attempt | null {
   const [asked] = attempts;
   if (!asked || categories.length + crafts.length === 0) return null;
-  const kinds = categories.map((category): Alternative => ({ words: readPlacedWords(category).map(({ folded, marked }) => ({ folded, marked })), stand: 'together', cost: 0 }));
+  const kinds = categories.map((category): Alternative => ({ words: readWords(category), stand: 'together', cost: 0 }));
   return { ...asked, terms: kinds.length > 0 ? [kinds] : [], optional: [...asked.optional, ...asked.terms], every: true, wished: false, said: { ...asked.said, villages: [], crafts: kinds.length > 0 ? [] : crafts }, near: true };
 }

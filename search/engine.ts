@@ -2,23 +2,16 @@
 import type { SortKey } from '#app/domain/catalogue/sorting.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, SaidFilters } from './attempt.ts';
 import type { Named, ProductDocument } from './document.ts';
 import type { Understanding } from './understand.ts';
 
 export type EngineName = 'postgres' | 'meilisearch';
 
-export type CatalogueQuery = {
+/** With the filters that were chosen beside the words. */
+export type CatalogueQuery = SaidFilters & {
   /** Null to list without a query. */
   understanding: Understanding | null;
-  /** Slugs; empty lets all through, several mean any of them. */
-  villages: readonly string[];
-  crafts: readonly string[];
-  stars: readonly number[];
-  /** Both ends included, against a product's cheapest variant. */
-  priceFrom: Dong | null;
-  priceTo: Dong | null;
-  inStock: boolean;
   sort: SortKey;
   /** From 1. */
   page: number;

@@ -17,7 +17,7 @@ type Engine = {
 };
 
 /** What an engine does for a query with words, given how it does one attempt. What a chosen filter took away is no reason to look for something else. */
-export async function firstAnswer({ understanding }: { understanding: Understanding }, { attempt, firstMatching, guess }: Engine): Promise<SearchAnswer> {
+export async function firstAnswer(understanding: Understanding, { attempt, firstMatching, guess }: Engine): Promise<SearchAnswer> {
   const [meant, ...looser] = understanding.attempts;
   let last: Tried | null = null;
   const tryOne = async (one: Attempt): Promise<SearchAnswer | null> => {

@@ -19,6 +19,8 @@ const MOST_WORDS_A_FIELD = 60;
 export const inName = (word: string): string => `.${word}`;
 /** A word without marks in the name, in either language, or in the category: `hat`, which is no `hát`. */
 export const inNamePlain = (word: string): string => `=${word}`;
+/** Words side by side and in order, as the lexemes that say so. */
+export const pairsOf = (words: readonly Word[]): string[] => words.slice(1).map(({ folded }, index) => besides(words[index]!.folded, folded));
 /** The word for the thing itself, which a name begins with after counts: `Bộ ba dao bếp` is a knife. */
 export const ofThing = (word: string): string => `^${word}`;
 /** Two words side by side, folded, in whatever says what it is or where from. */

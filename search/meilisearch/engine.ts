@@ -63,7 +63,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const { understanding } = query;
     if (!understanding) return { ...(await searchOnce(query, null)).answer, attempt: null, near: false };
-    return firstAnswer({ understanding }, {
+    return firstAnswer(understanding, {
       attempt: (attempt) => searchOnce(query, attempt),
       async firstMatching(attempts) {
         const counted = await ask(attempts.map((attempt) => ({ indexUid: index, filter: filterOf(attempt, query.today), hitsPerPage: 1, page: 1, attributesToRetrieve: ['id'] })));

@@ -116,7 +116,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
   async function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const { understanding } = query;
     if (!understanding) return { ...(await ask(query, null)).answer, attempt: null, near: false };
-    return firstAnswer({ understanding }, {
+    return firstAnswer(understanding, {
       attempt: (attempt) => ask(query, { attempt }),
       async firstMatching(attempts) {
         const { sql, values } = matchingStatement(attempts, query.today);

@@ -1,6 +1,6 @@
 // What the names in a query do to it: filters, occasions, and words that are looked for.
 import type { CraftEntry, Lexicon, NameMeaning, ReadIntent, VillageEntry } from '../lexicon.ts';
-import { meansWords, readPlacedWords, type Word } from '../words.ts';
+import { meansWords, readWords, type Word } from '../words.ts';
 import type { FoundName } from './names.ts';
 import type { ReadWord } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,21 +48,19 @@ export function settleName({ at, length, names }: FoundName, read: readonly Read
   if (artisan && length > 1) return [{ ...name, chip: { kind: 'artisan', value: artisan.artisan.slug }, term: [{ words, stand: 'together', cost: 0 }] }];
   const others = of('words').flatMap((meaning) => meaning.others);
   const [craft] = of('craft').concat(length > 1 || read.length === 1 ? craftsCalled(others, lexicon) : []);
-  if (craft && readPlacedWords(craft.craft.name).length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
+  if (craft && readWords(craft.craft.name).length > 1) return [{ ...name, chip: { kind: 'craft', value: craft.craft.slug }, craft: craft.craft.slug, term: nameTerm(words, others) }];
   return of('words').length > 0 || craft ? [{ ...name, term: nameTerm(words, others) }] : [];
 }
 
 /** A craft that is another word for what was said: `khảm ốc` is khảm trai. */
 function craftsCalled(others: readonly (readonly Word[])[], lexicon: Lexicon): { kind: 'craft'; craft: CraftEntry }[] {
-  return lexicon.crafts.filter(({ name }) => others.some((other) => meansWords(readPlacedWords(name), other) && other.length > 1)).map((craft) => ({ kind: 'craft', craft }));
+  return lexicon.crafts.filter(({ name }) => others.some((other) => meansWords(readWords(name), other) && other.length > 1)).map((craft) => ({ kind: 'craft', craft }));
 }
 
 /** A word for an occasion that is a part of something else (`quà` typed `qua`, in `dáng quả hồng`) is none. */
 function standsAlone(read: readonly ReadWord[], at: number, vocabulary: Vocabulary): boolean {
-  const word = read[at]!;
-  const next = read[at + 1];
-  const before = read[at - 1];
-  return word.marked !== null || !((next && vocabulary.isPair(word.folded, next.folded)) || (before && vocabulary.isPair(before.folded, word.folded)));
+  const { folded, marked } = read[at]!;
+  return marked !== null || !vocabulary.standsBeside(folded, read[at - 1]?.folded, read[at + 1]?.folded);
 }
 
 /** What is said before the name of a village, commune or district. */
@@ -71,7 +69,7 @@ export const VILLAGE_WORDS = ['lang', 'thon', 'village', 'xa', 'phuong', 'quan',
 /** A village of one syllable is a word of its own too (`vòng`, `chuông`): it is meant beside its craft or after "làng". */
 function isSaidAsVillage(read: readonly ReadWord[], at: number, village: VillageEntry | null): boolean {
   const before = read[at - 1]?.folded;
-  return before !== undefined && (VILLAGE_WORDS.includes(before) || (village !== null && readPlacedWords(village.craft).some(({ folded }) => folded === before)));
+  return before !== undefined && (VILLAGE_WORDS.includes(before) || (village !== null && readWords(village.craft).some(({ folded }) => folded === before)));
 }
 
 /** A name of several words is one thing; what else it is called costs a little. */

@@ -48,7 +48,7 @@ export function doubtSpelling(read: readonly ReadWord[], { vocabulary, things }:
   let doubted = false;
   const words = read.map((word, at): ReadWord => {
     const [before, next] = [read[at - 1]?.folded, read[at + 1]?.folded];
-    const fits = (folded: string) => (before !== undefined && vocabulary.isPair(before, folded)) || (next !== undefined && vocabulary.isPair(folded, next));
+    const fits = (folded: string) => vocabulary.standsBeside(folded, before, next);
     const misspelled = word.marked !== null && !vocabulary.isSpelled(word.marked);
     if (word.reading !== 'typed' || /\d/.test(word.folded) || read.length === 1 || (at === 0 && things.has(word.folded)) || (fits(word.folded) && !misspelled)) return word;
     const alike = [...(misspelled ? [word.folded] : []), ...soundingLike(word.folded), ...(misspelled || word.folded.length > 4 ? vocabulary.nearby(word.folded) : [])];
@@ -133,7 +133,7 @@ function nearest(folded: string, before: string | undefined, next: string | unde
   return [...new Set([...alike, ...near])]
     .filter((word) => word.length >= 2)
     .map((meant) => {
-      const beside = (before !== undefined && vocabulary.isPair(before, meant)) || (next !== undefined && vocabulary.isPair(meant, next));
+      const beside = vocabulary.standsBeside(meant, before, next);
       const slip = alike.includes(meant) ? SOUNDS_ALIKE : slipCost(folded, meant);
       return { meant, slip, beside, cost: slip - (beside ? 0.7 : 0) - 0.04 * Math.log(vocabulary.count(meant)) };
     })

@@ -1,6 +1,6 @@
 // The words of a query that are no filters, as terms: each in the ways it may be said.
 import type { Lexicon } from '../lexicon.ts';
-import { meansWords, readPlacedWords, type Word } from '../words.ts';
+import { meansWords, readWords, type Word } from '../words.ts';
 import { AROUND, COUNTED, NUMERALS } from './around.ts';
 import { type SettledName, VILLAGE_WORDS } from './settled-names.ts';
 import { soundingLike } from './sounds.ts';
@@ -74,7 +74,7 @@ function plainTerm(words: readonly ReadWord[], vocabulary: Vocabulary): Term {
   const [word] = meant as [Word];
   // Typed with marks that the market does not know for it, it may be what it sounds like: `nụa` is lụa.
   const alike = word.marked && !vocabulary.isSpelled(word.marked) ? soundingLike(word.marked).filter((other) => vocabulary.isSpelled(other)) : [];
-  return [{ words: meant, stand: 'anywhere', cost: 0 }, ...alike.flatMap((other) => readPlacedWords(other)).map(({ folded, marked }): Alternative => ({ words: [{ folded, marked }], stand: 'anywhere', cost: 0 }))];
+  return [{ words: meant, stand: 'anywhere', cost: 0 }, ...alike.flatMap((other) => readWords(other)).map((word): Alternative => ({ words: [word], stand: 'anywhere', cost: 0 }))];
 }
 
 /** A half-typed word as what it may become, rather what is known to stand beside the word before it. Null for a word that is whole. */
@@ -103,5 +103,5 @@ function phraseOf(read: readonly ReadWord[], at: number, phrases: readonly (read
 function isRather(typed: Word, phrase: Word, before: Word | undefined, next: Word | undefined, vocabulary: Vocabulary): boolean {
   if (typed.marked !== null) return true;
   if (phrase.marked !== null && vocabulary.count(typed.folded) > 0 && vocabulary.usual(typed.folded) !== phrase.marked) return false;
-  return !((next && vocabulary.isPair(typed.folded, next.folded)) || (before && vocabulary.isPair(before.folded, typed.folded)));
+  return !vocabulary.standsBeside(typed.folded, before?.folded, next?.folded);
 }

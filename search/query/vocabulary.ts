@@ -16,6 +16,8 @@ export type Vocabulary = {
   written(spelled: string): string;
   /** Whether the two stand beside each other somewhere, in this order. */
   isPair(first: string, second: string): boolean;
+  /** Whether a word stands beside the one before it or the one after it somewhere. */
+  standsBeside(word: string, before: string | undefined, next: string | undefined): boolean;
   /** Words one slip away: a letter more, less, another or two changed about. */
   nearby(folded: string): string[];
   /** Words that go on from these letters, the commonest first. */
@@ -69,13 +71,15 @@ export function* compilingVocabulary(texts: Iterable<string>): Generator<undefin
     }
     yield;
   }
+  const isPair = (first: string, second: string) => pairs.has(`${first} ${second}`);
   return {
     count: (folded) => counts.get(folded) ?? 0,
     isSpelled: (marked) => spellings.get(fold(marked))?.has(marked) ?? false,
     spellings: (folded) => [...(spellings.get(folded)?.keys() ?? [])],
     written: (spelled) => surfaces.get(spelled) ?? spelled,
     usual: (folded) => [...(spellings.get(folded) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? folded,
-    isPair: (first, second) => pairs.has(`${first} ${second}`),
+    isPair,
+    standsBeside: (word, before, next) => (before !== undefined && isPair(before, word)) || (next !== undefined && isPair(word, next)),
     nearby(folded) {
       if (folded.length > LONGEST) return [];
       const found = new Set(shortened.get(folded));

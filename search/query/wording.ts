@@ -1,6 +1,6 @@
 // What a query wants, worded so that an engine can look for it: terms that all must be there, each of which may be said in
 // several ways; and the same as plain logic over lexemes.
-import { besides, inName, inNamePlain } from '../lexemes.ts';
+import { inName, inNamePlain, pairsOf } from '../lexemes.ts';
 import type { Word } from '../words.ts';
 
 /** One way of saying a term. */
@@ -30,7 +30,7 @@ type How = {
 };
 
 function wishOfAlternative({ words, stand, known }: Alternative, { spelled, strict }: How): Wish {
-  const pairs = stand === 'together' ? words.slice(1).map((word, index) => besides(words[index]!.folded, word.folded)) : [];
+  const pairs = stand === 'together' ? pairsOf(words) : [];
   const lexemes = words.map(({ folded, marked }) => ((spelled || strict || known) && marked !== null ? marked : folded));
   // A word typed with its marks is looked for so everywhere, and without them only in names: `nghê` is in no `làng nghề`.
   const [only] = words;

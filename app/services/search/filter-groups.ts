@@ -1,6 +1,6 @@
 // The filters of the list by what they are about, and what of it is chosen or said.
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
-import type { Understanding, Understood } from '#search/index.ts';
+import type { SaidFilters, Understanding, Understood } from '#search/index.ts';
 
 /** What a filter is about, by its parameter in the address. */
 export const FILTER_GROUPS = ['lang', 'nghe', 'sao', 'gia', 'con-hang'] as const;
@@ -16,10 +16,8 @@ export const KINDS: Readonly<Record<FilterGroup, readonly Understood['kind'][]>>
   'con-hang': ['stock'],
 };
 
-type Filters = Pick<CatalogueChoices, 'priceFrom' | 'priceTo' | 'inStock'> & { villages: readonly string[]; crafts: readonly string[]; stars: readonly number[] };
-
 /** The part of some filters that is about one thing. */
-export function partOf(filters: Filters, group: FilterGroup): readonly (string | number)[] {
+export function partOf(filters: SaidFilters, group: FilterGroup): readonly (string | number)[] {
   if (group === 'lang') return filters.villages.toSorted();
   if (group === 'nghe') return filters.crafts.toSorted();
   if (group === 'sao') return filters.stars.toSorted();
