@@ -1,13 +1,12 @@
 // The order of what was found, one for every engine: engines find and count, this tells what fits better. It reads what a
 // product says of itself in five lines: name, English name, category, what else it is, where it is from.
-import { fold } from '#app/domain/text/vietnamese.ts';
 import type { Attempt } from './attempt.ts';
 import type { ProductDocument } from './document.ts';
 import { thingAt } from './lexemes.ts';
 import type { ReadWish } from './lexicon.ts';
 import type { Alternative, Term } from './query/wording.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
-import { readWords } from './words.ts';
+import { readWord, readWords } from './words.ts';
 
 /** So many, the best known of what fits, are put in order, seven pages of two dozen; a list by relevance ends there. */
 export const MOST_RANKED = 168;
@@ -57,23 +56,15 @@ export function toldOf({ name, nameEn, category, kinds, origin }: ProductDocumen
 /** Candidates for what a half-typed query is offered. */
 export const MOST_SUGGESTED = 40;
 
-/** Whether a page lies behind what is put in order. */
-export const isPastRanked = ({ sort, page, pageSize }: { sort: string; page: number; pageSize: number }): boolean => sort === 'relevance' && (page - 1) * pageSize >= MOST_RANKED;
+type Page = { sort: string; page: number; pageSize: number };
+const isBehind = ({ page, pageSize }: Page): boolean => (page - 1) * pageSize >= MOST_RANKED;
+
+/** Whether a page of what words find is put in order, and whether it lies behind what is. */
+export const isOrderedByFit = (page: Page): boolean => page.sort === 'relevance' && !isBehind(page);
+export const isPastRanked = (page: Page): boolean => page.sort === 'relevance' && isBehind(page);
 
 type Line = { marked: string[]; folded: string[] };
 type Told = Record<(typeof FIELDS)[number], Line> & { head: number; headEn: number };
-
-const folds = new Map<string, string>();
-const MOST_FOLDS = 20_000;
-
-function folded(word: string): string {
-  const known = folds.get(word);
-  if (known !== undefined) return known;
-  if (folds.size >= MOST_FOLDS) folds.clear();
-  const made = fold(word);
-  folds.set(word, made);
-  return made;
-}
 
 // The best known goods are candidates for many queries: each is read once.
 const MOST_TOLDS = 5_000;
@@ -91,7 +82,7 @@ function readTold(told: string): Told {
 function readLines(told: string): Told {
   const lines = told.split('\n').map((line): Line => {
     const marked = line === '' ? [] : line.split(' ');
-    return { marked, folded: marked.map(folded) };
+    return { marked, folded: marked.map((word) => readWord(word).folded) };
   });
   const line = (at: number): Line => lines[at] ?? { marked: [], folded: [] };
   return { name: line(0), nameEn: line(1), category: line(2), kinds: line(3), origin: line(4), head: thingAt(line(0).marked), headEn: endOfFirst(line(1)) };

@@ -24,7 +24,8 @@ function withOneI(word: string): string {
   return LONE_Y.test(open) && open.length > 1 ? open.replace('y', 'i').normalize('NFC') : word;
 }
 
-function readWord(found: string): Word {
+/** One word, which may be a sign that stands for itself. */
+export function readWord(found: string): Word {
   const known = remembered.get(found);
   if (known) return known;
   // Half a surrogate pair at the cut would be no text to an engine.

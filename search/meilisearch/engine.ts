@@ -7,7 +7,7 @@ import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
-import { type Candidate, isPastRanked, MOST_RANKED, MOST_SUGGESTED, rank } from '../rank.ts';
+import { type Candidate, isOrderedByFit, isPastRanked, MOST_RANKED, MOST_SUGGESTED, rank } from '../rank.ts';
 import type { Word } from '../words.ts';
 import { readAnswer, type Result, type ShownRecord, SHOWN } from './answer.ts';
 import { anyOf, atLeast, atMost, fitting } from './filter.ts';
@@ -94,7 +94,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
 
     const open = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => !filters[group]);
     const closed = (['villageSlug', 'craftSlug', 'inStock'] as const).filter((group) => filters[group]);
-    const ranked = wish !== null && query.sort === 'relevance' && !isPastRanked(query);
+    const ranked = wish !== null && isOrderedByFit(query);
     const slice = ranked ? { page: 1, hitsPerPage: MOST_RANKED } : { page: query.page, hitsPerPage: query.pageSize };
     const facets = filters.price ? open : [...open, 'priceBand'];
     const sort = sortRules(query.sort, likeness !== undefined);
@@ -134,7 +134,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
       const asked = { indexUid: index, sort: sortRules('relevance', false), limit: MOST_SUGGESTED, attributesToRetrieve: SHOWN };
       const filter = filterOf(attempt, today);
       const found = await ask([...(strict ? [{ ...asked, filter: [...filter, fitting(strict)] }] : []), { ...asked, filter }]);
-      const hits = [...new Map(found.flatMap((page) => page.hits).map((record) => [record.id, record])).values()];
+      const hits = eachOnce(found.flatMap((page) => page.hits));
       if (hits.length === 0) continue;
       const records = rank(hits.map((record) => candidateOf(record, today)), attempt, understanding).slice(0, most);
       return { products: records.map(({ record }) => toHit(record, { today })), engine: 'meilisearch' };
@@ -266,9 +266,11 @@ const candidateOf = (record: ShownRecord, today: Day): Candidate & { record: Sho
   record,
 });
 
+const eachOnce = (records: readonly ShownRecord[]): ShownRecord[] => [...new Map(records.map((record) => [record.id, record])).values()];
+
 /** One page of what may be on it, each once, in the order that all engines share. */
 function inOrder(found: readonly ShownRecord[], attempt: Attempt, { understanding, page, pageSize, today }: CatalogueQuery): ShownRecord[] {
-  const records = [...new Map(found.map((record) => [record.id, record])).values()].toSorted((a, b) => b.inStock - a.inStock).slice(0, MOST_RANKED);
+  const records = eachOnce(found).toSorted((a, b) => b.inStock - a.inStock).slice(0, MOST_RANKED);
   return rank(records.map((record) => candidateOf(record, today)), attempt, understanding!).slice((page - 1) * pageSize, page * pageSize).map(({ record }) => record);
 }
 

@@ -8,7 +8,7 @@ import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, isPastRanked, rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
 import { checkCounts, compareRows, hasForm, heldIds, keepForm } from './holdings.ts';
-import { type Asked, hitsStatement, isRanked, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
+import { type Asked, hitsStatement, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
 import { vectorOf } from './tsquery.ts';
 
 /** Runs one statement and gives its rows; a pool's own method fits. */
@@ -95,7 +95,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
     // Rare words may stand only behind all the goods that were passed in this order.
     if (row.totalEstimated && row.hits?.length === 0 && (query.page - 1) * query.pageSize < row.total) row = await read(true);
     const byFit = asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null;
-    const hits = byFit && isPastRanked(query) ? [] : byFit && isRanked(query, asked) ? await hitsInOrder(pageOf(rank(row.candidates!, asked.attempt, query.understanding!), query), query.today) : row.hits!;
+    const hits = byFit && isPastRanked(query) ? [] : byFit && row.candidates ? await hitsInOrder(pageOf(rank(row.candidates, asked.attempt, query.understanding!), query), query.today) : row.hits!;
     const count = row.countsEstimated ? roughly : (n: number) => n;
     const each = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([value, n]) => [value, count(n)]));
     return {

@@ -4,7 +4,7 @@ import { sortFields, type SortField } from '#app/domain/catalogue/sorting.ts';
 import { type Attempt, filtersInForce, NOTHING_SAID, type SaidFilters, wishOfAttempt } from '../attempt.ts';
 import type { CatalogueQuery } from '../engine.ts';
 import { coverPrices } from '../price-bands.ts';
-import { isPastRanked, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
+import { isOrderedByFit, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
 import type { Word } from '../words.ts';
 import type { Wish } from '../query/wording.ts';
 import { queryOf, withinFilters, withinNames } from './tsquery.ts';
@@ -52,10 +52,8 @@ const PAGE_ROWS = 'page cross join lateral (select * from search_product of_page
 
 const STARS_IN_FORCE = (today: string) => `case when stars_until >= ${today} then stars end`;
 
-const isOrderedByFit = (query: CatalogueQuery): boolean => query.sort === 'relevance' && !isPastRanked(query);
-
 /** Whether a page of it is put in order by what fits best. */
-export function isRanked(query: CatalogueQuery, asked: Asked): boolean {
+function isRanked(query: CatalogueQuery, asked: Asked): boolean {
   return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && isOrderedByFit(query);
 }
 
@@ -126,9 +124,8 @@ function priceConditions({ priceFrom, priceTo }: SaidFilters, add: Add): string[
   ];
 }
 
-// In every tally `n` counts all prices and `priced` those asked for.
 /**
- * The counts that are kept, put right for today: products whose stars have run out since move to those without, and
+ * In every tally `n` counts all prices and `priced` those asked for. The counts that are kept, put right for today: products whose stars have run out since move to those without, and
  * where a price asked for cuts a band in two, its products are counted one by one.
  */
 function keptCounts({ priceFrom, priceTo }: SaidFilters, today: string, live: string, add: Add): string {

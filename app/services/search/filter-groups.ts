@@ -1,6 +1,6 @@
 // The filters of the list by what they are about, and what of it is chosen or said.
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
-import type { SaidFilters, Understanding, Understood } from '#search/index.ts';
+import type { SaidFilters, Understood } from '#search/index.ts';
 
 /** What a filter is about, by its parameter in the address. */
 export const FILTER_GROUPS = ['lang', 'nghe', 'sao', 'gia', 'con-hang'] as const;
@@ -35,16 +35,3 @@ export const NOT_CHOSEN: Readonly<Record<FilterGroup, Partial<CatalogueChoices>>
 };
 
 export const isChosen = (choices: CatalogueChoices, group: FilterGroup): boolean => partOf(choices, group).length > 0;
-
-/** A query without the words that were understood as one of these. */
-export function withoutKinds(text: string, understanding: Understanding, kinds: readonly Understood['kind'][], read: (text: string) => Understanding): string {
-  let left = text;
-  let now = understanding;
-  for (;;) {
-    const said = now.understood.find(({ kind }) => kinds.includes(kind));
-    // What is taken out is gone: each turn leaves less.
-    if (!said || said.without.length >= left.length) return left;
-    left = said.without;
-    now = read(left);
-  }
-}

@@ -1,6 +1,7 @@
 // What narrows a list, said with words or chosen beside them, as a reader takes it back: one by one.
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
-import { type Lexicon, type SaidFilters, understand, type Understood } from '#search/index.ts';
+import type { Lexicon, SaidFilters, Understood } from '#search/index.ts';
+import { withoutKinds } from './without-kinds.server.ts';
 import type { CatalogueAnswer } from './search-catalogue.server.ts';
 
 export type NarrowingKind = Exclude<Understood['kind'], 'near' | 'spelling'>;
@@ -36,7 +37,7 @@ export function listNarrowings(answer: Pick<CatalogueAnswer, 'choices' | 'unders
   });
   return {
     narrowings: [...said, ...chosenOf(choices, names)],
-    bare: { ...choices, text: withoutAll(choices.text, lexicon), villages: [], crafts: [], stars: [], priceFrom: null, priceTo: null, inStock: false, page: 1 },
+    bare: { ...choices, text: withoutKinds(choices.text, lexicon, (kind) => kind !== 'spelling'), villages: [], crafts: [], stars: [], priceFrom: null, priceTo: null, inStock: false, page: 1 },
   };
 }
 
@@ -75,15 +76,5 @@ function isDropped(kind: NarrowingKind, value: string, { attempt, total, choices
       return !choices.inStock && !said?.inStock;
     default:
       return false;
-  }
-}
-
-function withoutAll(text: string, lexicon: Lexicon): string {
-  let left = text;
-  for (;;) {
-    const said = understand(left, lexicon).understood.find(({ kind }) => kind !== 'spelling');
-    // Each turn leaves less.
-    if (!said || said.without.length >= left.length) return left;
-    left = said.without;
   }
 }

@@ -1,8 +1,9 @@
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
-import { type Lexicon, understand } from '#search/index.ts';
+import type { Lexicon } from '#search/index.ts';
 import type { Narrowing } from './list-narrowings.server.ts';
 import { countCatalogue } from './search-catalogue.server.ts';
-import { FILTER_GROUPS, KINDS, NOT_CHOSEN, withoutKinds } from './filter-groups.ts';
+import { FILTER_GROUPS, KINDS, NOT_CHOSEN } from './filter-groups.ts';
+import { withoutKinds } from './without-kinds.server.ts';
 
 /** What to do without, and how many products come back. */
 export type WayOut = { narrowings: Narrowing[]; choices: CatalogueChoices; count: number; estimated: boolean };
@@ -12,7 +13,7 @@ export async function listWaysOut(choices: CatalogueChoices, narrowings: readonl
   const groups = FILTER_GROUPS.flatMap((group) => {
     const its = narrowings.filter(({ kind }) => KINDS[group].includes(kind));
     if (its.length === 0) return [];
-    const text = its.some(({ said }) => said) ? withoutKinds(choices.text, understand(choices.text, lexicon), KINDS[group], (left) => understand(left, lexicon)) : choices.text;
+    const text = its.some(({ said }) => said) ? withoutKinds(choices.text, lexicon, (kind) => KINDS[group].includes(kind)) : choices.text;
     return [{ narrowings: its, choices: { ...choices, ...NOT_CHOSEN[group], text, page: 1 } }];
   });
   // Names and occasions are words and no filters, but can be done without all the same.

@@ -1,6 +1,7 @@
 import type { CatalogueChoices } from '#app/domain/catalogue/catalogue-address.ts';
 import { understand, type Understanding } from '#search/index.ts';
-import { FILTER_GROUPS, type FilterGroup, isChosen, KINDS, NOT_CHOSEN, partOf, withoutKinds } from './filter-groups.ts';
+import { FILTER_GROUPS, type FilterGroup, isChosen, KINDS, NOT_CHOSEN, partOf } from './filter-groups.ts';
+import { withoutKinds } from './without-kinds.server.ts';
 import { getLexicon } from './get-lexicon.server.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function settleChoices(asked: CatalogueChoices, shown: readonly Fil
     const isWorded = understanding.understood.some(({ kind }) => KINDS[group].includes(kind));
     if (chosen && String(said) === String(partOf(settled, group))) settled = { ...settled, ...NOT_CHOSEN[group] };
     else if (isWorded) {
-      const text = withoutKinds(settled.text, understanding, KINDS[group], (left) => understand(left, lexicon));
+      const text = withoutKinds(settled.text, lexicon, (kind) => KINDS[group].includes(kind));
       if (text !== settled.text) settled = { ...settled, text };
     }
     // An occasion brings its own prices, and has no words for them to take back: any price has to be asked for.
