@@ -8,7 +8,7 @@ import { PRICE_BANDS } from '../price-bands.ts';
 import { type Candidate, isPastRanked, rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
 import { checkCounts, compareRows, hasForm, heldIds, keepForm } from './holdings.ts';
-import { type Asked, hitsStatement, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
+import { type Asked, COUNTED_WHOLE, hitsStatement, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
 import { vectorOf } from './tsquery.ts';
 
 /** Runs one statement and gives its rows; a pool's own method fits. */
@@ -77,7 +77,8 @@ const toHit = (row: HitRow): Hit => ({
 /** An estimate in two figures: more would say more than is known. */
 const roughly = (n: number): number => Number(n.toPrecision(2));
 
-export function createPostgresEngine(run: RunStatement): SearchEngine {
+/** Of a market larger than `countedWhole` parts are counted where they say enough. */
+export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED_WHOLE } = {}): SearchEngine {
   async function hitsInOrder(ids: readonly string[], today: string): Promise<HitRow[]> {
     if (ids.length === 0) return [];
     const { sql, values } = hitsStatement(ids, today);
@@ -88,7 +89,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
 
   async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
     const read = async (whole: boolean) => {
-      const { sql, values } = searchStatement(query, asked, { whole });
+      const { sql, values } = searchStatement(query, asked, { whole, countedWhole });
       return (await run(sql, values)).rows[0] as AnswerRow;
     };
     let row = await read(false);
@@ -160,6 +161,7 @@ export function createPostgresEngine(run: RunStatement): SearchEngine {
       after = last;
     });
     await run('delete from search_product where product_id > $1::uuid', [after]);
+    await run('select search_divide()', []);
     // Without it the counts would read the table and not only their index.
     await run('vacuum (analyze) search_product', []);
     await keepForm(run, FORM);

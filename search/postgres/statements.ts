@@ -7,18 +7,12 @@ import { coverPrices } from '../price-bands.ts';
 import { isOrderedByFit, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
 import type { Word } from '../words.ts';
 import type { Wish } from '../query/wording.ts';
-import { queryOf, withinFilters, withinNames } from './tsquery.ts';
+import { queryOf, withinFilters } from './tsquery.ts';
 
-/** Where words find more rows than this, a sample is counted: what it costs stays the same from there on. */
-const MOST_COUNTED = 5_000;
-/** No sample, however many there are. */
-const ALL = 2_147_483_647;
-/** Fewer than this of a sampled query are counted in full. */
-const FEW = 1_500;
-/** Of what finds more rows than `read` a sample is read, and before it, up to `starred` rows each, what has most stars; until there are `most`. */
-type Effort = { read: number; starred: number; most: number };
-const SEARCHING: Effort = { read: 2_000, starred: 1_000, most: MOST_RANKED };
-const SUGGESTING: Effort = { read: 1_000, starred: 500, most: MOST_SUGGESTED };
+/** A part of the market will do to count in where it has so many of what words find: from there on counting costs no more, and is wrong by a fifteenth at most times. */
+const ENOUGH = 200;
+/** A market no larger than this is counted whole, whatever is found. */
+export const COUNTED_WHOLE = 20_000;
 /** So deep a list of a sampled query goes. */
 const MOST_PASSED = 50_000;
 
@@ -57,8 +51,8 @@ function isRanked(query: CatalogueQuery, asked: Asked): boolean {
   return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && isOrderedByFit(query);
 }
 
-/** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. With `whole` no part of a long list is passed over. */
-export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = false } = {}): Statement {
+/** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. With `whole` no part of a long list is passed over; a market up to `countedWhole` is counted in full. */
+export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = false, countedWhole = COUNTED_WHOLE } = {}): Statement {
   const { values, add } = parameters();
   const today = add(query.today, 'date');
   const said = asked && 'attempt' in asked ? asked.attempt.said : NOTHING_SAID;
@@ -76,7 +70,7 @@ export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = f
     ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from ${PAGE_ROWS}) candidate) as candidates`
     : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from ${PAGE_ROWS}) hit) as hits`;
   const parts = wished
-    ? wishedParts(query, wished, whole, { filters, held: held(), chosen, today, add })
+    ? wishedParts(query, wished, whole, { filters, held: held(), chosen, today, countedWhole, add })
     : asked && 'like' in asked
       ? likeParts(query, asked.like, { held: held(), prices: priceConditions(filters, add), today, add })
       : [`tally as materialized (${keptCounts(filters, today, live, add)})`, `kept as not materialized (select *, 1 as weight from tally ${where(held())})`, `page as (${placed(`select product_id from search_product ${where(chosen())} order by ${orderOf(query)} ${sliceOf(query, add)}`)})`];
@@ -101,7 +95,7 @@ function matchedAtAll(asked: Asked, wished: Wishes | null, said: SaidFilters, ch
   if (!asked) return 'true';
   if ('like' in asked) return 'exists (select from tally)';
   if (wished && !chosenBeside) return 'exists (select from kept where priced > 0)';
-  if (wished) return `exists (select from ${foundBy(wished.wish, said, { today, add }, 1, 'always')})`;
+  if (wished) return `exists (select from ${foundBy(wished.wish, said, { today, add }, 1)})`;
   const { stars, ...groups } = groupConditions(said, add);
   return `exists (select from search_product ${where([...Object.values(groups), ...priceConditions(said, add), ...(stars ? [stars, `stars_until >= ${today}`] : [])])})`;
 }
@@ -146,7 +140,7 @@ function keptCounts({ priceFrom, priceTo }: SaidFilters, today: string, live: st
 /** What is looked for, and of it what has the words in its name, spelled as they were typed. */
 type Wishes = { wish: Wish; strict: Wish };
 /** The filters in force, and as conditions on a tally's rows and on the table's. A parameter that no condition uses would be refused: those are made where they are. */
-type Within = { filters: SaidFilters; held: readonly string[]; chosen: () => string[]; today: string; add: Add };
+type Within = { filters: SaidFilters; held: readonly string[]; chosen: () => string[]; today: string; countedWhole: number; add: Add };
 
 /** Null when no words choose. */
 function wishesOf(attempt: Attempt): Wishes | null {
@@ -157,69 +151,44 @@ function wishesOf(attempt: Attempt): Wishes | null {
 /** Whether so many rows fit the words that a sample was counted; and the same of those that fit the filters too. */
 const MANY = 'exists (select from tally where weight > 1)';
 const NARROW = '(select "is" from narrow)';
-const TOP_STARS = [5, 4];
 const MANY_HELD = 'exists (select from kept where weight > 1)';
 
 const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${add(priceFrom ?? 0, 'bigint')}, ${add(priceTo ?? Number.MAX_SAFE_INTEGER, 'bigint')}`;
 
-const tallyBy = (wish: Wish, filters: SaidFilters, today: string, add: Add, most = MOST_COUNTED): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${most})`;
+const tallyBy = (wish: Wish, filters: SaidFilters, { today, countedWhole, add }: Within, priced: number): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${ENOUGH}, ${priced}, ${countedWhole})`;
 
-/** The best known of what fits words and filters, so many of them or all. With `narrowed`, all filters are looked up among the words, which pays where they leave little of very much. */
-function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, listed: number | null, narrowed: 'always' | 'if narrow' | 'starred' | 'never', most = MOST_COUNTED): string {
-  const [names, all] = [() => add(queryOf(withinNames(wish, filters)), 'tsquery'), () => add(queryOf(withinFilters(wish, filters)), 'tsquery')];
-  const starredOnly = () => add(queryOf(withinFilters(wish, { ...filters, priceFrom: null, priceTo: null, inStock: false })), 'tsquery');
-  const words = narrowed === 'always' ? all() : narrowed === 'starred' ? starredOnly() : narrowed === 'never' ? names() : `case when ${NARROW} then ${all()} else ${names()} end`;
+/** The best known of what fits words and filters, so many of them or all. */
+function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, most: number | null): string {
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
-  const read = narrowed === 'if narrow' ? `case when ${NARROW} then ${ALL} else ${most} end` : most;
-  return `search_found(${words}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${read}, ${listed})`;
+  return `search_found(${add(queryOf(withinFilters(wish, filters)), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
 }
 
-/** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is a sample and the second few, those are counted in full. */
+/** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is of a part of the market and has too little of the second, that is counted of a part of its own. */
 function wishedParts(query: CatalogueQuery, wished: Wishes, whole: boolean, within: Within): string[] {
-  const { filters, held, today, add } = within;
-  const filtered = hasFilters(filters);
-  const tally = `tally as materialized (select * from ${tallyBy(wished.wish, filters, today, add)})`;
-  const kept = filtered
+  const { filters, held } = within;
+  const tally = `tally as materialized (select * from ${tallyBy(wished.wish, filters, within, 0)})`;
+  const narrower = withinFilters(wished.wish, filters);
+  const kept = narrower !== wished.wish
     ? [
-        `narrow as materialized (select ${MANY} and coalesce((select sum(priced) from tally ${where(held)}), 0) < ${FEW} as "is")`,
+        `narrow as materialized (select ${MANY} and coalesce((select sum(priced / weight) from tally ${where(held)}), 0) < ${ENOUGH} as "is")`,
         `kept as materialized (
   select * from tally ${where([`not ${NARROW}`, ...held])}
-  union all select narrowed.* from ${tallyBy(withinFilters(wished.wish, filters), filters, today, add, ALL)} narrowed ${where([NARROW, ...held])})`,
+  union all select narrowed.* from ${tallyBy(narrower, filters, within, ENOUGH)} narrowed ${where([NARROW, ...held])})`,
       ]
-    : ['kept as not materialized (select * from tally)'];
-  const narrowed = filtered ? 'if narrow' : 'never';
-  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, narrowed, SEARCHING) : [`page as (${whole ? wholePage(query, wished, within, narrowed) : wishedPage(query, wished, within, narrowed)})`];
+    : [`kept as not materialized (select * from tally ${where(held)})`];
+  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, MOST_RANKED) : [`page as (${whole ? wholePage(query, wished, within) : wishedPage(query, wished, within)})`];
   return [tally, ...kept, ...page];
 }
 
 const BEST_KNOWN = 'in_stock desc, stars desc nulls last, sold desc, published_at desc, product_id';
 
-/**
- * The best known of what fits, and first of them what has the words in its name. Of very many those with most stars are
- * looked for first, because a sample would miss the best of them.
- */
-function candidateParts(wishes: Wishes, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, narrowed: 'if narrow' | 'never', { read, starred, most }: Effort): string[] {
-  const columns = 'product_id, in_stock, stars, sold, published_at';
-  const parts: string[] = [];
-  const looked: { name: string; fit: number }[] = [];
-  const fewer = (than: number, counted: string) =>
-    looked.length === 0 ? 'true' : `(select count(*) < ${than} from (${looked.map(({ name }) => `select product_id from ${name} where in_stock and ${counted}`).join(' union ')}) before)`;
-  const look = (name: string, fit: number, found: string, needed: string) => {
-    parts.push(`${name} as materialized (select ${columns}, weight from ${found} where ${needed})`);
-    looked.push({ name, fit });
-  };
-  for (const { name, fit, wish } of [{ name: 'named', fit: 1, wish: wishes.strict }, { name: 'fitting', fit: 0, wish: wishes.wish }]) {
-    look(name, fit, foundBy(wish, filters, { today, add }, most, narrowed, read), fewer(most, 'true'));
-    for (const stars of TOP_STARS) {
-      if (filters.stars.length > 0 && !filters.stars.includes(stars)) continue;
-      look(`${name}_${stars}`, fit, foundBy(wish, { ...filters, stars: [stars] }, { today, add }, most, 'starred', starred), `exists (select from ${name} where weight > 1) and ${fewer(most, 'weight = 1')}`);
-    }
-  }
+/** The best known of what fits, and first of them what has the words in its name. */
+function candidateParts({ wish, strict }: Wishes, filters: SaidFilters, within: Pick<Within, 'today' | 'add'>, most: number): string[] {
   return [
-    ...parts,
-    `candidate as (${looked.map(({ name, fit }) => `select ${columns}, ${fit} as fit from ${name}`).join('\n  union all ')})`,
-    `page as (select product_id from candidate group by product_id, in_stock, stars, sold, published_at
-  order by in_stock desc, max(fit) desc, stars desc nulls last, sold desc, published_at desc, product_id limit ${most})`,
+    `named as materialized (select * from ${foundBy(strict, filters, within, most)})`,
+    `fitting as materialized (select * from ${foundBy(wish, filters, within, most)} where (select count(*) < ${most} from named where in_stock))`,
+    `page as (select product_id from (select *, 1 as fit from named union all select *, 0 from fitting) candidate group by product_id, in_stock, standing
+  order by in_stock desc, max(fit) desc, standing desc, product_id limit ${most})`,
   ];
 }
 
@@ -243,15 +212,15 @@ const orderOf = ({ sort }: CatalogueQuery, fit: string | null = null): string =>
 const placed = (ordered: string): string => `select product_id, row_number() over () as place from (${ordered}) ordered`;
 
 /** A page in another order than that of what fits best. Of very many it is the first of the market's goods in this order that have the words. */
-function wishedPage(query: CatalogueQuery, { wish }: Wishes, { filters, chosen, today, add }: Within, narrowed: 'if narrow' | 'never'): string {
+function wishedPage(query: CatalogueQuery, { wish }: Wishes, { filters, chosen, today, add }: Within): string {
   const slice = sliceOf(query, add);
-  return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null, narrowed)} ${where([`not ${MANY_HELD}`])} order by ${orderOf(query)} ${slice})
+  return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null)} ${where([`not ${MANY_HELD}`])} order by ${orderOf(query)} ${slice})
   union all (select product_id from (select product_id, tsv from search_product ${where([MANY_HELD, ...chosen()])} order by ${orderOf(query)} limit ${MOST_PASSED}) known where tsv @@ ${add(queryOf(wish), 'tsquery')} ${slice})`);
 }
 
 /** The same from all that the words find, for goods that stand behind all that was passed. */
-function wholePage(query: CatalogueQuery, { wish }: Wishes, { filters, today, add }: Within, narrowed: 'if narrow' | 'never'): string {
-  return placed(`select product_id from ${foundBy(wish, filters, { today, add }, null, narrowed, ALL)} order by ${orderOf(query)} ${sliceOf(query, add)}`);
+function wholePage(query: CatalogueQuery, { wish }: Wishes, { filters, today, add }: Within): string {
+  return placed(`select product_id from ${foundBy(wish, filters, { today, add }, null)} order by ${orderOf(query)} ${sliceOf(query, add)}`);
 }
 
 /** What is spelled like the words, where nothing has them. */
@@ -290,8 +259,8 @@ export function suggestStatement(attempt: Attempt, today: string): Statement {
   if (!wished) {
     const groups = groupConditions(said, add);
     const chosen = [...Object.values(groups), ...priceConditions(said, add), ...(groups.stars ? [`stars_until >= ${day}`] : [])];
-    return { sql: `${listed('search_product p')} ${where(chosen)} order by ${BEST_KNOWN} limit ${SUGGESTING.most}`, values };
+    return { sql: `${listed('search_product p')} ${where(chosen)} order by ${BEST_KNOWN} limit ${MOST_SUGGESTED}`, values };
   }
-  const parts = candidateParts(wished, said, { today: day, add }, 'never', SUGGESTING);
+  const parts = candidateParts(wished, said, { today: day, add }, MOST_SUGGESTED);
   return { sql: `with ${parts.join(',\n')}\n${listed(PAGE_ROWS)}`, values };
 }

@@ -54,16 +54,10 @@ function isImplied(looser: string[] | null | undefined, other: string[] | null |
   return looser.every((lexeme) => has(other, lexeme)) && (isEarlier || !other.every((lexeme) => has(looser, lexeme)));
 }
 
-/** A wish held within villages and crafts. */
-export function withinNames(wish: Wish, { villages, crafts }: SaidFilters): Wish {
-  return within(wish, [villages.map(ofVillage), crafts.map(ofCraft)]);
-}
-
-/** A wish held within all filters; it lets a little more through than they do: whole bands of prices, all of them where they are many, and stars that ran out. */
-export function withinFilters(wish: Wish, filters: SaidFilters): Wish {
-  const { stars, priceFrom, priceTo, inStock } = filters;
+/** A wish held within all filters, or itself where they say nothing; it lets a little more through than they do: whole bands of prices, all of them where they are many, and stars that ran out. */
+export function withinFilters(wish: Wish, { villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters): Wish {
   const bands = priceFrom === null && priceTo === null ? [] : bandsBetween(priceFrom, priceTo);
-  return within(withinNames(wish, filters), [stars.map(ofStars), bands.length > MOST_BANDS ? [] : bands.map(ofBand), inStock ? [IN_STOCK] : []]);
+  const groups = [villages.map(ofVillage), crafts.map(ofCraft), stars.map(ofStars), bands.length > MOST_BANDS ? [] : bands.map(ofBand), inStock ? [IN_STOCK] : []];
+  const said = groups.flatMap((any) => (any.length > 0 ? [{ any }] : []));
+  return said.length === 0 ? wish : { every: [wish, ...said] };
 }
-
-const within = (wish: Wish, groups: readonly (readonly string[])[]): Wish => ({ every: [wish, ...groups.flatMap((any) => (any.length > 0 ? [{ any }] : []))] });

@@ -1,0 +1,112 @@
+-- Searching costs the same however much there is to find: what is counted is counted in a part of the market, and what is
+-- best known is looked for among the best known. Both go from the smallest part to a part four times as large, while
+-- there is too little in it, and end with the whole.
+
+drop function search_found(tsquery, smallint[], boolean, bigint, bigint, date, int, int);
+drop function search_tally(tsquery, bigint, bigint, date, int);
+drop function search_weight(tsquery, int);
+drop index search_product_sample;
+drop index search_product_thin_sample;
+drop function search_sampled(uuid);
+drop function search_sampled_thinly(uuid);
+
+-- How well known a product is, as one number: what is in stock, by stars, then by sales, then by age in seconds.
+create function search_standing(in_stock boolean, stars smallint, sold int, published_at timestamptz) returns bigint language sql immutable parallel safe return
+  (in_stock::int::bigint << 54)
+  + (coalesce(stars, 0)::bigint << 51)
+  + (least(greatest(sold, 0), 1048575)::bigint << 31)
+  + least(greatest(extract(epoch from published_at - timestamptz '2020-01-01 00:00:00+00'), 0), 2147483647)::bigint;
+
+-- From which standing on a product is of a tier, 4 being the best known 256th of the market, 3 the 64th, 2 the 16th, 1 the
+-- fourth. Empty for a market that nobody has divided yet: all of it is of tier 0 then.
+create table search_tier (tier smallint primary key check (tier between 1 and 4), standing bigint not null);
+
+alter table search_product add column standing bigint not null default 0, add column tier smallint not null default 0;
+update search_product set standing = search_standing(in_stock, stars, sold, published_at);
+
+create function search_stand() returns trigger language plpgsql as $$
+begin
+  new.standing := search_standing(new.in_stock, new.stars, new.sold, new.published_at);
+  new.tier := (select count(*) from search_tier t where new.standing >= t.standing);
+  return new;
+end $$;
+create trigger search_product_stands before insert or update on search_product for each row execute function search_stand();
+
+-- Divides the market anew. Whatever lies between two divisions is right too: the tiers only grow uneven.
+create function search_divide() returns void language plpgsql as $$
+begin
+  delete from search_tier;
+  insert into search_tier (tier, standing)
+  select tier, min(standing)
+  from (select p.standing, row_number() over (order by p.standing desc) as place, count(*) over () as products from search_product p) placed
+  join (values (1, 4), (2, 16), (3, 64), (4, 256)) parts (tier, part) on place * part <= products
+  group by tier;
+  -- Its trigger gives each row its tier.
+  update search_product p set tier = p.tier where p.tier <> (select count(*) from search_tier t where p.standing >= t.standing);
+end $$;
+select search_divide();
+
+do $create$
+declare
+  step int;
+begin
+  for step in 1..4 loop
+    execute format('create index search_product_tier_%s on search_product using gin (tsv) with (gin_pending_list_limit = 512) where tier >= %s', step, step);
+    -- By chance, and always the same ones.
+    execute format('create index search_product_sample_%s on search_product using gin (tsv) with (gin_pending_list_limit = 512) where uuid_hash(product_id) & %s = 0', 4 ^ step, 4 ^ step - 1);
+  end loop;
+end $create$;
+
+-- Filters stand among the words; only prices, which those know by their bands, and stars that ran out are looked at again.
+-- The planner takes comparing words for free and would read the whole table, unpacking the words of every row: not here.
+do $create$
+declare
+  settings constant text := 'set enable_seqscan = off set enable_indexscan = off set enable_sort = off set max_parallel_workers_per_gather = 0 set jit = off set plan_cache_mode = force_generic_plan';
+  tally text := '';
+  best text := '';
+  each_for int;
+begin
+  foreach each_for in array array[256, 64, 16, 4, 1] loop
+    tally := tally || format($step$
+  if parts or %1$s = 1 then return query
+    with counted as materialized (
+      select p.village_slug, p.craft_slug, case when p.stars_until >= today then p.stars end as stars, p.in_stock, p.price_band, count(*)::int as n, (count(*) filter (where p.price between lowest and highest))::int as priced
+      from search_product p where uuid_hash(p.product_id) & %2$s = 0 and p.tsv @@ wish group by 1, 2, 3, 4, 5
+    )
+    select c.village_slug, c.craft_slug, c.stars, c.in_stock, c.price_band, c.n * %1$s, c.priced * %1$s, %1$s
+    from counted c where %1$s = 1 or (select sum(c.n) >= enough and sum(c.priced) >= enough_priced from counted c);
+  end if;
+  if found then return; end if;
+$step$, each_for, each_for - 1);
+  end loop;
+  for tier in reverse 4..0 loop
+    best := best || format($step$
+  if %1$s = 0 or most is not null then return query
+    with best as materialized (
+      select p.product_id, p.in_stock, case when p.stars_until >= today then p.stars end as stars, p.sold, p.published_at, p.price, p.standing
+      from search_product p
+      where p.tier >= %1$s and p.tsv @@ wish and p.price + 0 between lowest and highest and (p.in_stock or not stocked) and (starred is null or p.stars = any(starred) and p.stars_until >= today)
+      order by p.standing desc, p.product_id limit most
+    )
+    select b.* from best b where %1$s = 0 or (select count(*) from best b where b.in_stock) = most;
+  end if;
+  if found then return; end if;
+$step$, tier);
+  end loop;
+  -- How many there are of each kind, each row that is read standing for `weight` of them; `priced` of them within two
+  -- prices. A part of the market will do where it has enough of both; not of a market that is no larger than `whole`.
+  execute format($ddl$
+create function search_tally(wish tsquery, lowest bigint, highest bigint, today date, enough int, enough_priced int, whole int)
+returns table (village_slug text, craft_slug text, stars smallint, in_stock boolean, price_band smallint, n int, priced int, weight int)
+language plpgsql stable %s as $function$
+declare
+  parts boolean := (select reltuples > whole from pg_class where oid = 'search_product'::regclass);
+begin %s end $function$ $ddl$, settings, tally);
+  -- The best known of them in their order, so many or all.
+  execute format($ddl$
+create function search_found(wish tsquery, starred smallint[], stocked boolean, lowest bigint, highest bigint, today date, most int)
+returns table (product_id uuid, in_stock boolean, stars smallint, sold int, published_at timestamptz, price bigint, standing bigint)
+language plpgsql stable %s as $function$
+#variable_conflict use_column
+begin %s end $function$ $ddl$, settings, best);
+end $create$;
