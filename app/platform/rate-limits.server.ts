@@ -1,32 +1,37 @@
-// Counters that all processes share, in PostgreSQL. Memory only remembers who is refused until when.
+// Counters that all processes share, in PostgreSQL. Memory only remembers who is refused until when, and counts the
+// attempts of kinds that let some pass unshared.
 import { createHmac } from 'node:crypto';
 import type pg from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { databasePool } from './db.server.ts';
 import { env } from './env.server.ts';
 
-type Limit = { attempts: number; windowSeconds: number };
+type Limit = { attempts: number; windowSeconds: number; unshared?: number };
+type Limiters = { own: RateLimiterMemory | null; shared: RateLimiterPostgres };
 
-const limiters = new WeakMap<pg.Pool, Map<string, RateLimiterPostgres>>();
+const limiters = new WeakMap<pg.Pool, Map<string, Limiters>>();
 
-function limiter(kind: string, { attempts, windowSeconds }: Limit): RateLimiterPostgres {
+function limitersOf(kind: string, { attempts, windowSeconds, unshared = 0 }: Limit): Limiters {
   const pool = databasePool();
-  const known = limiters.get(pool) ?? new Map<string, RateLimiterPostgres>();
+  const known = limiters.get(pool) ?? new Map<string, Limiters>();
   limiters.set(pool, known);
   const found = known.get(kind);
   if (found) return found;
-  const made = new RateLimiterPostgres({
-    storeClient: pool,
-    storeType: 'pool',
-    tableName: 'rate_limit',
-    tableCreated: true,
-    keyPrefix: kind,
-    points: attempts,
-    duration: windowSeconds,
-    inMemoryBlockOnConsumed: attempts,
-    // All kinds lie in one table: one of them sweeps it every five minutes.
-    clearExpiredByTimeout: known.size === 0,
-  });
+  const made = {
+    own: unshared > 0 ? new RateLimiterMemory({ points: unshared, duration: windowSeconds }) : null,
+    shared: new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limit',
+      tableCreated: true,
+      keyPrefix: kind,
+      points: attempts - unshared,
+      duration: windowSeconds,
+      inMemoryBlockOnConsumed: attempts - unshared,
+      // All kinds lie in one table: one of them sweeps it every five minutes.
+      clearExpiredByTimeout: known.size === 0,
+    }),
+  };
   known.set(kind, made);
   return made;
 }
@@ -36,8 +41,15 @@ const hashed = (subject: string): string => createHmac('sha256', env().SESSION_S
 
 /** Counts one attempt; answers 0 when it is within the limit, else the milliseconds until the next. */
 export async function countAttempt(kind: string, limit: Limit, subject: string): Promise<number> {
+  const { own, shared } = limitersOf(kind, limit);
+  const key = hashed(subject);
+  if (own && (await waitFor(own.consume(key))) === 0) return 0;
+  return waitFor(shared.consume(key));
+}
+
+async function waitFor(attempt: Promise<RateLimiterRes>): Promise<number> {
   try {
-    await limiter(kind, limit).consume(hashed(subject));
+    await attempt;
     return 0;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, refused.msBeforeNext);

@@ -9,6 +9,8 @@ export type RateLimit = {
   /** Attempts within the window. */
   attempts: number;
   windowSeconds: number;
+  /** Of these, so many pass in each process that no other hears of: whoever asks little costs the database nothing. */
+  unshared?: number;
   /** What is counted: the caller's network, or the account that is spoken of. */
   by: 'address' | 'account';
 };
@@ -22,8 +24,8 @@ export const RATE_LIMITS = {
   'password-reset': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
   'password-reset-account': { attempts: 4, windowSeconds: minutes(60), by: 'account' },
   checkout: { attempts: 40, windowSeconds: minutes(10), by: 'address' },
-  search: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
-  suggest: { attempts: 480, windowSeconds: minutes(1), by: 'address' },
+  search: { attempts: 240, unshared: 40, windowSeconds: minutes(1), by: 'address' },
+  suggest: { attempts: 480, unshared: 80, windowSeconds: minutes(1), by: 'address' },
   demand: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
   'order-lookup': { attempts: 20, windowSeconds: minutes(15), by: 'address' },
 } as const satisfies Record<string, RateLimit>;

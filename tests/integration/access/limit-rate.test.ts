@@ -44,16 +44,28 @@ test('an account is counted whatever the spelling of its mail address', async ()
 test('what another process counted counts here too', async () => {
   const client = new pg.Client({ connectionString: env().DATABASE_URL });
   await client.connect();
-  await limitRate('suggest', '203.0.113.50');
-  const { rows: before } = await client.query(`select key, points from rate_limit where key like 'suggest:%'`);
-  expect(before).toHaveLength(1);
-  await client.query('update rate_limit set points = $1 where key = $2', [RATE_LIMITS.suggest.attempts, before[0].key]);
+  await limitRate('order-lookup', '203.0.113.50');
+  const { rows: before } = await client.query(`select key, points from rate_limit where key like 'order-lookup:%' and points = 1`);
+  expect(before).toHaveLength(2);
+  await client.query('update rate_limit set points = $1 where key = any($2)', [RATE_LIMITS['order-lookup'].attempts, before.map(({ key }) => key)]);
   await client.end();
-  expect((await limitRate('suggest', '203.0.113.50')).ok).toBe(false);
+  expect((await limitRate('order-lookup', '203.0.113.50')).ok).toBe(false);
+});
+
+test('of searches so many pass that the database does not hear of; the limit is the same', async () => {
+  const { attempts, unshared, windowSeconds } = RATE_LIMITS.suggest;
+  const counted = async () => (await rows()).filter(({ key }) => key.startsWith('suggest:')).map(({ points }) => points);
+  for (let n = 0; n < unshared; n += 1) expect(await limitRate('suggest', '203.0.113.60')).toEqual({ ok: true });
+  expect(await counted()).toEqual([]);
+  for (let n = unshared; n < attempts; n += 1) expect(await limitRate('suggest', '203.0.113.60')).toEqual({ ok: true });
+  expect(await counted()).toEqual([attempts - unshared]);
+  const refused = await limitRate('suggest', '203.0.113.60');
+  expect(refused.ok).toBe(false);
+  if (!refused.ok) expect(refused.retryAfterSeconds).toBeLessThanOrEqual(windowSeconds);
 });
 
 test('neither addresses nor mail addresses are stored', async () => {
-  await limitRate('search', '203.0.113.77');
+  await limitRate('sign-in', '203.0.113.77');
   await limitAccountRate('sign-in-account', 'mai@thu.example');
   const kept = JSON.stringify(await rows());
   expect(kept).not.toContain('203.0.113');

@@ -92,6 +92,10 @@ describe('who asks too often', () => {
   const usedUp = async (kind: AddressLimitKind, address: string) => {
     for (let n = 0; n < RATE_LIMITS[kind].attempts; n += 1) await limitRate(kind, address);
   };
+  // Of these a process lets some pass on its own count; a page that it keeps is not counted at all.
+  const askedTooOften = async (kind: 'search' | 'suggest', address: string) => {
+    for (let n = 0; n < RATE_LIMITS[kind].attempts; n += 1) expect((await fetch(`${server.origin}/api/${kind}?q=${n}`, { headers: { 'X-Forwarded-For': address } })).status).toBe(200);
+  };
   const held = ({ status, headers, text }: Answer, kind: AddressLimitKind, words: RegExp) => {
     expect(status).toBe(429);
     const wait = Number(headers.get('Retry-After'));
@@ -128,7 +132,7 @@ describe('who asks too often', () => {
   test('is told how long to wait: /api/search and /api/suggest', async () => {
     for (const kind of ['search', 'suggest'] as const) {
       const shopper = openShopper();
-      await usedUp(kind, shopper.address);
+      await askedTooOften(kind, shopper.address);
       const answer = await shopper.get(server, `/api/${kind}?q=chen+${kind}`);
       held(answer, kind, /Bạn tìm hơi nhanh\. Thử lại sau \d+ giây\./);
       expect(JSON.parse(answer.text)).toEqual({ error: { code: 'too-many-requests', message: expect.any(String) } });
@@ -138,7 +142,7 @@ describe('who asks too often', () => {
 
   test('does not become somebody else by writing another address before the proxy does', async () => {
     const { address } = openShopper();
-    await usedUp('search', address);
+    await askedTooOften('search', address);
     const answer = await fetch(`${server.origin}/api/search?q=gia-danh`, { headers: { 'X-Forwarded-For': `198.51.100.1, ${address}` } });
     expect(answer.status).toBe(429);
   });
