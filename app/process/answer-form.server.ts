@@ -2,11 +2,13 @@
 // same for everybody who has no cookie: it has a tag, may be shared, and is compressed once.
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import { hasAlready, weakTag } from '#app/platform/entity-tags.server.ts';
 import { secureHeaders } from './security-headers.server.ts';
 
 const worthCompressing = 1_024;
+/** To hand less than this to another thread takes longer than to compress it. */
+const worthHandingOver = 16_384;
 const text = /^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/;
 const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -62,7 +64,10 @@ async function compress(plain: Buffer, coding: Coding, tag: string | null): Prom
   const key = tag && `${coding} ${tag}`;
   const kept = key && packed.get(key);
   if (kept) return kept;
-  const body = await (coding === 'br' ? brotlied(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: key ? 5 : 4 } }) : gzipped(plain, { level: key ? 6 : 3 }));
+  const here = plain.length < worthHandingOver;
+  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: key ? 5 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } };
+  const zipped = { level: key ? 6 : 3 };
+  const body = coding === 'br' ? (here ? brotliCompressSync(plain, brotli) : await brotlied(plain, brotli)) : here ? gzipSync(plain, zipped) : await gzipped(plain, zipped);
   if (key) {
     packed.set(key, body);
     const oldest = packed.keys().next().value;

@@ -46,11 +46,16 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     },
     database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount },
   });
-  const files = options.vite?.middlewares ?? staticFiles();
-  const loadBuild = options.vite?.loadBuild ?? (() => import('virtual:react-router/server-build') as Promise<ServerBuild>);
+  const { vite } = options;
+  const files = vite?.middlewares ?? staticFiles();
+  const built = vite ? null : ((await import('virtual:react-router/server-build')) as ServerBuild);
   // One set of routes for both languages: under /en the router itself writes the prefix into every link, form and redirect.
   const handlers = Object.fromEntries(
-    locales.map((locale) => [locale, createRequestHandler(async () => ({ ...(await loadBuild()), basename: basenames[locale] }), settings.NODE_ENV)]),
+    locales.map((locale) => {
+      const basename = basenames[locale];
+      // Given a function, the router reads all routes anew for each request.
+      return [locale, createRequestHandler(built ? { ...built, basename } : async () => ({ ...(await vite!.loadBuild()), basename }), settings.NODE_ENV)];
+    }),
   );
   const answerPage = async (request: Request, context: RouterContextProvider) => {
     const { locale } = requestContext.getStore()!;

@@ -1,45 +1,22 @@
 // Search on the market's own database, always there: the truth's narrow copy in `search_product`.
-import { wishOfAttempt } from '../attempt.ts';
 import type { ProductDocument } from '../document.ts';
 import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { formOf } from '../form.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
-import { type Candidate, isPastRanked, rank, toldOf } from '../rank.ts';
+import { rank, toldOf } from '../rank.ts';
 import { readWords } from '../words.ts';
 import { checkCounts, compareRows, hasForm, heldIds, keepForm } from './holdings.ts';
-import { type Asked, COUNTED_WHOLE, hitsStatement, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
+import { createRows, type Row, type RowRef } from './rows.ts';
+import { type Asked, COUNTED_WHOLE, isRanked, matchingStatement, searchStatement, suggestStatement } from './statements.ts';
 import { vectorOf } from './tsquery.ts';
 
 /** Runs one statement and gives its rows; a pool's own method fits. */
 export type RunStatement = (sql: string, values: unknown[]) => Promise<{ rows: unknown[] }>;
 
-type HitRow = {
-  id: string;
-  slug: string;
-  name: string;
-  villageSlug: string;
-  villageName: string;
-  craftSlug: string;
-  craftName: string;
-  category: string;
-  artisanSlug: string | null;
-  artisanName: string | null;
-  pictureId: string | null;
-  pictureVersion: string | null;
-  price: number;
-  priceTo: number;
-  stars: number | null;
-  available: number;
-  inStock: boolean;
-  unit: string;
-  leadDays: number | null;
-};
-
 type AnswerRow = {
-  /** A page in its order, or what is to be put in order for one. */
-  hits?: HitRow[];
-  candidates?: Candidate[];
+  /** A page in its order, or what is to be put in order for one: `id version` of each, with commas between. */
+  page: string;
   total: number;
   village: Record<string, number>;
   craft: Record<string, number>;
@@ -51,41 +28,21 @@ type AnswerRow = {
   matched: boolean;
 };
 
-const pageOf = (ranked: readonly Candidate[], { page, pageSize }: CatalogueQuery): string[] => ranked.slice((page - 1) * pageSize, page * pageSize).map(({ id }) => id);
+const refsOf = (page: string): RowRef[] =>
+  page === '' ? [] : page.split(',').map((ref) => {
+    const [id, version] = ref.split(' ');
+    return { id: id!, version: version! };
+  });
 
-const pictureOf = (row: Pick<HitRow, 'pictureId' | 'pictureVersion'>) =>
-  row.pictureId && row.pictureVersion ? { id: row.pictureId, version: row.pictureVersion } : null;
-
-const toHit = (row: HitRow): Hit => ({
-  id: row.id,
-  slug: row.slug,
-  name: row.name,
-  village: { slug: row.villageSlug, name: row.villageName },
-  craft: { slug: row.craftSlug, name: row.craftName },
-  category: row.category,
-  artisan: row.artisanSlug && row.artisanName ? { slug: row.artisanSlug, name: row.artisanName } : null,
-  price: row.price,
-  priceTo: row.priceTo,
-  stars: row.stars,
-  available: row.available,
-  inStock: row.inStock,
-  unit: row.unit,
-  leadDays: row.leadDays,
-  picture: pictureOf(row),
-});
+const toHit = ({ id, slug, name, village, craft, category, artisan, price, priceTo, stars, available, inStock, unit, leadDays, picture }: Row): Hit =>
+  ({ id, slug, name, village, craft, category, artisan, price, priceTo, stars, available, inStock, unit, leadDays, picture });
 
 /** An estimate in two figures: more would say more than is known. */
 const roughly = (n: number): number => Number(n.toPrecision(2));
 
 /** Of a market larger than `countedWhole` parts are counted where they say enough. */
 export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED_WHOLE } = {}): SearchEngine {
-  async function hitsInOrder(ids: readonly string[], today: string): Promise<HitRow[]> {
-    if (ids.length === 0) return [];
-    const { sql, values } = hitsStatement(ids, today);
-    const rows = new Map(((await run(sql, values)).rows as HitRow[]).map((row) => [row.id, row]));
-    // One that was taken off the market in between is passed over.
-    return ids.flatMap((id) => rows.get(id) ?? []);
-  }
+  const rowsOf = createRows(run);
 
   async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
     const read = async (whole: boolean) => {
@@ -94,9 +51,10 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
     };
     let row = await read(false);
     // Rare words may stand only behind all the goods that were passed in this order.
-    if (row.totalEstimated && row.hits?.length === 0 && (query.page - 1) * query.pageSize < row.total) row = await read(true);
-    const byFit = asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null;
-    const hits = byFit && isPastRanked(query) ? [] : byFit && row.candidates ? await hitsInOrder(pageOf(rank(row.candidates, asked.attempt, query.understanding!), query), query.today) : row.hits!;
+    if (row.totalEstimated && row.page === '' && query.sort !== 'relevance' && (query.page - 1) * query.pageSize < row.total) row = await read(true);
+    const ranked = isRanked(query, asked);
+    const found = await rowsOf(refsOf(row.page), query.today);
+    const hits = ranked ? rank(found, asked.attempt, query.understanding!).slice((query.page - 1) * query.pageSize, query.page * query.pageSize) : found;
     const count = row.countsEstimated ? roughly : (n: number) => n;
     const each = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([value, n]) => [value, count(n)]));
     return {
@@ -130,10 +88,8 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
   async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
     for (const attempt of understanding.attempts) {
       const { sql, values } = suggestStatement(attempt, today);
-      const candidates = (await run(sql, values)).rows as Candidate[];
-      if (candidates.length === 0) continue;
-      const rows = await hitsInOrder(rank(candidates, attempt, understanding).slice(0, most).map(({ id }) => id), today);
-      return { products: rows.map(toHit), engine: 'postgres' };
+      const refs = (await run(sql, values)).rows as RowRef[];
+      if (refs.length > 0) return { products: rank(await rowsOf(refs, today), attempt, understanding).slice(0, most).map(toHit), engine: 'postgres' };
     }
     return { products: [], engine: 'postgres' };
   }
@@ -210,9 +166,9 @@ const COLUMNS = {
   tsv: 'tsvector',
 } as const;
 
-type Row = Record<keyof typeof COLUMNS, unknown>;
+type Written = Record<keyof typeof COLUMNS, unknown>;
 
-const toRow = (document: ProductDocument): Row => ({
+const toRow = (document: ProductDocument): Written => ({
   product_id: document.id,
   slug: document.slug,
   name: document.name,

@@ -4,7 +4,7 @@ import { sortFields, type SortField } from '#app/domain/catalogue/sorting.ts';
 import { type Attempt, filtersInForce, NOTHING_SAID, type SaidFilters, wishOfAttempt } from '../attempt.ts';
 import type { CatalogueQuery } from '../engine.ts';
 import { coverPrices } from '../price-bands.ts';
-import { isOrderedByFit, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
+import { isOrderedByFit, isPastRanked, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
 import type { Word } from '../words.ts';
 import type { Wish } from '../query/wording.ts';
 import { queryOf, withinFilters } from './tsquery.ts';
@@ -33,25 +33,21 @@ function parameters(): { values: unknown[]; add: Add } {
 
 const where = (conditions: readonly string[]): string => (conditions.length > 0 ? `where ${conditions.join(' and ')}` : '');
 
-const HIT = `p.product_id as id, p.slug, p.name, p.village_slug as "villageSlug", p.village_name as "villageName",
-  p.craft_slug as "craftSlug", p.craft_name as "craftName", p.category, p.artisan_slug as "artisanSlug", p.artisan_name as "artisanName",
-  p.picture_id as "pictureId", p.picture_version as "pictureVersion", p.price::float8 as price, p.price_to::float8 as "priceTo", p.available,
-  p.in_stock as "inStock", p.unit, p.lead_days as "leadDays"`;
-
-const CANDIDATE = `p.product_id as id, p.told, p.village_slug as "villageSlug", p.craft_slug as "craftSlug", p.workshop_slug as workshop,
-  p.in_stock as "inStock", p.sold, extract(epoch from p.published_at)::float8 * 1000 as "publishedAt"`;
-
 /** One after the other by their key: the planner would rather read a small table from end to end. */
-const PAGE_ROWS = 'page cross join lateral (select * from search_product of_page where of_page.product_id = page.product_id offset 0) p';
+const PAGE_ROWS = 'page cross join lateral (select xmin from search_product of_page where of_page.product_id = page.product_id offset 0) p';
+const REFS = {
+  ranked: `(select coalesce(string_agg(product_id || ' ' || version, ','), '') from page)`,
+  placed: `(select coalesce(string_agg(product_id || ' ' || xmin, ',' order by place), '') from ${PAGE_ROWS})`,
+};
 
 const STARS_IN_FORCE = (today: string) => `case when stars_until >= ${today} then stars end`;
 
 /** Whether a page of it is put in order by what fits best. */
-function isRanked(query: CatalogueQuery, asked: Asked): boolean {
+export function isRanked(query: CatalogueQuery, asked: Asked): asked is { attempt: Attempt } {
   return asked !== null && 'attempt' in asked && wishOfAttempt(asked.attempt) !== null && isOrderedByFit(query);
 }
 
-/** A page with its total and counts; where it is ranked, the candidates for it instead of the hits. With `whole` no part of a long list is passed over; a market up to `countedWhole` is counted in full. */
+/** A page with its total and counts; where it is ranked, the candidates for it. With `whole` no part of a long list is passed over; a market up to `countedWhole` is counted in full. */
 export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = false, countedWhole = COUNTED_WHOLE } = {}): Statement {
   const { values, add } = parameters();
   const today = add(query.today, 'date');
@@ -66,9 +62,6 @@ export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = f
   const live = STARS_IN_FORCE(today);
   // Recorded stars are not yet stars in force.
   const chosen = () => [...held(), ...priceConditions(filters, add), ...(groups.stars ? [`stars_until >= ${today}`] : [])];
-  const listed = isRanked(query, asked)
-    ? `(select coalesce(json_agg(candidate), '[]') from (select ${CANDIDATE}, ${live} as stars from ${PAGE_ROWS}) candidate) as candidates`
-    : `(select coalesce(json_agg(hit order by place), '[]') from (select ${HIT}, ${live} as stars, page.place from ${PAGE_ROWS}) hit) as hits`;
   const parts = wished
     ? wishedParts(query, wished, whole, { filters, held: held(), chosen, today, countedWhole, add })
     : asked && 'like' in asked
@@ -76,7 +69,7 @@ export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = f
       : [`tally as materialized (${keptCounts(filters, today, live, add)})`, `kept as not materialized (select *, 1 as weight from tally ${where(held())})`, `page as (${placed(`select product_id from search_product ${where(chosen())} order by ${orderOf(query)} ${sliceOf(query, add)}`)})`];
   const sql = `with ${parts.join(',\n')}
 select
-  ${listed},
+  ${isRanked(query, asked) ? REFS.ranked : REFS.placed} as page,
   (select coalesce(sum(priced), 0)::int from kept) as total,
   ${counts('village', 'village_slug')} as village,
   ${counts('craft', 'craft_slug')} as craft,
@@ -176,8 +169,13 @@ function wishedParts(query: CatalogueQuery, wished: Wishes, whole: boolean, with
   union all select narrowed.* from ${tallyBy(narrower, filters, within, ENOUGH)} narrowed ${where([NARROW, ...held])})`,
       ]
     : [`kept as not materialized (select * from tally ${where(held)})`];
-  const page = isOrderedByFit(query) ? candidateParts(wished, filters, within, MOST_RANKED) : [`page as (${whole ? wholePage(query, wished, within) : wishedPage(query, wished, within)})`];
-  return [tally, ...kept, ...page];
+  return [tally, ...kept, ...pageParts(query, wished, whole, within)];
+}
+
+function pageParts(query: CatalogueQuery, wished: Wishes, whole: boolean, within: Within): string[] {
+  if (isOrderedByFit(query)) return candidateParts(wished, within.filters, within, MOST_RANKED);
+  if (isPastRanked(query)) return ['page as (select product_id, 0 as place from search_product where false)'];
+  return [`page as (${whole ? wholePage(query, wished, within) : wishedPage(query, wished, within)})`];
 }
 
 const BEST_KNOWN = 'in_stock desc, stars desc nulls last, sold desc, published_at desc, product_id';
@@ -187,7 +185,7 @@ function candidateParts({ wish, strict }: Wishes, filters: SaidFilters, within: 
   return [
     `named as materialized (select * from ${foundBy(strict, filters, within, most)})`,
     `fitting as materialized (select * from ${foundBy(wish, filters, within, most)} where (select count(*) < ${most} from named where in_stock))`,
-    `page as (select product_id from (select *, 1 as fit from named union all select *, 0 from fitting) candidate group by product_id, in_stock, standing
+    `page as (select product_id, version from (select *, 1 as fit from named union all select *, 0 from fitting) candidate group by product_id, version, in_stock, standing
   order by in_stock desc, max(fit) desc, standing desc, product_id limit ${most})`,
   ];
 }
@@ -244,23 +242,16 @@ export function matchingStatement(attempts: readonly Attempt[], today: string): 
   return { sql: `select matched from (${found.join('\nunion all ')}) tried order by place`, values };
 }
 
-/** Products by id, as a list shows them. */
-export function hitsStatement(ids: readonly string[], today: string): Statement {
-  return { sql: `select ${HIT}, ${STARS_IN_FORCE('$2::date')} as stars from search_product p where product_id = any($1::uuid[])`, values: [ids, today] };
-}
-
-/** Candidates for what a half-typed query is offered. */
+/** Candidates for what a half-typed query is offered, as references to rows. */
 export function suggestStatement(attempt: Attempt, today: string): Statement {
   const { values, add } = parameters();
-  const day = add(today, 'date');
   const { said } = attempt;
   const wished = wishesOf(attempt);
-  const listed = (from: string) => `select ${CANDIDATE}, ${STARS_IN_FORCE(day)} as stars from ${from}`;
   if (!wished) {
     const groups = groupConditions(said, add);
-    const chosen = [...Object.values(groups), ...priceConditions(said, add), ...(groups.stars ? [`stars_until >= ${day}`] : [])];
-    return { sql: `${listed('search_product p')} ${where(chosen)} order by ${BEST_KNOWN} limit ${MOST_SUGGESTED}`, values };
+    const chosen = [...Object.values(groups), ...priceConditions(said, add), ...(groups.stars ? [`stars_until >= ${add(today, 'date')}`] : [])];
+    return { sql: `select product_id as id, xmin::text as version from search_product ${where(chosen)} order by ${BEST_KNOWN} limit ${MOST_SUGGESTED}`, values };
   }
-  const parts = candidateParts(wished, said, { today: day, add }, MOST_SUGGESTED);
-  return { sql: `with ${parts.join(',\n')}\n${listed(PAGE_ROWS)}`, values };
+  const parts = candidateParts(wished, said, { today: add(today, 'date'), add }, MOST_SUGGESTED);
+  return { sql: `with ${parts.join(',\n')}\nselect product_id as id, version from page`, values };
 }

@@ -83,7 +83,7 @@ $step$, each_for, each_for - 1);
     best := best || format($step$
   if %1$s = 0 or most is not null then return query
     with best as materialized (
-      select p.product_id, p.in_stock, case when p.stars_until >= today then p.stars end as stars, p.sold, p.published_at, p.price, p.standing
+      select p.product_id, p.in_stock, case when p.stars_until >= today then p.stars end as stars, p.sold, p.published_at, p.price, p.standing, p.xmin::text as version
       from search_product p
       where p.tier >= %1$s and p.tsv @@ wish and p.price + 0 between lowest and highest and (p.in_stock or not stocked) and (starred is null or p.stars = any(starred) and p.stars_until >= today)
       order by p.standing desc, p.product_id limit most
@@ -105,7 +105,7 @@ begin %s end $function$ $ddl$, settings, tally);
   -- The best known of them in their order, so many or all.
   execute format($ddl$
 create function search_found(wish tsquery, starred smallint[], stocked boolean, lowest bigint, highest bigint, today date, most int)
-returns table (product_id uuid, in_stock boolean, stars smallint, sold int, published_at timestamptz, price bigint, standing bigint)
+returns table (product_id uuid, in_stock boolean, stars smallint, sold int, published_at timestamptz, price bigint, standing bigint, version text)
 language plpgsql stable %s as $function$
 #variable_conflict use_column
 begin %s end $function$ $ddl$, settings, best);
