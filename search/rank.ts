@@ -8,8 +8,8 @@ import type { Alternative, Term } from './query/wording.ts';
 import type { Vocabulary } from './query/vocabulary.ts';
 import { readWord, readWords } from './words.ts';
 
-/** So many, the best known of what fits, are put in order, seven pages of two dozen; a list by relevance ends there. */
-export const MOST_RANKED = 168;
+/** So many, the best known of what fits, are put in order, five pages of two dozen; a list by relevance ends there. */
+export const MOST_RANKED = 120;
 
 export type Candidate = {
   id: string;

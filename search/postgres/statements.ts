@@ -10,7 +10,7 @@ import type { Wish } from '../query/wording.ts';
 import { queryOf, withinFilters } from './tsquery.ts';
 
 /** A part of the market will do to count in where it has so many of what words find: from there on counting costs no more, and is wrong by a fifteenth at most times. */
-const ENOUGH = 200;
+const ENOUGH = 150;
 /** A market no larger than this is counted whole, whatever is found. */
 export const COUNTED_WHOLE = 20_000;
 /** So deep a list of a sampled query goes. */

@@ -420,9 +420,9 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
     });
 
     test('the best known stand first, and its first pages are full and none comes twice', async () => {
-      const pages = await Promise.all([1, 2, 3, 4, 5, 6].map((page) => search('men lam', { page })));
+      const pages = await Promise.all([1, 2, 3, 4, 5].map((page) => search('men lam', { page })));
       const hits = pages.flatMap((one) => one.hits);
-      expect(new Set(hits.map(({ id }) => id)).size).toBe(6 * 24);
+      expect(new Set(hits.map(({ id }) => id)).size).toBe(5 * 24);
       expect(hits.slice(0, BEST).map(({ stars }) => stars)).toEqual(Array(BEST).fill(5));
       expect(hits.every(({ inStock }) => inStock)).toBe(true);
     });
