@@ -97,4 +97,6 @@ export type SearchEngine = SearchReader & {
   held(): AsyncIterable<string[]>;
   /** How many of the counts that it keeps beside its products are wrong; puts them right when told to. */
   checkCounts(mend: boolean): Promise<number>;
+  /** Sees to what grows uneven as the market changes; answers are right without it. Once a day is enough. */
+  tidy(): Promise<void>;
 };

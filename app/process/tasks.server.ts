@@ -11,6 +11,7 @@ import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts';
 import { syncExpiredStars } from '#app/services/search/sync-expired-stars.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
+import { tidySearch } from '#app/services/search/tidy-search.server.ts';
 
 // Some two seconds of work: a stop waits for it, and a container's host waits ten for a stop.
 const picturesAtOnce = 2;
@@ -23,6 +24,7 @@ export const tasks: Tasks = {
   'sync-search': syncSearch,
   'build-search': buildSearch,
   'sync-expired-stars': syncExpiredStars,
+  'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.

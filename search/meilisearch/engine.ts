@@ -207,6 +207,7 @@ export function createMeilisearchEngine({ host, apiKey, timeoutMs = 1_500, index
     held: () => heldIds(writer.index(index)),
     // It counts when it is asked.
     checkCounts: async () => 0,
+    tidy: async () => {},
   };
 }
 

@@ -117,11 +117,13 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
       after = last;
     });
     await run('delete from search_product where product_id > $1::uuid', [after]);
-    await run('select search_divide()', []);
+    await tidy();
     // Without it the counts would read the table and not only their index.
     await run('vacuum (analyze) search_product', []);
     await keepForm(run, FORM);
   }
+
+  const tidy = async () => void (await run('call search_divide()', []));
 
   return {
     name: 'postgres',
@@ -134,6 +136,7 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
     compare: (documents) => compareRows(run, names, { from: OFFERED, values: OFFERED_VALUES }, documents.map(toRow)),
     held: () => heldIds(run),
     checkCounts: (mend) => checkCounts(run, mend),
+    tidy,
   };
 }
 
@@ -202,11 +205,11 @@ const listed = (prefix: string) => names.map((name) => `${prefix}.${name}`).join
 
 const OFFERED = `jsonb_to_recordset($1::jsonb) as d(${Object.entries(COLUMNS).map(([name, type]) => `${name} ${type === 'tsvector' ? 'text' : type}`).join(', ')})`;
 const OFFERED_VALUES = names.map((name) => (name === 'tsv' ? 'd.tsv::tsvector' : `d.${name}`)).join(', ');
-const FORM = formOf(toRow, COLUMNS);
+const FORM = formOf(toRow, { COLUMNS, divided: true });
 
 // A row that would not change is left alone: a rebuild of an up-to-date view writes nothing.
 const UPSERT = `insert into search_product (${names.join(', ')})
 select ${OFFERED_VALUES}
-from ${OFFERED}
+from ${OFFERED} order by d.product_id
 on conflict (product_id) do update set ${names.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}, indexed_at = now()
 where (${listed('search_product')}) is distinct from (${listed('excluded')})`;

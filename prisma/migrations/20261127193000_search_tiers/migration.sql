@@ -32,8 +32,13 @@ begin
 end $$;
 create trigger search_product_stands before insert or update on search_product for each row execute function search_stand();
 
--- Divides the market anew. Whatever lies between two divisions is right too: the tiers only grow uneven.
-create function search_divide() returns void language plpgsql as $$
+-- Divides the market anew, some thousand products at a time so that no writer waits for it. Between two divisions tiers
+-- only grow uneven; while one is under way, what is best known among very many may miss what is about to move.
+create procedure search_divide() language plpgsql as $$
+declare
+  at_once constant int := 5000;
+  after uuid := '00000000-0000-0000-0000-000000000000';
+  last uuid;
 begin
   delete from search_tier;
   insert into search_tier (tier, standing)
@@ -41,10 +46,21 @@ begin
   from (select p.standing, row_number() over (order by p.standing desc) as place, count(*) over () as products from search_product p) placed
   join (values (1, 4), (2, 16), (3, 64), (4, 256)) parts (tier, part) on place * part <= products
   group by tier;
-  -- Its trigger gives each row its tier.
-  update search_product p set tier = p.tier where p.tier <> (select count(*) from search_tier t where p.standing >= t.standing);
+  commit;
+  loop
+    last := (select product_id from search_product where product_id > after order by product_id offset at_once - 1 limit 1);
+    -- Its trigger gives each row its tier. In order of id, as every writer goes.
+    update search_product p set tier = p.tier
+    from (
+      select product_id from search_product m
+      where product_id > after and (last is null or product_id <= last) and m.tier <> (select count(*) from search_tier t where m.standing >= t.standing)
+      order by product_id for update
+    ) moved where p.product_id = moved.product_id;
+    commit;
+    exit when last is null;
+    after := last;
+  end loop;
 end $$;
-select search_divide();
 
 do $create$
 declare
