@@ -44,7 +44,10 @@ export async function countAttempt(kind: string, limit: Limit, subject: string):
   const { own, shared } = limitersOf(kind, limit);
   const key = hashed(subject);
   if (own && (await waitFor(own.consume(key))) === 0) return 0;
-  return waitFor(shared.consume(key));
+  const wait = await waitFor(shared.consume(key));
+  // Its own count may begin anew before the shared one does: whoever was told to wait waits.
+  if (own && wait > 0) await own.block(key, Math.ceil(wait / 1000));
+  return wait;
 }
 
 async function waitFor(attempt: Promise<RateLimiterRes>): Promise<number> {

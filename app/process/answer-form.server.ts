@@ -8,12 +8,18 @@ import { secureHeaders } from './security-headers.server.ts';
 
 const worthCompressing = 1_024;
 /** To hand less than this to another thread takes longer than to compress it. */
-const worthHandingOver = 16_384;
+const worthHandingOver = 8_192;
 const text = /^(text\/|application\/(json|javascript|xml|ld\+json)|image\/svg)/;
 const brotlied = promisify(brotliCompress);
 const gzipped = promisify(gzip);
 
 type Coding = 'br' | 'gzip';
+type Packer = (plain: Buffer, isKept: boolean) => Buffer | Promise<Buffer>;
+
+const brotli = (plain: Buffer, isKept: boolean) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 5 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } });
+const zip = (isKept: boolean) => ({ level: isKept ? 6 : 3 });
+const PACKED_HERE: Record<Coding, Packer> = { br: (plain, isKept) => brotliCompressSync(plain, brotli(plain, isKept)), gzip: (plain, isKept) => gzipSync(plain, zip(isKept)) };
+const PACKED_ASIDE: Record<Coding, Packer> = { br: (plain, isKept) => brotlied(plain, brotli(plain, isKept)), gzip: (plain, isKept) => gzipped(plain, zip(isKept)) };
 
 const mostPacked = 500;
 const packed = new Map<string, Buffer>();
@@ -64,10 +70,8 @@ async function compress(plain: Buffer, coding: Coding, tag: string | null): Prom
   const key = tag && `${coding} ${tag}`;
   const kept = key && packed.get(key);
   if (kept) return kept;
-  const here = plain.length < worthHandingOver;
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: key ? 5 : 4, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } };
-  const zipped = { level: key ? 6 : 3 };
-  const body = coding === 'br' ? (here ? brotliCompressSync(plain, brotli) : await brotlied(plain, brotli)) : here ? gzipSync(plain, zipped) : await gzipped(plain, zipped);
+  const packer = plain.length < worthHandingOver ? PACKED_HERE[coding] : PACKED_ASIDE[coding];
+  const body = await packer(plain, key !== null);
   if (key) {
     packed.set(key, body);
     const oldest = packed.keys().next().value;

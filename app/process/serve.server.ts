@@ -46,15 +46,15 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     },
     database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount },
   });
-  const { vite } = options;
-  const files = vite?.middlewares ?? staticFiles();
-  const built = vite ? null : ((await import('virtual:react-router/server-build')) as ServerBuild);
+  const files = options.vite?.middlewares ?? staticFiles();
+  const build = options.vite?.loadBuild ?? ((await import('virtual:react-router/server-build')) as ServerBuild);
   // One set of routes for both languages: under /en the router itself writes the prefix into every link, form and redirect.
   const handlers = Object.fromEntries(
     locales.map((locale) => {
       const basename = basenames[locale];
       // Given a function, the router reads all routes anew for each request.
-      return [locale, createRequestHandler(built ? { ...built, basename } : async () => ({ ...(await vite!.loadBuild()), basename }), settings.NODE_ENV)];
+      const own = typeof build === 'function' ? async () => ({ ...(await build()), basename }) : { ...build, basename };
+      return [locale, createRequestHandler(own, settings.NODE_ENV)];
     }),
   );
   const answerPage = async (request: Request, context: RouterContextProvider) => {

@@ -1,6 +1,6 @@
 // Search on the market's own database, always there: the truth's narrow copy in `search_product`.
 import type { ProductDocument } from '../document.ts';
-import type { CatalogueQuery, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
+import type { CatalogueQuery, Facets, Hit, SearchAnswer, SearchEngine, SuggestQuery, Suggestions, WriteBatch } from '../engine.ts';
 import { firstAnswer, type Tried } from '../first-answer.ts';
 import { formOf } from '../form.ts';
 import { PRICE_BANDS } from '../price-bands.ts';
@@ -23,8 +23,8 @@ type AnswerRow = {
   stars: Record<string, number>;
   inStock: number;
   prices: Record<string, number>;
-  totalEstimated: boolean;
-  countsEstimated: boolean;
+  /** Which of these are reckoned from a part of the market. */
+  estimated: Record<'total' | keyof Facets | 'prices', boolean>;
   matched: boolean;
 };
 
@@ -50,22 +50,24 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
       return (await run(sql, values)).rows[0] as AnswerRow;
     };
     let row = await read(false);
+    const { pageSize, sort } = query;
+    const passed = (query.page - 1) * pageSize;
     // Rare words may stand only behind all the goods that were passed in this order.
-    if (row.totalEstimated && row.page === '' && query.sort !== 'relevance' && (query.page - 1) * query.pageSize < row.total) row = await read(true);
-    const ranked = isRanked(query, asked);
+    if (row.estimated.total && sort !== 'relevance' && refsOf(row.page).length < Math.min(pageSize, row.total - passed)) row = await read(true);
     const found = await rowsOf(refsOf(row.page), query.today);
-    const hits = ranked ? rank(found, asked.attempt, query.understanding!).slice((query.page - 1) * query.pageSize, query.page * query.pageSize) : found;
-    const count = row.countsEstimated ? roughly : (n: number) => n;
-    const each = (counts: Record<string, number>) => Object.fromEntries(Object.entries(counts).map(([value, n]) => [value, count(n)]));
+    const hits = isRanked(query, asked) ? rank(found, asked.attempt, query.understanding!).slice(passed, passed + pageSize) : found;
+    const { estimated } = row;
+    const told = (n: number, isEstimated: boolean): number => (isEstimated ? roughly(n) : n);
+    const each = (facet: 'village' | 'craft' | 'stars') => Object.fromEntries(Object.entries(row[facet]).map(([value, n]) => [value, told(n, estimated[facet])]));
     return {
       answer: {
         hits: hits.map(toHit),
-        total: row.totalEstimated ? roughly(row.total) : row.total,
+        total: told(row.total, estimated.total),
         page: query.page,
-        pageSize: query.pageSize,
-        facets: { village: each(row.village), craft: each(row.craft), stars: each(row.stars), inStock: count(row.inStock) },
-        prices: Array.from({ length: PRICE_BANDS }, (_, band) => count(row.prices[band] ?? 0)),
-        estimated: { total: row.totalEstimated, counts: row.countsEstimated },
+        pageSize,
+        facets: { village: each('village'), craft: each('craft'), stars: each('stars'), inStock: told(row.inStock, estimated.inStock) },
+        prices: Array.from({ length: PRICE_BANDS }, (_, band) => told(row.prices[band] ?? 0, estimated.prices)),
+        estimated: { total: estimated.total, counts: estimated.village || estimated.craft || estimated.stars || estimated.inStock || estimated.prices },
         engine: 'postgres',
       },
       matched: row.matched,
@@ -102,6 +104,10 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
     if (ids.length > 0) await run('delete from search_product where product_id = any($1::uuid[])', [ids]);
   }
 
+  async function tidy(): Promise<void> {
+    await run('call search_divide()', []);
+  }
+
   async function rebuild(fill: (write: WriteBatch) => Promise<void>): Promise<void> {
     let after = '00000000-0000-0000-0000-000000000000';
     // Batches come in order of id: what lies between two of them and was not written is gone from the catalogue.
@@ -122,8 +128,6 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
     await run('vacuum (analyze) search_product', []);
     await keepForm(run, FORM);
   }
-
-  const tidy = async () => void (await run('call search_divide()', []));
 
   return {
     name: 'postgres',
@@ -205,6 +209,7 @@ const listed = (prefix: string) => names.map((name) => `${prefix}.${name}`).join
 
 const OFFERED = `jsonb_to_recordset($1::jsonb) as d(${Object.entries(COLUMNS).map(([name, type]) => `${name} ${type === 'tsvector' ? 'text' : type}`).join(', ')})`;
 const OFFERED_VALUES = names.map((name) => (name === 'tsv' ? 'd.tsv::tsvector' : `d.${name}`)).join(', ');
+// A view that was built before there were tiers is built anew, which divides it.
 const FORM = formOf(toRow, { COLUMNS, divided: true });
 
 // A row that would not change is left alone: a rebuild of an up-to-date view writes nothing.

@@ -7,13 +7,14 @@ import { coverPrices } from '../price-bands.ts';
 import { isOrderedByFit, isPastRanked, MOST_RANKED, MOST_SUGGESTED } from '../rank.ts';
 import type { Word } from '../words.ts';
 import type { Wish } from '../query/wording.ts';
-import { queryOf, withinFilters } from './tsquery.ts';
+import { queryOf, queryWithin } from './tsquery.ts';
 
-/** A part of the market will do to count in where it has so many of what words find: from there on counting costs no more, and is wrong by a fifteenth at most times. */
+/** A part of the market will do to count in where it has so many of what words find: from there on counting costs no more, and is wrong by less than a twelfth two times in three. */
 const ENOUGH = 150;
 /** A market no larger than this is counted whole, whatever is found. */
 export const COUNTED_WHOLE = 20_000;
-/** So deep a list of a sampled query goes. */
+/** Of more than this, a page in another order than that of what fits best is looked for in that order among all goods, so many of them. */
+const FEW = 5_000;
 const MOST_PASSED = 50_000;
 
 export type Statement = { sql: string; values: unknown[] };
@@ -56,8 +57,11 @@ export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = f
   const wished = asked && 'attempt' in asked ? wishesOf(asked.attempt) : null;
   const groups = groupConditions(filters, add);
   const held = (without?: Group): string[] => Object.entries(groups).flatMap(([group, condition]) => (group === without ? [] : [condition]));
+  // Where nothing of a group is chosen, what is listed is what its counts are of.
   const counts = (group: Group, column: string): string => `(select coalesce(json_object_agg(value, n), '{}') from (
-    select ${column} as value, sum(priced)::int as n from tally ${where([...held(group), `${column} is not null`])} group by 1 having sum(priced) > 0) counted)`;
+    select ${column} as value, sum(priced)::int as n from ${groups[group] ? 'tally' : 'kept'} ${where([...(groups[group] ? held(group) : []), `${column} is not null`])} group by 1 having sum(priced) > 0) counted)`;
+  const priced = filters.priceFrom !== null || filters.priceTo !== null;
+  const estimated = (ofTally: boolean): string => (wished ? (ofTally ? MANY : MANY_HELD) : 'false');
 
   const live = STARS_IN_FORCE(today);
   // Recorded stars are not yet stars in force.
@@ -74,11 +78,10 @@ select
   ${counts('village', 'village_slug')} as village,
   ${counts('craft', 'craft_slug')} as craft,
   ${counts('stars', 'stars')} as stars,
-  (select coalesce(sum(priced), 0)::int from tally ${where([...held('stock'), 'in_stock'])}) as "inStock",
+  (select coalesce(sum(priced), 0)::int from ${groups.stock ? 'tally' : 'kept'} ${where([...(groups.stock ? held('stock') : []), 'in_stock'])}) as "inStock",
   (select coalesce(json_object_agg(price_band, n), '{}') from (
-    select price_band, sum(n)::int as n from tally ${where(held())} group by 1) banded) as prices,
-  ${wished ? MANY_HELD : 'false'} as "totalEstimated",
-  ${wished ? MANY : 'false'} as "countsEstimated",
+    select price_band, sum(n)::int as n from ${priced ? 'tally' : 'kept'} ${where(priced ? held() : [])} group by 1) banded) as prices,
+  json_build_object('total', ${estimated(false)}, 'village', ${estimated(groups.village !== undefined)}, 'craft', ${estimated(groups.craft !== undefined)}, 'stars', ${estimated(groups.stars !== undefined)}, 'inStock', ${estimated(groups.stock !== undefined)}, 'prices', ${estimated(priced)}) as estimated,
   ${matchedAtAll(asked, wished, said, hasFilters(query), today, add)} as matched`;
   return { sql, values };
 }
@@ -145,30 +148,31 @@ function wishesOf(attempt: Attempt): Wishes | null {
 const MANY = 'exists (select from tally where weight > 1)';
 const NARROW = '(select "is" from narrow)';
 const MANY_HELD = 'exists (select from kept where weight > 1)';
+const VERY_MANY_HELD = `(select sum(priced) > ${FEW} from kept)`;
 
 const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${add(priceFrom ?? 0, 'bigint')}, ${add(priceTo ?? Number.MAX_SAFE_INTEGER, 'bigint')}`;
 
-const tallyBy = (wish: Wish, filters: SaidFilters, { today, countedWhole, add }: Within, priced: number): string => `search_tally(${add(queryOf(wish), 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${ENOUGH}, ${priced}, ${countedWhole})`;
+const tallyBy = (query: string, { filters, today, countedWhole, add }: Within, priced: number): string => `search_tally(${add(query, 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${ENOUGH}, ${priced}, ${countedWhole})`;
 
 /** The best known of what fits words and filters, so many of them or all. */
 function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, most: number | null): string {
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
-  return `search_found(${add(queryOf(withinFilters(wish, filters)), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
+  return `search_found(${add(queryWithin(wish, filters), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
 }
 
 /** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is of a part of the market and has too little of the second, that is counted of a part of its own. */
 function wishedParts(query: CatalogueQuery, wished: Wishes, whole: boolean, within: Within): string[] {
   const { filters, held } = within;
-  const tally = `tally as materialized (select * from ${tallyBy(wished.wish, filters, within, 0)})`;
-  const narrower = withinFilters(wished.wish, filters);
-  const kept = narrower !== wished.wish
-    ? [
+  const [words, narrower] = [queryOf(wished.wish), queryWithin(wished.wish, filters)];
+  const tally = `tally as materialized (select * from ${tallyBy(words, within, 0)})`;
+  const kept = narrower === words
+    ? ['kept as not materialized (select * from tally)']
+    : [
         `narrow as materialized (select ${MANY} and coalesce((select sum(priced / weight) from tally ${where(held)}), 0) < ${ENOUGH} as "is")`,
         `kept as materialized (
   select * from tally ${where([`not ${NARROW}`, ...held])}
-  union all select narrowed.* from ${tallyBy(narrower, filters, within, ENOUGH)} narrowed ${where([NARROW, ...held])})`,
-      ]
-    : [`kept as not materialized (select * from tally ${where(held)})`];
+  union all select narrowed.* from ${tallyBy(narrower, within, ENOUGH)} narrowed ${where([NARROW, ...held])})`,
+      ];
   return [tally, ...kept, ...pageParts(query, wished, whole, within)];
 }
 
@@ -209,11 +213,11 @@ const orderOf = ({ sort }: CatalogueQuery, fit: string | null = null): string =>
 
 const placed = (ordered: string): string => `select product_id, row_number() over () as place from (${ordered}) ordered`;
 
-/** A page in another order than that of what fits best. Of very many it is the first of the market's goods in this order that have the words. */
+/** A page in another order than that of what fits best. Of very many it is what has the words of the first of the market's goods in this order. */
 function wishedPage(query: CatalogueQuery, { wish }: Wishes, { filters, chosen, today, add }: Within): string {
   const slice = sliceOf(query, add);
-  return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null)} ${where([`not ${MANY_HELD}`])} order by ${orderOf(query)} ${slice})
-  union all (select product_id from (select product_id, tsv from search_product ${where([MANY_HELD, ...chosen()])} order by ${orderOf(query)} limit ${MOST_PASSED}) known where tsv @@ ${add(queryOf(wish), 'tsquery')} ${slice})`);
+  return placed(`(select product_id from ${foundBy(wish, filters, { today, add }, null)} ${where([`not ${VERY_MANY_HELD}`])} order by ${orderOf(query)} ${slice})
+  union all (select product_id from (select product_id, tsv from search_product ${where([VERY_MANY_HELD, ...chosen()])} order by ${orderOf(query)} limit ${MOST_PASSED}) known where tsv @@ ${add(queryOf(wish), 'tsquery')} ${slice})`);
 }
 
 /** The same from all that the words find, for goods that stand behind all that was passed. */

@@ -3,11 +3,9 @@
 import type { SaidFilters } from '../attempt.ts';
 import type { ProductDocument } from '../document.ts';
 import { inName, lexemesOf, ofCraft, ofVillage } from '../lexemes.ts';
-import { bandOf, bandsBetween } from '../price-bands.ts';
+import { bandOf, bandsBetween, PRICE_BANDS } from '../price-bands.ts';
 import type { Wish } from '../query/wording.ts';
 
-/** More than these hold most of the market: to look them all up would take longer than to pass over what costs something else. */
-const MOST_BANDS = 3;
 const IN_STOCK = '+';
 const ofStars = (stars: number): string => `*${stars}`;
 const ofBand = (band: number): string => `$${band}`;
@@ -54,10 +52,13 @@ function isImplied(looser: string[] | null | undefined, other: string[] | null |
   return looser.every((lexeme) => has(other, lexeme)) && (isEarlier || !other.every((lexeme) => has(looser, lexeme)));
 }
 
-/** A wish held within all filters, or itself where they say nothing; it lets a little more through than they do: whole bands of prices, all of them where they are many, and stars that ran out. */
-export function withinFilters(wish: Wish, { villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters): Wish {
+/** The same held within all filters. It lets a little more through than they do: whole bands of prices, and stars that ran out. */
+export function queryWithin(wish: Wish, { villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters): string {
+  const groups = [villages.map(ofVillage), crafts.map(ofCraft), stars.map(ofStars), inStock ? [IN_STOCK] : []].filter((any) => any.length > 0);
   const bands = priceFrom === null && priceTo === null ? [] : bandsBetween(priceFrom, priceTo);
-  const groups = [villages.map(ofVillage), crafts.map(ofCraft), stars.map(ofStars), bands.length > MOST_BANDS ? [] : bands.map(ofBand), inStock ? [IN_STOCK] : []];
-  const said = groups.flatMap((any) => (any.length > 0 ? [{ any }] : []));
-  return said.length === 0 ? wish : { every: [wish, ...said] };
+  const held = queryOf(groups.length > 0 ? { every: [wish, ...groups.map((any) => ({ any }))] } : wish);
+  // Where most bands are wanted, the others are fewer to look up.
+  const others = Array.from({ length: PRICE_BANDS }, (_, band) => band).filter((band) => !bands.includes(band));
+  if (bands.length === 0 || others.length === 0) return held;
+  return bands.length <= others.length ? `${held} & ${textOf({ any: bands.map(ofBand) })}` : `${held} & !${textOf({ any: others.map(ofBand) })}`;
 }

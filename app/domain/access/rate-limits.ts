@@ -9,7 +9,7 @@ export type RateLimit = {
   /** Attempts within the window. */
   attempts: number;
   windowSeconds: number;
-  /** Of these, so many pass in each process that no other hears of: whoever asks little costs the database nothing. */
+  /** Of these, so many are counted in each process alone: whoever asks little costs the database nothing, and whoever asks several processes has so many more. */
   unshared?: number;
   /** What is counted: the caller's network, or the account that is spoken of. */
   by: 'address' | 'account';

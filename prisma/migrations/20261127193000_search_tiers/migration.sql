@@ -1,14 +1,6 @@
--- Searching costs the same however much there is to find: what is counted is counted in a part of the market, and what is
--- best known is looked for among the best known. Both go from the smallest part to a part four times as large, while
--- there is too little in it, and end with the whole.
-
-drop function search_found(tsquery, smallint[], boolean, bigint, bigint, date, int, int);
-drop function search_tally(tsquery, bigint, bigint, date, int);
-drop function search_weight(tsquery, int);
-drop index search_product_sample;
-drop index search_product_thin_sample;
-drop function search_sampled(uuid);
-drop function search_sampled_thinly(uuid);
+-- Searching costs nearly the same however much there is to find: what is counted is counted in a part of the market, and
+-- what is best known is looked for among the best known. Both go from the smallest part to a part four times as large,
+-- while there is too little in it, and end with the whole.
 
 -- How well known a product is, as one number: what is in stock, by stars, then by sales, then by age in seconds.
 create function search_standing(in_stock boolean, stars smallint, sold int, published_at timestamptz) returns bigint language sql immutable parallel safe return
@@ -21,44 +13,52 @@ create function search_standing(in_stock boolean, stars smallint, sold int, publ
 -- fourth. Empty for a market that nobody has divided yet: all of it is of tier 0 then.
 create table search_tier (tier smallint primary key check (tier between 1 and 4), standing bigint not null);
 
-alter table search_product add column standing bigint not null default 0, add column tier smallint not null default 0;
-update search_product set standing = search_standing(in_stock, stars, sold, published_at);
+alter table search_product
+  add column standing bigint not null generated always as (search_standing(in_stock, stars, sold, published_at)) stored,
+  add column tier smallint not null default 0;
 
+-- The row's own `standing` is not there yet when this is asked.
 create function search_stand() returns trigger language plpgsql as $$
 begin
-  new.standing := search_standing(new.in_stock, new.stars, new.sold, new.published_at);
-  new.tier := (select count(*) from search_tier t where new.standing >= t.standing);
+  new.tier := (select count(*) from search_tier where search_standing(new.in_stock, new.stars, new.sold, new.published_at) >= standing);
   return new;
 end $$;
 create trigger search_product_stands before insert or update on search_product for each row execute function search_stand();
 
--- Divides the market anew, some thousand products at a time so that no writer waits for it. Between two divisions tiers
--- only grow uneven; while one is under way, what is best known among very many may miss what is about to move.
+-- Divides the market anew, some hundred products at a time so that no writer waits for long. Between two divisions tiers
+-- only grow uneven; while one is under way, what is best known among very many may miss what is about to move. Twice,
+-- because a writer that began before may end behind it.
 create procedure search_divide() language plpgsql as $$
 declare
-  at_once constant int := 5000;
-  after uuid := '00000000-0000-0000-0000-000000000000';
+  at_once constant int := 500;
+  after uuid;
   last uuid;
 begin
-  delete from search_tier;
-  insert into search_tier (tier, standing)
-  select tier, min(standing)
-  from (select p.standing, row_number() over (order by p.standing desc) as place, count(*) over () as products from search_product p) placed
-  join (values (1, 4), (2, 16), (3, 64), (4, 256)) parts (tier, part) on place * part <= products
-  group by tier;
+  merge into search_tier t using (
+    select tier, min(standing) as standing
+    from (select standing, row_number() over (order by standing desc) as place, count(*) over () as products from search_product) placed
+    join (values (1, 4), (2, 16), (3, 64), (4, 256)) parts (tier, part) on place * part <= products
+    group by tier
+  ) now on t.tier = now.tier
+  when matched then update set standing = now.standing
+  when not matched by target then insert (tier, standing) values (now.tier, now.standing)
+  when not matched by source then delete;
   commit;
-  loop
-    last := (select product_id from search_product where product_id > after order by product_id offset at_once - 1 limit 1);
-    -- Its trigger gives each row its tier. In order of id, as every writer goes.
-    update search_product p set tier = p.tier
-    from (
-      select product_id from search_product m
-      where product_id > after and (last is null or product_id <= last) and m.tier <> (select count(*) from search_tier t where m.standing >= t.standing)
-      order by product_id for update
-    ) moved where p.product_id = moved.product_id;
-    commit;
-    exit when last is null;
-    after := last;
+  for time in 1..2 loop
+    after := '00000000-0000-0000-0000-000000000000';
+    loop
+      last := (select product_id from search_product where product_id > after order by product_id offset at_once - 1 limit 1);
+      -- Its trigger gives each row its tier. In order of id, as every writer goes.
+      update search_product p set tier = p.tier
+      from (
+        select product_id from search_product m
+        where product_id > after and (last is null or product_id <= last) and m.tier <> (select count(*) from search_tier t where m.standing >= t.standing)
+        order by product_id for update
+      ) moved where p.product_id = moved.product_id;
+      commit;
+      exit when last is null;
+      after := last;
+    end loop;
   end loop;
 end $$;
 
@@ -87,13 +87,13 @@ begin
   if parts or %1$s = 1 then return query
     with counted as materialized (
       select p.village_slug, p.craft_slug, case when p.stars_until >= today then p.stars end as stars, p.in_stock, p.price_band, count(*)::int as n, (count(*) filter (where p.price between lowest and highest))::int as priced
-      from search_product p where uuid_hash(p.product_id) & %2$s = 0 and p.tsv @@ wish group by 1, 2, 3, 4, 5
+      from search_product p where %2$s p.tsv @@ wish group by 1, 2, 3, 4, 5
     )
     select c.village_slug, c.craft_slug, c.stars, c.in_stock, c.price_band, c.n * %1$s, c.priced * %1$s, %1$s
     from counted c where %1$s = 1 or (select sum(c.n) >= enough and sum(c.priced) >= enough_priced from counted c);
   end if;
   if found then return; end if;
-$step$, each_for, each_for - 1);
+$step$, each_for, case when each_for > 1 then format('uuid_hash(p.product_id) & %s = 0 and', each_for - 1) else '' end);
   end loop;
   for tier in reverse 4..0 loop
     best := best || format($step$
@@ -123,6 +123,13 @@ begin %s end $function$ $ddl$, settings, tally);
 create function search_found(wish tsquery, starred smallint[], stocked boolean, lowest bigint, highest bigint, today date, most int)
 returns table (product_id uuid, in_stock boolean, stars smallint, sold int, published_at timestamptz, price bigint, standing bigint, version text)
 language plpgsql stable %s as $function$
-#variable_conflict use_column
 begin %s end $function$ $ddl$, settings, best);
 end $create$;
+
+drop function search_found(tsquery, smallint[], boolean, bigint, bigint, date, int, int);
+drop function search_tally(tsquery, bigint, bigint, date, int);
+drop function search_weight(tsquery, int);
+drop index search_product_sample;
+drop index search_product_thin_sample;
+drop function search_sampled(uuid);
+drop function search_sampled_thinly(uuid);

@@ -434,11 +434,27 @@ describe.each(ENGINES)('$name', ({ name, open }) => {
     });
 
     test('a choice that leaves few is counted in full', async () => {
-      for (const chosen of [{ villages: ['chuong'] }, { stars: [5] }, { priceFrom: 500_000, priceTo: 510_000 }, { villages: ['bat-trang'], stars: [5], inStock: true, priceTo: 100_000 }]) {
+      for (const chosen of [{ villages: ['chuong'] }, { stars: [5] }, { priceFrom: 500_000, priceTo: 510_000 }, { priceFrom: 690_000 }, { priceTo: 20_000 }, { priceTo: 20_000, inStock: true }, { villages: ['bat-trang'], stars: [5], inStock: true, priceTo: 100_000 }]) {
         const { total, estimated, hits } = await search('men lam', chosen);
         expect({ total, estimated: estimated.total, shown: hits.length }, JSON.stringify(chosen)).toEqual({ total: countedByHand(many, asked(null, chosen)).total, estimated: false, shown: Math.min(24, total) });
       }
       expect((await search('bình men lam 5 sao')).total).toBe(BEST);
+      expect((await search('bình men lam trên 690k')).total).toBe(201);
+    });
+
+    test('beside a choice that leaves few, what is left of the others is counted in full too', async () => {
+      const chosen = { villages: ['chuong'] };
+      const [{ facets, prices }, byHand] = [await search('men lam', chosen), countedByHand(many, asked(null, chosen))];
+      expect({ craft: facets.craft, stars: facets.stars, inStock: facets.inStock, prices }).toEqual({ craft: byHand.facets.craft, stars: byHand.facets.stars, inStock: byHand.facets.inStock, prices: byHand.prices });
+      expect(facets.village['bat-trang']).toBeGreaterThan(2_500);
+    });
+
+    test('no page of another order is short, and none repeats another', async () => {
+      const chosen = { villages: ['phu-lang'], priceTo: 300_000 };
+      const { total } = countedByHand(many, asked(null, chosen));
+      const pages = await Promise.all(Array.from({ length: Math.ceil(total / 24) }, (_, index) => found('men lam', { ...chosen, sort: 'price-up', page: index + 1 })));
+      expect(pages.map(({ length }) => length)).toEqual(pages.map((_, index) => Math.min(24, total - index * 24)));
+      expect(new Set(pages.flat()).size).toBe(total);
     });
 
     test('the best known are suggested', async () => {
