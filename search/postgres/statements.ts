@@ -14,7 +14,7 @@ const ENOUGH = 150;
 /** A market no larger than this is counted whole, whatever is found. */
 export const COUNTED_WHOLE = 20_000;
 /** Of more than this, a page in another order than that of what fits best is looked for in that order among all goods, so many of them. */
-const FEW = 5_000;
+const FEW = 3_000;
 const MOST_PASSED = 50_000;
 
 export type Statement = { sql: string; values: unknown[] };
@@ -157,7 +157,7 @@ const tallyBy = (query: string, { filters, today, countedWhole, add }: Within, p
 /** The best known of what fits words and filters, so many of them or all. */
 function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, most: number | null): string {
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
-  return `search_found(${add(queryWithin(wish, filters), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
+  return `search_found(${add(queryWithin(wish, filters, { loosely: true }), 'tsquery')}, ${add(queryWithin(wish, filters), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
 }
 
 /** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is of a part of the market and has too little of the second, that is counted of a part of its own. */

@@ -52,13 +52,20 @@ function isImplied(looser: string[] | null | undefined, other: string[] | null |
   return looser.every((lexeme) => has(other, lexeme)) && (isEarlier || !other.every((lexeme) => has(looser, lexeme)));
 }
 
-/** The same held within all filters. It lets a little more through than they do: whole bands of prices, and stars that ran out. */
-export function queryWithin(wish: Wish, { villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters): string {
+/** More bands of prices than this take longer to look up than some rows to read. */
+const MOST_BANDS = 3;
+
+/**
+ * The same held within all filters. It lets a little more through than they do: whole bands of prices, and stars that ran
+ * out; all prices with `loosely`, where they would take many bands to say.
+ */
+export function queryWithin(wish: Wish, { villages, crafts, stars, priceFrom, priceTo, inStock }: SaidFilters, { loosely = false } = {}): string {
   const groups = [villages.map(ofVillage), crafts.map(ofCraft), stars.map(ofStars), inStock ? [IN_STOCK] : []].filter((any) => any.length > 0);
-  const bands = priceFrom === null && priceTo === null ? [] : bandsBetween(priceFrom, priceTo);
   const held = queryOf(groups.length > 0 ? { every: [wish, ...groups.map((any) => ({ any }))] } : wish);
+  const wanted = priceFrom === null && priceTo === null ? [] : bandsBetween(priceFrom, priceTo);
+  const others = Array.from({ length: PRICE_BANDS }, (_, band) => band).filter((band) => !wanted.includes(band));
   // Where most bands are wanted, the others are fewer to look up.
-  const others = Array.from({ length: PRICE_BANDS }, (_, band) => band).filter((band) => !bands.includes(band));
-  if (bands.length === 0 || others.length === 0) return held;
-  return bands.length <= others.length ? `${held} & ${textOf({ any: bands.map(ofBand) })}` : `${held} & !${textOf({ any: others.map(ofBand) })}`;
+  const [bands, not] = wanted.length <= others.length ? [wanted, ''] : [others, '!'];
+  if (bands.length === 0 || (loosely && bands.length > MOST_BANDS)) return held;
+  return `${held} & ${not}${textOf({ any: bands.map(ofBand) })}`;
 }

@@ -101,13 +101,13 @@ $step$, each_for, case when each_for > 1 then format('uuid_hash(p.product_id) & 
     with best as materialized (
       select p.product_id, p.in_stock, case when p.stars_until >= today then p.stars end as stars, p.sold, p.published_at, p.price, p.standing, p.xmin::text as version
       from search_product p
-      where p.tier >= %1$s and p.tsv @@ wish and p.price + 0 between lowest and highest and (p.in_stock or not stocked) and (starred is null or p.stars = any(starred) and p.stars_until >= today)
+      where p.tier >= %1$s and p.tsv @@ %2$s and p.price + 0 between lowest and highest and (p.in_stock or not stocked) and (starred is null or p.stars = any(starred) and p.stars_until >= today)
       order by p.standing desc, p.product_id limit most
     )
     select b.* from best b where %1$s = 0 or (select count(*) from best b where b.in_stock) = most;
   end if;
   if found then return; end if;
-$step$, tier);
+$step$, tier, case when tier > 0 then 'loose' else 'strict' end);
   end loop;
   -- How many there are of each kind, each row that is read standing for `weight` of them; `priced` of them within two
   -- prices. A part of the market will do where it has enough of both; not of a market that is no larger than `whole`.
@@ -118,9 +118,10 @@ language plpgsql stable %s as $function$
 declare
   parts boolean := (select reltuples > whole from pg_class where oid = 'search_product'::regclass);
 begin %s end $function$ $ddl$, settings, tally);
-  -- The best known of them in their order, so many or all.
+  -- The best known of them in their order, so many or all. `loose` may let more through than `strict`, whose filters are
+  -- checked for each row again: among the best known it is quicker to read some more than to look up many words.
   execute format($ddl$
-create function search_found(wish tsquery, starred smallint[], stocked boolean, lowest bigint, highest bigint, today date, most int)
+create function search_found(loose tsquery, strict tsquery, starred smallint[], stocked boolean, lowest bigint, highest bigint, today date, most int)
 returns table (product_id uuid, in_stock boolean, stars smallint, sold int, published_at timestamptz, price bigint, standing bigint, version text)
 language plpgsql stable %s as $function$
 begin %s end $function$ $ddl$, settings, best);
