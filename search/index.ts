@@ -23,7 +23,7 @@ export { compileLexicon, compileLexiconAside, suggestNames } from './lexicon.ts'
 export { markParts } from './marks.ts';
 export { createMeilisearchEngine } from './meilisearch/engine.ts';
 export { MOST_RANKED } from './rank.ts';
-export { createPostgresEngine } from './postgres/engine.ts';
+export { createPostgresEngine, type RunStatement } from './postgres/engine.ts';
 export type { PriceBand } from './price-bands.ts';
 export { priceBand } from './price-bands.ts';
 export { nearestQueries } from './query/nearest-queries.ts';

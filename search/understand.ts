@@ -48,14 +48,29 @@ export function tidyQuery(text: string): string {
   return text.slice(0, LONGEST_QUERY * 4).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim().slice(0, LONGEST_QUERY).replace(/\p{Cs}$/u, '').trim();
 }
 
+/** So many readings are kept for as long as the lexicon that they are of: people type the same few letters first. */
+const MOST_KEPT = 2_000;
+const kept = new WeakMap<Lexicon, Map<string, Understanding>>();
+
 /** Reads a query. Filters are taken out first, then the longest names, villages before crafts; what is left are words. */
 export function understand(query: string, lexicon: Lexicon): Understanding {
   const text = tidyQuery(query);
+  const readings = kept.get(lexicon) ?? new Map<string, Understanding>();
+  kept.set(lexicon, readings);
+  const known = readings.get(text) ?? read(text, lexicon);
+  // What was typed last stands last: the first are let go.
+  readings.delete(text);
+  readings.set(text, known);
+  if (readings.size > MOST_KEPT) readings.delete(readings.keys().next().value!);
+  return known;
+}
+
+function read(text: string, lexicon: Lexicon): Understanding {
   const filters = readSaidFilters(besideNames(readTokens(text), lexicon));
   const placed = wordsBetween(text, filters).slice(0, MOST_WORDS);
-  const read = readSpelling(placed, lexicon.vocabulary);
-  const meant = meaningOf(read, filters, lexicon);
-  const spanOf = (at: number, length: number) => ({ start: placed[read[at]!.from]!.start, end: placed[read[at + length - 1]!.from]!.end });
+  const words = readSpelling(placed, lexicon.vocabulary);
+  const meant = meaningOf(words, filters, lexicon);
+  const spanOf = (at: number, length: number) => ({ start: placed[words[at]!.from]!.start, end: placed[words[at + length - 1]!.from]!.end });
   const understood: Understood[] = [
     ...filters.map((filter) => ({ ...describeFilter(filter), start: filter.start, end: filter.end })),
     ...meant.names.flatMap((name) => (name.chip ? [{ ...name.chip, ...spanOf(name.at, name.length) }] : [])),
@@ -65,24 +80,24 @@ export function understand(query: string, lexicon: Lexicon): Understanding {
     .map(({ kind, value, start, end }) => ({ kind, value, text: text.slice(start, end), without: tidyQuery(`${text.slice(0, start)} ${text.slice(end)}`) }));
   const { vocabulary } = lexicon;
   // Spelled as nobody here spells it: what answers is near it at best.
-  const respelled = read.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
-  if (read.some(({ reading }) => reading === 'corrected')) understood.push({ kind: 'spelling', value: writtenOut(read, meant.names, vocabulary), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
+  const respelled = words.some(({ reading, marked }) => reading === 'corrected' || (marked !== null && !vocabulary.isSpelled(marked) && !/\d/.test(marked)));
+  if (words.some(({ reading }) => reading === 'corrected')) understood.push({ kind: 'spelling', value: writtenOut(words, meant.names, vocabulary), text: placed.map(({ start, end }) => text.slice(start, end)).join(' '), without: text });
 
   const isThing = ([literal]: Term) => literal!.words.length > 1 || lexicon.things.has(literal!.words[0]!.folded) || lexicon.names.has(literal!.words[0]!.folded);
-  const attempts = read.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled, isThing);
+  const attempts = words.length === 0 && filters.length === 0 ? [] : attemptsOf(meant, respelled, isThing);
   // A word that is known but stands where it never does may be a slip too: `trà xen`. Only where it stands in the very
   // names is it believed first.
-  const doubted = doubtSpelling(read, lexicon);
+  const doubted = doubtSpelling(words, lexicon);
   if (doubted) {
     const [asked] = attempts;
     attempts.unshift({ ...asked!, terms: asked!.terms.map(inNames) }, ...attemptsOf(meaningOf(doubted, filters, lexicon), true, isThing).filter(({ every, dropped }) => every && dropped.length === 0));
   }
   // A stranger may be a word that is new on the market, or half of one: as it was typed it is asked for first.
-  if (read.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
+  if (words.some(({ reading }) => reading !== 'typed' && reading !== 'unknown')) {
     const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
     attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false, isThing).slice(0, 1));
   }
-  return { text, words: read.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
+  return { text, words: words.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
 }
 
 /** The words as they were read, as somebody would write them: names as they are written, other words as the market does mostly. */

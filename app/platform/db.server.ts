@@ -1,5 +1,7 @@
-// One pool of connections for everything in the process: Prisma, the job queue and the rate limits share it.
+// One pool of connections for the process, which Prisma, the job queue and the rate limits share, and a small one for
+// searches.
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
@@ -14,24 +16,37 @@ export type Transaction = Prisma.TransactionClient;
 export const CONNECTION_NAME = `tram-nghe-${randomUUID()}`;
 
 let pool: pg.Pool | null = null;
+let searching: pg.Pool | null = null;
 let client: PrismaClient | null = null;
 
+function openPool(max: number): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max,
+    application_name: CONNECTION_NAME,
+    Client: MeasuredClient,
+    // Better an answer that says no than one that never comes.
+    connectionTimeoutMillis: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+  });
+  // A connection that the server closed is replaced at the next query; it must not end the process.
+  opened.on('error', () => {});
+  opened.on('connect', (connection) => connection.on('error', () => {}));
+  return opened;
+}
+
 export function databasePool(): pg.Pool {
-  if (!pool) {
-    pool = new pg.Pool({
-      connectionString: env().DATABASE_URL,
-      max: env().DATABASE_POOL,
-      application_name: CONNECTION_NAME,
-      Client: MeasuredClient,
-      // Better an answer that says no than one that never comes.
-      connectionTimeoutMillis: 30_000,
-      idle_in_transaction_session_timeout: 60_000,
-    });
-    // A connection that the server closed is replaced at the next query; it must not end the process.
-    pool.on('error', () => {});
-    pool.on('connect', (connection) => connection.on('error', () => {}));
-  }
+  pool ??= openPool(env().DATABASE_POOL);
   return pool;
+}
+
+/**
+ * What answers searches, and nothing else: however many people search, orders find a connection. More at once than there
+ * are processors for would only get in each other's way.
+ */
+export function searchPool(): pg.Pool {
+  searching ??= openPool(Math.min(env().DATABASE_POOL, 2 * availableParallelism()));
+  return searching;
 }
 
 export function db(): Db {
@@ -59,7 +74,8 @@ export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promis
 
 export async function closeDatabase(): Promise<void> {
   await client?.$disconnect();
-  if (pool && !pool.ended) await pool.end();
+  for (const opened of [pool, searching]) if (opened && !opened.ended) await opened.end();
   client = null;
   pool = null;
+  searching = null;
 }

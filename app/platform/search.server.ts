@@ -1,7 +1,8 @@
 // The search engines of this process. Meilisearch answers where MEILI_HOST names one, with PostgreSQL behind it for the
 // moments when it does not; PostgreSQL alone otherwise. What is written goes to each of them.
-import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, type SearchEngine, type SearchReader } from '#search/index.ts';
-import { databasePool } from './db.server.ts';
+import type pg from 'pg';
+import { createFallbackEngine, createMeilisearchEngine, createPostgresEngine, type EngineName, type FallbackEngine, type RunStatement, type SearchEngine, type SearchReader } from '#search/index.ts';
+import { databasePool, searchPool } from './db.server.ts';
 import { env } from './env.server.ts';
 import { tryAgainNow } from './jobs.server.ts';
 import { log } from './log.server.ts';
@@ -33,7 +34,22 @@ export const servingEngine = (): EngineName => settled().fallback?.serving() ?? 
 
 function build(): Engines {
   // Named, so that each connection plans a statement once: planning one takes longer than most answers.
-  const postgres = createPostgresEngine((sql, values) => databasePool().query({ name: searchName({ sql }), text: sql, values }));
+  const on = (connection: pg.Pool | pg.PoolClient): RunStatement => (sql, values) => connection.query({ name: searchName({ sql }), text: sql, values });
+  const postgres = createPostgresEngine((sql, values) => on(databasePool())(sql, values), {
+    async together(search) {
+      const connection = await searchPool().connect();
+      let failed: Error | undefined;
+      try {
+        return await search(on(connection));
+      } catch (error) {
+        failed = error as Error;
+        throw error;
+      } finally {
+        // One that failed is closed, not handed back.
+        connection.release(failed);
+      }
+    },
+  });
   const { MEILI_HOST, MEILI_API_KEY, MEILI_TIMEOUT_MS } = env();
   if (!MEILI_HOST) return { reader: postgres, fallback: null, all: [postgres] };
   const meilisearch = createMeilisearchEngine({ host: MEILI_HOST, apiKey: MEILI_API_KEY, timeoutMs: MEILI_TIMEOUT_MS });

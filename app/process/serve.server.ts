@@ -7,7 +7,7 @@ import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
 import { basenames, localeOfPath, locales, pathIn, withoutLocale } from '#app/i18n/addresses.ts';
-import { closeDatabase, databasePool, db } from '#app/platform/db.server.ts';
+import { closeDatabase, databasePool, searchPool, db } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
 import { countJobs, enqueue, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
@@ -44,7 +44,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
       label: 'engine',
       read: () => Object.fromEntries(searchEngines().map(({ name }) => [name, Number(name === servingEngine())])),
     },
-    database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount },
+    database_connections_waiting: { help: 'Callers waiting for a connection.', read: () => databasePool().waitingCount + searchPool().waitingCount },
   });
   const files = options.vite?.middlewares ?? staticFiles();
   const build = options.vite?.loadBuild ?? ((await import('virtual:react-router/server-build')) as ServerBuild);

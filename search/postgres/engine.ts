@@ -40,21 +40,27 @@ const toHit = ({ id, slug, name, village, craft, category, artisan, price, price
 /** An estimate in two figures: more would say more than is known. */
 const roughly = (n: number): number => Number(n.toPrecision(2));
 
-/** Of a market larger than `countedWhole` parts are counted where they say enough. */
-export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED_WHOLE } = {}): SearchEngine {
-  const rowsOf = createRows(run);
+type Options = {
+  /** Runs the few statements of one search: one after the other on one connection, so that it waits for one only once. */
+  together?: <T>(search: (run: RunStatement) => Promise<T>) => Promise<T>;
+  /** Of a market larger than this, parts are counted where they say enough. */
+  countedWhole?: number;
+};
 
-  async function ask(query: CatalogueQuery, asked: Asked): Promise<Tried> {
-    const read = async (whole: boolean) => {
+export function createPostgresEngine(run: RunStatement, { together = (search) => search(run), countedWhole = COUNTED_WHOLE }: Options = {}): SearchEngine {
+  const rowsOf = createRows();
+
+  async function ask(read: RunStatement, query: CatalogueQuery, asked: Asked): Promise<Tried> {
+    const answer = async (whole: boolean) => {
       const { sql, values } = searchStatement(query, asked, { whole, countedWhole });
-      return (await run(sql, values)).rows[0] as AnswerRow;
+      return (await read(sql, values)).rows[0] as AnswerRow;
     };
-    let row = await read(false);
+    let row = await answer(false);
     const { pageSize, sort } = query;
     const passed = (query.page - 1) * pageSize;
     // Rare words may stand only behind all the goods that were passed in this order.
-    if (row.estimated.total && sort !== 'relevance' && refsOf(row.page).length < Math.min(pageSize, row.total - passed)) row = await read(true);
-    const found = await rowsOf(refsOf(row.page), query.today);
+    if (row.estimated.total && sort !== 'relevance' && refsOf(row.page).length < Math.min(pageSize, row.total - passed)) row = await answer(true);
+    const found = await rowsOf(read, refsOf(row.page), query.today);
     const hits = isRanked(query, asked) ? rank(found, asked.attempt, query.understanding!).slice(passed, passed + pageSize) : found;
     const { estimated } = row;
     const told = (n: number, isEstimated: boolean): number => (isEstimated ? roughly(n) : n);
@@ -74,26 +80,30 @@ export function createPostgresEngine(run: RunStatement, { countedWhole = COUNTED
     };
   }
 
-  async function search(query: CatalogueQuery): Promise<SearchAnswer> {
+  function search(query: CatalogueQuery): Promise<SearchAnswer> {
     const { understanding } = query;
-    if (!understanding) return { ...(await ask(query, null)).answer, attempt: null, near: false };
-    return firstAnswer(understanding, {
-      attempt: (attempt) => ask(query, { attempt }),
-      async firstMatching(attempts) {
-        const { sql, values } = matchingStatement(attempts, query.today);
-        return (await run(sql, values)).rows.findIndex((row) => (row as { matched: boolean }).matched);
-      },
-      guess: () => ask(query, { like: understanding.words }),
+    return together(async (read) => {
+      if (!understanding) return { ...(await ask(read, query, null)).answer, attempt: null, near: false };
+      return firstAnswer(understanding, {
+        attempt: (attempt) => ask(read, query, { attempt }),
+        async firstMatching(attempts) {
+          const { sql, values } = matchingStatement(attempts, query.today);
+          return (await read(sql, values)).rows.findIndex((row) => (row as { matched: boolean }).matched);
+        },
+        guess: () => ask(read, query, { like: understanding.words }),
+      });
     });
   }
 
-  async function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
-    for (const attempt of understanding.attempts) {
-      const { sql, values } = suggestStatement(attempt, today);
-      const refs = (await run(sql, values)).rows as RowRef[];
-      if (refs.length > 0) return { products: rank(await rowsOf(refs, today), attempt, understanding).slice(0, most).map(toHit), engine: 'postgres' };
-    }
-    return { products: [], engine: 'postgres' };
+  function suggest({ understanding, today, most }: SuggestQuery): Promise<Suggestions> {
+    return together(async (read) => {
+      for (const attempt of understanding.attempts) {
+        const { sql, values } = suggestStatement(attempt, today);
+        const refs = (await read(sql, values)).rows as RowRef[];
+        if (refs.length > 0) return { products: rank(await rowsOf(read, refs, today), attempt, understanding).slice(0, most).map(toHit), engine: 'postgres' };
+      }
+      return { products: [], engine: 'postgres' };
+    });
   }
 
   async function upsert(documents: readonly ProductDocument[]): Promise<void> {

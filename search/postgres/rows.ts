@@ -46,16 +46,16 @@ function toKept({ version, villageName, craftName, artisanSlug, artisanName, pic
  * Reads rows that were found, in their order, stars as they are in force `today`. One that changed in between is shown as
  * it is now, one that was taken off the market is passed over.
  */
-export type ReadRows = (refs: readonly RowRef[], today: string) => Promise<Row[]>;
+export type ReadRows = (run: RunStatement, refs: readonly RowRef[], today: string) => Promise<Row[]>;
 
-export function createRows(run: RunStatement): ReadRows {
+export function createRows(): ReadRows {
   // What was shown last stands last: the first are let go.
   const kept = new Map<string, Kept>();
   const keep = (id: string, row: Kept) => {
     kept.delete(id);
     kept.set(id, row);
   };
-  return async (refs, today) => {
+  return async (run, refs, today) => {
     const missing = refs.filter(({ id, version }) => kept.get(id)?.version !== version).map(({ id }) => id);
     const read = new Map(missing.length === 0 ? [] : ((await run(READ, [missing])).rows as Read[]).map((row) => [row.id, toKept(row)]));
     const rows = refs.flatMap(({ id, version }) => {

@@ -5,7 +5,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import autocannon from 'autocannon';
 import { readCatalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { databasePool, transact } from '#app/platform/db.server.ts';
+import { databasePool, searchPool, transact } from '#app/platform/db.server.ts';
 import { searchEngines } from '#app/platform/search.server.ts';
 import { readNextDocuments } from '#app/services/search/read-documents.server.ts';
 import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
@@ -32,9 +32,9 @@ const at = (sorted: readonly number[], share: number): number => sorted[Math.min
 const column = (value: string | number, width: number): string => (typeof value === 'number' ? value.toFixed(1) : value).padStart(width);
 const one = async <T>(sql: string, values: unknown[] = []): Promise<T> => (await databasePool().query(sql, values)).rows[0] as T;
 
-/** Rows of the view that this connection has read so far; the pool must hold only one. */
+/** Rows of the view that searches have read so far; their pool must hold only one connection. */
 async function rowsRead(): Promise<number> {
-  await databasePool().query('select pg_stat_force_next_flush()');
+  await searchPool().query('select pg_stat_force_next_flush()');
   return Number((await one<{ rows: string }>(`select seq_tup_read + idx_tup_fetch as rows from pg_stat_user_tables where relname = 'search_product'`)).rows);
 }
 
