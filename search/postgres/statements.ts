@@ -91,7 +91,7 @@ function matchedAtAll(asked: Asked, wished: Wishes | null, said: SaidFilters, ch
   if (!asked) return 'true';
   if ('like' in asked) return 'exists (select from tally)';
   if (wished && !chosenBeside) return 'exists (select from kept where priced > 0)';
-  if (wished) return `exists (select from ${foundBy(wished.wish, said, { today, add }, 1)})`;
+  if (wished) return `search_finds(${lookedFor(wished.wish, said, { today, add })})`;
   const { stars, ...groups } = groupConditions(said, add);
   return `exists (select from search_product ${where([...Object.values(groups), ...priceConditions(said, add), ...(stars ? [stars, `stars_until >= ${today}`] : [])])})`;
 }
@@ -154,11 +154,13 @@ const pricesOf = ({ priceFrom, priceTo }: SaidFilters, add: Add): string => `${a
 
 const tallyBy = (query: string, { filters, today, countedWhole, add }: Within, priced: number): string => `search_tally(${add(query, 'tsquery')}, ${pricesOf(filters, add)}, ${today}, ${ENOUGH}, ${priced}, ${countedWhole})`;
 
-/** The best known of what fits words and filters, so many of them or all. */
-function foundBy(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>, most: number | null): string {
+function lookedFor(wish: Wish, filters: SaidFilters, { today, add }: Pick<Within, 'today' | 'add'>): string {
   const starred = filters.stars.length > 0 ? add(filters.stars, 'smallint[]') : 'null';
-  return `search_found(${add(queryWithin(wish, filters, { loosely: true }), 'tsquery')}, ${add(queryWithin(wish, filters), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}, ${most})`;
+  return `${add(queryWithin(wish, filters, { loosely: true }), 'tsquery')}, ${add(queryWithin(wish, filters), 'tsquery')}, ${starred}, ${filters.inStock}, ${pricesOf(filters, add)}, ${today}`;
 }
+
+/** The best known of what fits words and filters, so many of them or all. */
+const foundBy = (wish: Wish, filters: SaidFilters, within: Pick<Within, 'today' | 'add'>, most: number | null): string => `search_found(${lookedFor(wish, filters, within)}, ${most})`;
 
 /** `tally` counts what the words find, for the counts beside a choice, and `kept` what is listed of it: where the first is of a part of the market and has too little of the second, that is counted of a part of its own. */
 function wishedParts(query: CatalogueQuery, wished: Wishes, whole: boolean, within: Within): string[] {
@@ -257,5 +259,5 @@ export function suggestStatement(attempt: Attempt, today: string): Statement {
     return { sql: `select product_id as id, xmin::text as version from search_product ${where(chosen)} order by ${BEST_KNOWN} limit ${MOST_SUGGESTED}`, values };
   }
   const parts = candidateParts(wished, said, { today: add(today, 'date'), add }, MOST_SUGGESTED);
-  return { sql: `with ${parts.join(',\n')}\nselect product_id as id, version from page`, values };
+  return { sql: `with ${parts.join(',\n')}\nselect product_id as id, version::text as version from page`, values };
 }

@@ -34,20 +34,20 @@ beforeAll(async () => {
 });
 
 describe('tiers', () => {
-  test('are the best known 256th, 64th, 16th and fourth of the market after a rebuild', async () => {
-    expect(await tiers()).toEqual({ sizes: { 4: 16, 3: 48, 2: 192, 1: 768, 0: 3_072 }, wrong: 0 });
+  test('are the best known parts of the market after a rebuild, each a fourth of the next', async () => {
+    expect(await tiers()).toEqual({ sizes: { 6: 1, 5: 3, 4: 12, 3: 48, 2: 192, 1: 768, 0: 3_072 }, wrong: 0 });
   });
 
   test('are right after every change, and even again once the job has run, also beside a rebuild and itself', async () => {
     await engine.upsert([one(5, { sold: 5_000 }), one(6, { stars: 5, starsUntil: '2028-05-01' }), one(96, { available: 0 })]);
     const moved = await rows<{ slug: string; tier: number }>(`select slug, tier from search_product where slug in ('hang-5', 'hang-6', 'hang-96') order by slug`);
-    expect(moved.map(({ tier }) => tier)).toEqual([4, 4, 0]);
+    expect(moved.map(({ tier }) => tier)).toEqual([6, 6, 0]);
     await engine.upsert(Array.from({ length: 200 }, (_, index) => one(200 + index, { sold: 900 + index })));
     const uneven = await tiers();
     expect(uneven.wrong).toBe(0);
-    expect(uneven.sizes[4]).toBeGreaterThan(150);
+    expect(uneven.sizes[6]).toBeGreaterThan(150);
     await Promise.all([tidySearch(), tidySearch(), engine.upsert([one(7, { sold: 6_000 })]), searchEngines()[0]!.upsert([one(8, { sold: 7_000 })])]);
-    expect(await tiers()).toEqual({ sizes: { 4: expect.closeTo(16, -1), 3: expect.closeTo(48, -1), 2: expect.closeTo(192, -1), 1: expect.closeTo(768, -1), 0: expect.closeTo(3_072, -1) }, wrong: 0 });
+    expect(await tiers()).toEqual({ sizes: { 6: 1, 5: 3, 4: expect.closeTo(12, -1), 3: expect.closeTo(48, -1), 2: expect.closeTo(192, -1), 1: expect.closeTo(768, -1), 0: expect.closeTo(3_072, -1) }, wrong: 0 });
   });
 
   test('a market that was never divided is searched all the same', async () => {
