@@ -90,11 +90,11 @@ async function withMarket<T>(products: number, work: (market: { url: string; fol
 
 async function measureSearch(products: number): Promise<SearchFigures> {
   return withMarket(products, async ({ start }) => {
-    const server = await start({ PAGE_CACHE: 'off' });
+    const [server, keeping] = [await start({ PAGE_CACHE: 'off' }), await start({ PAGE_CACHE: 'on' })];
     try {
-      return await benchSearch(server, CROWD, seconds);
+      return await benchSearch(server, keeping, CROWD, seconds);
     } finally {
-      await server.stop();
+      await Promise.all([server.stop(), keeping.stop()]);
     }
   });
 }
@@ -140,7 +140,7 @@ await withMarket(numberOf(asked.products), async ({ url, start }) => {
   const script = await scriptBytes(cached, product);
   console.log(`\nscript of a product page: ${(script.modules / 1000).toFixed(1)} KB gzip in ${script.files} files; ${(script.inline / 1000).toFixed(1)} KB of data in the page`);
 
-  await benchSearch(uncached, CROWD, seconds);
+  await benchSearch(uncached, cached, CROWD, seconds);
 
   await Promise.all([uncached.stop(), cached.stop()]);
   await client.end();

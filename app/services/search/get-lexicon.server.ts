@@ -17,8 +17,8 @@ type Row = {
 /** The words of so many goods, the newest, are the vocabulary that a mistyped word is held against. */
 const MOST_TEXTS = 20_000;
 
-/** The names and words that searches understand; up to a minute old, because villages and crafts are not founded by the hour. */
-export const getLexicon = remember(60_000, async (): Promise<Lexicon> => {
+/** The names and words that searches understand; up to five minutes old, because villages and crafts are not founded by the hour. */
+export const getLexicon = remember(300_000, async (): Promise<Lexicon> => {
   const [row] = await db().$queryRaw<Row[]>`
     with newest as (select name, name_en, category, category_en, materials, technique from product where status = 'published' order by id desc limit ${MOST_TEXTS})
     select
