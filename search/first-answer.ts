@@ -18,22 +18,24 @@ type Engine = {
 
 /** What an engine does for a query with words, given how it does one attempt. What a chosen filter took away is no reason to look for something else. */
 export async function firstAnswer(understanding: Understanding, { attempt, firstMatching, guess }: Engine): Promise<SearchAnswer> {
-  const [meant, ...looser] = understanding.attempts;
+  const { attempts, words, strange } = understanding;
   let last: Tried | null = null;
-  const tryOne = async (one: Attempt): Promise<SearchAnswer | null> => {
+  const tryOne = async (one: Attempt | undefined): Promise<SearchAnswer | null> => {
+    if (!one) return null;
     last = await attempt(one);
     return last.matched ? { ...last.answer, attempt: one, near: one.near && last.answer.total > 0 } : null;
   };
-  const answer = meant ? await tryOne(meant) : null;
+  const answer = strange ? null : await tryOne(attempts[0]);
   if (answer) return answer;
   // One question for all of the others, and not one for each.
-  const one = looser.length > 1 ? looser[await firstMatching(looser)] : looser[0];
-  const looserAnswer = one ? await tryOne(one) : null;
-  if (looserAnswer) return looserAnswer;
+  const others = strange ? attempts : attempts.slice(1);
+  const otherAnswer = await tryOne(others.length > 1 ? others[await firstMatching(others)] : others[0]);
+  if (otherAnswer) return otherAnswer;
   // Where a village alone has nothing, nothing else was asked for.
-  if (understanding.words.length > 0 && understanding.attempts.some(({ terms }) => terms.length > 0)) {
+  if (!last || (words.length > 0 && attempts.some(({ terms }) => terms.length > 0))) {
     const guessed = await guess();
     if (guessed.matched) return { ...guessed.answer, attempt: null, near: guessed.answer.total > 0 };
+    last ??= guessed;
   }
-  return { ...((last as Tried | null) ?? (await guess())).answer, attempt: null, near: false };
+  return { ...(last as Tried).answer, attempt: null, near: false };
 }

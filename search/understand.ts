@@ -36,6 +36,8 @@ export type Understanding = {
   usual: Vocabulary['usual'];
   /** From what was meant to what is only near it; the first that finds something answers. */
   attempts: readonly Attempt[];
+  /** It has words that goods here are hardly called by: as it was typed it will find nothing most times. */
+  strange: boolean;
 };
 
 export const LONGEST_QUERY = 120;
@@ -97,7 +99,7 @@ function read(text: string, lexicon: Lexicon): Understanding {
     const typed = placed.map(({ folded, marked }, from): ReadWord => ({ folded, marked, from, reading: vocabulary.count(folded) > 0 ? 'typed' : 'unknown' }));
     attempts.unshift(...attemptsOf(meaningOf(typed, filters, lexicon), false, isThing).slice(0, 1));
   }
-  return { text, words: words.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts };
+  return { text, words: words.map(({ folded, marked }) => ({ folded, marked })), understood, usual: vocabulary.usual, attempts, strange: doubted !== null || words.some(({ reading }) => reading !== 'typed') };
 }
 
 /** The words as they were read, as somebody would write them: names as they are written, other words as the market does mostly. */

@@ -1,5 +1,7 @@
 // What the bench asks of search: what people type, from the commonest word to what nobody sells. Each kind is told apart,
 // because what a query costs depends on how much it finds and on how often it has to be tried.
+import { fold } from '#app/domain/text/vietnamese.ts';
+import { chanceOf } from '#prisma/seed/chance.ts';
 
 export type QueryKind = { name: string; addresses: string[] };
 
@@ -29,3 +31,14 @@ export const SUGGESTIONS: readonly QueryKind[] = [
   { name: 'occasion', addresses: asked('quà t', 'quà tết') },
   { name: 'no answer', addresses: asked('xyzzyq', 'iphone') },
 ];
+
+const FILTERS = ['', '', '', '&con-hang=1', '&sao=4', '&sao=5', '&gia-den=300000', '&gia-den=500000', '&gia-tu=200000&gia-den=1000000', '&xep=gia-tang', '&xep=ban-chay', '&lang=bat-trang', '&lang=van-phuc'];
+
+/** So many requests as a crowd makes them: by the first words of what is sold, with and without marks and filters, a few asked often and most seldom (Zipf's law). Always the same ones. */
+export function crowdOf(names: readonly string[], requests: number): { addresses: string[]; different: number } {
+  const chance = chanceOf('crowd');
+  const texts = [...new Set(names.flatMap((name) => [2, 3, 4].map((length) => name.split(/[\s,]+/).slice(0, length).join(' ').toLowerCase())))].flatMap((text) => [text, fold(text)]);
+  const different = chance.shuffle([...new Set(texts.flatMap((text) => FILTERS.map((filters) => `q=${encodeURIComponent(text)}${filters}`)))]);
+  const addresses = Array.from({ length: requests }, () => different[Math.floor((different.length + 1) ** chance.float()) - 1]!);
+  return { addresses, different: new Set(addresses).size };
+}

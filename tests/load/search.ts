@@ -12,11 +12,12 @@ import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts
 import { suggest } from '#app/services/search/suggest.server.ts';
 import type { Server } from '#tests/support/servers.ts';
 import { anyAddress } from './any-address.ts';
-import { type QueryKind, SEARCHES, SUGGESTIONS } from './search-queries.ts';
+import { crowdOf, type QueryKind, SEARCHES, SUGGESTIONS } from './search-queries.ts';
 
 const REPEATS = 5;
 /** Each of the shop's connections plans each form of statement for itself the first few times. */
 const WARM_UP_SECONDS = 10;
+const REQUESTS = 40_000;
 const INDEXED = 10_000;
 const AT_ONCE = 1_000;
 
@@ -56,8 +57,7 @@ async function alone(server: Server, path: string, kind: QueryKind): Promise<num
 }
 
 /** A crowd that asks all of these in turn. */
-async function crowd(server: Server, path: string, kinds: readonly QueryKind[], connections: number, seconds: number): Promise<Percentiles> {
-  const addresses = kinds.flatMap((kind) => kind.addresses);
+async function crowd(server: Server, path: string, addresses: readonly string[], connections: number, seconds: number): Promise<Percentiles> {
   const times: number[] = [];
   const options: autocannon.Options = {
     url: server.origin,
@@ -125,11 +125,17 @@ export async function benchSearch(server: Server, keeping: Server, concurrency: 
   const tell = (name: string, { p50, p95, p99, perSecond, failed }: Percentiles) =>
     console.log(`${name.padEnd(20)} ${column(p50, 8)} ${column(p95, 8)} ${column(p99, 8)} ${column(perSecond, 9)}   ${loadavg()[0]!.toFixed(1)}${failed ? ` (${failed} failed)` : ''}`);
   for (const { name, path, kinds } of WAYS) {
-    await crowd(server, path, kinds, concurrency, WARM_UP_SECONDS);
-    figures[name] = await crowd(server, path, kinds, concurrency, seconds);
+    const addresses = kinds.flatMap((kind) => kind.addresses);
+    await crowd(server, path, addresses, concurrency, WARM_UP_SECONDS);
+    figures[name] = await crowd(server, path, addresses, concurrency, seconds);
     tell(name, figures[name]);
-    tell(`${name}, kept 2 s`, await crowd(keeping, path, kinds, concurrency, seconds));
   }
+  // As every shop runs.
+  const names = (await databasePool().query<{ name: string }>('select name from search_product order by product_id limit 1000')).rows.map(({ name }) => name);
+  const { addresses, different } = crowdOf(names, REQUESTS);
+  await crowd(keeping, '/api/search', addresses.slice(REQUESTS / 2), concurrency, WARM_UP_SECONDS);
+  tell('search, kept 2 s', await crowd(keeping, '/api/search', addresses, concurrency, seconds));
+  console.log(`${''.padEnd(20)} ${different.toLocaleString('en')} different queries among ${REQUESTS.toLocaleString('en')}, a few of them often`);
 
   const { rows: sizes } = await databasePool().query<{ name: string; size: string }>(`
     select c.relname as name, pg_size_pretty(pg_relation_size(c.oid)) || case when c.reltoastrelid <> 0 then ' and ' || pg_size_pretty(pg_relation_size(c.reltoastrelid)) || ' aside' else '' end as size
