@@ -7,7 +7,7 @@ import { createRequest, sendResponse } from '@remix-run/node-fetch-server';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import sirv from 'sirv';
 import { basenames, localeOfPath, locales, pathIn, withoutLocale } from '#app/i18n/addresses.ts';
-import { closeDatabase, databasePool, searchPool, db } from '#app/platform/db.server.ts';
+import { closeDatabase, databasePool, db, searchPool } from '#app/platform/db.server.ts';
 import { type Env, env, settleEnv } from '#app/platform/env.server.ts';
 import { countJobs, enqueue, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
