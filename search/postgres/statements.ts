@@ -14,8 +14,8 @@ const ENOUGH = 150;
 /** A market no larger than this is counted whole, whatever is found. */
 export const COUNTED_WHOLE = 20_000;
 /** Of more than this, a page in another order than that of what fits best is looked for in that order among all goods, so many of them. */
-const FEW = 15_000;
-const MOST_PASSED = 50_000;
+const FEW = 3_000;
+const MOST_PASSED = 10_000;
 
 export type Statement = { sql: string; values: unknown[] };
 
