@@ -94,7 +94,7 @@ describe('who asks too often', () => {
   };
   // Of these a process lets some pass on its own count; a page that it keeps is not counted at all.
   const askedTooOften = async (kind: 'search' | 'suggest', address: string) => {
-    for (let n = 0; n < RATE_LIMITS[kind].attempts; n += 1) expect((await fetch(`${server.origin}/api/${kind}?q=${n}`, { headers: { 'X-Forwarded-For': address } })).status).toBe(200);
+    for (let n = 0; n < RATE_LIMITS[kind].attempts; n += 1) expect((await fetch(`${server.origin}/api/${kind}?q=${address}+${n}`, { headers: { 'X-Forwarded-For': address } })).status).toBe(200);
   };
   const held = ({ status, headers, text }: Answer, kind: AddressLimitKind, words: RegExp) => {
     expect(status).toBe(429);
