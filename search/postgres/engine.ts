@@ -53,14 +53,15 @@ export function createPostgresEngine(run: RunStatement, { together = (search) =>
   async function ask(read: RunStatement, query: CatalogueQuery, asked: Asked): Promise<Tried> {
     const answer = async (whole: boolean) => {
       const { sql, values } = searchStatement(query, asked, { whole, countedWhole });
-      return (await read(sql, values)).rows[0] as AnswerRow;
+      const row = (await read(sql, values)).rows[0] as AnswerRow;
+      return { row, refs: refsOf(row.page) };
     };
-    let row = await answer(false);
     const { pageSize, sort } = query;
     const passed = (query.page - 1) * pageSize;
+    let { row, refs } = await answer(false);
     // Rare words may stand only behind all the goods that were passed in this order.
-    if (row.estimated.total && sort !== 'relevance' && refsOf(row.page).length < Math.min(pageSize, row.total - passed)) row = await answer(true);
-    const found = await rowsOf(read, refsOf(row.page), query.today);
+    if (row.estimated.total && sort !== 'relevance' && refs.length < Math.min(pageSize, row.total - passed)) ({ row, refs } = await answer(true));
+    const found = await rowsOf(read, refs, query.today);
     const hits = isRanked(query, asked) ? rank(found, asked.attempt, query.understanding!).slice(passed, passed + pageSize) : found;
     const { estimated } = row;
     const told = (n: number, isEstimated: boolean): number => (isEstimated ? roughly(n) : n);

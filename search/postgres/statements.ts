@@ -49,7 +49,7 @@ export function isRanked(query: CatalogueQuery, asked: Asked): asked is { attemp
 }
 
 /** A page with its total and counts; where it is ranked, the candidates for it. With `whole` no part of a long list is passed over; a market up to `countedWhole` is counted in full. */
-export function searchStatement(query: CatalogueQuery, asked: Asked, { whole = false, countedWhole = COUNTED_WHOLE } = {}): Statement {
+export function searchStatement(query: CatalogueQuery, asked: Asked, { whole, countedWhole }: { whole: boolean; countedWhole: number }): Statement {
   const { values, add } = parameters();
   const today = add(query.today, 'date');
   const said = asked && 'attempt' in asked ? asked.attempt.said : NOTHING_SAID;
