@@ -30,7 +30,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /\/(node_modules\/(react|react-dom|react-router|scheduler)|app\/ui\/document\/hydrate)[/.]/ },
-                { name: 'market', test: /\/app\/(ui\/(?!field|notice|pagination|skeleton)|domain|storefront\/(layout|places\/province-options)|i18n\/paraglide\/(runtime|messages\/(shell|ocop)_))/, minShareCount: 3 },
+                { name: 'market', test: /\/app\/(ui\/(?!field|notice|pagination|skeleton|places\/(?!province-options)|refusal|password-field|contact-)|domain|storefront\/layout|i18n\/paraglide\/(runtime|messages\/(shell|ocop)_))/, minShareCount: 3 },
               ],
             },
           },

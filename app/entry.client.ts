@@ -1,5 +1,5 @@
 // The one script of every page: what all pages do, by delegation, and the framework only where the page is not still.
-import type { PieceAsked } from './storefront/layout/bring-piece.ts';
+import type { PieceAsked } from './ui/document/bring-piece.ts';
 import { carryPicture } from './ui/document/carry-picture.ts';
 import { isAlive } from './ui/document/documents.ts';
 import { holdSheets } from './ui/document/hold-sheets.ts';
@@ -18,7 +18,7 @@ keepTheme();
 // Fetched here for the pages that ask: were they to do it, the bundler's loader would be a second file before all others.
 addEventListener('piece-asked', (event) => {
   const { detail } = event as PieceAsked;
-  detail.coming = detail.piece === 'zoom' ? import('./storefront/products/zoom.tsx') : import('./storefront/places/commune-combobox.tsx');
+  detail.coming = detail.piece === 'zoom' ? import('./storefront/products/zoom.tsx') : import('./ui/places/commune-combobox.tsx');
 });
 addEventListener('focusin', ({ target }) => {
   if ((target as Element).id === 'tim') void import('./storefront/search-box/search-box.ts').then((box) => box.attendSearchBox(target as HTMLInputElement, show));

@@ -50,6 +50,28 @@ export default [
   route('sitemap/:file', 'endpoints/sitemap-file.ts'),
   route('robots.txt', 'endpoints/robots.ts'),
 
+  // The artisan's studio
+  layout('studio/layout/gate.tsx', [
+    route('xuong-cua-toi', 'studio/layout/choose-workshop.tsx'),
+    // Joining: an application, an invitation
+  ]),
+  route('xuong-cua-toi/:workshop', 'studio/layout/studio-layout.tsx', [
+    // Today's work: consignments
+    index('studio/today/today.tsx'),
+    // Listings: one by one
+    // Listings: many at once
+    // Stock and lots
+    // Money
+    // How it goes
+    // The workshop: profile, artisans
+    // The workshop: members, money's way
+    // OCOP certificates
+    // Questions and reviews
+  ]),
+  // Files of the studio: labels, slips, statements, tables
+
+  // The curator's desk
+
   // Search for others
   route('api/search', 'endpoints/api-search.ts'),
   route('api/suggest', 'endpoints/api-suggest.ts'),

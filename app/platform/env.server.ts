@@ -37,6 +37,7 @@ const variables = z
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address like smtp://user:password@host:587' }).optional(),
     MAIL_FROM: z.string().regex(/^([^<>@\s]+@[^<>@\s]+|[^<>]+<[^<>@\s]+@[^<>@\s]+>)$/, 'must be an address like Trăm Nghề <don-hang@tramnghe.vn>').default('Trăm Nghề <don-hang@tramnghe.example>'),
     SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    DOCUMENT_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).href === `${new URL(url).origin}/`, 'must be an origin and nothing more, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
@@ -74,10 +75,11 @@ const variables = z
 export type Variables = z.output<typeof variables>;
 
 /** What the running process needs; every embedded part has been settled by the start. */
-export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
+export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'DOCUMENT_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
   DATABASE_URL: string;
   DEMO_MARKET: 'on' | 'off';
   SESSION_SECRET: string;
+  DOCUMENT_SECRET: string;
   PUBLIC_ORIGIN: string;
   stripe: { secretKey: string; webhookSecret: string; apiHost: string | null; sandbox: boolean };
   bank: { bin: string; name: string; account: string; accountName: string; webhookSecret: string; sandbox: boolean };

@@ -17,6 +17,7 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   // Any text is a folder's name; whether it is one shows at the start.
   DATA_DIR: {},
   SESSION_SECRET: { values: ['short', 'x'.repeat(31)] },
+  DOCUMENT_SECRET: { values: ['short', 'x'.repeat(31)] },
   TRUSTED_PROXIES: { values: ['-1', '11', 'one'] },
   WORKER: { values: ['yes', 'true', 'ON'] },
   PAGE_CACHE: { values: ['1', 'true'] },

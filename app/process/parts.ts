@@ -16,6 +16,7 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
     DATABASE_URL: databaseUrl,
     DEMO_MARKET: variables.DEMO_MARKET ?? 'on',
     SESSION_SECRET: variables.SESSION_SECRET ?? secrets.session,
+    DOCUMENT_SECRET: variables.DOCUMENT_SECRET ?? secrets.documents,
     PUBLIC_ORIGIN: variables.PUBLIC_ORIGIN ?? `http://localhost:${variables.PORT}`,
     SANDBOX_PORT: sandboxPort,
     stripe: variables.STRIPE_SECRET_KEY

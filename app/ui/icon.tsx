@@ -25,6 +25,11 @@ const drawings = {
   card: 'M3 6h18v12H3zM3 10h18M6 15h4',
   cash: 'M3 7h18v10H3zM12 14.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   whole: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  parcel: 'm3 8 9-5 9 5v9l-9 5-9-5V8ZM3 8l9 5 9-5M12 13v9',
+  tag: 'M3 3h9l9 9-9 9-9-9V3ZM7.5 7.5h.01',
+  wallet: 'M3 7h16a2 2 0 0 1 2 2v10H5a2 2 0 0 1-2-2V7Zm0 0 12-4v4M16 13.5h.01',
+  printer: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
+  camera: 'M3 8h4l2-3h6l2 3h4v11H3V8ZM12 16a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
   scan: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M8 8h3v3H8zM13 13h3v3h-3z',
 } as const;
 

@@ -7,6 +7,7 @@ export function testEnv(databaseUrl: string, changes: Partial<Env> = {}): Env {
     DATABASE_URL: databaseUrl,
     DEMO_MARKET: 'on',
     SESSION_SECRET: 'a secret for tests only, long enough to be one',
+    DOCUMENT_SECRET: 'another secret for tests only, as long as it must be',
     PUBLIC_ORIGIN: 'http://localhost:3999',
     stripe: { secretKey: 'sk_test_tests', webhookSecret: 'whsec_tests', apiHost: null, sandbox: true },
     bank: { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: 'bank secret for tests', sandbox: true },

@@ -8,15 +8,21 @@ const ROLES = {
   visitor: VISITOR,
   guest: { ...VISITOR, openedOrders: ['order'] },
   shopper: signedIn(),
-  staff: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'staff' }] }),
-  owner: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'owner' }] }),
+  staff: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'staff', status: 'verified' }] }),
+  owner: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'owner', status: 'verified' }] }),
+  applicant: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'owner', status: 'unverified' }] }),
+  suspended: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'owner', status: 'suspended' }] }),
   curator: signedIn({ curates: ['bat-trang'] }),
   administrator: signedIn({ administrator: true }),
 } satisfies Record<string, Actor>;
 type Role = keyof typeof ROLES;
 const ALL = Object.keys(ROLES) as Role[];
-const ACCOUNTS: Role[] = ['shopper', 'staff', 'owner', 'curator', 'administrator'];
-const WORKSHOP: Role[] = ['staff', 'owner', 'administrator'];
+const ACCOUNTS: Role[] = ['shopper', 'staff', 'owner', 'applicant', 'suspended', 'curator', 'administrator'];
+/** Who belongs to it, whatever its standing. */
+const MEMBERS: Role[] = ['staff', 'owner', 'applicant', 'suspended', 'administrator'];
+/** Who may work in it. */
+const WORKSHOP: Role[] = ['staff', 'owner', 'applicant', 'administrator'];
+const OWNER: Role[] = ['owner', 'applicant', 'administrator'];
 
 const place = { workshopId: 'sen-dat', villageId: 'bat-trang' };
 const foreignOrder = { orderId: 'order', ownerId: 'somebody' };
@@ -30,10 +36,11 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'provenance.scan': [[null, ALL]],
   'product.view': [
     [{ ...place, published: true }, ALL],
-    [{ ...place, published: false }, ['staff', 'owner', 'curator', 'administrator']],
+    [{ ...place, published: false }, [...MEMBERS, 'curator']],
     [{ workshopId: 'hong-ha', villageId: 'van-phuc', published: false }, ['administrator']],
   ],
   'product.edit': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'product.publish': [[place, ['staff', 'owner', 'administrator']], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'stock.change': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'cart.change': [[{ ownerId: null }, ALL], [{ ownerId: 'me' }, ACCOUNTS], [{ ownerId: 'somebody' }, []]],
   'order.place': [[null, ALL]],
@@ -42,26 +49,41 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'order.pay': [[foreignOrder, ['guest']], [ownOrder, ACCOUNTS], [guestsOrder, []]],
   'order.cancel': [[foreignOrder, ['guest', 'administrator']], [ownOrder, ACCOUNTS], [guestsOrder, ['administrator']]],
   'order.list-own': [[null, ACCOUNTS]],
-  'consignment.view': [[{ workshopId: 'sen-dat', open: false }, WORKSHOP], [{ workshopId: 'hong-ha', open: true }, ['administrator']]],
+  'consignment.view': [[{ workshopId: 'sen-dat', open: false }, MEMBERS], [{ workshopId: 'hong-ha', open: true }, ['administrator']]],
   'consignment.view-address': [
-    [{ workshopId: 'sen-dat', open: true }, WORKSHOP],
+    [{ workshopId: 'sen-dat', open: true }, MEMBERS],
     [{ workshopId: 'sen-dat', open: false }, ['administrator']],
     [{ workshopId: 'hong-ha', open: true }, ['administrator']],
   ],
-  'consignment.handle': [[{ workshopId: 'sen-dat', open: true }, WORKSHOP], [{ workshopId: 'hong-ha', open: true }, ['administrator']]],
+  'consignment.handle': [[{ workshopId: 'sen-dat', open: true }, MEMBERS], [{ workshopId: 'sen-dat', open: false }, WORKSHOP], [{ workshopId: 'hong-ha', open: true }, ['administrator']]],
   'address.list-own': [[null, ACCOUNTS]],
   'address.change': [[{ ownerId: 'me' }, ACCOUNTS], [{ ownerId: 'somebody' }, []]],
   'account.view-own': [[null, ACCOUNTS]],
-  'workshop.edit': [[place, ['staff', 'owner', 'curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
-  'workshop.manage-money': [[place, ['owner', 'administrator']]],
-  'workshop.manage-members': [[place, ['owner', 'administrator']]],
+  'workshop.apply': [[null, ACCOUNTS]],
+  'workshop.view-studio': [[place, MEMBERS], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'workshop.view-money': [[place, ['owner', 'applicant', 'suspended', 'administrator']], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'workshop.view-papers': [[place, ['owner', 'applicant', 'suspended', 'curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
+  'workshop.complete-application': [[place, ['owner', 'applicant']], [{ ...place, workshopId: 'hong-ha' }, []]],
+  'workshop.decide': [
+    [{ ...place, applicantId: 'somebody' }, ['curator', 'administrator']],
+    [{ ...place, applicantId: 'me' }, []],
+    [{ workshopId: 'hong-ha', villageId: 'van-phuc', applicantId: 'somebody' }, ['administrator']],
+  ],
+  'workshop.edit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
+  'workshop.manage-money': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'workshop.manage-members': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'village.edit': [[{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']]],
-  'certificate.submit': [[place, ['staff', 'owner', 'curator', 'administrator']]],
+  'certificate.submit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'certificate.verify': [
     [{ ...place, submittedBy: 'somebody' }, ['curator', 'administrator']],
     [{ ...place, submittedBy: 'me' }, []],
     [{ workshopId: 'hong-ha', villageId: 'van-phuc', submittedBy: 'somebody' }, ['administrator']],
   ],
+  'title.submit': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'question.ask': [[null, ACCOUNTS]],
+  'question.answer': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'review.write': [[foreignOrder, ['guest']], [ownOrder, ACCOUNTS], [guestsOrder, []]],
+  'review.reply': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'payment.resolve': [[null, ['administrator']]],
   'outbox.view': [[{ developerMachine: true }, ALL], [{ developerMachine: false }, ['administrator']]],
   'role.grant': [[null, ['administrator']]],
@@ -97,7 +119,7 @@ test('an order without an owner is nobody\'s, not every visitor\'s', () => {
 });
 
 test('a member of two workshops is judged by the one in question', () => {
-  const both = signedIn({ memberOf: [{ workshopId: 'hong-ha', role: 'owner' }, { workshopId: 'sen-dat', role: 'staff' }] });
+  const both = signedIn({ memberOf: [{ workshopId: 'hong-ha', role: 'owner', status: 'verified' }, { workshopId: 'sen-dat', role: 'staff', status: 'verified' }] });
   expect(can(both, 'workshop.manage-money', place).allowed).toBe(false);
   expect(can(both, 'workshop.manage-money', { ...place, workshopId: 'hong-ha' }).allowed).toBe(true);
 });

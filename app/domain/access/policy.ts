@@ -3,13 +3,17 @@
  * or action is a new entry in `Subjects` and in `POLICY`, and nothing else.
  */
 
+/** `unverified` while nobody has approved the workshop: it may prepare everything and sell nothing. */
+export type WorkshopStanding = 'unverified' | 'verified' | 'suspended';
+export type Membership = { workshopId: string; role: 'owner' | 'staff'; status: WorkshopStanding };
+
 export type Actor = {
   /** Null for a visitor. */
   userId: string | null;
   administrator: boolean;
   /** Ids of villages the person curates. */
   curates: readonly string[];
-  memberOf: readonly { workshopId: string; role: 'owner' | 'staff' }[];
+  memberOf: readonly Membership[];
   /** Orders this browser has opened with code and phone, or placed as a guest. */
   openedOrders: readonly string[];
 };
@@ -29,6 +33,7 @@ export type Subjects = {
   'provenance.scan': null;
   'product.view': ProductSubject;
   'product.edit': WorkshopSubject;
+  'product.publish': WorkshopSubject;
   'stock.change': WorkshopSubject;
   'cart.change': { ownerId: string | null };
   'order.place': null;
@@ -43,12 +48,23 @@ export type Subjects = {
   'address.list-own': null;
   'address.change': Owned;
   'account.view-own': null;
+  'workshop.apply': null;
+  'workshop.view-studio': WorkshopSubject;
+  'workshop.view-money': WorkshopSubject;
+  'workshop.view-papers': WorkshopSubject;
+  'workshop.complete-application': WorkshopSubject;
+  'workshop.decide': WorkshopSubject & { applicantId: string | null };
   'workshop.edit': WorkshopSubject;
   'workshop.manage-money': WorkshopSubject;
   'workshop.manage-members': WorkshopSubject;
   'village.edit': { villageId: string };
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string };
+  'title.submit': WorkshopSubject;
+  'question.ask': null;
+  'question.answer': WorkshopSubject;
+  'review.write': OrderSubject;
+  'review.reply': WorkshopSubject;
   'payment.resolve': null;
   'outbox.view': { developerMachine: boolean };
   'role.grant': null;
@@ -66,10 +82,14 @@ const everyone = (): boolean => true;
 const signedIn = (actor: Actor): boolean => actor.userId !== null;
 const administrator = (actor: Actor): boolean => actor.administrator;
 
-const memberOf = (actor: Actor, { workshopId }: { workshopId: string }): boolean =>
-  actor.memberOf.some((membership) => membership.workshopId === workshopId);
-const ownerOf = (actor: Actor, { workshopId }: { workshopId: string }): boolean =>
-  actor.memberOf.some((membership) => membership.workshopId === workshopId && membership.role === 'owner');
+type OfWorkshop = { workshopId: string };
+const membership = (actor: Actor, { workshopId }: OfWorkshop): Membership | undefined => actor.memberOf.find((one) => one.workshopId === workshopId);
+const memberOf = (actor: Actor, subject: OfWorkshop): boolean => membership(actor, subject) !== undefined;
+const ownerOf = (actor: Actor, subject: OfWorkshop): boolean => membership(actor, subject)?.role === 'owner';
+/** Of a workshop that is not suspended: whoever is may look, and finish what was ordered before. */
+const workingMember = (actor: Actor, subject: OfWorkshop): boolean => memberOf(actor, subject) && membership(actor, subject)?.status !== 'suspended';
+const workingOwner = (actor: Actor, subject: OfWorkshop): boolean => workingMember(actor, subject) && ownerOf(actor, subject);
+const sellingMember = (actor: Actor, subject: OfWorkshop): boolean => membership(actor, subject)?.status === 'verified';
 const curatorOf = (actor: Actor, { villageId }: { villageId: string }): boolean => actor.curates.includes(villageId);
 const own = (actor: Actor, { ownerId }: { ownerId: string | null }): boolean =>
   ownerId !== null && ownerId === actor.userId;
@@ -86,8 +106,10 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'market.search': everyone,
   'provenance.scan': everyone,
   'product.view': any<ProductSubject>((_, product) => product.published, memberOf, curatorOf, administrator),
-  'product.edit': any<WorkshopSubject>(memberOf, administrator),
-  'stock.change': any<WorkshopSubject>(memberOf, administrator),
+  'product.edit': any<WorkshopSubject>(workingMember, administrator),
+  // Nothing is sold before a curator has approved the workshop; an administrator can publish for it afterwards.
+  'product.publish': any<WorkshopSubject>(sellingMember, administrator),
+  'stock.change': any<WorkshopSubject>(workingMember, administrator),
   // A guest's cart belongs to whoever holds its cookie; the service found it by that.
   'cart.change': any<{ ownerId: string | null }>((_, cart) => cart.ownerId === null, own),
   'order.place': everyone,
@@ -100,17 +122,30 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'consignment.view': any<ConsignmentSubject>(memberOf, administrator),
   // A workshop sees where its goods go only while they have to get there.
   'consignment.view-address': any<ConsignmentSubject>((actor, c) => c.open && memberOf(actor, c), administrator),
-  'consignment.handle': any<ConsignmentSubject>(memberOf, administrator),
+  // A suspended workshop still sends what was bought from it.
+  'consignment.handle': any<ConsignmentSubject>((actor, c) => c.open && memberOf(actor, c), workingMember, administrator),
   'address.list-own': signedIn,
   'address.change': own,
   'account.view-own': signedIn,
-  'workshop.edit': any<WorkshopSubject>(memberOf, curatorOf, administrator),
-  'workshop.manage-money': any<WorkshopSubject>(ownerOf, administrator),
-  'workshop.manage-members': any<WorkshopSubject>(ownerOf, administrator),
+  'workshop.apply': signedIn,
+  'workshop.view-studio': any<WorkshopSubject>(memberOf, administrator),
+  'workshop.view-money': any<WorkshopSubject>(ownerOf, administrator),
+  // Identity papers are seen by whose they are and by who checks them.
+  'workshop.view-papers': any<WorkshopSubject>(ownerOf, curatorOf, administrator),
+  'workshop.complete-application': workingOwner,
+  'workshop.decide': (actor, application) => application.applicantId !== actor.userId && !memberOf(actor, application) && (curatorOf(actor, application) || actor.administrator),
+  'workshop.edit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
+  'workshop.manage-money': any<WorkshopSubject>(workingOwner, administrator),
+  'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
-  'certificate.submit': any<WorkshopSubject>(memberOf, curatorOf, administrator),
+  'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   'certificate.verify': (actor, certificate) =>
     certificate.submittedBy !== actor.userId && (curatorOf(actor, certificate) || actor.administrator),
+  'title.submit': any<WorkshopSubject>(workingMember, administrator),
+  'question.ask': signedIn,
+  'question.answer': any<WorkshopSubject>(workingMember, administrator),
+  'review.write': ownOrder,
+  'review.reply': any<WorkshopSubject>(workingMember, administrator),
   'payment.resolve': administrator,
   'outbox.view': (actor, { developerMachine }) => developerMachine || actor.administrator,
   'role.grant': administrator,

@@ -1,5 +1,5 @@
-// Where pictures are kept. Those that were made are a cache, which can be emptied at any time; the originals that people
-// gave are the only copy. Several processes may share both.
+// Where pictures and papers are kept. Pictures that were made are a cache, which can be emptied at any time; the originals
+// that people gave are the only copy, and so are papers, which are encrypted before they come here. Several processes may share both.
 import path from 'node:path';
 import type { Variables } from '../env.server.ts';
 import { openFolderStore } from './folder-store.server.ts';
@@ -8,15 +8,17 @@ import { openS3Store } from './s3-store.server.ts';
 export type Bytes = Uint8Array<ArrayBuffer>;
 export type PictureType = 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png' | 'image/svg+xml';
 
-/** Which of the two. */
-export type Shelf = 'pictures' | 'originals';
+export type Shelf = 'pictures' | 'originals' | 'documents';
+
+/** What is kept: a picture, or a paper that nobody can read as it lies there. */
+export type KeptType = PictureType | 'application/octet-stream';
 
 /** A key is a path such as `ab/cdef/528.webp` and always names the same picture. Both verbs fail when the store does. */
 export type PictureStore = {
   /** What is kept under the key, or null. */
   get(key: string): Promise<Bytes | null>;
   /** Keeps the whole picture or nothing, in place of what was there. */
-  put(key: string, bytes: Bytes, type: PictureType): Promise<void>;
+  put(key: string, bytes: Bytes, type: KeptType): Promise<void>;
 };
 
 /** The S3 bucket when one is named, else a folder under DATA_DIR. Asks nothing of either yet. */

@@ -8,8 +8,8 @@ export type S3Bucket = { endpoint: string; bucket: string; region: string; acces
 /** How long a store that did not answer is left alone, so that not every visitor waits for it. */
 const restMs = 10_000;
 
-/** A key names what is kept under it, not a place: that never changes. */
-const cacheControl = 'public, max-age=31536000, immutable';
+/** A key names what is kept under it, not a place: that never changes. Nobody but us is to have a paper. */
+const cacheControl = (shelf: Shelf) => (shelf === 'documents' ? 'private, no-store' : 'public, max-age=31536000, immutable');
 
 /** Which variable to look at when the store refuses with this code. */
 const blame: Record<string, string> = {
@@ -48,7 +48,7 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
     },
     async put(key, bytes, type) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const headers = { 'Content-Type': type, 'Cache-Control': cacheControl, 'X-Amz-Content-Sha256': sha256 };
+      const headers = { 'Content-Type': type, 'Cache-Control': cacheControl(shelf), 'X-Amz-Content-Sha256': sha256 };
       const answer = await ask(key, { method: 'PUT', body: bytes, headers });
       if (answer.status !== 200) throw refusal(answer.status, codeOf(answer.bytes));
     },

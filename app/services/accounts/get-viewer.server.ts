@@ -27,7 +27,7 @@ async function find(headers: Headers): Promise<Actor> {
   if (token === null) return { ...VISITOR, openedOrders };
   const [row] = await db().$queryRaw<Row[]>`
     select u.id, u.is_administrator as administrator,
-      (select json_agg(json_build_object('workshopId', m.workshop_id, 'role', m.role)) from workshop_member m where m.user_id = u.id) as members,
+      (select json_agg(json_build_object('workshopId', m.workshop_id, 'role', m.role, 'status', w.status)) from workshop_member m join workshop w on w.id = m.workshop_id where m.user_id = u.id) as members,
       (select json_agg(c.village_id) from village_curator c where c.user_id = u.id) as villages
     from session s join app_user u on u.id = s.user_id
     where s.token = ${token} and s.expires_at > now()`;

@@ -95,8 +95,10 @@ function paymentRow(orderId: string, { paymentMethod, draft, at }: OrderToWrite)
   return { id: newId(), order_id: orderId, method: paymentMethod, status, amount: draft.total, received: 0, attempt: 1, created_at: at, updated_at: at };
 }
 
-function goodsRows(orderId: string, { draft, sellers }: OrderToWrite): { consignments: Row[]; lines: Row[]; movements: Row[] } {
+function goodsRows(orderId: string, { draft, sellers, paymentMethod, at }: OrderToWrite): { consignments: Row[]; lines: Row[]; movements: Row[] } {
   const parcels = draft.consignments.map((consignment) => ({ ...consignment, id: newId(), seller: sellers[consignment.workshopId]! }));
+  // What pays on delivery is the workshop's at once, the rest when it is paid (see open-consignments).
+  const openedAt = initialStatuses(paymentMethod).order === 'placed' ? at : null;
   const lines = parcels.flatMap((parcel) => parcel.lines.map((line) => ({ ...line, id: newId(), consignmentId: parcel.id })));
   return {
     consignments: parcels.map(({ id, workshopId, seller, goods, delivery }, position) => ({
@@ -111,6 +113,8 @@ function goodsRows(orderId: string, { draft, sellers }: OrderToWrite): { consign
       goods_total: goods,
       delivery_fee: delivery!.quote.fee,
       delivery_quote: { ...delivery!.quote, ready: delivery!.window.ready, earliest: delivery!.window.from, latest: delivery!.window.to },
+      ship_by: delivery!.window.ready,
+      opened_at: openedAt,
     })),
     lines: lines.map((line, position) => ({
       id: line.id,

@@ -17,7 +17,7 @@ export type LockedPayment = {
 
 export type LockedReceipt = {
   id: string;
-  source: 'bank' | 'stripe';
+  source: 'bank' | 'stripe' | 'cash';
   reference: string;
   paymentId: string | null;
   amount: Dong;

@@ -5,6 +5,7 @@ import { settleReceipt, type Settlement } from '#app/domain/payments/settlement.
 import { now } from '#app/platform/clock.server.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { listReservedLines } from '#app/services/stock/list-reserved-lines.server.ts';
+import { openConsignments } from '#app/services/orders/open-consignments.server.ts';
 import { reserveAgain } from '#app/services/stock/reserve-again.server.ts';
 import { currentPayment, isLive, lockOrder, type LockedOrder, type LockedPayment } from './lock-order.server.ts';
 import { mailPaymentNews } from './mail-payment-news.server.ts';
@@ -128,6 +129,7 @@ async function moveOrder(tx: Transaction, order: LockedOrder, payment: LockedPay
     where: { id: order.id },
     data: { status: next.order, confirmedAt: placed ? now() : undefined, closedAt: placed ? null : now(), paymentMethod: payment?.method },
   });
+  if (placed) await openConsignments(tx, order.id);
 }
 
 async function writeEvent(tx: Transaction, order: LockedOrder, money: Money, settlement: Settlement, revived: boolean): Promise<void> {

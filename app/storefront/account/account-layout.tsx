@@ -2,9 +2,9 @@ import { Form, NavLink, Outlet, redirect } from 'react-router';
 import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
-import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { keptByNobody } from '#app/ui/personal-page.ts';
 import type { Route } from './+types/account-layout';
-import { viewerContext } from './viewer-context.ts';
+import { viewerContext } from '#app/ui/viewer-context.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, url }) => {

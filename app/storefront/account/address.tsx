@@ -10,14 +10,14 @@ import { MOST_ADDRESSES, saveAddress } from '#app/services/accounts/save-address
 import { listCommunes } from '#app/services/geography/list-communes.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { asksForCommunes, PlaceFields } from '#app/storefront/places/place-fields.tsx';
+import { asksForCommunes, PlaceFields } from '#app/ui/places/place-fields.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Checkbox, TextField } from '#app/ui/field.tsx';
 import type { Route } from './+types/address';
-import { goOn } from './answer.server.ts';
-import { Refusal } from './refusal.tsx';
-import { viewerContext } from './viewer-context.ts';
-import { contactWords } from './words.ts';
+import { goOn } from '#app/ui/form-answer.server.ts';
+import { Refusal } from '#app/ui/refusal.tsx';
+import { viewerContext } from '#app/ui/viewer-context.ts';
+import { contactWords } from '#app/ui/contact-words.ts';
 
 const line = z.string().max(500).default('');
 // Every rule is the service's: here only the shape.

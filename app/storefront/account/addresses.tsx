@@ -10,8 +10,8 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/addresses';
-import { goOn } from './answer.server.ts';
-import { viewerContext } from './viewer-context.ts';
+import { goOn } from '#app/ui/form-answer.server.ts';
+import { viewerContext } from '#app/ui/viewer-context.ts';
 
 const orderSchema = z.object({ viec: z.enum(['xoa', 'mac-dinh']), dia_chi: z.uuid() });
 

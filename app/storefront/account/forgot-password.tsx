@@ -10,10 +10,10 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import type { Route } from './+types/forgot-password';
-import { again, tooMany } from './answer.server.ts';
+import { again, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage } from './entry-page.tsx';
-import { emailField } from './fields.ts';
-import { Refusal } from './refusal.tsx';
+import { emailField } from '#app/ui/contact-fields.ts';
+import { Refusal } from '#app/ui/refusal.tsx';
 
 const schema = z.object({ email: emailField });
 

@@ -4,12 +4,12 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listOwnOrders } from '#app/services/accounts/list-own-orders.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { readPage } from '#app/storefront/layout/read-page.ts';
+import { readPage } from '#app/ui/read-page.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import type { Route } from './+types/orders';
 import { OrderList } from './order-list.tsx';
 import { NoOrders } from './overview.tsx';
-import { viewerContext } from './viewer-context.ts';
+import { viewerContext } from '#app/ui/viewer-context.ts';
 
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.account_orders_title(), description: m.account_orders_none_text(), path: '/tai-khoan/don-hang', noIndex: true });

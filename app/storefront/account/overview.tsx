@@ -11,7 +11,7 @@ import { Button, LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/overview';
 import { OrderList } from './order-list.tsx';
-import { viewerContext } from './viewer-context.ts';
+import { viewerContext } from '#app/ui/viewer-context.ts';
 
 export function meta({ matches }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.account_title(), description: m.account_sign_up_lead(), path: '/tai-khoan', noIndex: true });

@@ -11,12 +11,12 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import type { Route } from './+types/reset-password';
-import { again, goOn, tooMany } from './answer.server.ts';
+import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage } from './entry-page.tsx';
-import { newPasswordField } from './fields.ts';
-import { PasswordField } from './password-field.tsx';
-import { Refusal } from './refusal.tsx';
-import { passwordWords } from './words.ts';
+import { newPasswordField } from '#app/ui/contact-fields.ts';
+import { PasswordField } from '#app/ui/password-field.tsx';
+import { Refusal } from '#app/ui/refusal.tsx';
+import { passwordWords } from '#app/ui/contact-words.ts';
 
 const schema = z.object({ password: newPasswordField, ma: z.string().max(200).default('') });
 const hideFields = ['password', 'ma'];

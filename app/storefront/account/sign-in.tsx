@@ -12,11 +12,11 @@ import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/sign-in';
-import { again, goOn, tooMany } from './answer.server.ts';
+import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
-import { emailField, passwordField } from './fields.ts';
-import { PasswordField } from './password-field.tsx';
-import { Refusal } from './refusal.tsx';
+import { emailField, passwordField } from '#app/ui/contact-fields.ts';
+import { PasswordField } from '#app/ui/password-field.tsx';
+import { Refusal } from '#app/ui/refusal.tsx';
 
 const schema = z.object({ email: emailField, password: passwordField, tiep: z.string().optional() });
 const hideFields = ['password'];

@@ -13,12 +13,12 @@ import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import type { Route } from './+types/sign-up';
-import { again, goOn, tooMany } from './answer.server.ts';
+import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
-import { emailField, nameField, newPasswordField } from './fields.ts';
-import { PasswordField } from './password-field.tsx';
-import { Refusal } from './refusal.tsx';
-import { passwordWords } from './words.ts';
+import { emailField, nameField, newPasswordField } from '#app/ui/contact-fields.ts';
+import { PasswordField } from '#app/ui/password-field.tsx';
+import { Refusal } from '#app/ui/refusal.tsx';
+import { passwordWords } from '#app/ui/contact-words.ts';
 
 const schema = z.object({ name: nameField, email: emailField, password: newPasswordField, tiep: z.string().optional() });
 const hideFields = ['password'];

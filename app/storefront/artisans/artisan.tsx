@@ -5,7 +5,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { ArtisanPage } from '#app/services/artisans/get-artisan.server.ts';
 import { getArtisan } from '#app/services/artisans/get-artisan.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { readPage } from '#app/storefront/layout/read-page.ts';
+import { readPage } from '#app/ui/read-page.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';

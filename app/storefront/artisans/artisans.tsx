@@ -6,7 +6,7 @@ import { listArtisans } from '#app/services/artisans/list-artisans.server.ts';
 import { listArtisanCrafts } from '#app/services/artisans/list-artisan-crafts.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
-import { readPage } from '#app/storefront/layout/read-page.ts';
+import { readPage } from '#app/ui/read-page.ts';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';

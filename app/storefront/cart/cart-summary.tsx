@@ -5,7 +5,7 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CartPage } from '#app/services/cart/get-cart.server.ts';
-import { ProvinceChoice, type ProvinceChoiceProps } from '#app/storefront/places/province-choice.tsx';
+import { ProvinceChoice, type ProvinceChoiceProps } from '#app/ui/places/province-choice.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Price } from '#app/ui/price.tsx';
 

@@ -15,7 +15,7 @@ import { setCartLine } from '#app/services/cart/set-cart-line.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { readDeliveryChoice, rememberDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { keptByNobody } from '#app/ui/personal-page.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';

@@ -4,7 +4,7 @@ import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { PAYMENT_METHODS } from '#app/domain/payments/methods.ts';
 import { z } from 'zod';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { contactWords, emailWords } from '#app/storefront/account/words.ts';
+import { contactWords, emailWords } from '#app/ui/contact-words.ts';
 import { shownField } from '#app/storefront/cart/shown-field.ts';
 import { OTHER_ADDRESS } from './other-address.ts';
 

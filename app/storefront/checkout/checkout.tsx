@@ -18,9 +18,9 @@ import { listProvinces } from '#app/services/geography/list-provinces.server.ts'
 import { findLatestOrder } from '#app/services/orders/find-latest-order.server.ts';
 import { readDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { keptByNobody } from '#app/ui/personal-page.ts';
 import { methodWords } from '#app/storefront/order/words.ts';
-import { asksForCommunes } from '#app/storefront/places/place-fields.tsx';
+import { asksForCommunes } from '#app/ui/places/place-fields.tsx';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';

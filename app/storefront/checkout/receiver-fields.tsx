@@ -4,8 +4,8 @@ import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { SavedAddress } from '#app/services/accounts/list-addresses.server.ts';
-import { PlaceFields } from '#app/storefront/places/place-fields.tsx';
-import type { CommuneChoice } from '#app/storefront/places/use-communes.ts';
+import { PlaceFields } from '#app/ui/places/place-fields.tsx';
+import type { CommuneChoice } from '#app/ui/places/use-communes.ts';
 import { Checkbox, RadioGroup, TextField } from '#app/ui/field.tsx';
 import { OTHER_ADDRESS } from './other-address.ts';
 

@@ -6,8 +6,8 @@ import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
 import type { Route } from './+types/storefront-layout';
 import { Footer } from './footer.tsx';
 import { Header, QuietHeader } from './header.tsx';
-import { Mishap } from './mishap.tsx';
-import { PageAnnouncer } from './page-announcer.tsx';
+import { Mishap } from '#app/ui/mishap.tsx';
+import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
 
 /** What a page may say to the frame around it, through its route's `handle`. */
 export type FrameHandle = {

@@ -9,7 +9,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getContract, type Contract as Contracts } from '#app/services/orders/get-contract.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { keptByNobody } from '#app/ui/personal-page.ts';
 import type { Route } from './+types/contract';
 import { LookUpForm } from './look-up-form.tsx';
 import { methodWords, money } from './words.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parsePhone } from '#app/domain/geography/phone.ts';
 import { parseOrderCode } from '#app/domain/orders/order-code.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { phoneWords } from '#app/storefront/account/words.ts';
+import { phoneWords } from '#app/ui/contact-words.ts';
 
 const code = z.string({ error: () => m.order_find_code_missing() }).superRefine((typed, context) => {
   if (typed.trim() === '') context.addIssue({ code: 'custom', message: m.order_find_code_missing() });

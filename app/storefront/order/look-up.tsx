@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { lookUpOrder } from '#app/services/orders/look-up-order.server.ts';
-import { again, goOn, tooMany } from '#app/storefront/account/answer.server.ts';
+import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { Route } from './+types/look-up';
 import { lookUpForm } from './look-up-fields.ts';

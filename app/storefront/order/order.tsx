@@ -12,7 +12,7 @@ import { getOrder, type OrderPage } from '#app/services/orders/get-order.server.
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
 import { switchPayment } from '#app/services/payments/switch-payment.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { keptByNobody } from '#app/storefront/layout/personal-page.ts';
+import { keptByNobody } from '#app/ui/personal-page.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/order';
 import { ComeBack } from './come-back.tsx';

@@ -4,7 +4,7 @@ import { formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductQuote } from '#app/services/shipping/quote-product.server.ts';
-import { ProvinceChoice, type ProvinceChoiceProps } from '#app/storefront/places/province-choice.tsx';
+import { ProvinceChoice, type ProvinceChoiceProps } from '#app/ui/places/province-choice.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Price } from '#app/ui/price.tsx';
 

@@ -2,10 +2,16 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { bringPiece } from '#app/storefront/layout/bring-piece.ts';
+import { bringPiece } from '#app/ui/document/bring-piece.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 import type { Zoom } from './zoom.tsx';
+
+declare module '#app/ui/document/bring-piece.ts' {
+  interface Pieces {
+    zoom: typeof import('./zoom.tsx');
+  }
+}
 
 type Looking = { Zoom: typeof Zoom; start: number };
 

@@ -7,7 +7,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { WorkshopPage } from '#app/services/workshops/get-workshop.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
-import { readPage } from '#app/storefront/layout/read-page.ts';
+import { readPage } from '#app/ui/read-page.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';

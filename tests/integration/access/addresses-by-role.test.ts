@@ -7,12 +7,12 @@ import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
 import { saveAddress } from '#app/services/accounts/save-address.server.ts';
 import { signUp } from '#app/services/accounts/sign-up.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { product } from '#tests/support/market.ts';
+import { product, workshop } from '#tests/support/market.ts';
 import { startServer, type Server } from '#tests/support/servers.ts';
 import { contact, order, withCart } from '#tests/support/shopping.ts';
 
 const database = freshDatabase();
-const ROLES = ['visitor', 'guest of the order', 'buyer', 'another shopper', 'workshop owner', 'curator', 'administrator'] as const;
+const ROLES = ['visitor', 'guest of the order', 'buyer', 'another shopper', 'workshop owner', 'workshop staff', 'owner of another workshop', 'curator', 'administrator'] as const;
 type Role = (typeof ROLES)[number];
 const ACCOUNTS: readonly Role[] = ROLES.filter((role) => role !== 'visitor' && role !== 'guest of the order');
 
@@ -22,6 +22,8 @@ type Row = { pattern: string; path?: string; method?: 'GET' | 'POST'; body?: Rec
 
 const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
+/** A studio is its members' (and the administrators'); for others it does not exist. */
+const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'workshop staff' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
@@ -52,6 +54,9 @@ const TABLE: Row[] = [
   // An address of somebody else is no address: only the buyer has it.
   { pattern: 'tai-khoan/dia-chi/:id', answer: (role) => (role === 'buyer' ? 200 : ACCOUNTS.includes(role) ? 404 : 'sign in') },
   { pattern: 'tai-khoan/dia-chi/:id', method: 'POST', body: { name: 'Kẻ Gian', phone: '' }, answer: (role) => (role === 'buyer' ? 400 : ACCOUNTS.includes(role) ? 404 : 'sign in') },
+  // Who belongs to one workshop is there at once; who belongs to none is told how to begin.
+  { pattern: 'xuong-cua-toi', answer: (role) => (['workshop owner', 'workshop staff', 'owner of another workshop'].includes(role) ? 302 : onlyAccounts(role)) },
+  { pattern: 'xuong-cua-toi/:workshop', answer: inStudio },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
@@ -59,7 +64,6 @@ const TABLE: Row[] = [
   { pattern: 'ocop-la-gi', answer: everybody },
   { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
   { pattern: '*', path: 'quan-tri', answer: () => 404 },
-  { pattern: '*', path: 'xuong-cua-toi', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
   // Without anything in the cart there is nothing to pay.
   { pattern: 'thanh-toan', answer: () => 303 },
@@ -109,6 +113,8 @@ beforeAll(async () => {
   const shop = await database.db.workshop.findUniqueOrThrow({ where: { id: made.workshopId }, include: { village: true } });
   const artisan = await database.db.artisan.create({ data: { slug: 'nguoi-lam-thu', name: 'Người Làm Thử', villageId: shop.villageId, workshopId: shop.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
   await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: accounts.get('workshop owner')!, role: 'owner' } });
+  await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: accounts.get('workshop staff')!, role: 'staff' } });
+  await database.db.workshopMember.create({ data: { workshopId: (await workshop(database.db)).id, userId: accounts.get('owner of another workshop')!, role: 'owner' } });
   await database.db.villageCurator.create({ data: { villageId: shop.villageId, userId: accounts.get('curator')! } });
   await database.db.user.update({ where: { id: accounts.get('administrator')! }, data: { isAdministrator: true } });
   const placed = await order(await withCart([{ variantId: made.variant.id }], { ...VISITOR, userId: accounts.get('buyer')! }), { paymentMethod: 'bank_transfer' });

@@ -28,7 +28,7 @@ test('one account of each role is made once, and each can sign in to what its ro
     viewers.set(role, await getViewer({ headers: new Headers({ Cookie: signed.cookies.map((line) => line.split(';')[0]).join('; ') }) }));
   }
   expect(viewers.get('shopper')).toMatchObject({ administrator: false, curates: [], memberOf: [] });
-  expect(viewers.get('workshop-owner')).toMatchObject({ memberOf: [{ workshopId: shop.id, role: 'owner' }], administrator: false });
+  expect(viewers.get('workshop-owner')).toMatchObject({ memberOf: [{ workshopId: shop.id, role: 'owner', status: 'verified' }], administrator: false });
   expect(viewers.get('curator')).toMatchObject({ curates: [shop.villageId], memberOf: [] });
   expect(viewers.get('administrator')).toMatchObject({ administrator: true });
 });

@@ -36,7 +36,7 @@ test('the viewer carries workshops, villages and administration in one read', as
   await database.db.villageCurator.create({ data: { villageId: shop.villageId, userId: id } });
   await database.db.user.update({ where: { id }, data: { isAdministrator: true } });
   expect(await getViewer(request(cookie))).toEqual({
-    userId: id, administrator: true, curates: [shop.villageId], memberOf: [{ workshopId: shop.id, role: 'owner' }], openedOrders: [],
+    userId: id, administrator: true, curates: [shop.villageId], memberOf: [{ workshopId: shop.id, role: 'owner', status: 'verified' }], openedOrders: [],
   });
 });
 

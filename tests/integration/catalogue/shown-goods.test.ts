@@ -82,7 +82,7 @@ test('a draft is seen by its workshop and by nobody else', async () => {
   const made = await product();
   await market.db.product.update({ where: { id: made.id }, data: { status: 'draft' } });
   expect(await getProduct(VISITOR, made.slug)).toBeNull();
-  const member = { ...VISITOR, userId: 'u', memberOf: [{ workshopId: made.workshopId, role: 'staff' as const }] };
+  const member = { ...VISITOR, userId: 'u', memberOf: [{ workshopId: made.workshopId, role: 'staff' as const, status: 'verified' as const }] };
   expect(await getProduct(member, made.slug)).toMatchObject({ slug: made.slug, published: false });
 });
 

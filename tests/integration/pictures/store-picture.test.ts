@@ -23,7 +23,7 @@ let owner: Actor;
 let seller: Awaited<ReturnType<typeof workshop>>;
 beforeAll(async () => {
   seller = await workshop(database.db);
-  owner = { ...VISITOR, userId: 'chu-xuong', memberOf: [{ workshopId: seller.id, role: 'owner' }] };
+  owner = { ...VISITOR, userId: 'chu-xuong', memberOf: [{ workshopId: seller.id, role: 'owner', status: 'verified' }] };
 });
 
 const newProduct = async () => (await product(database.db, { workshopId: seller.id, villageId: seller.villageId })).product;
@@ -148,7 +148,7 @@ test('a product has so many pictures and no more', async () => {
 test('only who works in the workshop may give pictures of its goods', async () => {
   const { id } = await newProduct();
   const file = await sideways();
-  const stranger: Actor = { ...owner, memberOf: [{ workshopId: (await workshop(database.db)).id, role: 'owner' }] };
+  const stranger: Actor = { ...owner, memberOf: [{ workshopId: (await workshop(database.db)).id, role: 'owner', status: 'verified' }] };
   expect(await storePicture(VISITOR, { productId: id, file, alt: '' })).toEqual({ ok: false, code: 'sign-in' });
   expect(await storePicture(stranger, { productId: id, file, alt: '' })).toEqual({ ok: false, code: 'not-allowed' });
   expect(await storePicture(owner, { productId: '0198b0c2-7c1e-7a52-9f5e-3d0c5a1b2c3d', file, alt: '' })).toEqual({ ok: false, code: 'unknown' });

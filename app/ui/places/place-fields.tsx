@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CONTACT_LIMITS } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { bringPiece } from '#app/storefront/layout/bring-piece.ts';
-import { Button } from '#app/ui/button.tsx';
-import { Field, TextField } from '#app/ui/field.tsx';
-import { useScripted } from '#app/ui/use-scripted.ts';
+import { bringPiece } from '../document/bring-piece.ts';
+import { Button } from '../button.tsx';
+import { Field, TextField } from '../field.tsx';
+import { useScripted } from '../use-scripted.ts';
 import { CommuneSelect } from './commune-select.tsx';
 import { ProvinceOptions } from './province-options.tsx';
 import { useCommunes, type CommuneChoice } from './use-communes.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkPassword, PASSWORD_LIMITS } from '#app/domain/access/password.ts';
 import { checkEmail, checkName, type ContactError } from '#app/domain/checkout/contact.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { emailWords, nameWords, passwordWords } from './words.ts';
+import { emailWords, nameWords, passwordWords } from './contact-words.ts';
 
 const line = (missing: () => string, check: (typed: string) => ContactError | undefined, words: (reason: ContactError) => string) =>
   z.string({ error: missing }).superRefine((typed, context) => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { Field } from '#app/ui/field.tsx';
+import { Field } from './field.tsx';
 import type { ComponentProps, ReactNode } from 'react';
-import { useScripted } from '#app/ui/use-scripted.ts';
+import { useScripted } from './use-scripted.ts';
 
 type Props = { label: ReactNode; hint?: ReactNode; errors?: readonly string[] | null } & Omit<ComponentProps<'input'>, 'type' | 'defaultValue'>;
 

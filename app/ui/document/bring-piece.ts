@@ -1,8 +1,7 @@
-/** What is too large to come with every page that might need it. */
-type Pieces = {
-  zoom: typeof import('#app/storefront/products/zoom.tsx');
-  communes: typeof import('#app/storefront/places/commune-combobox.tsx');
-};
+/** What is too large to come with every page that might need it; an audience adds its own (`declare module`). */
+export interface Pieces {
+  communes: typeof import('../places/commune-combobox.tsx');
+}
 type Piece = keyof Pieces;
 
 /** `piece-asked`, to the page's one script (entry.client.ts), which answers with what it is bringing. */

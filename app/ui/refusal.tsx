@@ -1,4 +1,4 @@
-import { Notice } from '#app/ui/notice.tsx';
+import { Notice } from './notice.tsx';
 
 /** What is wrong with the form as a whole. */
 export function Refusal({ form }: { form: { errors: string[] | undefined; errorId: string } }) {

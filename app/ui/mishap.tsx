@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { Button, LinkButton } from '#app/ui/button.tsx';
-import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Button, LinkButton } from './button.tsx';
+import { EmptyState } from './empty-state.tsx';
 
 /** A piece of the board of villages with one cell left open: what is lost is one stall, the market stands. */
 function OpenCell() {

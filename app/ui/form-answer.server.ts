@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { data, redirect } from 'react-router';
 import { withoutLocale } from '#app/i18n/addresses.ts';
-import { tooManyWords } from './words.ts';
+import { tooManyWords } from './contact-words.ts';
 
 /** On to another page in the language of this one, with every cookie of the visit. */
 export function goOn(to: string, cookies: readonly string[] = []): Response {

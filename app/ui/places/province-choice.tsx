@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Form } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { Button } from '#app/ui/button.tsx';
+import { Button } from '../button.tsx';
 import { ProvinceOptions } from './province-options.tsx';
 
 export type ProvinceChoiceProps = {

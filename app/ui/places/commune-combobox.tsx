@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Commune } from '#app/domain/geography/units.ts';
 import { matchCommune } from '#app/domain/geography/units.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { Combobox, type ComboboxProps } from '#app/ui/combobox.tsx';
+import { Combobox, type ComboboxProps } from '../combobox.tsx';
 
 type Props = Pick<ComboboxProps, 'id' | 'name' | 'value' | 'onChoose' | 'aria-describedby' | 'aria-invalid'> & { communes: readonly Commune[] };
 

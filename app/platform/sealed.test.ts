@@ -1,0 +1,41 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testEnv } from '#tests/support/env.ts';
+import { settleEnv } from './env.server.ts';
+import { keepDocument, readDocument, seal, sealText, unseal, unsealText } from './sealed.server.ts';
+
+let folder: string;
+const settle = (changes = {}) => settleEnv(testEnv('postgresql://nobody@localhost/none', { DATA_DIR: folder, ...changes }));
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sealed-'));
+  settle();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('what is sealed opens again, looks different each time and shows nothing of itself', () => {
+  const sealed = sealText('0123456789', 'xưởng');
+  expect(unsealText(sealed, 'xưởng')).toBe('0123456789');
+  expect(sealText('0123456789', 'xưởng')).not.toBe(sealed);
+  expect(Buffer.from(sealed, 'base64').toString('latin1')).not.toContain('0123456789');
+});
+
+test('what was touched, is about something else or was sealed under another secret does not open', () => {
+  const sealed = seal(Buffer.from('căn cước'), 'a');
+  const touched = sealed.with(sealed.length - 1, sealed.at(-1)! ^ 1) as typeof sealed;
+  expect(() => unseal(touched, 'a')).toThrow();
+  expect(() => unseal(sealed, 'b')).toThrow();
+  settle({ DOCUMENT_SECRET: 'yet another secret for tests, long enough as well' });
+  expect(() => unseal(sealed, 'a')).toThrow();
+  settle();
+});
+
+test('a paper lies in the store encrypted, and is given back as it was', async () => {
+  const id = '0190a1b2-0000-7000-8000-000000000001';
+  await keepDocument(id, Buffer.from('%PDF-1.7 giấy phép'));
+  expect(Buffer.from((await readDocument(id))!).toString()).toBe('%PDF-1.7 giấy phép');
+  expect(await readDocument('0190a1b2-0000-7000-8000-000000000002')).toBeNull();
+  const inside = (await readdir(path.join(folder, 'documents'), { recursive: true })).find((name) => name.endsWith(id));
+  expect((await readFile(path.join(folder, 'documents', inside!))).toString('latin1')).not.toContain('PDF');
+});

@@ -1,0 +1,82 @@
+// Tables that people keep in a spreadsheet: written as XLSX or CSV, read from either by what the file holds.
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import readXlsxFile from 'read-excel-file/node';
+import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
+
+export type Column = {
+  head: string;
+  /** In characters. */
+  width?: number;
+};
+export type Table = {
+  /** The name of the sheet, at most 31 characters. */
+  name: string;
+  columns: readonly Column[];
+  /** Whole numbers stay numbers, also an amount in đồng; a date is a day in Hà Nội as text. */
+  rows: readonly (readonly (string | number | null)[])[];
+};
+
+const byteOrderMark = '\uFEFF';
+
+const cell = (value: string | number | null): Cell => (value === null ? null : typeof value === 'number' ? { value, type: Number, format: '#,##0' } : { value, type: String });
+
+export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = tables.map(({ name, columns, rows }) => ({
+    sheet: name,
+    data: [columns.map(({ head }): Cell => ({ value: head, type: String, fontWeight: 'bold' })), ...rows.map((row) => row.map(cell))] as SheetData,
+    columns: columns.map(({ width = 16 }) => ({ width })),
+    stickyRowsCount: 1,
+  }));
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
+}
+
+/** With a byte order mark, by which Excel knows Vietnamese letters; what a spreadsheet would calculate is kept as text. */
+export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
+  return byteOrderMark + stringify([columns.map(({ head }) => head), ...rows], { escape_formulas: true });
+}
+
+export type ReadVerdict = { ok: true; rows: string[][] } | { ok: false; code: 'empty' | 'unknown-format' | 'broken' | 'too-many-rows' };
+
+/** The first sheet of a file as text, the heads first; empty lines at the end are none. XLSX is known by its content, all else is read as CSV. */
+export async function readTable(file: Uint8Array, mostRows: number): Promise<ReadVerdict> {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  if (bytes.length === 0) return { ok: false, code: 'empty' };
+  try {
+    const rows = bytes.toString('latin1', 0, 4) === 'PK\x03\x04' ? await readSheet(bytes) : readCsv(bytes);
+    if (!rows) return { ok: false, code: 'unknown-format' };
+    while (rows.length > 0 && rows.at(-1)!.every((text) => text === '')) rows.pop();
+    if (rows.length === 0) return { ok: false, code: 'empty' };
+    return rows.length - 1 > mostRows ? { ok: false, code: 'too-many-rows' } : { ok: true, rows };
+  } catch {
+    return { ok: false, code: 'broken' };
+  }
+}
+
+async function readSheet(bytes: Buffer): Promise<string[][]> {
+  const [first] = await readXlsxFile(bytes);
+  return (first?.data ?? []).map((row) => row.map(textOf));
+}
+
+const textOf = (value: unknown): string => {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return String(value).normalize('NFC').trim();
+};
+
+/** Null for what is no text: another kind of file. Excel in Vietnam divides by semicolons. */
+function readCsv(bytes: Buffer): string[][] | null {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  let text: string;
+  try {
+    text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+  if (text.includes('\0')) return null;
+  const head = text.slice(0, text.search(/[\r\n]|$/));
+  const delimiter = [';', '\t', ','].map((mark) => ({ mark, count: head.split(mark).length })).toSorted((a, b) => b.count - a.count)[0]!.mark;
+  const rows = parse(text, { bom: true, delimiter, relax_column_count: true, trim: true, skip_empty_lines: false }) as string[][];
+  // What was written by writeCsv to keep a spreadsheet from calculating.
+  return rows.map((row) => row.map((one) => one.normalize('NFC').replace(/^'(?=[=+\-@\t\r])/, '')));
+}

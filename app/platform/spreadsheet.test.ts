@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readTable, type Table, writeCsv, writeXlsx } from './spreadsheet.server.ts';
+
+const table: Table = { name: 'Hàng', columns: [{ head: 'Tên' }, { head: 'Giá' }], rows: [['Bình tỳ bà, men "lam"', 1_250_000], ['=1+1', null]] };
+const given = [['Tên', 'Giá'], ['Bình tỳ bà, men "lam"', '1250000'], ['=1+1', '']];
+
+test('what is written as XLSX or CSV is read as it was', async () => {
+  expect(await readTable(await writeXlsx([table]), 10)).toEqual({ ok: true, rows: given });
+  expect(await readTable(Buffer.from(writeCsv(table)), 10)).toEqual({ ok: true, rows: given });
+});
+
+test('a spreadsheet is given no formula, and knows by the first bytes that the letters are Vietnamese', () => {
+  expect(writeCsv(table)).toContain("'=1+1");
+  expect(writeCsv(table).startsWith('\uFEFF')).toBe(true);
+});
+
+test('CSV is read as Excel in Việt Nam writes it: semicolons, decomposed letters, empty lines at the end', async () => {
+  const text = 'Tên;Giá\r\nBình tỳ bà;320000\r\n;\r\n\r\n'.normalize('NFD');
+  expect(await readTable(Buffer.from(text), 10)).toEqual({ ok: true, rows: [['Tên', 'Giá'], ['Bình tỳ bà', '320000']] });
+  expect(await readTable(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Tên\tGiá\nLọ\t1', 'utf16le')]), 10)).toEqual({ ok: true, rows: [['Tên', 'Giá'], ['Lọ', '1']] });
+});
+
+test.each([
+  ['nothing', Buffer.alloc(0), 'empty'],
+  ['only empty lines', Buffer.from('\n\n'), 'empty'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff]), 'unknown-format'],
+  ['a ZIP that is no spreadsheet', Buffer.from('PK\x03\x04 and nothing more'), 'broken'],
+  ['more rows than are taken', Buffer.from('a\n1\n2\n3'), 'too-many-rows'],
+])('%s is refused with a reason', async (_, file, code) => {
+  expect(await readTable(file, 2)).toEqual({ ok: false, code });
+});

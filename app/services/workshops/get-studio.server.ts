@@ -1,0 +1,30 @@
+import { type Actor, can, type WorkshopStanding } from '#app/domain/access/policy.ts';
+import { db } from '#app/platform/db.server.ts';
+
+/** The workshop whose studio is open, and what its reader is in it. */
+export type Studio = {
+  id: string;
+  slug: string;
+  name: string;
+  status: WorkshopStanding;
+  isDemo: boolean;
+  village: { id: string; slug: string; name: string };
+  role: 'owner' | 'staff' | 'administrator';
+  /** Consignments that wait to be taken in hand or packed. */
+  toPack: number;
+};
+
+/** What `can()` is asked about a thing of this workshop. */
+export const subjectOf = ({ id, village }: Pick<Studio, 'id' | 'village'>): { workshopId: string; villageId: string } => ({ workshopId: id, villageId: village.id });
+
+type Row = Omit<Studio, 'role'>;
+
+/** The studio of a workshop; null for a slug that is none or whose studio is not this person's. */
+export async function getStudio(actor: Actor, slug: string): Promise<Studio | null> {
+  const [row] = await db().$queryRaw<Row[]>`
+    select w.id, w.slug, w.name, w.status, w.is_demo as "isDemo", json_build_object('id', v.id, 'slug', v.slug, 'name', v.name) as village,
+      (select count(*)::int from consignment c where c.workshop_id = w.id and c.opened_at is not null and c.status in ('waiting', 'confirmed')) as "toPack"
+    from workshop w join village v on v.id = w.village_id where w.slug = ${slug}`;
+  if (!row || !can(actor, 'workshop.view-studio', subjectOf(row)).allowed) return null;
+  return { ...row, role: actor.memberOf.find(({ workshopId }) => workshopId === row.id)?.role ?? 'administrator' };
+}

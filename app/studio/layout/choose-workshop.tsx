@@ -1,0 +1,46 @@
+import { data, href, Link, redirect } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { listOwnWorkshops } from '#app/services/workshops/list-own-workshops.server.ts';
+import { EmptyState } from '#app/ui/empty-state.tsx';
+import { VillageDot } from '#app/ui/village-dot.tsx';
+import { viewerContext } from '#app/ui/viewer-context.ts';
+import type { Route } from './+types/choose-workshop';
+import { studioMeta } from './studio-meta.ts';
+
+export const meta = () => studioMeta(m.studio_name());
+
+/** Who works for one workshop is there at once; `?chon` lets choose all the same. */
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const workshops = await listOwnWorkshops(context.get(viewerContext));
+  const [only] = workshops;
+  if (only && workshops.length === 1 && !url.searchParams.has('chon')) throw redirect(href('/xuong-cua-toi/:workshop', { workshop: only.slug }));
+  return data({ workshops });
+}
+
+export default function ChooseWorkshop({ loaderData: { workshops } }: Route.ComponentProps) {
+  if (workshops.length === 0) {
+    return (
+      <EmptyState level={1} title={m.studio_none_title()}>
+        {m.studio_none_text()}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <h1>{m.studio_choose()}</h1>
+      <ul className="studio__choice">
+        {workshops.map(({ slug, name, village }) => (
+          <li key={slug}>
+            <Link to={href('/xuong-cua-toi/:workshop', { workshop: slug })}>
+              <VillageDot village={village.slug} size={40} />
+              <span>
+                <b>{name}</b>
+                <small>{village.name}</small>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import { data, href, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
+import { Icon, type IconName } from '#app/ui/icon.tsx';
+import { Mishap } from '#app/ui/mishap.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
+import { keptByNobody } from '#app/ui/personal-page.ts';
+import { VillageDot } from '#app/ui/village-dot.tsx';
+import stylesheet from '../studio.css?url';
+import type { Route } from './+types/studio-layout';
+import { askToSignIn } from './ask-to-sign-in.ts';
+import { studioContext } from './studio-context.ts';
+
+export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
+
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context, params, url }) => {
+    const viewer = await getViewer(request);
+    if (viewer.userId === null) throw askToSignIn(request, url);
+    // Somebody else's studio and none at all look the same from outside.
+    const studio = await getStudio(viewer, params.workshop ?? '');
+    if (!studio) throw data(null, { status: 404 });
+    context.set(studioContext, { viewer, studio });
+  },
+];
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { studio, viewer } = context.get(studioContext);
+  return { studio, manyWorkshops: viewer.memberOf.length > 1 };
+}
+
+export const headers = keptByNobody;
+
+const places = (workshop: string): { to: string; end?: true; icon: IconName; name: string }[] => [
+  { to: href('/xuong-cua-toi/:workshop', { workshop }), end: true, icon: 'parcel', name: m.studio_nav_work() },
+  { to: `/xuong-cua-toi/${workshop}/hang`, icon: 'tag', name: m.studio_nav_goods() },
+  { to: `/xuong-cua-toi/${workshop}/tien`, icon: 'wallet', name: m.studio_nav_money() },
+  { to: `/xuong-cua-toi/${workshop}/xuong`, icon: 'stall', name: m.studio_nav_workshop() },
+];
+
+/** Four places at the thumb on a phone, at the left on a desk; `data-village` gives it the village's tile. */
+function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorkshops: boolean; children: ReactNode }) {
+  const navigation = useNavigation();
+  return (
+    <div className="studio" data-village={studio.village.slug}>
+      <a className="skip" href="#chinh">
+        {m.shell_skip()}
+      </a>
+      {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
+      <header className="studio__top">
+        <VillageDot village={studio.village.slug} size={40} />
+        <span className="studio__who">
+          <b>{studio.name}</b>
+          <small>
+            {studio.village.name}
+            {studio.isDemo && ` · ${m.studio_demo()}`}
+          </small>
+        </span>
+        {manyWorkshops && (
+          <Link className="studio__out" to="/xuong-cua-toi?chon">
+            {m.studio_switch()}
+          </Link>
+        )}
+        <Link className="studio__out" to="/">
+          {m.studio_to_shop()}
+        </Link>
+      </header>
+      <nav className="nav4" aria-label={m.studio_nav()}>
+        {places(studio.slug).map(({ icon, name, ...place }) => (
+          <NavLink key={place.to} {...place}>
+            <Icon name={icon} />
+            {name}
+            {icon === 'parcel' && studio.toPack > 0 && (
+              <span className="count">
+                <span aria-hidden="true">{studio.toPack > 99 ? '99+' : studio.toPack}</span>
+                <span className="vh">{m.studio_nav_to_pack({ count: studio.toPack })}</span>
+              </span>
+            )}
+          </NavLink>
+        ))}
+      </nav>
+      <main id="chinh" tabIndex={-1} className="studio__page">
+        {studio.status !== 'verified' && (
+          <div className="studio__standing">
+            <Notice tone={studio.status === 'suspended' ? 'bad' : 'wait'} title={studio.status === 'suspended' ? m.studio_suspended_title() : m.studio_unverified_title()}>
+              {studio.status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
+            </Notice>
+          </div>
+        )}
+        {children}
+      </main>
+      <PageAnnouncer />
+    </div>
+  );
+}
+
+export default function StudioLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <Frame {...loaderData}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  if (!loaderData) return <Mishap error={error} />;
+  return (
+    <Frame {...loaderData}>
+      <Mishap error={error} />
+    </Frame>
+  );
+}
