@@ -59,6 +59,7 @@ export default [
     // Today's work: consignments
     index('studio/today/today.tsx'),
     // Listings: one by one
+    // Listings: pictures
     // Listings: many at once
     // Stock and lots
     // Money

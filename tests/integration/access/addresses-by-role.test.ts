@@ -57,6 +57,18 @@ const TABLE: Row[] = [
   // Who belongs to one workshop is there at once; who belongs to none is told how to begin.
   { pattern: 'xuong-cua-toi', answer: (role) => (['workshop owner', 'workshop staff', 'owner of another workshop'].includes(role) ? 302 : onlyAccounts(role)) },
   { pattern: 'xuong-cua-toi/:workshop', answer: inStudio },
+  // The studio: consignments
+  // The studio: listings
+  // The studio: pictures
+  // The studio: many listings
+  // The studio: stock and lots
+  // The studio: money
+  // The studio: figures
+  // The studio: profile and artisans
+  // The studio: members, money's way, joining
+  // The studio: certificates
+  // The studio: questions and reviews
+  // The desk
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
