@@ -29,6 +29,16 @@ test('a form has a length, is not too long, and is a form', () => {
   expect(post({ 'content-type': undefined })).toBe(415);
 });
 
+test('only the studio takes files, and no more than its services would', () => {
+  const file = { 'content-type': 'multipart/form-data; boundary=x' };
+  for (const url of ['/xuong-cua-toi/gom-sen-dat/xuong/trang-xuong', '/en/xuong-cua-toi/gom-sen-dat/ocop/moi.data']) {
+    expect(post({ ...file, 'content-length': String(2 ** 24) }, url)).toBeNull();
+    expect(post({ ...file, 'content-length': String(2 ** 24 + 1) }, url)).toBe(413);
+    expect(post({ 'content-length': String(2 ** 20 + 1) }, url)).toBe(413);
+  }
+  expect(post(file, '/tai-khoan/ho-so')).toBe(415);
+});
+
 test('callbacks judge their own bodies', () => {
   expect(post({ 'content-type': 'application/json', 'content-length': undefined }, '/webhooks/stripe')).toBeNull();
 });

@@ -13,6 +13,9 @@ const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
+/** A form of the studio that carries a photograph or a paper: the file of 15 MB that its service allows, and its words. */
+const mostFileBytes = 16_777_216;
+const carriesFiles = /^(?:\/en)?\/xuong-cua-toi\//;
 
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
@@ -23,7 +26,9 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   if (bodiless.has(method) || url.startsWith('/webhooks/')) return null;
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
-  if (Number(length) > mostFormBytes) return { status: 413, words: 'Too long' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const withFile = type === 'multipart/form-data' && carriesFiles.test(url);
+  if (Number(length) > (withFile ? mostFileBytes : mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (withFile) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }
