@@ -1,0 +1,50 @@
+// Why a photograph or a paper was not taken, as sentences with what to do about it.
+import { photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
+import { PAPER_LIMITS, type PaperRefusal } from '#app/domain/papers/paper.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
+
+export function photoWords(code: PhotoRefusal | 'busy'): string {
+  switch (code) {
+    case 'empty':
+      return m.profile_photo_empty();
+    case 'too-heavy':
+      return m.profile_file_too_heavy({ size: megabytes(photoLimits.bytes) });
+    case 'heic':
+      return m.profile_file_heic();
+    case 'unknown-format':
+      return m.profile_photo_unknown();
+    case 'broken':
+      return m.profile_file_broken();
+    case 'animated':
+      return m.profile_photo_animated();
+    case 'too-many-pixels':
+      return m.profile_photo_too_large();
+    case 'too-small':
+      return m.profile_photo_too_small({ side: photoLimits.shortestSide });
+    case 'too-narrow':
+      return m.profile_photo_too_narrow();
+    case 'busy':
+      return m.profile_photo_busy();
+  }
+}
+
+export function paperWords(code: PaperRefusal): string {
+  switch (code) {
+    case 'missing':
+      return m.profile_paper_missing();
+    case 'too-heavy':
+      return m.profile_file_too_heavy({ size: megabytes(PAPER_LIMITS.bytes) });
+    case 'heic':
+      return m.profile_file_heic();
+    case 'unknown-format':
+      return m.profile_paper_unknown();
+    case 'broken':
+      return m.profile_file_broken();
+    case 'active':
+      return m.profile_paper_active();
+    case 'locked':
+      return m.profile_paper_locked();
+  }
+}
