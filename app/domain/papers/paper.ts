@@ -1,51 +1,44 @@
-/**
- * Which file may be given as a paper: a scan of a decision or a certificate, as PDF or as a photograph. What it is, is read
- * from its first bytes, whatever its name says; a PDF that runs or carries something is refused, because somebody opens it.
- */
-import { nfc } from '../text/vietnamese.ts';
+// Which file a workshop may give as a paper: what a phone photographs or a scanner writes. Known by its content, whatever
+// its name says: a paper is later shown to a curator, and must be nothing that a browser would run.
+import { oneLine } from '../checkout/contact.ts';
+import { photoFormat } from '../catalogue/photo.ts';
 
-export const PAPER_LIMITS = { bytes: 15_000_000 } as const;
+export const paperTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
+export type PaperType = (typeof paperTypes)[number];
 
-export const PAPER_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
-export type PaperType = (typeof PAPER_TYPES)[number];
+export const paperLimits = { bytes: 15_000_000, nameLength: 120 } as const;
 
-export type PaperRefusal = 'missing' | 'too-heavy' | 'heic' | 'unknown-format' | 'broken' | 'active' | 'locked';
+/** For a file input: phones then offer the camera too. */
+export const paperAccept = [...paperTypes, '.pdf', '.jpg', '.jpeg', '.png', '.webp'].join(',');
+
+export type PaperRefusal = 'empty' | 'too-heavy' | 'heic' | 'unknown-format' | 'cut-off';
 export type PaperVerdict = { ok: true; type: PaperType } | { ok: false; code: PaperRefusal };
 
-const refused = (code: PaperRefusal) => ({ ok: false, code }) as const;
+const text = (bytes: Uint8Array) => String.fromCharCode(...bytes);
+const ends = (bytes: Uint8Array, mark: string, within: number) => text(bytes.subarray(-within)).includes(mark);
 
-const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
-
-/** As a name of a PDF ends: `/JS` is one, `/JSON` is another. */
-const ends = '(?![A-Za-z0-9])';
-const active = new RegExp(`/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia)${ends}`);
-const locked = new RegExp(`/Encrypt${ends}`);
-
-/** The words of a PDF that stand outside its compressed parts, in pieces that overlap. */
-function says(bytes: Uint8Array, word: RegExp): boolean {
-  const piece = 32_768;
-  for (let at = 0; at < bytes.length; at += piece) if (word.test(latin(bytes, at, at + piece + 32))) return true;
+/** Phones may append what no viewer shows, and put a small picture with an end of its own before the large one: the end is looked for in the last half. */
+function hasJpegEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at >= bytes.length / 2; at -= 1) if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return true;
   return false;
 }
 
-/** What a file is, by its content; nothing else is kept or shown to anybody. */
+/** The kind of file by its first bytes. A PDF or JPEG whose end is missing was cut off on its way. */
 export function judgePaper(bytes: Uint8Array): PaperVerdict {
-  if (bytes.length === 0) return refused('missing');
-  if (bytes.length > PAPER_LIMITS.bytes) return refused('too-heavy');
-  if (latin(bytes, 0, 5) === '%PDF-') {
-    if (!latin(bytes, Math.max(0, bytes.length - 2_048), bytes.length).includes('%%EOF')) return refused('broken');
-    if (says(bytes, locked)) return refused('locked');
-    return says(bytes, active) ? refused('active') : { ok: true, type: 'application/pdf' };
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return { ok: true, type: 'image/jpeg' };
-  if (latin(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return { ok: true, type: 'image/png' };
-  if (latin(bytes, 0, 4) === 'RIFF' && latin(bytes, 8, 12) === 'WEBP') return { ok: true, type: 'image/webp' };
-  if (latin(bytes, 4, 8) === 'ftyp' && /^(hei[cmsx]|hev[cmsx]|mif1|msf1)$/.test(latin(bytes, 8, 12))) return refused('heic');
-  return refused('unknown-format');
+  if (bytes.length === 0) return { ok: false, code: 'empty' };
+  if (bytes.length > paperLimits.bytes) return { ok: false, code: 'too-heavy' };
+  if (/^%PDF-[12]\.\d/.test(text(bytes.subarray(0, 8)))) return ends(bytes, '%%EOF', 2_048) ? { ok: true, type: 'application/pdf' } : { ok: false, code: 'cut-off' };
+  const image = photoFormat(bytes);
+  if (!image.ok) return { ok: false, code: image.code === 'heic' ? 'heic' : 'unknown-format' };
+  if (image.format === 'jpeg' && !hasJpegEnd(bytes)) return { ok: false, code: 'cut-off' };
+  return { ok: true, type: `image/${image.format}` };
 }
 
-/** A file's name as it is kept: without folders and invisible signs, at most 120 letters. */
-export function paperName(given: string): string {
-  const name = nfc(given.split(/[/\\]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim();
-  return [...name].slice(-120).join('') || 'giay-to';
+const endings: Record<PaperType, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
+
+/** A file's name as it is kept and given back: without folders, in one line, with the ending of what it is. */
+export function paperName(given: string, type: PaperType): string {
+  const base = oneLine(given.split(/[/\\]/).at(-1) ?? '').replace(/["<>:|?*]/g, '');
+  const stem = [...base.replace(/\.[A-Za-z0-9]{1,5}$/, '')].slice(0, paperLimits.nameLength).join('').replace(/^[.\s]+|[.\s]+$/g, '');
+  return `${stem || 'giay-to'}.${endings[type]}`;
 }

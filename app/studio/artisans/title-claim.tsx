@@ -1,6 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from 'react-router';
 import { z } from 'zod';
+import { paperAccept } from '#app/domain/papers/paper.ts';
 import type { TypedTitle } from '#app/domain/villages/artisan-profile.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { OwnArtisanPage } from '#app/services/artisans/get-own-artisan.server.ts';
@@ -76,7 +77,7 @@ function ClaimForm({ artisan: { claim }, result }: { artisan: OwnArtisanPage; re
         <TextField label={m.profile_title_decision()} name="decisionNumber" defaultValue={field.decisionNumber.initialValue} errors={field.decisionNumber.errors} maxLength={60} required />
       </div>
       <Field label={m.profile_title_paper()} hint={m.profile_paper_hint()} errors={field['quyet-dinh'].errors}>
-        {(control) => <input className="inp inp--file" type="file" name="quyet-dinh" accept="application/pdf,image/jpeg,image/png,image/webp" required {...control} />}
+        {(control) => <input className="inp inp--file" type="file" name="quyet-dinh" accept={paperAccept} required {...control} />}
       </Field>
       <Button size="big" full>
         {m.profile_title_send()}

@@ -1,7 +1,8 @@
 // Why a photograph or a paper was not taken, as sentences with what to do about it.
 import { photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
-import { PAPER_LIMITS, type PaperRefusal } from '#app/domain/papers/paper.ts';
+import { paperLimits } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import type { PaperFault } from '#app/services/papers/keep-paper.server.ts';
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
@@ -30,17 +31,17 @@ export function photoWords(code: PhotoRefusal | 'busy'): string {
   }
 }
 
-export function paperWords(code: PaperRefusal): string {
+export function paperWords(code: PaperFault): string {
   switch (code) {
-    case 'missing':
+    case 'empty':
       return m.profile_paper_missing();
     case 'too-heavy':
-      return m.profile_file_too_heavy({ size: megabytes(PAPER_LIMITS.bytes) });
+      return m.profile_file_too_heavy({ size: megabytes(paperLimits.bytes) });
     case 'heic':
       return m.profile_file_heic();
     case 'unknown-format':
       return m.profile_paper_unknown();
-    case 'broken':
+    case 'cut-off':
       return m.profile_file_broken();
     case 'active':
       return m.profile_paper_active();
