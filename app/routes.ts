@@ -97,6 +97,8 @@ export default [
   route('anh/:picture/:version/:file', 'endpoints/picture.ts'),
   route('anh/lang/:village/:version/:file', 'endpoints/picture-village.ts'),
   route('anh/nghe-nhan/:artisan/:version/:file', 'endpoints/picture-artisan.ts'),
+  route('anh/chan-dung/:slug/:version/:file', 'endpoints/picture-portrait.ts'),
+  route('anh/xuong/:slug/:version/:file', 'endpoints/picture-workshop.ts'),
   route('anh/chia-se/:place/:slug/:version/:file', 'endpoints/picture-card.ts'),
 
   // Operations
