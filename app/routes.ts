@@ -61,6 +61,7 @@ export default [
     // Listings: one by one
     // Listings: pictures
     // Listings: many at once
+    route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots
     // Money
     // How it goes

@@ -63,6 +63,7 @@ const TABLE: Row[] = [
   // The studio: listings
   // The studio: pictures
   // The studio: many listings
+  { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
   // The studio: stock and lots
   // The studio: money
   // The studio: figures
