@@ -4,7 +4,7 @@ import { db } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import { waiting } from './count-voices.server.ts';
 
-export const VOICES_PAGE = 20;
+const VOICES_PAGE = 20;
 export const VOICE_FILTERS = ['waiting', 'all', 'questions', 'reviews'] as const;
 export type VoiceFilter = (typeof VOICE_FILTERS)[number];
 
@@ -21,7 +21,7 @@ export type Voice = {
   answer: string | null;
   answeredAt: Date | null;
 };
-export type VoiceList = { voices: Voice[]; total: number; mayAnswer: boolean };
+export type VoiceList = { voices: Voice[]; total: number; pages: number; mayAnswer: boolean };
 
 /** One page of what shoppers ask and say of a workshop's goods: what waits longest first, then what was answered, the newest first. `keep` stays in the list whatever came of it. Null for who is no member. */
 export async function listVoices(actor: Actor, workshop: { workshopId: string; villageId: string }, { filter, page, keep = null }: { filter: VoiceFilter; page: number; keep?: string | null }): Promise<VoiceList | null> {
@@ -43,5 +43,5 @@ export async function listVoices(actor: Actor, workshop: { workshopId: string; v
       order by v.waits desc, case when v.waits then v.at end, v.at desc, v.id`,
     db().$queryRaw<[{ total: number }]>`select count(*)::int as total from (${both}) b`,
   ]);
-  return { voices, total: counted.total, mayAnswer: can(actor, 'question.answer', workshop).allowed && can(actor, 'review.reply', workshop).allowed };
+  return { voices, total: counted.total, pages: Math.ceil(counted.total / VOICES_PAGE), mayAnswer: can(actor, 'question.answer', workshop).allowed && can(actor, 'review.reply', workshop).allowed };
 }

@@ -2,7 +2,7 @@ import { data, Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { z } from 'zod';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { countVoices } from '#app/services/voices/count-voices.server.ts';
-import { listVoices, type VoiceFilter, VOICES_PAGE } from '#app/services/voices/list-voices.server.ts';
+import { listVoices, type VoiceFilter } from '#app/services/voices/list-voices.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -46,7 +46,7 @@ export function action({ request, context, url }: Route.ActionArgs) {
 // Somebody else was faster: what they wrote is to be seen.
 export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate;
 
-export default function Inbox({ loaderData: { voices, total, mayAnswer, waiting, filter, page, done }, actionData, params }: Route.ComponentProps) {
+export default function Inbox({ loaderData: { voices, pages, mayAnswer, waiting, filter, page, done }, actionData, params }: Route.ComponentProps) {
   const own = `/xuong-cua-toi/${params.workshop}/hoi-dap`;
   const first = voices.find(({ answer }) => answer === null)?.id;
   return (
@@ -70,7 +70,7 @@ export default function Inbox({ loaderData: { voices, total, mayAnswer, waiting,
           ))}
         </ul>
       )}
-      <Pagination page={page} pages={Math.ceil(total / VOICES_PAGE)} to={(there) => `${own}?xem=${filter}&trang=${there}`} />
+      <Pagination page={page} pages={pages} to={(there) => `${own}?xem=${filter}&trang=${there}`} />
     </>
   );
 }
