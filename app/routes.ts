@@ -16,6 +16,7 @@ export default [
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
+    route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
@@ -69,6 +70,7 @@ export default [
     // The workshop: members, money's way
     // OCOP certificates
     // Questions and reviews
+    route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
 

@@ -65,6 +65,10 @@ export type MailData = {
   welcome: { name: string; token: string };
   'email-verification': { name: string; token: string };
   'password-reset': { name: string; token: string; minutes: number };
+  /** A workshop has answered what was asked about one of its goods. */
+  'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
+  /** What a workshop was asked the day before and has not answered; the first of them in full. */
+  'new-questions': { name: string; workshop: { slug: string; name: string }; day: string; count: number; questions: readonly { product: string; text: string }[] };
 };
 
 export type MailKind = keyof MailData;

@@ -194,6 +194,28 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       `/dat-lai-mat-khau?ma=${encodeURIComponent(token)}`,
       tongue,
     ),
+  'question-answered': ({ name, workshop, product, question, answer }, tongue) => ({
+    subject: m.voices_mail_answered_subject({ workshop, product: product.name }, tongue),
+    preview: answer,
+    title: m.voices_mail_answered_title({ workshop }, tongue),
+    blocks: [
+      text(m.mail_greeting({ name }, tongue)),
+      { kind: 'facts', facts: [[m.voices_mail_answered_product({}, tongue), product.name], [m.voices_mail_answered_question({}, tongue), question], [m.voices_mail_answered_answer({}, tongue), answer]] },
+      { kind: 'button', label: m.voices_mail_answered_button({}, tongue), href: pageAddress(`/san-pham/${product.slug}#hoi-xuong`, tongue) },
+    ],
+  }),
+  'new-questions': ({ name, workshop, day, count, questions }, tongue) => ({
+    subject: m.voices_mail_new_subject({ count, workshop: workshop.name }, tongue),
+    preview: questions[0]?.text ?? '',
+    title: m.voices_mail_new_title({ count }, tongue),
+    blocks: [
+      text(m.mail_greeting({ name }, tongue)),
+      text(m.voices_mail_new_text({ count, day }, tongue)),
+      { kind: 'facts', facts: questions.map(({ product, text: asked }) => [product, asked] as const) },
+      { kind: 'button', label: m.voices_mail_new_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/hoi-dap`, tongue) },
+      quiet(m.voices_mail_new_why({}, tongue)),
+    ],
+  }),
 };
 
 function operatorWords(tongue: Tongue): string {

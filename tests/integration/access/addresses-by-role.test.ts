@@ -41,6 +41,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong/:workshop', answer: everybody },
   { pattern: 'san-pham', answer: everybody },
   { pattern: 'san-pham/:product', answer: everybody },
+  { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'san-pham/:product/y-kien', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
   { pattern: 'dang-ky', answer: onlyVisitors },
@@ -71,6 +73,8 @@ const TABLE: Row[] = [
   // The studio: members, money's way, joining
   // The studio: certificates
   // The studio: questions and reviews
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', method: 'POST', body: { kind: 'question', id: '00000000-0000-4000-8000-000000000000', text: 'Có ạ' }, answer: (role) => (inStudio(role) === 200 ? 404 : inStudio(role)) },
   // The desk
   { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
@@ -87,6 +91,8 @@ const TABLE: Row[] = [
   { pattern: 'don-hang', method: 'POST', body: { code: 'TN222222', phone: '0912 345 678' }, answer: () => 400 },
   { pattern: 'don-hang/:code', answer: everybody },
   { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'switch', method: 'bank_transfer' }, answer: (role) => (role === 'guest of the order' || role === 'buyer' ? 303 : 404) },
+  // Of a line that is no line of the order, whoever asks.
+  { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'review', line: '00000000-0000-4000-8000-000000000000', rating: '5' }, answer: () => 404 },
   { pattern: 'don-hang/:code/hop-dong', answer: everybody },
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },

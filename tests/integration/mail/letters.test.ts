@@ -56,6 +56,11 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   welcome: [{ name: 'Lan Anh', token: 'abc' }],
   'email-verification': [{ name: 'Lan Anh', token: 'abc' }],
   'password-reset': [{ name: 'Lan Anh', token: 'abc', minutes: 60 }],
+  'question-answered': [{ name: 'Lan Anh', workshop: 'Kiln House', product: { slug: 'vase', name: 'Vase' }, question: 'How tall is it?', answer: '28 cm' }],
+  'new-questions': [
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
+  ],
 };
 
 const letters = (Object.keys(samples) as MailKind[]).flatMap((kind) => samples[kind].flatMap((data, nth) => locales.map((locale) => ({ kind, nth, locale, data }))));
