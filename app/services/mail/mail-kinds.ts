@@ -3,6 +3,7 @@ import type { Dong } from '#app/domain/money/dong.ts';
 import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
+import type { MemberRole } from '#app/domain/joining/members.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 
 export type MailLine = {
@@ -50,6 +51,10 @@ export type MailOrder = {
   total: Dong;
 };
 
+type MailApplication = { name: string; workshopName: string; workshopSlug: string };
+/** Of a number, only its last digits. */
+type MailChange = { before: string; after: string };
+
 export type MailData = {
   'order-placed': { order: MailOrder };
   /** The whole amount is here. */
@@ -69,9 +74,19 @@ export type MailData = {
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
   /** What a workshop was asked the day before and has not answered; the first of them in full. */
   'new-questions': { name: string; workshop: { slug: string; name: string }; day: string; count: number; questions: readonly { product: string; text: string }[] };
+  'member-invited': { by: string; workshopName: string; villageName: string; role: MemberRole; token: string; expiresAt: Date };
+  'application-submitted': MailApplication & { villageName: string };
+  /** To the curators. */
+  'application-waiting': MailApplication & { villageName: string };
+  'application-asked': MailApplication & { question: string };
+  'application-approved': MailApplication & { villageName: string };
+  'application-refused': MailApplication & { reason: string };
+  'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
+  /** `before` is null for the first one. */
+  'bank-account-changed': MailApplication & { by: string; at: Date; before: string | null; after: string };
 };
 
 export type MailKind = keyof MailData;
 
 /** Mails that carry a secret: their body is not kept once it has left. */
-export const SECRET_MAILS: ReadonlySet<string> = new Set<MailKind>(['welcome', 'email-verification', 'password-reset']);
+export const SECRET_MAILS: ReadonlySet<string> = new Set<MailKind>(['welcome', 'email-verification', 'password-reset', 'member-invited']);

@@ -4,19 +4,12 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
-import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
+import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
+import { pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
-
-type Said = Pick<Letter, 'subject' | 'preview' | 'title' | 'blocks'>;
-type Tongue = { locale: Locale };
-
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const quiet = (words: string): Block => ({ kind: 'quiet', text: words });
-
-const pageAddress = (path: string, { locale }: Tongue): string => env().PUBLIC_ORIGIN + pathIn(locale, path);
 
 function orderButton(order: MailOrder, tongue: Tongue): Block[] {
   return [
@@ -146,15 +139,6 @@ function short({ order, received, missing, payBy }: MailData['payment-short'], t
   return aboutOrder(order, m.mail_payment_short_subject(told, tongue), m.mail_payment_short_title(told, tongue), said, tongue);
 }
 
-function withLink(words: { subject: string; title: string; text: string; button: string; after: readonly string[] }, path: string, tongue: Tongue): Said {
-  return {
-    subject: words.subject,
-    preview: words.text,
-    title: words.title,
-    blocks: [text(words.text), { kind: 'button', label: words.button, href: pageAddress(path, tongue) }, ...words.after.map(quiet)],
-  };
-}
-
 const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
   'order-placed': placed,
   'payment-received': ({ order, received }, tongue) => {
@@ -216,6 +200,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       quiet(m.voices_mail_new_why({}, tongue)),
     ],
   }),
+  ...joiningLetters,
 };
 
 function operatorWords(tongue: Tongue): string {

@@ -39,6 +39,7 @@ const order: MailOrder = {
 const byCard: MailOrder = { ...order, paymentMethod: 'card', transfer: null };
 const inCash: MailOrder = { ...order, paymentMethod: 'cash_on_delivery', transfer: null, payBy: null };
 const payBy = new Date('2026-11-23T05:30:00Z');
+const kiln = { name: 'Lan Anh', workshopName: 'Kiln House', workshopSlug: 'kiln-house' };
 
 const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'order-placed': [{ order }, { order: byCard }, { order: inCash }],
@@ -61,6 +62,17 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
   ],
+  'member-invited': (['owner', 'staff'] as const).map((role) => ({ by: 'Lan Anh', workshopName: 'Kiln House', villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })),
+  'application-submitted': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-waiting': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-asked': [{ ...kiln, question: 'Kiln?\nLane?' }],
+  'application-approved': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-refused': [{ ...kiln, reason: 'Kiln.' }],
+  'legal-changed': [
+    { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
+    { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
+  ],
+  'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],
 };
 
 const letters = (Object.keys(samples) as MailKind[]).flatMap((kind) => samples[kind].flatMap((data, nth) => locales.map((locale) => ({ kind, nth, locale, data }))));
