@@ -12,6 +12,8 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
+  'announce-consignments': { orderId: string };
+  'push-consignment': { subscriptionId: string; consignmentId: string };
   /** Without an engine: PostgreSQL at once, and a job for each other engine. */
   'sync-search': { productIds: string[]; engine?: EngineName };
   'build-search': Record<string, never>;

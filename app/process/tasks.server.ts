@@ -3,6 +3,8 @@ import { db } from '#app/platform/db.server.ts';
 import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
 import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
 import { clearOldFigures } from '#app/services/figures/clear-old-figures.server.ts';
+import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
+import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
@@ -23,6 +25,8 @@ export const tasks: Tasks = {
   'send-mail': sendMail,
   'settle-webhook-event': settleWebhookEvent,
   'send-refund': sendRefund,
+  'announce-consignments': announceConsignments,
+  'push-consignment': pushConsignment,
   'sync-search': syncSearch,
   'build-search': buildSearch,
   'sync-expired-stars': syncExpiredStars,
