@@ -62,6 +62,9 @@ export default [
     // Listings: pictures
     // Listings: many at once
     // Stock and lots
+    route('kho', 'studio/stock/stock.tsx'),
+    route('kho/dem', 'studio/stock/count.tsx'),
+    route('kho/:variant', 'studio/stock/variant.tsx'),
     // Money
     // How it goes
     // The workshop: profile, artisans
