@@ -64,6 +64,9 @@ export default [
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots
+    route('kho', 'studio/stock/stock.tsx'),
+    route('kho/dem', 'studio/stock/count.tsx'),
+    route('kho/:variant', 'studio/stock/variant.tsx'),
     // Money
     // How it goes
     // The workshop: profile, artisans

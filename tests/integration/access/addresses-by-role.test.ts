@@ -28,7 +28,7 @@ const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' :
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
-const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
+const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '', variant: '' };
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
 
 const TABLE: Row[] = [
@@ -67,6 +67,11 @@ const TABLE: Row[] = [
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
   // The studio: stock and lots
+  { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', method: 'POST', body: { viec: 'ghi' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', method: 'POST', body: { key: '0197a000-0000-7000-8000-000000000001', deed: 'receipt', pieces: 'năm' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: money
   // The studio: figures
   // The studio: profile and artisans
@@ -144,13 +149,13 @@ beforeAll(async () => {
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
-  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code, variant: made.variant.id });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address)}`;
+  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address).replace(':variant', places.variant)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';
