@@ -1,4 +1,5 @@
 // Requests that no page of ours could answer: said so at once, instead of as a failure deep inside.
+import { photoLimits } from '#app/domain/catalogue/photo.ts';
 
 type Asked = {
   method: string;
@@ -14,6 +15,9 @@ const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
 
+/** Addresses that take a file as it is. What is a little too long they refuse themselves, in words; this is the end of patience. */
+const takesFile: { path: RegExp; mostBytes: number }[] = [{ path: /^(\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/, mostBytes: 2 * photoLimits.bytes }];
+
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   // fetch's Request has no TRACE and no CONNECT.
@@ -23,7 +27,9 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   if (bodiless.has(method) || url.startsWith('/webhooks/')) return null;
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
-  if (Number(length) > mostFormBytes) return { status: 413, words: 'Too long' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const file = type === 'application/octet-stream' ? takesFile.find(({ path }) => path.test(url)) : undefined;
+  if (Number(length) > (file?.mostBytes ?? mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (file) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }

@@ -2,8 +2,11 @@
  * A listing as it is typed: everything that its form holds, complete or not. A draft keeps it as it is; publishing turns it
  * into a Product with its Variants and Pictures. The village is the workshop's and cannot be chosen.
  */
+import type { Crop } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import type { Choice } from './variant-grid.ts';
+
+export type { Crop };
 
 export type ContentOption = { key: string; name: string; nameEn: string; values: { key: string; name: string; nameEn: string; colour?: string }[] };
 
@@ -26,9 +29,6 @@ export type ContentVariant = {
   dimensionsEn: string;
   active: boolean;
 };
-
-/** A part of an upright picture, each from 0 to 1. */
-export type Crop = { x: number; y: number; width: number; height: number };
 
 export type ContentPicture = {
   /** The Picture's own id, chosen where it is added. */
