@@ -63,6 +63,7 @@ export default [
     route('anh', 'studio/photos/upload-photo.ts'),
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
+    route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots
     // Money
     // How it goes
@@ -74,6 +75,11 @@ export default [
   // Files of the studio: labels, slips, statements, tables
 
   // The curator's desk
+  route('quan-tri', 'desk/layout/desk-layout.tsx', [
+    index('desk/queues/queues.tsx'),
+    // Applications of workshops
+    // OCOP certificates
+  ]),
 
   // Search for others
   route('api/search', 'endpoints/api-search.ts'),
@@ -94,6 +100,8 @@ export default [
   route('anh/:picture/:version/:file', 'endpoints/picture.ts'),
   route('anh/lang/:village/:version/:file', 'endpoints/picture-village.ts'),
   route('anh/nghe-nhan/:artisan/:version/:file', 'endpoints/picture-artisan.ts'),
+  route('anh/chan-dung/:slug/:version/:file', 'endpoints/picture-portrait.ts'),
+  route('anh/xuong/:slug/:version/:file', 'endpoints/picture-workshop.ts'),
   route('anh/chia-se/:place/:slug/:version/:file', 'endpoints/picture-card.ts'),
 
   // Operations

@@ -29,6 +29,17 @@ test('a form has a length, is not too long, and is a form', () => {
   expect(post({ 'content-type': undefined })).toBe(415);
 });
 
+test('only the studio takes files, and no more than its services would', () => {
+  const file = { 'content-type': 'multipart/form-data; boundary=x' };
+  for (const url of ['/xuong-cua-toi/gom-sen-dat/xuong/trang-xuong', '/en/xuong-cua-toi/gom-sen-dat/ocop/moi.data', '/xuong-cua-toi/gom-lan/don-dang-ky?x']) {
+    expect(post({ ...file, 'content-length': String(2 ** 24) }, url)).toBeNull();
+    expect(post({ ...file, 'content-length': String(2 ** 24 + 1) }, url)).toBe(413);
+    expect(post({ 'content-length': String(2 ** 20 + 1) }, url)).toBe(413);
+  }
+  for (const url of ['/tai-khoan/ho-so', '/dang-nhap?x=/xuong-cua-toi/gom-lan/don-dang-ky', '/x/xuong-cua-toi/gom-lan/don-dang-ky']) expect(post(file, url)).toBe(415);
+  expect(post({ ...file, 'content-length': undefined }, '/xuong-cua-toi/gom-lan/don-dang-ky')).toBe(411);
+});
+
 test('callbacks judge their own bodies', () => {
   expect(post({ 'content-type': 'application/json', 'content-length': undefined }, '/webhooks/stripe')).toBeNull();
 });

@@ -14,9 +14,13 @@ const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
+/** A form of the studio that carries a photograph or a paper: the file of 15 MB that its service allows, and its words. */
+const mostFileBytes = 16_777_216;
+const carriesFiles = /^(?:\/en)?\/xuong-cua-toi\//;
 
-/** Addresses that take a file as it is. What is a little too long they refuse themselves, in words; this is the end of patience. */
-const takesFile: { path: RegExp; mostBytes: number }[] = [{ path: /^(\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/, mostBytes: 2 * photoLimits.bytes }];
+/** A photograph as it is, not in a form. What is a little too heavy its address refuses itself, in words; this is the end of patience. */
+const mostRawBytes = 2 * photoLimits.bytes;
+const takesFile = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
 
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
@@ -28,8 +32,8 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const file = type === 'application/octet-stream' ? takesFile.find(({ path }) => path.test(url)) : undefined;
-  if (Number(length) > (file?.mostBytes ?? mostFormBytes)) return { status: 413, words: 'Too long' };
-  if (file) return null;
+  const most = type === 'application/octet-stream' && takesFile.test(url) ? mostRawBytes : type === 'multipart/form-data' && carriesFiles.test(url) ? mostFileBytes : null;
+  if (Number(length) > (most ?? mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (most !== null) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }

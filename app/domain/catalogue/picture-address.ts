@@ -38,6 +38,8 @@ export const plainWidth = 528 satisfies PictureWidth;
 export const listWidths: readonly PictureWidth[] = [336, 528, 640];
 /** A line of a cart or an order: 64 to 112 pixels. */
 export const smallWidths: readonly PictureWidth[] = [192, 336];
+/** A face in a list, beside a product, on its own page: 56 to 160 pixels. */
+export const portraitWidths: readonly PictureWidth[] = [192, 336, 528];
 /** A product's own page: 320 to 600 pixels, and its large view. */
 export const largeWidths: readonly PictureWidth[] = [192, 528, 640, 800, 1200];
 
@@ -87,6 +89,22 @@ export function villagePictures(village: { slug: string; name: string }, brand: 
 
 export function villagePictureUrl(villageSlug: string, drawing: SceneDrawing | PatternDrawing, picture: VillagePicture): string {
   return `/anh/lang/${villageSlug}/${drawingVersion(drawing)}/${picture.kind === 'scene' ? `canh-${picture.width}.${picture.format}` : 'hoa-van.svg'}`;
+}
+
+/** Whose photograph it is, as its address says: a person's portrait, a workshop's own picture. */
+export type PhotoOwner = 'chan-dung' | 'xuong';
+
+/** The address of a person's portrait or a workshop's picture, in one of its widths; null where the row has none. */
+export function ownPhotoUrl(owner: PhotoOwner, slug: string, hash: string | null, width: PictureWidth, format: PictureFormat = 'webp'): string | null {
+  const photo = readPhoto(hash);
+  return photo && `/anh/${owner}/${slug}/${originalVersion(photo)}/${width}.${format}`;
+}
+
+/** It is cut to the box that it stands in, so that its own size need not be known. */
+export function ownPhotoSource(owner: PhotoOwner, slug: string, hash: string | null, alt: string): PictureSource | null {
+  const { widths, width, height } = owner === 'xuong' ? { widths: largeWidths, width: 1200, height: 800 } : { widths: portraitWidths, width: 528, height: 528 };
+  const src = ownPhotoUrl(owner, slug, hash, plainWidth);
+  return src === null ? null : { src, widths, width, height, alt };
 }
 
 /** An artisan's seal, an SVG. */

@@ -61,7 +61,8 @@ export type ChosenPlaces = {
 
 /** A line as it is kept: NFC, one space between words, nothing invisible. */
 export const oneLine = (text: string): string => nfc(text.replace(/\p{Cf}/gu, '')).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-const manyLines = (text: string): string =>
+/** A text of several lines as it is kept. */
+export const manyLines = (text: string): string =>
   nfc(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '')).replace(/[^\S\n]+/g, ' ').trim();
 
 /** Letters as a person counts them, not UTF-16 units. */

@@ -24,6 +24,8 @@ const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
 /** A studio is its members' (and the administrators'); for others it does not exist. */
 const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'workshop staff' || role === 'administrator' ? 200 : 404);
+/** The desk is the curators' and the administrators'; for others it does not exist. */
+const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
@@ -66,6 +68,7 @@ const TABLE: Row[] = [
   // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
   { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
+  { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
   // The studio: stock and lots
   // The studio: money
   // The studio: figures
@@ -74,13 +77,13 @@ const TABLE: Row[] = [
   // The studio: certificates
   // The studio: questions and reviews
   // The desk
+  { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
   { pattern: 'quyen-rieng-tu', answer: everybody },
   { pattern: 'ocop-la-gi', answer: everybody },
   { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
-  { pattern: '*', path: 'quan-tri', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
   // Without anything in the cart there is nothing to pay.
   { pattern: 'thanh-toan', answer: () => 303 },
