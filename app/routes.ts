@@ -61,6 +61,8 @@ export default [
     index('studio/today/today.tsx'),
     // Listings: one by one
     // Listings: pictures
+    route('anh', 'studio/photos/upload-photo.ts'),
+    route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots

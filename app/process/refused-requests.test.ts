@@ -43,3 +43,13 @@ test('only the studio takes files, and no more than its services would', () => {
 test('callbacks judge their own bodies', () => {
   expect(post({ 'content-type': 'application/json', 'content-length': undefined }, '/webhooks/stripe')).toBeNull();
 });
+
+test('a file is taken as it is where files are taken, and is not endless', () => {
+  const file = { 'content-type': 'application/octet-stream', 'content-length': '15000000' };
+  for (const address of ['/xuong-cua-toi/gom-sen-dat/anh', '/en/xuong-cua-toi/gom-sen-dat/anh']) expect(post(file, address)).toBeNull();
+  expect(post({ ...file, 'content-length': '30000001' }, '/xuong-cua-toi/gom-sen-dat/anh')).toBe(413);
+  expect(post({ ...file, 'content-length': undefined }, '/xuong-cua-toi/gom-sen-dat/anh')).toBe(411);
+  for (const address of ['/gio-hang', '/xuong-cua-toi/gom-sen-dat', '/xuong-cua-toi/gom-sen-dat/anh/x', '/don-hang?/xuong-cua-toi/gom-sen-dat/anh']) {
+    expect(post({ ...file, 'content-length': '10' }, address)).toBe(415);
+  }
+});

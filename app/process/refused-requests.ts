@@ -1,4 +1,5 @@
 // Requests that no page of ours could answer: said so at once, instead of as a failure deep inside.
+import { photoLimits } from '#app/domain/catalogue/photo.ts';
 
 type Asked = {
   method: string;
@@ -17,6 +18,10 @@ const mostFormBytes = 1_048_576;
 const mostFileBytes = 16_777_216;
 const carriesFiles = /^(?:\/en)?\/xuong-cua-toi\//;
 
+/** A photograph as it is, not in a form. What is a little too heavy its address refuses itself, in words; this is the end of patience. */
+const mostRawBytes = 2 * photoLimits.bytes;
+const takesFile = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
+
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   // fetch's Request has no TRACE and no CONNECT.
@@ -27,8 +32,8 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const withFile = type === 'multipart/form-data' && carriesFiles.test(url);
-  if (Number(length) > (withFile ? mostFileBytes : mostFormBytes)) return { status: 413, words: 'Too long' };
-  if (withFile) return null;
+  const most = type === 'application/octet-stream' && takesFile.test(url) ? mostRawBytes : type === 'multipart/form-data' && carriesFiles.test(url) ? mostFileBytes : null;
+  if (Number(length) > (most ?? mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (most !== null) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }
