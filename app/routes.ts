@@ -72,8 +72,14 @@ export default [
     // Money
     // How it goes
     // The workshop: profile, artisans
+    route('xuong', 'studio/workshop/hub.tsx'),
+    route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
+    route('nghe-nhan', 'studio/artisans/artisans.tsx'),
+    route('nghe-nhan/moi', 'studio/artisans/new-artisan.tsx'),
+    route('nghe-nhan/:artisan', 'studio/artisans/artisan.tsx'),
     // The workshop: members, money's way
     // OCOP certificates
+    route('ocop', 'studio/ocop/certificates.tsx'),
     // Questions and reviews
     route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
