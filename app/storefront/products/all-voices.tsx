@@ -1,4 +1,4 @@
-import { data, href } from 'react-router';
+import { data, href, Link } from 'react-router';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
@@ -7,7 +7,6 @@ import { listProductVoices } from '#app/services/voices/list-product-voices.serv
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { MoreLink } from '#app/ui/button.tsx';
 import '#app/ui/css/product.css';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { readPage } from '#app/ui/read-page.ts';
@@ -44,7 +43,9 @@ export default function AllVoices({ loaderData: { product, voices, page } }: Rou
       <Breadcrumb crumbs={[{ name: village, to: href('/lang-nghe/:village', { village: product.village.slug }) }, { name: product.name, to: own }, { name: m.voices_all_title() }]} />
       <header className="page__head">
         <h1>{m.voices_all_of({ name: product.name })}</h1>
-        <MoreLink to={own}>{m.voices_all_back()}</MoreLink>
+        <Link className="link inline-flex min-h-11 items-center" to={own}>
+          {m.voices_all_back()}
+        </Link>
       </header>
       <div className="tell voices">
         <section id="hoi-xuong">
