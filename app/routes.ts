@@ -73,6 +73,11 @@ export default [
   // Files of the studio: labels, slips, statements, tables
 
   // The curator's desk
+  route('quan-tri', 'desk/layout/desk-layout.tsx', [
+    index('desk/queues/queues.tsx'),
+    // Applications of workshops
+    // OCOP certificates
+  ]),
 
   // Search for others
   route('api/search', 'endpoints/api-search.ts'),

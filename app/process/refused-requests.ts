@@ -14,6 +14,18 @@ const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
 
+/** Pages that take files, and the most that one sending may hold: the file and a little around it. Everywhere else a file is no form. */
+const uploads: readonly (readonly [pages: RegExp, mostBytes: number])[] = [
+  // Papers of a workshop.
+  [/^xuong-cua-toi\/[^/]+\/don-dang-ky$/, 15_100_000],
+];
+
+/** How much a page takes as files; 0 for one that takes none. The path may be in either language, and as the browser's router asks for it. */
+function mostUploadBytes(url: string): number {
+  const path = url.split('?')[0]!.replace(/^\/(en\/)?/, '').replace(/\.data$/, '');
+  return uploads.find(([pages]) => pages.test(path))?.[1] ?? 0;
+}
+
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   // fetch's Request has no TRACE and no CONNECT.
@@ -23,7 +35,10 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   if (bodiless.has(method) || url.startsWith('/webhooks/')) return null;
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
-  if (Number(length) > mostFormBytes) return { status: 413, words: 'Too long' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  const mostBytes = type === 'multipart/form-data' ? mostUploadBytes(url) : mostFormBytes;
+  if (mostBytes === 0) return { status: 415, words: 'Only forms' };
+  if (Number(length) > mostBytes) return { status: 413, words: 'Too long' };
+  if (type === 'multipart/form-data') return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }

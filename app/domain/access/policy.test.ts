@@ -60,6 +60,7 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'address.change': [[{ ownerId: 'me' }, ACCOUNTS], [{ ownerId: 'somebody' }, []]],
   'account.view-own': [[null, ACCOUNTS]],
   'workshop.apply': [[null, ACCOUNTS]],
+  'desk.enter': [[null, ['curator', 'administrator']]],
   'workshop.view-studio': [[place, MEMBERS], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.view-money': [[place, ['owner', 'applicant', 'suspended', 'administrator']], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.view-papers': [[place, ['owner', 'applicant', 'suspended', 'curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],

@@ -49,6 +49,7 @@ export type Subjects = {
   'address.change': Owned;
   'account.view-own': null;
   'workshop.apply': null;
+  'desk.enter': null;
   'workshop.view-studio': WorkshopSubject;
   'workshop.view-money': WorkshopSubject;
   'workshop.view-papers': WorkshopSubject;
@@ -128,6 +129,7 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'address.change': own,
   'account.view-own': signedIn,
   'workshop.apply': signedIn,
+  'desk.enter': (actor) => actor.administrator || actor.curates.length > 0,
   'workshop.view-studio': any<WorkshopSubject>(memberOf, administrator),
   'workshop.view-money': any<WorkshopSubject>(ownerOf, administrator),
   // Identity papers are seen by whose they are and by who checks them.

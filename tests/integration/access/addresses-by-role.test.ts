@@ -24,6 +24,8 @@ const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
 /** A studio is its members' (and the administrators'); for others it does not exist. */
 const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'workshop staff' || role === 'administrator' ? 200 : 404);
+/** The desk is the curators' and the administrators'; for others it does not exist. */
+const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
@@ -70,13 +72,13 @@ const TABLE: Row[] = [
   // The studio: certificates
   // The studio: questions and reviews
   // The desk
+  { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
   { pattern: 'quyen-rieng-tu', answer: everybody },
   { pattern: 'ocop-la-gi', answer: everybody },
   { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
-  { pattern: '*', path: 'quan-tri', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
   // Without anything in the cart there is nothing to pay.
   { pattern: 'thanh-toan', answer: () => 303 },
