@@ -16,6 +16,7 @@ export default [
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
+    route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
@@ -60,8 +61,14 @@ export default [
     index('studio/today/today.tsx'),
     // Listings: one by one
     // Listings: pictures
+    route('anh', 'studio/photos/upload-photo.ts'),
+    route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
+    route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots
+    route('kho', 'studio/stock/stock.tsx'),
+    route('kho/dem', 'studio/stock/count.tsx'),
+    route('kho/:variant', 'studio/stock/variant.tsx'),
     // Money
     // How it goes
     // The workshop: profile, artisans
@@ -74,6 +81,7 @@ export default [
     // OCOP certificates
     route('ocop', 'studio/ocop/certificates.tsx'),
     // Questions and reviews
+    route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
 

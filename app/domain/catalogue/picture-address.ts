@@ -3,6 +3,8 @@
 import { artisanEmblem, type SealOwner } from '../drawing/craft-drawings.ts';
 import { type BrandLook, drawingVersion, heightRatio, type PatternDrawing, type ProductDrawing, readProductDrawing, type SceneDrawing, villageDrawings } from '../drawing/drawing-spec.ts';
 import { patternWidths } from '../drawing/kinds.ts';
+import { textVersion } from '../text/text-version.ts';
+import { cropText } from './crop.ts';
 import { type Photo, readPhoto } from './photo.ts';
 import { type PictureFormat, pictureFormats } from './picture-source.ts';
 import type { PictureSource } from './shelf-item.ts';
@@ -20,8 +22,8 @@ export type VillagePicture = ({ kind: 'scene' } & PictureFile<SceneWidth>) | { k
 
 export type PictureAddress = { id: string; version: string };
 
-/** What a Picture row was made from: a drawing, or a photograph that somebody gave. */
-export type PictureOrigin = { drawing: unknown; photo?: string | null };
+/** What a Picture row was made from: a drawing, or a photograph that somebody gave, or a part of one. */
+export type PictureOrigin = { drawing: unknown; photo?: string | null; crop?: unknown };
 
 /** A Picture row as far as its address needs it; `alt` in the reader's language. */
 export type PictureRow = PictureOrigin & { id: string; width: number; height: number; alt: string; placeholder?: string | null };
@@ -46,13 +48,14 @@ export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth,
 }
 
 /** What the row's picture is made from, or null when that is nothing we can show. */
-export function pictureOriginal({ drawing, photo }: PictureOrigin): ProductDrawing | Photo | null {
-  return readPhoto(photo) ?? readProductDrawing(drawing);
+export function pictureOriginal({ drawing, photo, crop }: PictureOrigin): ProductDrawing | Photo | null {
+  return readPhoto(photo, crop) ?? readProductDrawing(drawing);
 }
 
-/** Eight hexadecimal digits: another picture, another address. */
+/** Eight hexadecimal digits: another picture, or another part of it, another address. */
 export function originalVersion(original: ProductDrawing | Photo): string {
-  return original.kind === 'photo' ? original.hash.slice(0, 8) : drawingVersion(original);
+  if (original.kind !== 'photo') return drawingVersion(original);
+  return original.crop ? textVersion(`${original.hash} ${cropText(original.crop)}`) : original.hash.slice(0, 8);
 }
 
 /** The row's address, or null when there is nothing to show. */

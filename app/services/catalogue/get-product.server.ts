@@ -87,7 +87,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
           'heightCm', x.height_cm, 'dimensions', ${told('x.dimensions')}, 'active', x.active) order by x.position, x.sku), '[]')
         from variant x where x.product_id = p.id and x.active) as variants,
-      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
+      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
           order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
       (select coalesce(json_agg(json_build_object('code', o.code, 'status', o.status, 'stars', o.stars, 'points', o.points,
           'productName', o.product_name, 'holderName', h.name, 'decisionNumber', o.decision_number, 'decisionDate', o.decision_date,
