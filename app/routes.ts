@@ -80,6 +80,8 @@ export default [
     // The workshop: members, money's way
     // OCOP certificates
     route('ocop', 'studio/ocop/certificates.tsx'),
+    route('ocop/moi', 'studio/ocop/new-certificate.tsx'),
+    route('ocop/:certificate/ban-quet', 'studio/ocop/scan.ts'),
     // Questions and reviews
     route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
