@@ -24,6 +24,8 @@ const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
 /** A studio is its members' (and the administrators'); for others it does not exist. */
 const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'workshop staff' || role === 'administrator' ? 200 : 404);
+/** The desk is the curators' and the administrators'; for others it does not exist. */
+const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '', variant: '', lot: '' };
@@ -39,6 +41,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong/:workshop', answer: everybody },
   { pattern: 'san-pham', answer: everybody },
   { pattern: 'san-pham/:product', answer: everybody },
+  { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'san-pham/:product/y-kien', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
   { pattern: 'dang-ky', answer: onlyVisitors },
@@ -60,7 +64,13 @@ const TABLE: Row[] = [
   // The studio: consignments
   // The studio: listings
   // The studio: pictures
+  // What is sent is no picture.
+  { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/anh', answer: (role) => (inStudio(role) === 200 ? 405 : inStudio(role)) },
+  // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
+  { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
+  { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
   // The studio: stock and lots
   { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
@@ -79,14 +89,16 @@ const TABLE: Row[] = [
   // The studio: members, money's way, joining
   // The studio: certificates
   // The studio: questions and reviews
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', method: 'POST', body: { kind: 'question', id: '00000000-0000-4000-8000-000000000000', text: 'Có ạ' }, answer: (role) => (inStudio(role) === 200 ? 404 : inStudio(role)) },
   // The desk
+  { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
   { pattern: 'quyen-rieng-tu', answer: everybody },
   { pattern: 'ocop-la-gi', answer: everybody },
   { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
-  { pattern: '*', path: 'quan-tri', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
   // Without anything in the cart there is nothing to pay.
   { pattern: 'thanh-toan', answer: () => 303 },
@@ -95,6 +107,8 @@ const TABLE: Row[] = [
   { pattern: 'don-hang', method: 'POST', body: { code: 'TN222222', phone: '0912 345 678' }, answer: () => 400 },
   { pattern: 'don-hang/:code', answer: everybody },
   { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'switch', method: 'bank_transfer' }, answer: (role) => (role === 'guest of the order' || role === 'buyer' ? 303 : 404) },
+  // Of a line that is no line of the order, whoever asks.
+  { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'review', line: '00000000-0000-4000-8000-000000000000', rating: '5' }, answer: () => 404 },
   { pattern: 'don-hang/:code/hop-dong', answer: everybody },
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },
