@@ -16,6 +16,7 @@ export default [
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
+    route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
@@ -65,12 +66,22 @@ export default [
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
     // Stock and lots
+    route('kho', 'studio/stock/stock.tsx'),
+    route('kho/dem', 'studio/stock/count.tsx'),
+    route('kho/:variant', 'studio/stock/variant.tsx'),
     // Money
     // How it goes
     // The workshop: profile, artisans
+    route('xuong', 'studio/workshop/hub.tsx'),
+    route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
+    route('nghe-nhan', 'studio/artisans/artisans.tsx'),
+    route('nghe-nhan/moi', 'studio/artisans/new-artisan.tsx'),
+    route('nghe-nhan/:artisan', 'studio/artisans/artisan.tsx'),
     // The workshop: members, money's way
     // OCOP certificates
+    route('ocop', 'studio/ocop/certificates.tsx'),
     // Questions and reviews
+    route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
 

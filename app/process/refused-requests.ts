@@ -14,13 +14,17 @@ const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
-/** A form of the studio that carries a photograph or a paper: the file of 15 MB that its service allows, and its words. */
-const mostFileBytes = 16_777_216;
-const carriesFiles = /^(?:\/en)?\/xuong-cua-toi\//;
+/** A file and the words around it. What is a little too heavy its page refuses itself, in words; this is the end of patience. */
+const mostFileBytes = 2 * photoLimits.bytes;
 
-/** A photograph as it is, not in a form. What is a little too heavy its address refuses itself, in words; this is the end of patience. */
-const mostRawBytes = 2 * photoLimits.bytes;
-const takesFile = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
+/** Addresses that take files; everywhere else a file is no form. The path in either language, and as the browser's router asks for it. */
+const takesForms = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/(?:don-dang-ky|xuong\/trang-xuong|nghe-nhan\/[^/?]+|ocop\/moi|hang\/nhap)(?:\.data)?(?:\?|$)/;
+/** A photograph as it is, not in a form. */
+const takesBytes = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
+
+function takesFiles(type: string | undefined, url: string): boolean {
+  return (type === 'multipart/form-data' && takesForms.test(url)) || (type === 'application/octet-stream' && takesBytes.test(url));
+}
 
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
 export function refusalOf({ method, url, headers }: Asked): Refusal | null {
@@ -32,8 +36,8 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const most = type === 'application/octet-stream' && takesFile.test(url) ? mostRawBytes : type === 'multipart/form-data' && carriesFiles.test(url) ? mostFileBytes : null;
-  if (Number(length) > (most ?? mostFormBytes)) return { status: 413, words: 'Too long' };
-  if (most !== null) return null;
+  const files = takesFiles(type, url);
+  if (Number(length) > (files ? mostFileBytes : mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (files) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }
