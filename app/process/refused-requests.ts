@@ -17,7 +17,7 @@ const mostFormBytes = 1_048_576;
 /** Pages that take files, and the most that one sending may hold: the file and a little around it. Everywhere else a file is no form. */
 const uploads: readonly (readonly [pages: RegExp, mostBytes: number])[] = [
   // Papers of a workshop.
-  [/^xuong-cua-toi\/[^/]+\/don-dang-ky$/, 15_100_000],
+  [/^xuong-cua-toi\/[^/]+\/don-dang-ky\/giay-to$/, 15_100_000],
 ];
 
 /** How much a page takes as files; 0 for one that takes none. The path may be in either language, and as the browser's router asks for it. */
