@@ -33,6 +33,10 @@ export function paperRefusalWords(code: PaperRefusal): string {
       return m.joining_paper_heic();
     case 'cut-off':
       return m.joining_paper_cut_off();
+    case 'active':
+      return m.joining_paper_active();
+    case 'locked':
+      return m.joining_paper_locked();
     case 'unknown-format':
       return m.joining_paper_unknown_format();
   }
