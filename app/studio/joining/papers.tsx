@@ -5,7 +5,7 @@ import { paperAccept } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getApplication, type Paper } from '#app/services/joining/get-application.server.ts';
-import { keepPaper } from '#app/services/joining/keep-paper.server.ts';
+import { addPaper } from '#app/services/joining/add-paper.server.ts';
 import { removePaper } from '#app/services/joining/remove-paper.server.ts';
 import { fileSize, paperRefusalWords, paperWords } from '#app/ui/application-words.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -42,7 +42,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const given = keepSchema.safeParse(form);
   if (!given.success) throw data(null, { status: 400 });
   const { kind, file } = given.data;
-  const verdict = await keepPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const verdict = await addPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   if (verdict.ok) return goOn(`${here}?xong=${kind}#${kind}`);
   switch (verdict.code) {
     case 'not-now':
