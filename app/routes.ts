@@ -55,6 +55,8 @@ export default [
   layout('studio/layout/gate.tsx', [
     route('xuong-cua-toi', 'studio/layout/choose-workshop.tsx'),
     // Joining: an application, an invitation
+    route('xuong-cua-toi/mo-xuong', 'studio/joining/open-workshop.tsx'),
+    route('xuong-cua-toi/loi-moi/:token', 'studio/joining/invitation.tsx'),
   ]),
   route('xuong-cua-toi/:workshop', 'studio/layout/studio-layout.tsx', [
     // Today's work: consignments
@@ -82,17 +84,26 @@ export default [
     route('nghe-nhan/moi', 'studio/artisans/new-artisan.tsx'),
     route('nghe-nhan/:artisan', 'studio/artisans/artisan.tsx'),
     // The workshop: members, money's way
+    route('don-dang-ky', 'studio/joining/application.tsx'),
+    route('don-dang-ky/thong-tin', 'studio/joining/edit-details.tsx'),
+    route('don-dang-ky/giay-to', 'studio/joining/papers.tsx'),
+    route('phap-ly', 'studio/joining/legal.tsx'),
+    route('phap-ly/tai-khoan', 'studio/joining/bank-account.tsx'),
+    route('thanh-vien', 'studio/joining/members.tsx'),
     // OCOP certificates
     route('ocop', 'studio/ocop/certificates.tsx'),
     // Questions and reviews
     route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
+  route('xuong-cua-toi/:workshop/giay-to/:document', 'studio/joining/paper-file.ts'),
 
   // The curator's desk
   route('quan-tri', 'desk/layout/desk-layout.tsx', [
     index('desk/queues/queues.tsx'),
     // Applications of workshops
+    route('ho-so', 'desk/joining/applications.tsx'),
+    route('ho-so/:workshop', 'desk/joining/application-file.tsx'),
     // OCOP certificates
   ]),
 

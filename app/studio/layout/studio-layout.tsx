@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { data, href, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
@@ -82,13 +83,7 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
         ))}
       </nav>
       <main id="chinh" tabIndex={-1} className="studio__page">
-        {studio.status !== 'verified' && (
-          <div className="studio__standing">
-            <Notice tone={studio.status === 'suspended' ? 'bad' : 'wait'} title={studio.status === 'suspended' ? m.studio_suspended_title() : m.studio_unverified_title()}>
-              {studio.status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
-            </Notice>
-          </div>
-        )}
+        <Standing studio={studio} />
         {parts.length > 0 && (
           <nav className="studio__parts" aria-label={m.studio_parts()}>
             {parts.map((part) => (
@@ -101,6 +96,35 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
         {children}
       </main>
       <PageAnnouncer />
+    </div>
+  );
+}
+
+const applying: Record<ApplicationStatus, () => string> = {
+  open: m.joining_status_open,
+  submitted: m.studio_unverified_title,
+  questioned: m.joining_status_questioned,
+  approved: m.studio_unverified_title,
+  refused: m.joining_status_refused,
+};
+
+/** Why nothing is sold yet, or any more; the application itself says the first better. */
+function Standing({ studio: { status, slug, application, role } }: { studio: Studio }) {
+  const { pathname } = useLocation();
+  if (status === 'verified' || /\/don-dang-ky(\/|$)/.test(pathname)) return null;
+  const title = application ? applying[application]() : m.studio_unverified_title();
+  return (
+    <div className="studio__standing">
+      <Notice tone={status === 'suspended' ? 'bad' : 'wait'} title={status === 'suspended' ? m.studio_suspended_title() : title}>
+        {status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
+        {status === 'unverified' && application && role !== 'staff' && (
+          <p>
+            <Link className="studio__standing-link" to={`/xuong-cua-toi/${slug}/don-dang-ky`}>
+              {m.joining_see_application()}
+            </Link>
+          </p>
+        )}
+      </Notice>
     </div>
   );
 }
