@@ -61,6 +61,14 @@ export default [
   route('xuong-cua-toi/:workshop', 'studio/layout/studio-layout.tsx', [
     // Today's work: consignments
     index('studio/today/today.tsx'),
+    route('kien/:consignment', 'studio/parcel/consignment.tsx'),
+    route('kien/:consignment/gui', 'studio/parcel/ship.tsx'),
+    route('kien/:consignment/khong-gui', 'studio/parcel/leave-out.tsx'),
+    route('kien/:consignment/goi', 'studio/parcel/pack.ts'),
+    route('kien/:consignment/tem.pdf', 'studio/parcel/label.ts'),
+    route('kien/:consignment/phieu.pdf', 'studio/parcel/slip.ts'),
+    route('tem.pdf', 'studio/parcel/labels.ts'),
+    route('bao-tin', 'studio/parcel/news.tsx'),
     // Listings: one by one
     // Listings: pictures
     route('anh', 'studio/photos/upload-photo.ts'),
