@@ -69,6 +69,10 @@ export default [
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
     route('kho/:variant', 'studio/stock/variant.tsx'),
+    route('lo', 'studio/stock/lots.tsx'),
+    route('lo/moi', 'studio/stock/new-lot.tsx'),
+    route('lo/:lot', 'studio/stock/lot.tsx'),
+    route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
     // How it goes
     // The workshop: profile, artisans
