@@ -100,6 +100,8 @@ export default [
     route('thanh-vien', 'studio/joining/members.tsx'),
     // OCOP certificates
     route('ocop', 'studio/ocop/certificates.tsx'),
+    route('ocop/moi', 'studio/ocop/new-certificate.tsx'),
+    route('ocop/:certificate/ban-quet', 'studio/ocop/scan.ts'),
     // Questions and reviews
     route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
