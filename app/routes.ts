@@ -62,6 +62,8 @@ export default [
     // Listings: pictures
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
+    route('hang/doi', 'studio/bulk/change-goods.tsx'),
+    route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
     // Stock and lots
     // Money
     // How it goes

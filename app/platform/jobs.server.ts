@@ -20,6 +20,7 @@ export type Jobs = {
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
+  'change-goods': { changeId: string };
 };
 
 export type JobName = keyof Jobs;

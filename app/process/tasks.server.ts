@@ -3,6 +3,7 @@ import { db } from '#app/platform/db.server.ts';
 import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
 import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
+import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
@@ -27,6 +28,7 @@ export const tasks: Tasks = {
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+  'change-goods': runGoodsChange,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.
   async 'warm-pictures'({ after }) {
     const next = await warmPictures({ after, take: picturesAtOnce });

@@ -29,6 +29,8 @@ const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : r
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
+/** The change of many goods and the import of the workshop. */
+const MANY = '0b0a7c1e-5d0c-4c55-9a64-8b1f2d3c4e5f';
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
 
 const TABLE: Row[] = [
@@ -64,6 +66,9 @@ const TABLE: Row[] = [
   // The studio: pictures
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
   // The studio: stock and lots
   // The studio: money
   // The studio: figures
@@ -139,12 +144,13 @@ beforeAll(async () => {
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
   Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address)}`;
+  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address).replace(':change', MANY).replace(':run', MANY)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';
