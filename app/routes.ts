@@ -16,6 +16,7 @@ export default [
     route('xuong/:workshop', 'storefront/workshops/workshop.tsx'),
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
+    route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
@@ -60,17 +61,29 @@ export default [
     index('studio/today/today.tsx'),
     // Listings: one by one
     // Listings: pictures
+    route('anh', 'studio/photos/upload-photo.ts'),
+    route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
     // Stock and lots
+    route('kho', 'studio/stock/stock.tsx'),
+    route('kho/dem', 'studio/stock/count.tsx'),
+    route('kho/:variant', 'studio/stock/variant.tsx'),
     // Money
     // How it goes
     // The workshop: profile, artisans
+    route('xuong', 'studio/workshop/hub.tsx'),
+    route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
+    route('nghe-nhan', 'studio/artisans/artisans.tsx'),
+    route('nghe-nhan/moi', 'studio/artisans/new-artisan.tsx'),
+    route('nghe-nhan/:artisan', 'studio/artisans/artisan.tsx'),
     // The workshop: members, money's way
     // OCOP certificates
+    route('ocop', 'studio/ocop/certificates.tsx'),
     // Questions and reviews
+    route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
 
@@ -100,6 +113,8 @@ export default [
   route('anh/:picture/:version/:file', 'endpoints/picture.ts'),
   route('anh/lang/:village/:version/:file', 'endpoints/picture-village.ts'),
   route('anh/nghe-nhan/:artisan/:version/:file', 'endpoints/picture-artisan.ts'),
+  route('anh/chan-dung/:slug/:version/:file', 'endpoints/picture-portrait.ts'),
+  route('anh/xuong/:slug/:version/:file', 'endpoints/picture-workshop.ts'),
   route('anh/chia-se/:place/:slug/:version/:file', 'endpoints/picture-card.ts'),
 
   // Operations

@@ -12,6 +12,8 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
+  'announce-consignments': { orderId: string };
+  'push-consignment': { subscriptionId: string; consignmentId: string };
   /** Without an engine: PostgreSQL at once, and a job for each other engine. */
   'sync-search': { productIds: string[]; engine?: EngineName };
   'build-search': Record<string, never>;
@@ -20,7 +22,12 @@ export type Jobs = {
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
+<<<<<<< HEAD
   'change-goods': { changeId: string };
+=======
+  'mail-new-questions': Record<string, never>;
+  'clear-old-figures': Record<string, never>;
+>>>>>>> aeb54b36af17a557cdbc851f584fa0190d62694f
 };
 
 export type JobName = keyof Jobs;
@@ -129,7 +136,7 @@ async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
     // Hours are UTC: the figures of searches at three at night in Hà Nội.
     // The search index in a queue of its own: a rebuild that waits for another would keep a worker from mails.
-    crontab: ['17 * * * * clear-stale-carts ?max=1', '7 20 * * * clear-old-demand ?max=1', '27 20 * * * tidy-search ?max=5&queue=build-search', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
+    crontab: ['17 * * * * clear-stale-carts ?max=1', '7 20 * * * clear-old-demand ?max=1', '12 20 * * * clear-old-figures ?max=1', '27 20 * * * tidy-search ?max=5&queue=build-search', '4 1 * * * mail-new-questions ?max=3&fill=12h', '2 * * * * sync-expired-stars ?max=1', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
     // Without these two the end of a job that cannot be written, because the database is away, ends the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });

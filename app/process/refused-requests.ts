@@ -1,4 +1,5 @@
 // Requests that no page of ours could answer: said so at once, instead of as a failure deep inside.
+import { photoLimits } from '#app/domain/catalogue/photo.ts';
 
 type Asked = {
   method: string;
@@ -13,17 +14,16 @@ const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** The longest form of ours, an order with a full cart, is a fiftieth of it. */
 const mostFormBytes = 1_048_576;
+/** A file and the words around it. What is a little too heavy its page refuses itself, in words; this is the end of patience. */
+const mostFileBytes = 2 * photoLimits.bytes;
 
-/** Pages that take files, and the most that one sending may hold: the file and a little around it. Everywhere else a file is no form. */
-const uploads: readonly (readonly [pages: RegExp, mostBytes: number])[] = [
-  // Papers of a workshop.
-  [/^xuong-cua-toi\/[^/]+\/don-dang-ky$/, 15_100_000],
-];
+/** Addresses that take files; everywhere else a file is no form. The path in either language, and as the browser's router asks for it. */
+const takesForms = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/(?:don-dang-ky|xuong\/trang-xuong|nghe-nhan\/[^/?]+|ocop\/moi|hang\/nhap)(?:\.data)?(?:\?|$)/;
+/** A photograph as it is, not in a form. */
+const takesBytes = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
 
-/** How much a page takes as files; 0 for one that takes none. The path may be in either language, and as the browser's router asks for it. */
-function mostUploadBytes(url: string): number {
-  const path = url.split('?')[0]!.replace(/^\/(en\/)?/, '').replace(/\.data$/, '');
-  return uploads.find(([pages]) => pages.test(path))?.[1] ?? 0;
+function takesFiles(type: string | undefined, url: string): boolean {
+  return (type === 'multipart/form-data' && takesForms.test(url)) || (type === 'application/octet-stream' && takesBytes.test(url));
 }
 
 /** Why a request is not taken, or null. Callbacks read their own bodies with a limit of their own. */
@@ -36,9 +36,8 @@ export function refusalOf({ method, url, headers }: Asked): Refusal | null {
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, words: 'Length required' };
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  const mostBytes = type === 'multipart/form-data' ? mostUploadBytes(url) : mostFormBytes;
-  if (mostBytes === 0) return { status: 415, words: 'Only forms' };
-  if (Number(length) > mostBytes) return { status: 413, words: 'Too long' };
-  if (type === 'multipart/form-data') return null;
+  const files = takesFiles(type, url);
+  if (Number(length) > (files ? mostFileBytes : mostFormBytes)) return { status: 413, words: 'Too long' };
+  if (files) return null;
   return Number(length) > 0 && type !== 'application/x-www-form-urlencoded' ? { status: 415, words: 'Only forms' } : null;
 }

@@ -2,6 +2,9 @@
 import { db } from '#app/platform/db.server.ts';
 import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
 import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
+import { clearOldFigures } from '#app/services/figures/clear-old-figures.server.ts';
+import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
+import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
@@ -13,6 +16,7 @@ import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts'
 import { syncExpiredStars } from '#app/services/search/sync-expired-stars.server.ts';
 import { syncSearch } from '#app/services/search/sync-search.server.ts';
 import { tidySearch } from '#app/services/search/tidy-search.server.ts';
+import { mailNewQuestions } from '#app/services/voices/mail-new-questions.server.ts';
 
 // Some two seconds of work: a stop waits for it, and a container's host waits ten for a stop.
 const picturesAtOnce = 2;
@@ -22,13 +26,20 @@ export const tasks: Tasks = {
   'send-mail': sendMail,
   'settle-webhook-event': settleWebhookEvent,
   'send-refund': sendRefund,
+  'announce-consignments': announceConsignments,
+  'push-consignment': pushConsignment,
   'sync-search': syncSearch,
   'build-search': buildSearch,
   'sync-expired-stars': syncExpiredStars,
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+<<<<<<< HEAD
   'change-goods': runGoodsChange,
+=======
+  'clear-old-figures': clearOldFigures,
+  'mail-new-questions': mailNewQuestions,
+>>>>>>> aeb54b36af17a557cdbc851f584fa0190d62694f
   // A chain of short jobs, so that a stop never waits for the whole catalogue.
   async 'warm-pictures'({ after }) {
     const next = await warmPictures({ after, take: picturesAtOnce });

@@ -80,6 +80,12 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
     [{ ...place, submittedBy: 'me' }, []],
     [{ workshopId: 'hong-ha', villageId: 'van-phuc', submittedBy: 'somebody' }, ['administrator']],
   ],
+  'title.decide': [
+    [{ ...place, submittedBy: null }, ['curator', 'administrator']],
+    [{ ...place, submittedBy: 'somebody' }, ['curator', 'administrator']],
+    [{ ...place, submittedBy: 'me' }, []],
+    [{ workshopId: 'hong-ha', villageId: 'van-phuc', submittedBy: 'somebody' }, ['administrator']],
+  ],
   'title.submit': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'question.ask': [[null, ACCOUNTS]],
   'question.answer': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
@@ -103,6 +109,11 @@ for (const action of ACTIONS) {
     }
   });
 }
+
+test('nobody decides about their own workshop, not as a curator and not as an administrator', () => {
+  const member = { ...ROLES.staff, curates: ['bat-trang'], administrator: true };
+  for (const action of ['certificate.verify', 'title.decide'] as const) expect(can(member, action, { ...place, submittedBy: 'somebody' }).allowed).toBe(false);
+});
 
 test('who is not signed in is told to, the others that it is not theirs', () => {
   expect(can(VISITOR, 'order.list-own', null)).toEqual({ allowed: false, code: 'sign-in' });

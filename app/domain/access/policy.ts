@@ -60,8 +60,9 @@ export type Subjects = {
   'workshop.manage-members': WorkshopSubject;
   'village.edit': { villageId: string };
   'certificate.submit': WorkshopSubject;
-  'certificate.verify': WorkshopSubject & { submittedBy: string };
+  'certificate.verify': WorkshopSubject & { submittedBy: string | null };
   'title.submit': WorkshopSubject;
+  'title.decide': WorkshopSubject & { submittedBy: string | null };
   'question.ask': null;
   'question.answer': WorkshopSubject;
   'review.write': OrderSubject;
@@ -141,9 +142,11 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
+  // Somebody else than who submitted it, and not of the workshop that it stands for.
   'certificate.verify': (actor, certificate) =>
-    certificate.submittedBy !== actor.userId && (curatorOf(actor, certificate) || actor.administrator),
+    certificate.submittedBy !== actor.userId && !memberOf(actor, certificate) && (curatorOf(actor, certificate) || actor.administrator),
   'title.submit': any<WorkshopSubject>(workingMember, administrator),
+  'title.decide': (actor, claim) => claim.submittedBy !== actor.userId && !memberOf(actor, claim) && (curatorOf(actor, claim) || actor.administrator),
   'question.ask': signedIn,
   'question.answer': any<WorkshopSubject>(workingMember, administrator),
   'review.write': ownOrder,

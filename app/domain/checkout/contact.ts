@@ -61,11 +61,12 @@ export type ChosenPlaces = {
 
 /** A line as it is kept: NFC, one space between words, nothing invisible. */
 export const oneLine = (text: string): string => nfc(text.replace(/\p{Cf}/gu, '')).replace(/[\s\p{Cc}]+/gu, ' ').trim();
-const manyLines = (text: string): string =>
+/** A text as it is kept: NFC, its own line ends, nothing invisible. */
+export const manyLines = (text: string): string =>
   nfc(text.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '')).replace(/[^\S\n]+/g, ' ').trim();
 
 /** Letters as a person counts them, not UTF-16 units. */
-const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => [...text].length;
 
 function lineError(text: string, limits: { min: number; max: number }): ContactError | undefined {
   if (text === '') return 'missing';

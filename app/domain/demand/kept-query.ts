@@ -27,12 +27,17 @@ const ADDRESS_ONLINE = /@|:\/\/|(?<![\p{L}\p{N}])www\.|a còng|[a-z0-9]\.[a-z]{2
 /** No text to a database: one such query would keep all that is written with it. */
 const BROKEN = /[\p{Cc}\p{Cs}]/u;
 
+/** Whether a text holds a number as long as a telephone's, an account's or an identity card's; a price is none. Lower case, digits as digits. */
+export function tellsNumber(plain: string): boolean {
+  const numbers = plain.replace(PRICE, '¤');
+  return LONG_NUMBER.test(numbers) || DIGIT_RUN.test(numbers);
+}
+
 /** The words as they are kept, lower case, or null when they are not. `tidied` is what search reads. */
 export function keptQuery(tidied: string): string | null {
   const words = tidied.toLowerCase().normalize('NFC').slice(0, LONGEST).replace(/\p{Cs}$/u, '').trim();
   // Wide digits and signs are digits and signs too.
   const plain = words.normalize('NFKC');
-  const numbers = plain.replace(PRICE, '¤');
-  const tells = BROKEN.test(words) || ADDRESS_ONLINE.test(plain) || ORDER.test(plain) || LONG_NUMBER.test(numbers) || DIGIT_RUN.test(numbers);
+  const tells = BROKEN.test(words) || ADDRESS_ONLINE.test(plain) || ORDER.test(plain) || tellsNumber(plain);
   return words === '' || tells ? null : words;
 }

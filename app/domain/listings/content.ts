@@ -2,6 +2,7 @@
  * A listing as it is typed: everything that its form holds, complete or not. A draft keeps it as it is; publishing turns it
  * into a Product with its Variants and Pictures. The village is the workshop's and cannot be chosen.
  */
+import type { Crop } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import type { Choice } from './variant-grid.ts';
 
@@ -14,6 +15,7 @@ export const TEXT_LIMITS = {
 export type TextField = keyof typeof TEXT_LIMITS;
 
 export const TEXT_FIELDS = Object.keys(TEXT_LIMITS) as TextField[];
+export type { Crop };
 
 export type ContentOption = { key: string; name: string; nameEn: string; values: { key: string; name: string; nameEn: string; colour?: string }[] };
 
@@ -36,9 +38,6 @@ export type ContentVariant = {
   dimensionsEn: string;
   active: boolean;
 };
-
-/** A part of an upright picture, each from 0 to 1. */
-export type Crop = { x: number; y: number; width: number; height: number };
 
 export type ContentPicture = {
   /** The Picture's own id, chosen where it is added. */

@@ -36,3 +36,10 @@ test('a name is a name: no folder, no line end, no quotation mark, the ending of
   expect(paperName('', 'image/webp')).toBe('giay-to.webp');
   expect([...paperName('ậ'.repeat(500), 'application/pdf')]).toHaveLength(124);
 });
+
+test('a PDF that runs or carries something, or is locked, is refused; a word that only begins alike is not', () => {
+  const pdf = (inside: string) => bytes(`%PDF-1.7\n${inside}\n%%EOF\n`);
+  for (const inside of ['<< /S /JavaScript /JS (app.alert(1)) >>', '<< /Names << /EmbeddedFiles 3 0 R >> >>', '/Launch']) expect(judgePaper(pdf(inside))).toEqual({ ok: false, code: 'active' });
+  expect(judgePaper(pdf('trailer << /Encrypt 5 0 R >>'))).toEqual({ ok: false, code: 'locked' });
+  expect(judgePaper(pdf('/JSON /EncryptMetadata false'))).toEqual({ ok: true, type: 'application/pdf' });
+});

@@ -1,5 +1,5 @@
 // Which file a workshop may give as a paper: what a phone photographs or a scanner writes. Known by its content, whatever
-// its name says: a paper is later shown to a curator, and must be nothing that a browser would run.
+// its name says: a paper is later opened by a curator, and must be nothing that runs or carries something else.
 import { oneLine } from '../checkout/contact.ts';
 import { photoFormat } from '../catalogue/photo.ts';
 
@@ -11,11 +11,25 @@ export const paperLimits = { bytes: 15_000_000, nameLength: 120 } as const;
 /** For a file input: phones then offer the camera too. */
 export const paperAccept = [...paperTypes, '.pdf', '.jpg', '.jpeg', '.png', '.webp'].join(',');
 
-export type PaperRefusal = 'empty' | 'too-heavy' | 'heic' | 'unknown-format' | 'cut-off';
+/** `active`: a PDF that runs or carries something; `locked`: one that asks for a password. */
+export type PaperRefusal = 'empty' | 'too-heavy' | 'heic' | 'unknown-format' | 'cut-off' | 'active' | 'locked';
 export type PaperVerdict = { ok: true; type: PaperType } | { ok: false; code: PaperRefusal };
 
+const refused = (code: PaperRefusal) => ({ ok: false, code }) as const;
 const text = (bytes: Uint8Array) => String.fromCharCode(...bytes);
 const ends = (bytes: Uint8Array, mark: string, within: number) => text(bytes.subarray(-within)).includes(mark);
+
+/** As a name of a PDF ends: `/JS` is one, `/JSON` is another. */
+const nameEnds = '(?![A-Za-z0-9])';
+const active = new RegExp(`/(?:JavaScript|JS|Launch|EmbeddedFiles?|RichMedia)${nameEnds}`);
+const locked = new RegExp(`/Encrypt${nameEnds}`);
+
+/** The words of a PDF that stand outside its compressed parts, in pieces that overlap. */
+function says(bytes: Uint8Array, word: RegExp): boolean {
+  const piece = 32_768;
+  for (let at = 0; at < bytes.length; at += piece) if (word.test(text(bytes.subarray(at, at + piece + 32)))) return true;
+  return false;
+}
 
 /** Phones may append what no viewer shows, and put a small picture with an end of its own before the large one: the end is looked for in the last half. */
 function hasJpegEnd(bytes: Uint8Array): boolean {
@@ -25,12 +39,16 @@ function hasJpegEnd(bytes: Uint8Array): boolean {
 
 /** The kind of file by its first bytes. A PDF or JPEG whose end is missing was cut off on its way. */
 export function judgePaper(bytes: Uint8Array): PaperVerdict {
-  if (bytes.length === 0) return { ok: false, code: 'empty' };
-  if (bytes.length > paperLimits.bytes) return { ok: false, code: 'too-heavy' };
-  if (/^%PDF-[12]\.\d/.test(text(bytes.subarray(0, 8)))) return ends(bytes, '%%EOF', 2_048) ? { ok: true, type: 'application/pdf' } : { ok: false, code: 'cut-off' };
+  if (bytes.length === 0) return refused('empty');
+  if (bytes.length > paperLimits.bytes) return refused('too-heavy');
+  if (/^%PDF-[12]\.\d/.test(text(bytes.subarray(0, 8)))) {
+    if (!ends(bytes, '%%EOF', 2_048)) return refused('cut-off');
+    if (says(bytes, locked)) return refused('locked');
+    return says(bytes, active) ? refused('active') : { ok: true, type: 'application/pdf' };
+  }
   const image = photoFormat(bytes);
-  if (!image.ok) return { ok: false, code: image.code === 'heic' ? 'heic' : 'unknown-format' };
-  if (image.format === 'jpeg' && !hasJpegEnd(bytes)) return { ok: false, code: 'cut-off' };
+  if (!image.ok) return refused(image.code === 'heic' ? 'heic' : 'unknown-format');
+  if (image.format === 'jpeg' && !hasJpegEnd(bytes)) return refused('cut-off');
   return { ok: true, type: `image/${image.format}` };
 }
 

@@ -42,7 +42,7 @@ async function nextProducts(last: string | undefined, take: number, most: number
     where: { status: 'published', id: { lt: last, gte: oldest?.id } },
     orderBy: { id: 'desc' },
     take,
-    select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { id: true, drawing: true, photo: true, placeholder: true } } },
+    select: { id: true, pictures: { orderBy: { position: 'asc' }, take: 1, select: { id: true, drawing: true, photo: true, crop: true, placeholder: true } } },
   });
   return rows.map(({ id, pictures: [first] }) => ({
     cursor: `product:${id}`,

@@ -9,6 +9,7 @@ import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { cancelOrder } from '#app/services/orders/cancel-order.server.ts';
 import { findOrder } from '#app/services/orders/find-order.server.ts';
 import { getOrder, type OrderPage } from '#app/services/orders/get-order.server.ts';
+import { listReviewable } from '#app/services/voices/list-reviewable.server.ts';
 import { startCardPayment } from '#app/services/payments/start-card-payment.server.ts';
 import { switchPayment } from '#app/services/payments/switch-payment.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
@@ -21,12 +22,15 @@ import { MoneyNews } from './money-news.tsx';
 import { OrderSummary } from './order-summary.tsx';
 import { Parcel } from './parcel.tsx';
 import { PaymentPanel } from './payment-panel.tsx';
+import { Reviews } from './reviews.tsx';
+import { takeReview } from './take-review.server.ts';
 import { eventWords, headingWords, money, refusalWords } from './words.ts';
 
 const orderForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('card') }),
   z.object({ intent: z.literal('switch'), method: z.enum(PAYMENT_METHODS) }),
   z.object({ intent: z.literal('cancel') }),
+  z.object({ intent: z.literal('review'), line: z.guid(), rating: z.string().max(2).default(''), text: z.string().max(10_000).default('') }),
 ]);
 
 export function meta({ matches, params, loaderData }: Route.MetaArgs) {
@@ -39,7 +43,9 @@ export const headers = keptByNobody;
 /** Whoever may not see the order gets the form that opens it, the same whether there is such an order or not. */
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const backFromCard = url.searchParams.get('the') === 'xong';
-  return { order: await getOrder(await getViewer(request), params.code, { backFromCard }), asked: params.code };
+  const viewer = await getViewer(request);
+  const [order, reviewable] = await Promise.all([getOrder(viewer, params.code, { backFromCard }), listReviewable(viewer, params.code)]);
+  return { order, reviewable, reviewed: url.searchParams.get('nhan-xet') === 'xong', asked: params.code };
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -47,6 +53,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   const read = orderForm.safeParse(Object.fromEntries(await request.formData()));
   if (!read.success) return data({ refused: 'not-an-intent' }, { status: 400 });
   const sent = read.data;
+  if (sent.intent === 'review') return takeReview(actor, params.code, sent);
   const orderId = await findOrder(actor, sent.intent === 'cancel' ? 'order.cancel' : 'order.pay', params.code);
   if (!orderId) return data({ refused: 'not-allowed' }, { status: 404 });
   const back = () => redirect(`/don-hang/${params.code}`, 303);
@@ -66,8 +73,9 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
 }
 
-export default function Order({ loaderData: { order, asked }, actionData }: Route.ComponentProps) {
+export default function Order({ loaderData: { order, reviewable, reviewed, asked }, actionData }: Route.ComponentProps) {
   if (!order) return <LookUpForm code={asked} />;
+  const refused = actionData && 'refused' in actionData ? actionData.refused : null;
   return (
     <div className="wrap calm">
       <header>
@@ -75,10 +83,10 @@ export default function Order({ loaderData: { order, asked }, actionData }: Rout
         <h1>{headingWords(order)}</h1>
       </header>
       <div>
-        {actionData && (
+        {refused && (
           <div className="mb-6">
             <Notice tone="bad" live>
-              {refusalWords(actionData.refused)}
+              {refusalWords(refused)}
             </Notice>
           </div>
         )}
@@ -89,6 +97,7 @@ export default function Order({ loaderData: { order, asked }, actionData }: Rout
         {order.parcels.map((parcel, index) => (
           <Parcel key={parcel.workshopSlug} order={order} parcel={parcel} number={order.parcels.length > 1 ? index + 1 : null} />
         ))}
+        <Reviews lines={reviewable} refused={actionData && 'review' in actionData ? actionData.review : undefined} sent={reviewed} />
         <Log order={order} />
       </div>
       <OrderSummary order={order} />

@@ -9,6 +9,7 @@ import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
+import type { ProductVoices } from '#app/services/voices/list-product-voices.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { calling } from '#app/ui/maker-list.tsx';
@@ -16,6 +17,7 @@ import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Price } from '#app/ui/price.tsx';
 import { QuantityStepper } from '#app/ui/quantity-stepper.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
+import { meanWords } from '#app/ui/voice-words.ts';
 import { CERTIFICATE_SHEET } from './certificate.tsx';
 import type { DeliveryProps } from './delivery-line.tsx';
 import { DeliveryLine } from './delivery-line.tsx';
@@ -23,10 +25,10 @@ import { VariantPicker } from './variant-picker.tsx';
 
 const FORM = 'them-vao-gio';
 
-type Props = Omit<DeliveryProps, 'product' | 'sku'> & { product: ProductPage; variant: ProductVariant | null };
+type Props = Omit<DeliveryProps, 'product' | 'sku'> & { product: ProductPage; voices: Pick<ProductVoices, 'mean' | 'reviewCount'>; variant: ProductVariant | null };
 
 /** What it is, what it costs, which one, and into the cart. */
-export function BuyBox({ product, variant, ...delivery }: Props) {
+export function BuyBox({ product, voices, variant, ...delivery }: Props) {
   const { maker, certificate, village } = product;
   const left = variant ? piecesLeft(variant) : 0;
   return (
@@ -91,6 +93,13 @@ export function BuyBox({ product, variant, ...delivery }: Props) {
               </span>
             )}
             <small lang={foreign(product.seller.address)}>{product.seller.address}</small>
+            {voices.mean !== null && (
+              <small>
+                <a className="link" href="#nhan-xet">
+                  {meanWords(voices.mean, voices.reviewCount)}
+                </a>
+              </small>
+            )}
           </span>
         </div>
       </div>

@@ -11,6 +11,8 @@ import { listVillageGoods } from '#app/services/catalogue/list-village-goods.ser
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { readDeliveryChoice, rememberDeliveryChoice } from '#app/services/shipping/delivery-choice.server.ts';
 import { getSharedPicture } from '#app/services/sharing/get-shared-picture.server.ts';
+import { listProductVoices } from '#app/services/voices/list-product-voices.server.ts';
+import { readQuestionDraft } from '#app/services/voices/question-draft.server.ts';
 import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
 import { breadcrumbData, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
@@ -24,14 +26,18 @@ import { CertificateSheet } from './certificate.tsx';
 import { Gallery } from './gallery.tsx';
 import { productData } from './product-data.ts';
 import { ProductFacts } from './product-facts.tsx';
+import { takeQuestion } from './take-question.server.ts';
+import { Voices, VOICES_SHOWN } from './voices.tsx';
 
 const RELATED_SHOWN = 4;
 
 export const handle: FrameHandle = { hall: ({ product }: { product: ProductPage }) => product.village.slug };
 
 export async function loader({ params, request, url }: Route.LoaderArgs) {
-  const [product, provinces, shared] = await Promise.all([
-    getViewer(request).then((viewer) => getProduct(viewer, params.product)),
+  const viewer = await getViewer(request);
+  const [product, voices, provinces, shared] = await Promise.all([
+    getProduct(viewer, params.product),
+    listProductVoices(viewer, params.product, { take: VOICES_SHOWN }),
     listProvinces(),
     getSharedPicture({ kind: 'product', slug: params.product }),
   ]);
@@ -41,6 +47,8 @@ export async function loader({ params, request, url }: Route.LoaderArgs) {
   return data(
     {
       product,
+      voices,
+      asking: { signedIn: viewer.userId !== null, draft: readQuestionDraft(request.headers, params.product), sent: url.searchParams.has('da-hoi') },
       shared,
       provinces,
       province: { slug: province.slug, name: province.name },
@@ -51,17 +59,19 @@ export async function loader({ params, request, url }: Route.LoaderArgs) {
   );
 }
 
+export const action = ({ request, params }: Route.ActionArgs) => takeQuestion(request, params.product);
+
 export const headers: Route.HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-// Another variant is chosen from what is here already; only another province or product asks again.
+// Another variant is chosen from what is here already; only another province or product asks again, and a question that was sent.
 export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: { currentUrl: URL; nextUrl: URL; defaultShouldRevalidate: boolean }) {
-  const asked = (url: URL) => `${url.pathname}?${url.searchParams.get('giao-toi') ?? ''}`;
+  const asked = (url: URL) => `${url.pathname}?${url.searchParams.get('giao-toi') ?? ''}&${url.searchParams.get('da-hoi') ?? ''}`;
   return currentUrl.href !== nextUrl.href && asked(currentUrl) === asked(nextUrl) ? false : defaultShouldRevalidate;
 }
 
 export function meta({ matches, loaderData }: Route.MetaArgs) {
   if (!loaderData) return [];
-  const { product, shared } = loaderData;
+  const { product, voices, shared } = loaderData;
   const village = splitVillageName(product.village.name).name;
   const path = href('/san-pham/:product', { product: product.slug });
   const cheapest = Math.min(...product.variants.map(({ price }) => price));
@@ -73,7 +83,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
     type: 'product',
     noIndex: !product.published,
     data: (site, origin) => [
-      productData({ site, origin }, path, product),
+      productData({ site, origin }, path, product, voices),
       breadcrumbData(site, [
         { name: village, path: href('/lang-nghe/:village', { village: product.village.slug }) },
         { name: product.name, path },
@@ -82,7 +92,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   });
 }
 
-export default function Product({ loaderData: { product, provinces, province, quotes, related } }: Route.ComponentProps) {
+export default function Product({ loaderData: { product, voices, asking, provinces, province, quotes, related }, actionData }: Route.ComponentProps) {
   const [params] = useSearchParams();
   const variant = product.variants.find(({ sku }) => sku === params.get('phan-loai')) ?? defaultVariant({ ...product, id: product.slug, status: 'published' });
   const pictures = picturesOf(product.pictures, variant);
@@ -93,9 +103,10 @@ export default function Product({ loaderData: { product, provinces, province, qu
       <div className="wrap prod">
         <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
         <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} village={product.village.slug} pictures={pictures} />
-        <BuyBox product={product} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
+        <BuyBox product={product} voices={voices} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
       </div>
       <ProductFacts product={product} variant={variant} />
+      <Voices product={product} voices={voices} asking={asking} refused={actionData?.question} />
       {related.length > 0 && (
         <section className="sec sec--flush">
           <div className="wrap">

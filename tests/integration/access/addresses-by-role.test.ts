@@ -28,7 +28,7 @@ const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' :
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
-const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
+const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '', variant: '' };
 /** The change of many goods and the import of the workshop. */
 const MANY = '0b0a7c1e-5d0c-4c55-9a64-8b1f2d3c4e5f';
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
@@ -43,6 +43,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong/:workshop', answer: everybody },
   { pattern: 'san-pham', answer: everybody },
   { pattern: 'san-pham/:product', answer: everybody },
+  { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'san-pham/:product/y-kien', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
   { pattern: 'dang-ky', answer: onlyVisitors },
@@ -64,18 +66,30 @@ const TABLE: Row[] = [
   // The studio: consignments
   // The studio: listings
   // The studio: pictures
+  // What is sent is no picture.
+  { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/anh', answer: (role) => (inStudio(role) === 200 ? 405 : inStudio(role)) },
+  // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
+  { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
   // The studio: stock and lots
+  { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', method: 'POST', body: { viec: 'ghi' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', method: 'POST', body: { key: '0197a000-0000-7000-8000-000000000001', deed: 'receipt', pieces: 'năm' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: money
   // The studio: figures
   // The studio: profile and artisans
   // The studio: members, money's way, joining
   // The studio: certificates
   // The studio: questions and reviews
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hoi-dap', method: 'POST', body: { kind: 'question', id: '00000000-0000-4000-8000-000000000000', text: 'Có ạ' }, answer: (role) => (inStudio(role) === 200 ? 404 : inStudio(role)) },
   // The desk
   { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
@@ -92,6 +106,8 @@ const TABLE: Row[] = [
   { pattern: 'don-hang', method: 'POST', body: { code: 'TN222222', phone: '0912 345 678' }, answer: () => 400 },
   { pattern: 'don-hang/:code', answer: everybody },
   { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'switch', method: 'bank_transfer' }, answer: (role) => (role === 'guest of the order' || role === 'buyer' ? 303 : 404) },
+  // Of a line that is no line of the order, whoever asks.
+  { pattern: 'don-hang/:code', method: 'POST', body: { intent: 'review', line: '00000000-0000-4000-8000-000000000000', rating: '5' }, answer: () => 404 },
   { pattern: 'don-hang/:code/hop-dong', answer: everybody },
   { pattern: 'don-hang/:code/vietqr.png', answer: (role) => (mayOpenOrder.includes(role) ? 200 : 404) },
   { pattern: 'lang/thuong-hieu.css', answer: everybody },
@@ -143,14 +159,15 @@ beforeAll(async () => {
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
-  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code, variant: made.variant.id });
   await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
+  await database.db.importRun.create({ data: { id: MANY, workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address).replace(':change', MANY).replace(':run', MANY)}`;
+  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address).replace(':variant', places.variant).replace(':change', MANY).replace(':run', MANY)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';
