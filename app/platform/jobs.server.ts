@@ -22,12 +22,12 @@ export type Jobs = {
   'warm-pictures': { after: string | null };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
-<<<<<<< HEAD
   'change-goods': { changeId: string };
-=======
+  'check-import': { runId: string };
+  'run-import': { runId: string };
+  'undo-import': { runId: string };
   'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
->>>>>>> aeb54b36af17a557cdbc851f584fa0190d62694f
 };
 
 export type JobName = keyof Jobs;

@@ -163,7 +163,8 @@ function checkChoices(group: readonly Read[]): void {
       continue;
     }
     if (new Set(one.row.options.map(({ name }) => fold(name))).size < one.row.options.length) say(one, 'option2', 'option-differs', { line: one.line });
-    const choice = one.row.options.map(({ value }) => fold(value)).join('|');
+    // Marks tell values apart: men ngọc is not men ngóc.
+    const choice = one.row.options.map(({ value }) => value.toLocaleLowerCase('vi')).join('|');
     const other = seen.get(choice);
     if (other !== undefined && group.length > 1) say(one, 'value1', 'choice-twice', { line: other });
     else seen.set(choice, one.line);

@@ -13,7 +13,9 @@ export type StepRefusal = 'changed-meanwhile' | 'less-than-reserved';
 /** Writes new prices or pieces as they were planned; answers which items could not be, and why. What was shown of an item is done whole or not at all. */
 export async function writeGoodsSteps(tx: Transaction, { workshopId, userId, deed, items }: Writing): Promise<Map<number, StepRefusal>> {
   const ids = items.flatMap(({ steps }) => steps.map(({ variantId }) => variantId));
-  // In id order, as every order locks them.
+  // A listing before its variants, as its editor locks them, and variants in id order, as every order does.
+  await tx.$queryRaw`
+    select 1 from product p where p.workshop_id = ${workshopId}::uuid and p.id in (select product_id from variant where id = any(${ids}::uuid[])) order by p.id for no key update`;
   const rows = await tx.$queryRaw<Row[]>`
     select x.id, x.product_id as "productId", x.price, x.on_hand as "onHand", x.reserved from variant x join product p on p.id = x.product_id
     where x.id = any(${ids}::uuid[]) and p.workshop_id = ${workshopId}::uuid order by x.id for no key update of x`;
