@@ -75,6 +75,8 @@ export default [
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
+    route('hang/doi', 'studio/bulk/change-goods.tsx'),
+    route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
