@@ -65,6 +65,8 @@ export default [
     // Stock and lots
     // Money
     // How it goes
+    route('so-lieu', 'studio/figures/figures.tsx'),
+    route('so-lieu/:file', 'studio/figures/figures-file.ts'),
     // The workshop: profile, artisans
     // The workshop: members, money's way
     // OCOP certificates
@@ -81,6 +83,7 @@ export default [
 
   // What people look for
   route('api/demand', 'endpoints/api-demand.ts'),
+  route('api/visit', 'endpoints/api-visit.ts'),
 
   // For the address field
   route('api/communes', 'endpoints/api-communes.ts'),
