@@ -119,6 +119,13 @@ export default [
     route('ho-so', 'desk/joining/applications.tsx'),
     route('ho-so/:workshop', 'desk/joining/application-file.tsx'),
     // OCOP certificates
+    route('chung-nhan', 'desk/certificates/certificates.tsx'),
+    route('chung-nhan/:id', 'desk/certificates/certificate.tsx'),
+    route('chung-nhan/:id/ban-quet', 'desk/certificates/scan.ts'),
+    // Titles of artisans
+    route('danh-hieu', 'desk/certificates/titles.tsx'),
+    route('danh-hieu/:id', 'desk/certificates/title.tsx'),
+    route('danh-hieu/:id/ban-quet', 'desk/certificates/title-scan.ts'),
   ]),
 
   // Search for others
