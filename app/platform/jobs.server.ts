@@ -24,6 +24,10 @@ export type Jobs = {
   'make-picture-sizes': { pictureIds: string[] };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
+  'change-goods': { changeId: string };
+  'check-import': { runId: string };
+  'run-import': { runId: string };
+  'undo-import': { runId: string };
   'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
 };

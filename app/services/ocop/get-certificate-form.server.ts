@@ -4,7 +4,7 @@ import { groupOf, type TypedCertificate } from '#app/domain/ocop/submission.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { db } from '#app/platform/db.server.ts';
 import { toldOf } from '#app/platform/reader-language.server.ts';
-import { scanOf } from './certificate-record.server.ts';
+import { findScan } from './find-scan.server.ts';
 import type { KeptScan } from './submit-certificate.server.ts';
 
 export type CertificateForm = {
@@ -48,7 +48,7 @@ export async function getCertificateForm(actor: Actor, subject: { workshopId: st
     : live
       ? { ...fresh, productName: live.productName, group: live.ocopGroup, stars: String(live.stars), authorityLevel: live.stars === 5 ? 'ministry' : 'province', authorityName: live.stars === 5 ? live.authority : fresh.authorityName }
       : fresh;
-  const scan = mended && (await scanOf(workshopId, mended.evidenceKey));
+  const scan = mended && (await findScan(workshopId, mended.evidenceKey));
   return {
     product: { slug: product.slug, name: toldOf(product.name, product.nameEn) },
     typed,

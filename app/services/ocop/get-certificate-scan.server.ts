@@ -1,7 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
-import { readScan, scanOf } from './certificate-record.server.ts';
+import { findScan, readScan } from './find-scan.server.ts';
 
 export type OpenedPaper = { bytes: Uint8Array<ArrayBuffer>; fileName: string; mediaType: string };
 
@@ -12,7 +12,7 @@ export async function getCertificateScan(actor: Actor, id: string): Promise<Open
   if (!row) return null;
   const subject = { workshopId: row.holderId, villageId: row.holder.villageId };
   const may = can(actor, 'workshop.view-studio', subject).allowed || can(actor, 'certificate.verify', { ...subject, submittedBy: row.submittedBy }).allowed;
-  const scan = may ? await scanOf(row.holderId, row.evidenceKey) : null;
+  const scan = may ? await findScan(row.holderId, row.evidenceKey) : null;
   const bytes = scan && (await readScan(scan));
   return bytes ? { bytes, fileName: scan.fileName, mediaType: scan.mediaType } : null;
 }

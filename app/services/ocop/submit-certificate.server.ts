@@ -11,7 +11,9 @@ import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { type GivenPaper, keepPaper, type PaperFault } from '../papers/keep-paper.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { contextOf, criteriaColumn, evidenceOf, lockProduct, scanOf } from './certificate-record.server.ts';
+import { contextOf, criteriaColumn, evidenceOf } from './certificate-record.server.ts';
+import { findScan } from './find-scan.server.ts';
+import { lockProduct } from './lock-product.server.ts';
 
 export type Submission = {
   /** The listing's slug. */
@@ -47,7 +49,7 @@ export async function submitCertificate(actor: Actor, subject: { workshopId: str
   const given = submission.paper && submission.paper.bytes.length > 0 ? await keepPaper({ workshopId, kind: 'certificate', paper: submission.paper, by: actor.userId }) : null;
   const fault = given && !given.ok ? given.code : null;
   const scanId = given ? (given.ok ? given.id : null) : submission.scanId;
-  const scan = isUuid(scanId) ? await scanOf(workshopId, scanId) : null;
+  const scan = isUuid(scanId) ? await findScan(workshopId, scanId) : null;
   return transact(async (tx): Promise<SubmitVerdict> => {
     const product = await lockProduct(tx, { workshopId, slug: submission.product });
     if (!product) return { ok: false, code: 'not-found' };

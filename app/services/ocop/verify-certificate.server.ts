@@ -9,7 +9,9 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { contextOf, evidenceOf, lockProduct, scanOf } from './certificate-record.server.ts';
+import { contextOf, evidenceOf } from './certificate-record.server.ts';
+import { findScan } from './find-scan.server.ts';
+import { lockProduct } from './lock-product.server.ts';
 
 /** Another last day than the rule gives, when the paper says so, with the reason. */
 export type VerifyInput = { lastValidDay: string; validityReason: string };
@@ -37,7 +39,7 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
     const standing = product.certificates.find((one) => one.id === id)!;
     if (standing.status === 'verified') return { ok: true };
     if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
-    const scan = await scanOf(row.holderId, row.evidenceKey);
+    const scan = await findScan(row.holderId, row.evidenceKey);
     const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
     const typedEnd = readDay(input.lastValidDay);
     const decisionDate = hanoiDay(row.decisionDate);
