@@ -1,4 +1,9 @@
 // People who open a workshop, and who decides about it.
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
 import { VISITOR, type Actor } from '#app/domain/access/policy.ts';
 import type { Db } from '#app/platform/db.server.ts';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
@@ -7,8 +12,15 @@ import { addPaper } from '#app/services/joining/add-paper.server.ts';
 import { type ApplyInput, applyForWorkshop } from '#app/services/joining/apply-for-workshop.server.ts';
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
 import { places } from '#tests/support/market.ts';
-import { randomUUID } from 'node:crypto';
+
+/** A database, and a folder for papers, of the file's own. */
+export function freshMarket() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'joining-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return freshDatabase({ DATA_DIR: folder });
+}
 
 export const password = 'bốn cái bát hoa';
 

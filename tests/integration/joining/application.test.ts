@@ -21,10 +21,9 @@ import { submitApplication } from '#app/services/joining/submit-application.serv
 import { withdrawApplication } from '#app/services/joining/withdraw-application.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { account, applied, complete, password, pdf, person, studioOf, typed, village, visitor, type Person } from './applicants.ts';
+import { account, applied, complete, freshMarket, password, pdf, person, studioOf, typed, village, visitor, type Person } from './applicants.ts';
 
-const database = freshDatabase();
+const database = freshMarket();
 
 const mailsTo = async ({ email }: Person) => (await database.db.mail.findMany({ where: { toAddress: email }, orderBy: { createdAt: 'asc' } })).map(({ kind }) => kind).filter((kind) => kind !== 'welcome');
 const fileOf = async (curator: Person, slug: string) => (await getApplicationFile(await curator.actor(), slug))!;

@@ -6,10 +6,9 @@ import { getLegal } from '#app/services/joining/get-legal.server.ts';
 import { saveApplicationDetails } from '#app/services/joining/save-application-details.server.ts';
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
 import { saveLegalDetails } from '#app/services/joining/save-legal-details.server.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { account, applied, password, person, studioOf, typed, type Person } from './applicants.ts';
+import { account, applied, freshMarket, password, person, studioOf, typed, type Person } from './applicants.ts';
 
-const database = freshDatabase();
+const database = freshMarket();
 
 const mailsOf = ({ email }: Person, kind: string) => database.db.mail.findMany({ where: { toAddress: email, kind }, orderBy: { createdAt: 'asc' } });
 

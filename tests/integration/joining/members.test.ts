@@ -9,10 +9,9 @@ import { listMembers } from '#app/services/joining/list-members.server.ts';
 import { removeMember } from '#app/services/joining/remove-member.server.ts';
 import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
-import { freshDatabase } from '#tests/support/database.ts';
-import { applied, person, studioOf, type Person } from './applicants.ts';
+import { applied, freshMarket, person, studioOf, type Person } from './applicants.ts';
 
-const database = freshDatabase();
+const database = freshMarket();
 
 const byLink = async (owner: Person, studio: Studio, role: 'owner' | 'staff' = 'staff') => {
   const verdict = await inviteMember(await owner.actor(), studio, { email: null, role, locale: 'vi' });
