@@ -87,6 +87,8 @@ export default [
     route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
     // How it goes
+    route('so-lieu', 'studio/figures/figures.tsx'),
+    route('so-lieu/:file', 'studio/figures/figures-file.ts'),
     // The workshop: profile, artisans
     route('xuong', 'studio/workshop/hub.tsx'),
     route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
@@ -125,6 +127,7 @@ export default [
 
   // What people look for
   route('api/demand', 'endpoints/api-demand.ts'),
+  route('api/visit', 'endpoints/api-visit.ts'),
 
   // For the address field
   route('api/communes', 'endpoints/api-communes.ts'),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { data, href, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';

@@ -107,6 +107,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/lo/:lot/tem.pdf', answer: inStudio },
   // The studio: money
   // The studio: figures
+  { pattern: 'xuong-cua-toi/:workshop/so-lieu', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/so-lieu/:file', path: 'xuong-cua-toi/:workshop/so-lieu/tuan.csv', answer: inStudio },
   // The studio: profile and artisans
   // The studio: members, money's way, joining
   // The studio: certificates
@@ -142,6 +144,7 @@ const TABLE: Row[] = [
   { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
   { pattern: 'api/communes', path: 'api/communes?tinh=01', answer: everybody },
   // Without a receipt of ours.
+  { pattern: 'api/visit', method: 'POST', body: {}, answer: () => 400 },
   { pattern: 'api/demand', method: 'POST', body: { asked: '1' }, answer: () => 400 },
   { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
@@ -194,7 +197,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${path ?? pattern.replace(/:(\w+)/g, (parameter, name: string) => places[name] ?? parameter)}`;
+  `/${(path ?? pattern).replace(/:(\w+)/g, (parameter, name: string) => places[name] ?? parameter)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';
