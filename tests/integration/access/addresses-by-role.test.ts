@@ -34,6 +34,8 @@ const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' :
 const ofOwner = (role: Role, forOwner: Answer = 200, forAdministrator: Answer = forOwner): Answer => (inStudio(role) !== 200 ? inStudio(role) : role === 'workshop staff' ? 403 : role === 'administrator' ? forAdministrator : forOwner);
 /** The desk is the curators' and the administrators'; for others it does not exist. */
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
+/** Whom a studio lets in is answered with this status. */
+const inStudioThen = (status: number) => (role: Role): Answer => (inStudio(role) === 200 ? status : inStudio(role));
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 /** What stands for each parameter of an address. */
@@ -73,6 +75,20 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi', answer: (role) => (['workshop owner', 'workshop staff', 'owner of another workshop'].includes(role) ? 302 : onlyAccounts(role)) },
   { pattern: 'xuong-cua-toi/:workshop', answer: inStudio },
   // The studio: consignments
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'accept' }, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'deliver', shipment: '01a21f22-8e1a-7533-9107-da0d02eeb99f' }, answer: inStudioThen(404) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/gui', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/gui', method: 'POST', body: { shipmentId: '01a21f22-8e1a-4533-9107-da0d02eeb99f', carrier: 'pigeon' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/khong-gui', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/khong-gui', method: 'POST', body: { cancellationId: '01a21f22-8e1a-4533-9107-da0d02eeb99f' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/goi', answer: inStudioThen(302) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/goi', method: 'POST', body: {}, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/phieu.pdf', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/tem.pdf', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/bao-tin', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/bao-tin', method: 'POST', body: { intent: 'on', endpoint: 'https://example.org', p256dh: '', auth: '' }, answer: inStudioThen(400) },
   // The studio: listings
   // The studio: pictures
   // What is sent is no picture.
@@ -200,6 +216,9 @@ beforeAll(async () => {
   const placed = await order(await withCart([{ variantId: made.variant.id }], { ...VISITOR, userId: accounts.get('buyer')! }), { paymentMethod: 'bank_transfer' });
   const { id } = await database.db.order.findUniqueOrThrow({ where: { code: placed.code }, select: { id: true } });
   cookies.set('guest of the order', jar([openOrderCookie(new Headers(), id)]));
+  const cash = await order(await withCart([{ variantId: made.variant.id }]));
+  const consignment = await database.db.consignment.findFirstOrThrow({ where: { orderId: cash.orderId }, select: { id: true } });
+  await database.db.consignment.update({ where: { id: consignment.id }, data: { status: 'packed' } });
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
