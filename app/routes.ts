@@ -86,6 +86,9 @@ export default [
     route('lo/:lot', 'studio/stock/lot.tsx'),
     route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
+    route('tien', 'studio/money/statement.tsx'),
+    route('tien/so-ke.pdf', 'studio/money/statement-pdf.ts'),
+    route('tien/so-ke.xlsx', 'studio/money/statement-xlsx.ts'),
     // How it goes
     route('so-lieu', 'studio/figures/figures.tsx'),
     route('so-lieu/:file', 'studio/figures/figures-file.ts'),

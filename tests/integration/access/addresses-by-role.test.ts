@@ -36,6 +36,8 @@ const ofOwner = (role: Role, forOwner: Answer = 200, forAdministrator: Answer = 
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 /** Whom a studio lets in is answered with this status. */
 const inStudioThen = (status: number) => (role: Role): Answer => (inStudio(role) === 200 ? status : inStudio(role));
+/** What a workshop earns is its owner's to know. */
+const ownersMoney = (role: Role): Answer => (role === 'workshop staff' ? 403 : inStudio(role));
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
 /** What stands for each parameter of an address. */
@@ -114,6 +116,9 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/lo/:lot', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 303 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/lo/:lot/tem.pdf', answer: inStudio },
   // The studio: money
+  { pattern: 'xuong-cua-toi/:workshop/tien', answer: ownersMoney },
+  { pattern: 'xuong-cua-toi/:workshop/tien/so-ke.pdf', answer: ownersMoney },
+  { pattern: 'xuong-cua-toi/:workshop/tien/so-ke.xlsx', answer: ownersMoney },
   // The studio: figures
   { pattern: 'xuong-cua-toi/:workshop/so-lieu', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/so-lieu/:file', path: 'xuong-cua-toi/:workshop/so-lieu/tuan.csv', answer: inStudio },
