@@ -38,6 +38,8 @@ const variables = z
     MAIL_FROM: z.string().regex(/^([^<>@\s]+@[^<>@\s]+|[^<>]+<[^<>@\s]+@[^<>@\s]+>)$/, 'must be an address like Trăm Nghề <don-hang@tramnghe.vn>').default('Trăm Nghề <don-hang@tramnghe.example>'),
     SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
     DOCUMENT_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+    VAPID_PUBLIC_KEY: z.string().regex(/^[\w-]{87}$/, 'must be a public key for web push: 87 characters of base64url').optional(),
+    VAPID_PRIVATE_KEY: z.string().regex(/^[\w-]{43}$/, 'must be a private key for web push: 43 characters of base64url').optional(),
     PUBLIC_ORIGIN: httpUrl.refine((url) => new URL(url).href === `${new URL(url).origin}/`, 'must be an origin and nothing more, like https://tramnghe.vn').transform((url) => new URL(url).origin).optional(),
     METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
@@ -68,6 +70,7 @@ const variables = z
     const operator = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_PHONE', 'OPERATOR_EMAIL', 'OPERATOR_REGISTRATION'] as const;
     const sells = read.DEMO_MARKET === 'off' || liveStripe || read.BANK_BIN;
     if (sells || operator.some((name) => read[name])) for (const name of operator) if (!read[name]) needs(name, sells ? 'is missing: a market that takes money says who runs it' : 'is missing: who runs the market is set in part');
+    if (!read.VAPID_PUBLIC_KEY !== !read.VAPID_PRIVATE_KEY) needs(read.VAPID_PUBLIC_KEY ? 'VAPID_PRIVATE_KEY' : 'VAPID_PUBLIC_KEY', 'is missing: the two keys of web push belong together');
     const store = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
     if (store.some((name) => read[name])) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
   });
@@ -75,7 +78,7 @@ const variables = z
 export type Variables = z.output<typeof variables>;
 
 /** What the running process needs; every embedded part has been settled by the start. */
-export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'DOCUMENT_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET'> & {
+export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'DOCUMENT_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'VAPID_PUBLIC_KEY' | 'VAPID_PRIVATE_KEY'> & {
   DATABASE_URL: string;
   DEMO_MARKET: 'on' | 'off';
   SESSION_SECRET: string;
@@ -83,6 +86,8 @@ export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECR
   PUBLIC_ORIGIN: string;
   stripe: { secretKey: string; webhookSecret: string; apiHost: string | null; sandbox: boolean };
   bank: { bin: string; name: string; account: string; accountName: string; webhookSecret: string; sandbox: boolean };
+  /** The keys with which browsers know that news is ours. */
+  vapid: { publicKey: string; privateKey: string };
   operator: Operator;
   /** Where the demonstration's stand-ins (Stripe, bank, mail) are served; null when all parts are real. */
   sandboxOrigin: string | null;

@@ -2,6 +2,7 @@
 // made once, when first asked for, and kept in the picture store.
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
+import { type Crop, cropPixels, cropText } from '#app/domain/catalogue/crop.ts';
 import { judgePhoto, type Photo, photoFormat, photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
 import { type PictureFile, pictureWidths, sceneWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureFormat } from '#app/domain/catalogue/picture-source.ts';
@@ -19,11 +20,14 @@ import { typesetter } from './typesetting.server.ts';
 
 export type Original = Raster | Photo;
 
+/** Nobody gave this photograph, or what was given is not there any more. */
+export class LostOriginal extends Error {}
+
 export type KeptPhoto = { ok: true; photo: Photo; width: number; height: number; placeholder: string };
 export type PhotoAnswer = KeptPhoto | { ok: false; code: PhotoRefusal | 'busy' };
 
 export type Pictures = {
-  /** An original at one of its kind's widths; a RangeError for another. Null while too many wait to be made. */
+  /** An original at one of its kind's widths; a RangeError for another, a LostOriginal when it is not there. Null while too many wait to be made. */
   raster(original: Original, file: PictureFile<number>): Promise<Bytes | null>;
   /** A drawing as SVG, kept in the same way. Made at once: it is only text. */
   svg(drawing: Drawing): Promise<Bytes>;
@@ -87,12 +91,16 @@ export function openPictures({ made, originals }: { made: PictureStore; original
     return work;
   }
 
-  /** A photograph upright, in sRGB, without anything that it told of where and with what it was taken. */
-  const copyOf = ({ hash }: Photo): Promise<Bytes> =>
-    kept(hash, 'copy.webp', 'image/webp', async () => {
+  /**
+   * A photograph, or the part of it that is shown, upright, in sRGB, without anything that it told of where and with what it was taken.
+   * A part is cut from the original, not from the copy of the whole: it stays as sharp as it was taken.
+   */
+  const copyOf = ({ hash, crop }: Photo): Promise<Bytes> =>
+    kept(hash, `${partName(crop)}copy.webp`, 'image/webp', async () => {
       const given = await originals.get(originalKey(hash));
-      if (!given || sha256(given) !== hash) throw new Error(`the original of a photograph is ${given ? 'damaged' : 'gone'}: ${hash}`);
-      return uprightCopy(given);
+      if (!given) throw new LostOriginal(`the original of a photograph is gone: ${hash}`);
+      if (sha256(given) !== hash) throw new Error(`the original of a photograph is damaged: ${hash}`);
+      return uprightCopy(given, crop);
     });
 
   async function source(original: Original, width: number): Promise<Sharp> {
@@ -104,7 +112,8 @@ export function openPictures({ made, originals }: { made: PictureStore; original
     async raster(original, { width, format }) {
       if (!widths[original.kind].includes(width)) throw new RangeError(`no ${original.kind} is ${width} pixels wide`);
       const hash = original.kind === 'photo' ? original.hash : sha256(drawingText(original));
-      return kept(hash, `${width}.${format}`, typeOf[format], () => queue.run(async () => encode[format](await source(original, width)).toBuffer()));
+      const part = original.kind === 'photo' ? partName(original.crop) : '';
+      return kept(hash, `${part}${width}.${format}`, typeOf[format], () => queue.run(async () => encode[format](await source(original, width)).toBuffer()));
     },
     svg: (drawing) => kept(sha256(drawingText(drawing)), 'drawing.svg', 'image/svg+xml', async () => Buffer.from(draw(drawing))),
     card: (card) =>
@@ -151,10 +160,14 @@ const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).
 
 const originalKey = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
 
+/** What is made from a part of a photograph lies beside what is made from all of it. */
+const partName = (crop: Crop | undefined) => (crop ? `${cropText(crop)}/` : '');
+
 /** Throws for a file that ends early or holds what its format does not allow. No metadata is written unless asked for. */
-function uprightCopy(given: Uint8Array): Promise<Bytes> {
-  return sharp(given, { limitInputPixels: photoLimits.pixels, failOn: 'error' })
-    .autoOrient()
+async function uprightCopy(given: Uint8Array, crop?: Crop): Promise<Bytes> {
+  const upright = sharp(given, { limitInputPixels: photoLimits.pixels, failOn: 'error' }).autoOrient();
+  const shown = crop ? upright.extract(cropPixels(crop, (await upright.metadata()).autoOrient)) : upright;
+  return shown
     .resize({ width: copySide, height: copySide, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: behind })
     .toColourspace('srgb')

@@ -12,14 +12,22 @@ export type Jobs = {
   'send-mail': { mailId: string };
   'settle-webhook-event': { eventId: string };
   'send-refund': { refundId: string };
+  'announce-consignments': { orderId: string };
+  'push-consignment': { subscriptionId: string; consignmentId: string };
   /** Without an engine: PostgreSQL at once, and a job for each other engine. */
   'sync-search': { productIds: string[]; engine?: EngineName };
   'build-search': Record<string, never>;
   'sync-expired-stars': Record<string, never>;
   'tidy-search': Record<string, never>;
   'warm-pictures': { after: string | null };
+  /** All files of the pictures of a listing that was published. */
+  'make-picture-sizes': { pictureIds: string[] };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
+  'change-goods': { changeId: string };
+  'check-import': { runId: string };
+  'run-import': { runId: string };
+  'undo-import': { runId: string };
   'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
 };

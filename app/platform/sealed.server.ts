@@ -49,8 +49,13 @@ export function keepDocument(id: string, plain: Uint8Array): Promise<void> {
   return store().put(keyFor(id), seal(plain, id), 'application/octet-stream');
 }
 
-/** The paper as it was given, or null when it was never kept. */
+/** The paper as it was given, or null when it was never kept, or forgotten. */
 export async function readDocument(id: string): Promise<Bytes | null> {
   const sealed = await store().get(keyFor(id));
-  return sealed && unseal(sealed, id);
+  return sealed && sealed.length > 0 ? unseal(sealed, id) : null;
+}
+
+/** Leaves nothing of a paper but that something was kept under this id. */
+export function forgetDocument(id: string): Promise<void> {
+  return store().put(keyFor(id), new Uint8Array(), 'application/octet-stream');
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testEnv } from '#tests/support/env.ts';
 import { settleEnv } from './env.server.ts';
-import { keepDocument, readDocument, seal, sealText, unseal, unsealText } from './sealed.server.ts';
+import { forgetDocument, keepDocument, readDocument, seal, sealText, unseal, unsealText } from './sealed.server.ts';
 
 let folder: string;
 const settle = (changes = {}) => settleEnv(testEnv('postgresql://nobody@localhost/none', { DATA_DIR: folder, ...changes }));
@@ -38,4 +38,14 @@ test('a paper lies in the store encrypted, and is given back as it was', async (
   expect(await readDocument('0190a1b2-0000-7000-8000-000000000002')).toBeNull();
   const inside = (await readdir(path.join(folder, 'documents'), { recursive: true })).find((name) => name.endsWith(id));
   expect((await readFile(path.join(folder, 'documents', inside!))).toString('latin1')).not.toContain('PDF');
+});
+
+test('a paper that was forgotten is nowhere any more, and forgetting twice is no mishap', async () => {
+  await keepDocument('mat-truoc', Buffer.from('căn cước'));
+  await forgetDocument('mat-truoc');
+  await forgetDocument('mat-truoc');
+  expect(await readDocument('mat-truoc')).toBeNull();
+  const names = (await readdir(path.join(folder, 'documents'), { recursive: true })).filter((name) => name.endsWith('mat-truoc'));
+  expect(names).toHaveLength(1);
+  expect(await readFile(path.join(folder, 'documents', names[0]!))).toHaveLength(0);
 });

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import webPush from 'web-push';
 import { isAlive, makePidFile } from './pid-file.ts';
 
 /** One process a data folder: a second would stop the first one's database under it. */
@@ -23,7 +24,7 @@ export async function claim(dataDir: string): Promise<() => Promise<void>> {
   return () => rm(file, { force: true });
 }
 
-type Secrets = { session: string; documents: string; stripeKey: string; stripeWebhook: string; bankWebhook: string };
+type Secrets = { session: string; documents: string; stripeKey: string; stripeWebhook: string; bankWebhook: string; vapid: { publicKey: string; privateKey: string } };
 
 /** Secrets that nobody gave are made once and kept, so that sessions outlive a restart. */
 export async function keptSecrets(dataDir: string): Promise<Secrets> {
@@ -36,6 +37,7 @@ export async function keptSecrets(dataDir: string): Promise<Secrets> {
     stripeKey: kept.stripeKey ?? `sk_test_${randomBytes(16).toString('hex')}`,
     stripeWebhook: kept.stripeWebhook ?? `whsec_${fresh()}`,
     bankWebhook: kept.bankWebhook ?? fresh(),
+    vapid: kept.vapid ?? webPush.generateVAPIDKeys(),
   };
   await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   return secrets;

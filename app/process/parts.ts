@@ -43,6 +43,7 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
         }
       : // A bank number that does not exist: nobody can pay it by mistake.
         { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: secrets.bankWebhook, sandbox: true },
+    vapid: variables.VAPID_PUBLIC_KEY ? { publicKey: variables.VAPID_PUBLIC_KEY, privateKey: variables.VAPID_PRIVATE_KEY! } : secrets.vapid,
     operator: variables.OPERATOR_NAME
       ? {
           name: variables.OPERATOR_NAME,

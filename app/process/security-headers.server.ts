@@ -11,7 +11,8 @@ export function contentSecurityPolicy(nonce: string): string {
     `default-src 'self'`,
     `script-src 'self' ${inPageHashes}${nonce && ` 'nonce-${nonce}'`}`,
     `style-src 'self'${nonce && ` 'nonce-${nonce}'`}`,
-    `img-src 'self' data:`,
+    // blob: a photograph that somebody chose is shown before it is sent.
+    `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'${env().NODE_ENV === 'development' ? ' ws:' : ''}`,
     `form-action 'self' ${paymentPage}`,

@@ -3,10 +3,18 @@ import { db } from '#app/platform/db.server.ts';
 import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
 import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
 import { clearOldFigures } from '#app/services/figures/clear-old-figures.server.ts';
+import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
+import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
+import { checkImport } from '#app/services/imports/check-import.server.ts';
+import { runImport } from '#app/services/imports/run-import.server.ts';
+import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
+import { enqueuePictureSizes } from '#app/services/pictures/enqueue-picture-sizes.server.ts';
+import { makePictureSizes } from '#app/services/pictures/make-picture-sizes.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts';
@@ -23,12 +31,23 @@ export const tasks: Tasks = {
   'send-mail': sendMail,
   'settle-webhook-event': settleWebhookEvent,
   'send-refund': sendRefund,
+  'announce-consignments': announceConsignments,
+  'push-consignment': pushConsignment,
   'sync-search': syncSearch,
   'build-search': buildSearch,
   'sync-expired-stars': syncExpiredStars,
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+  async 'make-picture-sizes'({ pictureIds }) {
+    const [one, ...others] = pictureIds;
+    if (others.length > 0) await enqueuePictureSizes(db(), pictureIds);
+    else if (one) await makePictureSizes(one);
+  },
+  'change-goods': runGoodsChange,
+  'check-import': checkImport,
+  'run-import': runImport,
+  'undo-import': undoImport,
   'clear-old-figures': clearOldFigures,
   'mail-new-questions': mailNewQuestions,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.

@@ -7,6 +7,9 @@ const drawings = {
   arrow: 'M4 12h16m-6-6 6 6-6 6',
   back: 'M20 12H4m6-6-6 6 6 6',
   down: 'm6 9 6 6 6-6',
+  up: 'm6 15 6-6 6 6',
+  left: 'm15 6-6 6 6 6',
+  right: 'm9 6 6 6-6 6',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   check: 'm5 12.5 4.5 4.5L19 7',
@@ -30,6 +33,9 @@ const drawings = {
   wallet: 'M3 7h16a2 2 0 0 1 2 2v10H5a2 2 0 0 1-2-2V7Zm0 0 12-4v4M16 13.5h.01',
   printer: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   camera: 'M3 8h4l2-3h6l2 3h4v11H3V8ZM12 16a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Z',
+  crop: 'M7 2v15h15M2 7h15v15',
+  grip: 'M9 5.5v.01M15 5.5v.01M9 12v.01M15 12v.01M9 18.5v.01M15 18.5v.01',
+  picture: 'M4 5h16v14H4V5ZM4 16l4.5-4.5 4 4 3-3L20 17M15 9.5v.01',
   scan: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M8 8h3v3H8zM13 13h3v3h-3z',
 } as const;
 

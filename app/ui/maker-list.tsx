@@ -3,6 +3,7 @@ import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import type { MakerEntry, MakerTitle } from '#app/domain/villages/maker.ts';
 import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { MakerFace } from './maker-face.tsx';
 
 const titles: Record<MakerTitle['title'], () => string> = {
   peoples_artisan: m.artisan_title_peoples,
@@ -27,7 +28,7 @@ export function MakerList({ makers, withVillage = false }: { makers: readonly Ma
     <ul className="people">
       {makers.map((maker) => (
         <li key={maker.slug} className="person" data-village={maker.village.slug}>
-          <img src={maker.emblem} alt="" width="56" height="56" loading="lazy" decoding="async" />
+          <MakerFace face={maker} size={56} />
           <div>
             <b>
               <Link to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">

@@ -11,6 +11,7 @@ export function testEnv(databaseUrl: string, changes: Partial<Env> = {}): Env {
     PUBLIC_ORIGIN: 'http://localhost:3999',
     stripe: { secretKey: 'sk_test_tests', webhookSecret: 'whsec_tests', apiHost: null, sandbox: true },
     bank: { bin: '970400', name: 'Ngân hàng mẫu', account: '0000000000', accountName: 'TRAM NGHE MAU', webhookSecret: 'bank secret for tests', sandbox: true },
+    vapid: { publicKey: 'BDWtt6l1Zsf_m9WJENlCbuT5svqTmUel9uYddhGAOP66_QCwcWTUmnRhbmsAIFtipnGDv6I504QHeHhDTaFtSwQ', privateKey: 'br-c_EWHrnO7iYNlHClGu1yXBOHZP-eub6wvMpm1dfQ' },
     operator: { name: 'Tests Ltd', address: '1 Test Street', phone: '+84900000100', email: 'tests@tramnghe.example', registration: '0000000100', sample: false },
     sandboxOrigin: null,
     ...changes,

@@ -60,6 +60,7 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'address.change': [[{ ownerId: 'me' }, ACCOUNTS], [{ ownerId: 'somebody' }, []]],
   'account.view-own': [[null, ACCOUNTS]],
   'workshop.apply': [[null, ACCOUNTS]],
+  'desk.enter': [[null, ['curator', 'administrator']]],
   'workshop.view-studio': [[place, MEMBERS], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.view-money': [[place, ['owner', 'applicant', 'suspended', 'administrator']], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.view-papers': [[place, ['owner', 'applicant', 'suspended', 'curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
@@ -75,6 +76,12 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'village.edit': [[{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']]],
   'certificate.submit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'certificate.verify': [
+    [{ ...place, submittedBy: 'somebody' }, ['curator', 'administrator']],
+    [{ ...place, submittedBy: 'me' }, []],
+    [{ workshopId: 'hong-ha', villageId: 'van-phuc', submittedBy: 'somebody' }, ['administrator']],
+  ],
+  'title.decide': [
+    [{ ...place, submittedBy: null }, ['curator', 'administrator']],
     [{ ...place, submittedBy: 'somebody' }, ['curator', 'administrator']],
     [{ ...place, submittedBy: 'me' }, []],
     [{ workshopId: 'hong-ha', villageId: 'van-phuc', submittedBy: 'somebody' }, ['administrator']],
@@ -102,6 +109,11 @@ for (const action of ACTIONS) {
     }
   });
 }
+
+test('nobody decides about their own workshop, not as a curator and not as an administrator', () => {
+  const member = { ...ROLES.staff, curates: ['bat-trang'], administrator: true };
+  for (const action of ['certificate.verify', 'title.decide'] as const) expect(can(member, action, { ...place, submittedBy: 'somebody' }).allowed).toBe(false);
+});
 
 test('who is not signed in is told to, the others that it is not theirs', () => {
   expect(can(VISITOR, 'order.list-own', null)).toEqual({ allowed: false, code: 'sign-in' });

@@ -49,6 +49,7 @@ export type Subjects = {
   'address.change': Owned;
   'account.view-own': null;
   'workshop.apply': null;
+  'desk.enter': null;
   'workshop.view-studio': WorkshopSubject;
   'workshop.view-money': WorkshopSubject;
   'workshop.view-papers': WorkshopSubject;
@@ -59,8 +60,9 @@ export type Subjects = {
   'workshop.manage-members': WorkshopSubject;
   'village.edit': { villageId: string };
   'certificate.submit': WorkshopSubject;
-  'certificate.verify': WorkshopSubject & { submittedBy: string };
+  'certificate.verify': WorkshopSubject & { submittedBy: string | null };
   'title.submit': WorkshopSubject;
+  'title.decide': WorkshopSubject & { submittedBy: string | null };
   'question.ask': null;
   'question.answer': WorkshopSubject;
   'review.write': OrderSubject;
@@ -128,6 +130,7 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'address.change': own,
   'account.view-own': signedIn,
   'workshop.apply': signedIn,
+  'desk.enter': (actor) => actor.administrator || actor.curates.length > 0,
   'workshop.view-studio': any<WorkshopSubject>(memberOf, administrator),
   'workshop.view-money': any<WorkshopSubject>(ownerOf, administrator),
   // Identity papers are seen by whose they are and by who checks them.
@@ -139,9 +142,11 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
+  // Somebody else than who submitted it, and not of the workshop that it stands for.
   'certificate.verify': (actor, certificate) =>
-    certificate.submittedBy !== actor.userId && (curatorOf(actor, certificate) || actor.administrator),
+    certificate.submittedBy !== actor.userId && !memberOf(actor, certificate) && (curatorOf(actor, certificate) || actor.administrator),
   'title.submit': any<WorkshopSubject>(workingMember, administrator),
+  'title.decide': (actor, claim) => claim.submittedBy !== actor.userId && !memberOf(actor, claim) && (curatorOf(actor, claim) || actor.administrator),
   'question.ask': signedIn,
   'question.answer': any<WorkshopSubject>(workingMember, administrator),
   'review.write': ownOrder,

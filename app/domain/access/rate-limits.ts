@@ -27,6 +27,8 @@ export const RATE_LIMITS = {
   search: { attempts: 240, unshared: 40, windowSeconds: minutes(1), by: 'address' },
   suggest: { attempts: 480, unshared: 80, windowSeconds: minutes(1), by: 'address' },
   demand: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
+  // A workshop that lists all its goods in an afternoon, a dozen pictures each.
+  'picture-upload': { attempts: 600, windowSeconds: minutes(10), by: 'address' },
   visit: { attempts: 240, unshared: 60, windowSeconds: minutes(1), by: 'address' },
   'order-lookup': { attempts: 20, windowSeconds: minutes(15), by: 'address' },
 } as const satisfies Record<string, RateLimit>;

@@ -1,14 +1,16 @@
 // Which file an artisan may give as the picture of a product. Whoever took it with any phone of the last ten years shall
 // be able to; a file that would fill the memory, or that no browser could show well, is refused with a reason.
 
-/** A photograph by the SHA-256 of the file that was given, in hexadecimal: the same file is kept once. */
-export type Photo = { kind: 'photo'; hash: string };
+import { type Crop, readCrop } from './crop.ts';
+
+/** A photograph by the SHA-256 of the file that was given, in hexadecimal: the same file is kept once. `crop`: the part of it that is shown. */
+export type Photo = { kind: 'photo'; hash: string; crop?: Crop };
 
 export const photoFormats = ['jpeg', 'png', 'webp'] as const;
 export type PhotoFormat = (typeof photoFormats)[number];
 
 export const photoLimits = {
-  bytes: 25_000_000,
+  bytes: 15_000_000,
   /** What a 50-megapixel phone makes; decoded, up to 200 MB for a moment. */
   pixels: 51_000_000,
   /** Of the shorter side: less would be blurred on a product's own page. */
@@ -52,7 +54,9 @@ export function judgePhoto({ width, height, frames }: PhotoFacts): PhotoVerdict 
   return long / short > photoLimits.proportion ? refused('too-narrow') : { ok: true };
 }
 
-/** The row's photograph, or null when it has none. */
-export function readPhoto(hash: unknown): Photo | null {
-  return typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? { kind: 'photo', hash } : null;
+/** The row's photograph with the part of it that is shown, or null when it has none. */
+export function readPhoto(hash: unknown, crop?: unknown): Photo | null {
+  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) return null;
+  const part = readCrop(crop);
+  return part ? { kind: 'photo', hash, crop: part } : { kind: 'photo', hash };
 }

@@ -3,6 +3,8 @@
 import { artisanEmblem, type SealOwner } from '../drawing/craft-drawings.ts';
 import { type BrandLook, drawingVersion, heightRatio, type PatternDrawing, type ProductDrawing, readProductDrawing, type SceneDrawing, villageDrawings } from '../drawing/drawing-spec.ts';
 import { patternWidths } from '../drawing/kinds.ts';
+import { textVersion } from '../text/text-version.ts';
+import { cropText } from './crop.ts';
 import { type Photo, readPhoto } from './photo.ts';
 import { type PictureFormat, pictureFormats } from './picture-source.ts';
 import type { PictureSource } from './shelf-item.ts';
@@ -20,8 +22,8 @@ export type VillagePicture = ({ kind: 'scene' } & PictureFile<SceneWidth>) | { k
 
 export type PictureAddress = { id: string; version: string };
 
-/** What a Picture row was made from: a drawing, or a photograph that somebody gave. */
-export type PictureOrigin = { drawing: unknown; photo?: string | null };
+/** What a Picture row was made from: a drawing, or a photograph that somebody gave, or a part of one. */
+export type PictureOrigin = { drawing: unknown; photo?: string | null; crop?: unknown };
 
 /** A Picture row as far as its address needs it; `alt` in the reader's language. */
 export type PictureRow = PictureOrigin & { id: string; width: number; height: number; alt: string; placeholder?: string | null };
@@ -36,6 +38,8 @@ export const plainWidth = 528 satisfies PictureWidth;
 export const listWidths: readonly PictureWidth[] = [336, 528, 640];
 /** A line of a cart or an order: 64 to 112 pixels. */
 export const smallWidths: readonly PictureWidth[] = [192, 336];
+/** A face in a list, beside a product, on its own page: 56 to 160 pixels. */
+export const portraitWidths: readonly PictureWidth[] = [192, 336, 528];
 /** A product's own page: 320 to 600 pixels, and its large view. */
 export const largeWidths: readonly PictureWidth[] = [192, 528, 640, 800, 1200];
 
@@ -44,13 +48,14 @@ export function pictureUrl({ id, version }: PictureAddress, width: PictureWidth,
 }
 
 /** What the row's picture is made from, or null when that is nothing we can show. */
-export function pictureOriginal({ drawing, photo }: PictureOrigin): ProductDrawing | Photo | null {
-  return readPhoto(photo) ?? readProductDrawing(drawing);
+export function pictureOriginal({ drawing, photo, crop }: PictureOrigin): ProductDrawing | Photo | null {
+  return readPhoto(photo, crop) ?? readProductDrawing(drawing);
 }
 
-/** Eight hexadecimal digits: another picture, another address. */
+/** Eight hexadecimal digits: another picture, or another part of it, another address. */
 export function originalVersion(original: ProductDrawing | Photo): string {
-  return original.kind === 'photo' ? original.hash.slice(0, 8) : drawingVersion(original);
+  if (original.kind !== 'photo') return drawingVersion(original);
+  return original.crop ? textVersion(`${original.hash} ${cropText(original.crop)}`) : original.hash.slice(0, 8);
 }
 
 /** The row's address, or null when there is nothing to show. */
@@ -84,6 +89,22 @@ export function villagePictures(village: { slug: string; name: string }, brand: 
 
 export function villagePictureUrl(villageSlug: string, drawing: SceneDrawing | PatternDrawing, picture: VillagePicture): string {
   return `/anh/lang/${villageSlug}/${drawingVersion(drawing)}/${picture.kind === 'scene' ? `canh-${picture.width}.${picture.format}` : 'hoa-van.svg'}`;
+}
+
+/** Whose photograph it is, as its address says: a person's portrait, a workshop's own picture. */
+export type PhotoOwner = 'chan-dung' | 'xuong';
+
+/** The address of a person's portrait or a workshop's picture, in one of its widths; null where the row has none. */
+export function ownPhotoUrl(owner: PhotoOwner, slug: string, hash: string | null, width: PictureWidth, format: PictureFormat = 'webp'): string | null {
+  const photo = readPhoto(hash);
+  return photo && `/anh/${owner}/${slug}/${originalVersion(photo)}/${width}.${format}`;
+}
+
+/** It is cut to the box that it stands in, so that its own size need not be known. */
+export function ownPhotoSource(owner: PhotoOwner, slug: string, hash: string | null, alt: string): PictureSource | null {
+  const { widths, width, height } = owner === 'xuong' ? { widths: largeWidths, width: 1200, height: 800 } : { widths: portraitWidths, width: 528, height: 528 };
+  const src = ownPhotoUrl(owner, slug, hash, plainWidth);
+  return src === null ? null : { src, widths, width, height, alt };
 }
 
 /** An artisan's seal, an SVG. */

@@ -2,8 +2,20 @@
  * A listing as it is typed: everything that its form holds, complete or not. A draft keeps it as it is; publishing turns it
  * into a Product with its Variants and Pictures. The village is the workshop's and cannot be chosen.
  */
+import type { Crop } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import type { Choice } from './variant-grid.ts';
+
+/** Letters that a text may have when it is published; a draft may hold more until then. */
+export const TEXT_LIMITS = {
+  name: 120, nameEn: 120, category: 60, categoryEn: 60, unit: 20,
+  materials: 500, materialsEn: 500, technique: 1_000, techniqueEn: 1_000, care: 2_000, careEn: 2_000, story: 5_000, storyEn: 5_000,
+} as const;
+
+export type TextField = keyof typeof TEXT_LIMITS;
+
+export const TEXT_FIELDS = Object.keys(TEXT_LIMITS) as TextField[];
+export type { Crop };
 
 export type ContentOption = { key: string; name: string; nameEn: string; values: { key: string; name: string; nameEn: string; colour?: string }[] };
 
@@ -26,9 +38,6 @@ export type ContentVariant = {
   dimensionsEn: string;
   active: boolean;
 };
-
-/** A part of an upright picture, each from 0 to 1. */
-export type Crop = { x: number; y: number; width: number; height: number };
 
 export type ContentPicture = {
   /** The Picture's own id, chosen where it is added. */
@@ -75,3 +84,41 @@ export type ListingContent = {
   /** The first is the one that lists show. */
   pictures: ContentPicture[];
 };
+
+/** What a new listing takes from the workshop, so that nobody types it a second time. */
+export type Habits = Pick<ListingContent, 'craftSlug' | 'artisanId' | 'category' | 'categoryEn' | 'unit' | 'care' | 'careEn' | 'fragile'>;
+
+/** A variant of which nothing is known but how it is chosen. */
+export const newVariant = (id: string, choice: Choice = {}): ContentVariant => ({
+  id, choice, sku: '', price: null, stock: null, weightGrams: null, lengthCm: null, widthCm: null, heightCm: null, dimensions: '', dimensionsEn: '', active: true,
+});
+
+/** A listing that nobody has typed anything of: one variant, and the workshop's habits. */
+export function emptyContent(variantId: string, habits: Partial<Habits> & Pick<Habits, 'craftSlug'>): ListingContent {
+  return {
+    name: '', nameEn: '', category: '', categoryEn: '', artisanId: null, materials: '', materialsEn: '', technique: '', techniqueEn: '', care: '', careEn: '',
+    story: '', storyEn: '', unit: 'chiếc', fragile: false, leadDays: null, shelfLifeDays: null, options: [], variants: [newVariant(variantId)], pictures: [], ...habits,
+  };
+}
+
+/**
+ * The same thing once more, to be changed a little: new ids, nothing in stock, no SKU, since both are of the other; its
+ * pictures stay until they are changed. `newId` is asked once for each variant and picture.
+ */
+export function duplicateOf(content: ListingContent, newId: () => string): ListingContent {
+  return {
+    ...content,
+    variants: content.variants.map((variant) => ({ ...variant, id: newId(), sku: '', stock: null })),
+    pictures: content.pictures.map((picture) => ({ ...picture, id: newId() })),
+  };
+}
+
+/** The words of a choice, in the order of the options: "28 cm, men lam"; empty where there is nothing to choose. */
+export function choiceWords(options: readonly ContentOption[], choice: Choice, language: 'name' | 'nameEn' = 'name'): string {
+  return options
+    .flatMap(({ key, values }) => {
+      const value = values.find((one) => one.key === choice[key]);
+      return value ? [value[language] || value.name] : [];
+    })
+    .join(', ');
+}

@@ -3,6 +3,8 @@
  * the parcel must be weighed. Each lack names its field, so that it is said there.
  */
 import type { Dong } from '../money/dong.ts';
+import { type ListingContent, TEXT_FIELDS, TEXT_LIMITS, type TextField } from './content.ts';
+import { gridOf } from './variant-grid.ts';
 
 export type Listing = {
   name: string;
@@ -43,6 +45,53 @@ export function lacksOf({ name, villageId, artisanId, pictures, variants }: List
       ...(isMeasured(price) ? [] : [{ field: 'price', variantId } as const]),
       ...(isMeasured(weightGrams) ? [] : [{ field: 'weight', variantId } as const]),
       ...([lengthCm, widthCm, heightCm].every(isMeasured) ? [] : [{ field: 'size', variantId } as const]),
+    ]),
+  ];
+}
+
+/** What keeps a content from being published: it lacks something, or something in it cannot be so. */
+export type ContentLack =
+  | (Lack & { code?: undefined })
+  | { field: TextField; code: 'too-long'; most: number }
+  | { field: 'craft'; code?: undefined }
+  | { field: 'options'; code: 'no-values' | 'twice' | 'nameless'; key: string }
+  | { field: 'options'; code: 'too-many'; variants: number }
+  | { field: 'leadDays' | 'shelfLifeDays'; code: 'not-days' }
+  | { field: 'stock'; variantId: string; code: 'negative' }
+  | { field: 'sku'; variantId: string; code: 'twice' | 'taken' | 'too-long' };
+
+/** Letters that a SKU may have. */
+export const MOST_SKU_LETTERS = 40;
+const MOST_DAYS = 3_650;
+
+/** The workshop that a listing is of. */
+export type Shelf = {
+  villageId: string | null;
+  /** Whose work it may sell. */
+  artisanIds: readonly string[];
+  craftSlugs: readonly string[];
+};
+
+/** Everything that keeps this content from being published, in the order of the form. */
+export function lacksOfContent(content: ListingContent, { villageId, artisanIds, craftSlugs }: Shelf): ContentLack[] {
+  const { options, variants } = content;
+  const maker = content.artisanId !== null && artisanIds.includes(content.artisanId) ? content.artisanId : null;
+  const lacks = lacksOf({ name: content.name, villageId, artisanId: maker, pictures: content.pictures.length, variants });
+  const grid = gridOf(options);
+  const nameless = options.find(({ name, values }) => name.trim() === '' || values.some((value) => value.name.trim() === ''));
+  const areDays = (days: number | null) => days === null || (days > 0 && days <= MOST_DAYS);
+  const skus = variants.map(({ sku }) => sku.trim());
+  return [
+    ...lacks,
+    ...TEXT_FIELDS.flatMap((field): ContentLack[] => (content[field].trim().length > TEXT_LIMITS[field] ? [{ field, code: 'too-long', most: TEXT_LIMITS[field] }] : [])),
+    ...(craftSlugs.includes(content.craftSlug) ? [] : [{ field: 'craft' } as const]),
+    ...(grid.ok ? [] : [grid.code === 'too-many' ? ({ field: 'options', code: grid.code, variants: grid.variants } as const) : ({ field: 'options', code: grid.code, key: grid.key } as const)]),
+    ...(nameless && grid.ok ? [{ field: 'options', code: 'nameless', key: nameless.key } as const] : []),
+    ...(['leadDays', 'shelfLifeDays'] as const).flatMap((field): ContentLack[] => (areDays(content[field]) ? [] : [{ field, code: 'not-days' }])),
+    ...variants.flatMap(({ id: variantId, stock }, at): ContentLack[] => [
+      ...(stock !== null && stock < 0 ? [{ field: 'stock', variantId, code: 'negative' } as const] : []),
+      ...(skus[at] !== '' && skus.indexOf(skus[at]!) !== at ? [{ field: 'sku', variantId, code: 'twice' } as const] : []),
+      ...(skus[at]!.length > MOST_SKU_LETTERS ? [{ field: 'sku', variantId, code: 'too-long' } as const] : []),
     ]),
   ];
 }

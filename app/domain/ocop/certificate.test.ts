@@ -81,13 +81,15 @@ test('expired is read from the clock', () => {
   expect(shownStatus(held({ status: 'draft' }), at('2030-01-01T12:00:00'))).toBe('draft');
 });
 
-test('a certificate goes from draft to verified in two steps and never back', () => {
+test('a certificate goes from draft to verified in two steps, and back only before it was verified', () => {
   const steps = CERTIFICATE_STATUSES.flatMap((from) => CERTIFICATE_STATUSES.filter((to) => canBecome(from, to)).map((to) => `${from} → ${to}`));
   expect(steps).toEqual([
     'draft → submitted',
+    'submitted → draft',
     'submitted → verified',
     'submitted → rejected',
     'verified → revoked',
     'verified → superseded',
+    'rejected → submitted',
   ]);
 });

@@ -15,9 +15,11 @@ export type CertificateStatus = (typeof CERTIFICATE_STATUSES)[number];
 
 const STEPS: Readonly<Record<CertificateStatus, readonly CertificateStatus[]>> = {
   draft: ['submitted'],
-  submitted: ['verified', 'rejected'],
+  // Withdrawn before anybody has checked it, it is a draft again.
+  submitted: ['verified', 'rejected', 'draft'],
   verified: ['revoked', 'superseded'],
-  rejected: [],
+  // Sent again with what was wrong put right.
+  rejected: ['submitted'],
   revoked: [],
   superseded: [],
 };

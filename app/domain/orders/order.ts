@@ -64,7 +64,8 @@ const PAYMENT_STEPS: Steps<PaymentStatus> = {
 const CONSIGNMENT_STEPS: Steps<ConsignmentStatus> = {
   waiting: ['confirmed', 'packed', 'shipped', 'cancelled'],
   confirmed: ['packed', 'shipped', 'cancelled'],
-  packed: ['shipped', 'cancelled'],
+  // What was left of a consignment can be called off when its first parcel has already arrived, or come back.
+  packed: ['shipped', 'delivered', 'returned', 'cancelled'],
   shipped: ['delivered', 'returned'],
   delivered: ['returned'],
   cancelled: [],
@@ -113,12 +114,13 @@ export function cancelOrder(state: {
   if (!canTransition('order', state.order, 'cancelled')) return { ok: false, code: 'already-over' };
   if (state.order === 'placed') {
     if (state.payment !== 'due_on_delivery') return { ok: false, code: 'already-paid' };
-    if (state.consignments.some((status) => status !== 'waiting')) return { ok: false, code: 'already-under-way' };
+    if (state.consignments.some((status) => status !== 'waiting' && status !== 'cancelled')) return { ok: false, code: 'already-under-way' };
   }
   return { ok: true, order: 'cancelled', payment: state.payment === 'underpaid' ? 'refund_due' : 'expired' };
 }
 
-export type RefundReason = 'overpaid' | 'late-payment' | 'paid-twice' | 'cancelled';
+/** `not-sent`: pieces that a workshop called off; `returned`: a parcel that came back. */
+export type RefundReason = 'overpaid' | 'late-payment' | 'paid-twice' | 'cancelled' | 'not-sent' | 'returned';
 
 export type AfterPayment = {
   order: OrderStatus;

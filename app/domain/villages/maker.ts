@@ -1,4 +1,5 @@
 // A maker as lists show them, with or without a title.
+import type { PictureSource } from '../catalogue/shelf-item.ts';
 import type { ArtisanTitle, TitleField } from './artisan.ts';
 
 export type MakerTitle = { title: ArtisanTitle; field: TitleField; year: number };
@@ -16,5 +17,7 @@ export type MakerEntry = {
   saying: string;
   /** Address of their seal. */
   emblem: string;
+  /** Their photograph, shown instead of the seal where there is one. */
+  portrait: PictureSource | null;
   isDemo: boolean;
 };

@@ -39,7 +39,7 @@ export async function listOwnOrders(actor: Actor, { page, pageSize = 10 }: { pag
         from consignment c where c.order_id = o.id) as consignments,
       (select sum(l.quantity)::int from order_line l where l.order_id = o.id) as pieces,
       (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', l.quantity, 'picture',
-          (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.id = l.picture_id)) order by l.position)
+          (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.id = l.picture_id)) order by l.position)
         from (select * from order_line x where x.order_id = o.id order by x.position limit ${goodsShown}) l) as goods,
       count(*) over () as of
     from orders o where o.user_id = ${actor.userId}::uuid

@@ -1,4 +1,5 @@
 // A maker's entry in a list, as columns of any query.
+import { ownPhotoSource } from '#app/domain/catalogue/picture-address.ts';
 import type { ArtisanTitle, TitleField } from '#app/domain/villages/artisan.ts';
 import { displayTitle } from '#app/domain/villages/artisan.ts';
 import type { MakerEntry, MakerTitle } from '#app/domain/villages/maker.ts';
@@ -11,6 +12,7 @@ export type MakerRow = TitleRow & {
   name: string;
   trade: string;
   story: string;
+  portrait: string | null;
   isDemo: boolean;
   craftSlug: string;
   villageSlug: string;
@@ -22,9 +24,12 @@ export type MakerRow = TitleRow & {
 /** Columns and tables; the query adds its own `where`. */
 export const makerColumns = () => Prisma.sql`
   a.slug, a.name, ${told('a.trade')} as trade, a.title::text as title, a.title_field::text as "titleField", a.title_year as "titleYear",
-  a.title_verified_at is not null as "titleVerified", ${told('a.story')} as story, a.is_demo as "isDemo",
+  a.title_verified_at is not null as "titleVerified", ${told('a.story')} as story, a.portrait, a.is_demo as "isDemo",
   av.craft_slug as "craftSlug", av.slug as "villageSlug", av.name as "villageName", aw.slug as "workshopSlug", aw.name as "workshopName"
   from artisan a join village av on av.id = a.village_id join workshop aw on aw.id = a.workshop_id`;
+
+/** A person is shown while the workshop they work in is. */
+export const isOpen = Prisma.sql`aw.status = 'verified'`;
 
 /** The title as it may stand before the name; null for who has none that is checked. */
 export function toTitle({ title, titleField: field, titleYear: year, titleVerified: verified }: TitleRow): MakerTitle | null {
@@ -43,6 +48,7 @@ export function toMakerEntry(row: MakerRow, emblem: string): MakerEntry {
     workshop: { slug: row.workshopSlug, name: row.workshopName },
     saying: firstSentence(row.story),
     emblem,
+    portrait: ownPhotoSource('chan-dung', row.slug, row.portrait, row.name),
     isDemo: row.isDemo,
   };
 }

@@ -73,7 +73,7 @@ export const itemColumns = () => Prisma.sql`
   (select coalesce(json_agg(json_build_object('id', o.id, 'number', o.decision_number, 'stars', o.stars, 'status', o.status,
       'decisionDate', o.decision_date, 'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on)), '[]')
     from ocop_certificate o where o.product_id = p.id and o.status = 'verified') as certificates,
-  case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end as "pictureRow"
+  case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end as "pictureRow"
   from cart_line l join variant x on x.id = l.variant_id join product p on p.id = x.product_id
     join workshop w on w.id = p.workshop_id join commune u on u.code = w.commune_code join province n on n.code = w.province_code
     join village v on v.id = p.village_id left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code

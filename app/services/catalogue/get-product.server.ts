@@ -1,7 +1,7 @@
 import type { Actor } from '#app/domain/access/policy.ts';
 import { can } from '#app/domain/access/policy.ts';
 import type { PictureRow } from '#app/domain/catalogue/picture-address.ts';
-import { emblemUrl, largeWidths, pictureSource } from '#app/domain/catalogue/picture-address.ts';
+import { emblemUrl, largeWidths, ownPhotoSource, pictureSource } from '#app/domain/catalogue/picture-address.ts';
 import type { ProductOption, Variant } from '#app/domain/catalogue/product.ts';
 import type { Seller } from '#app/domain/catalogue/seller.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
@@ -59,7 +59,7 @@ export type ProductPage = {
   pictures: ProductPicture[];
   certificate: ShownCertificate | null;
   seller: Seller;
-  maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; works: number; isDemo: boolean } | null;
+  maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; portrait: PictureSource | null; works: number; isDemo: boolean } | null;
 };
 
 type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'maker'> & {
@@ -72,7 +72,7 @@ type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pi
   village: ProductPage['village'] & { craftSlug: string };
   pictures: (PictureRow & { choice: ProductPicture['choice'] })[];
   certificates: (ShownCertificate & CertificateTerm)[];
-  maker: (TitleRow & { slug: string; name: string; trade: string; startedYear: number | null; works: number; isDemo: boolean }) | null;
+  maker: (TitleRow & { slug: string; name: string; trade: string; startedYear: number | null; portrait: string | null; works: number; isDemo: boolean }) | null;
 };
 
 /** A product with everything its page says, in one statement; null for a slug that is none or that this actor may not see. */
@@ -87,7 +87,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'onHand', x.on_hand, 'reserved', x.reserved, 'weightGrams', x.weight_grams, 'lengthCm', x.length_cm, 'widthCm', x.width_cm,
           'heightCm', x.height_cm, 'dimensions', ${told('x.dimensions')}, 'active', x.active) order by x.position, x.sku), '[]')
         from variant x where x.product_id = p.id and x.active) as variants,
-      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
+      (select coalesce(json_agg(json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}, 'choice', i.choice)
           order by i.position), '[]') from picture i where i.product_id = p.id) as pictures,
       (select coalesce(json_agg(json_build_object('code', o.code, 'status', o.status, 'stars', o.stars, 'points', o.points,
           'productName', o.product_name, 'holderName', h.name, 'decisionNumber', o.decision_number, 'decisionDate', o.decision_date,
@@ -95,7 +95,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'verifiedBy', o.verified_by_name, 'verifiedOn', o.verified_at, 'isDemo', o.is_demo)), '[]')
         from ocop_certificate o join workshop h on h.id = o.holder_id where o.product_id = p.id and o.status = 'verified') as certificates,
       (select json_build_object('slug', a.slug, 'name', a.name, 'trade', ${told('a.trade')}, 'title', a.title, 'titleField', a.title_field,
-          'titleYear', a.title_year, 'titleVerified', a.title_verified_at is not null, 'startedYear', a.started_year, 'isDemo', a.is_demo,
+          'titleYear', a.title_year, 'titleVerified', a.title_verified_at is not null, 'startedYear', a.started_year, 'portrait', a.portrait, 'isDemo', a.is_demo,
           'works', (select count(*) from product q where q.artisan_id = a.id and q.status = 'published'))
         from artisan a where a.id = p.artisan_id) as maker
     from product p join craft c on c.slug = p.craft_slug join village v on v.id = p.village_id join workshop w on w.id = p.workshop_id
@@ -122,6 +122,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       title: toTitle(maker),
       startedYear: maker.startedYear,
       emblem: emblemUrl({ slug: maker.slug, villageSlug: village.slug, craftSlug: village.craftSlug }),
+      portrait: ownPhotoSource('chan-dung', maker.slug, maker.portrait, maker.name),
       works: maker.works,
       isDemo: maker.isDemo,
     },

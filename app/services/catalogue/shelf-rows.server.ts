@@ -34,7 +34,7 @@ export const shelfColumns = () => Prisma.sql`
   (select coalesce(json_agg(json_build_object('status', c.status, 'stars', c.stars, 'decisionDate', c.decision_date,
       'lastValidDay', c.last_valid_day, 'revokedOn', c.revoked_on)), '[]')
     from ocop_certificate c where c.product_id = p.id and c.status = 'verified') as certificates,
-  (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
+  (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
     from picture i where i.product_id = p.id order by i.position limit 1) as picture`;
 
 export function toShelfItem(row: ShelfRow, now: Date): ShelfItem {

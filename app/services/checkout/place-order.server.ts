@@ -99,6 +99,8 @@ async function lockGoods(tx: Transaction, cartId: string, at: Date): Promise<Goo
 
 async function askForWhatFollows(tx: Transaction, { request, contact }: Checked, order: WrittenOrder, goods: Goods, draft: Draft): Promise<void> {
   if (order.payBy) await scheduleExpiry(tx, order.id, order.payBy);
+  // What pays on delivery is its workshops' at once.
+  else await enqueue(tx, 'announce-consignments', { orderId: order.id }, { key: `announce-consignments:${order.id}` });
   if (contact.email) {
     await queueMail(tx, { key: `order-placed:${order.code}`, kind: 'order-placed', to: contact.email, locale: request.locale, data: { order: await getMailOrder(tx, order.id) } });
   }

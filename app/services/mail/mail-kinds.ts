@@ -1,8 +1,11 @@
 // What each kind of mail is told. Everything is plain data, frozen when the mail is queued.
 import type { Dong } from '#app/domain/money/dong.ts';
+import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
 import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
+import type { MemberRole } from '#app/domain/joining/members.ts';
+import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 
 export type MailLine = {
@@ -50,6 +53,33 @@ export type MailOrder = {
   total: Dong;
 };
 
+type MailApplication = { name: string; workshopName: string; workshopSlug: string };
+/** Of a number, only its last digits. */
+type MailChange = { before: string; after: string };
+/** Pieces of one workshop on their way, or not on it. */
+export type MailParcel = {
+  workshopName: string;
+  villageName: string;
+  villageColour: string | null;
+  /** E.164. */
+  workshopPhone: string;
+  lines: readonly { productName: string; variantName: string; quantity: number }[];
+};
+
+/** New work, as a workshop's members are told: never where it goes in full. */
+export type MailOpened = {
+  consignmentId: string;
+  workshopName: string;
+  workshopSlug: string;
+  /** Order code and place in the order: `TN-XXXX-XXXX-1`. */
+  label: string;
+  shipBy: Day | null;
+  to: { name: string; place: string };
+  lines: MailParcel['lines'];
+  /** What its carrier is to collect; 0 when it was paid before. */
+  cod: Dong;
+};
+
 export type MailData = {
   'order-placed': { order: MailOrder };
   /** The whole amount is here. */
@@ -62,6 +92,13 @@ export type MailData = {
   'order-expired': { order: MailOrder };
   /** `refund` is what goes back, 0 when nothing was paid. */
   'order-cancelled': { order: MailOrder; refund: Dong };
+  /** `more`: pieces of the same workshop are still to come. */
+  'parcel-sent': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string | null; cod: Dong; more: boolean };
+  'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
+  'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong };
+  /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
+  'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; refund: Dong; due: Dong | null };
+  'consignment-opened': { opened: MailOpened };
   welcome: { name: string; token: string };
   'email-verification': { name: string; token: string };
   'password-reset': { name: string; token: string; minutes: number };
@@ -69,9 +106,19 @@ export type MailData = {
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
   /** What a workshop was asked the day before and has not answered; the first of them in full. */
   'new-questions': { name: string; workshop: { slug: string; name: string }; day: string; count: number; questions: readonly { product: string; text: string }[] };
+  'member-invited': { by: string; workshopName: string; villageName: string; role: MemberRole; token: string; expiresAt: Date };
+  'application-submitted': MailApplication & { villageName: string };
+  /** To the curators. */
+  'application-waiting': MailApplication & { villageName: string };
+  'application-asked': MailApplication & { question: string };
+  'application-approved': MailApplication & { villageName: string };
+  'application-refused': MailApplication & { reason: string };
+  'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
+  /** `before` is null for the first one. */
+  'bank-account-changed': MailApplication & { by: string; at: Date; before: string | null; after: string };
 };
 
 export type MailKind = keyof MailData;
 
 /** Mails that carry a secret: their body is not kept once it has left. */
-export const SECRET_MAILS: ReadonlySet<string> = new Set<MailKind>(['welcome', 'email-verification', 'password-reset']);
+export const SECRET_MAILS: ReadonlySet<string> = new Set<MailKind>(['welcome', 'email-verification', 'password-reset', 'member-invited']);

@@ -4,26 +4,13 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
-import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
+import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
+import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
-
-type Said = Pick<Letter, 'subject' | 'preview' | 'title' | 'blocks'>;
-type Tongue = { locale: Locale };
-
-const text = (words: string): Block => ({ kind: 'text', text: words });
-const quiet = (words: string): Block => ({ kind: 'quiet', text: words });
-
-const pageAddress = (path: string, { locale }: Tongue): string => env().PUBLIC_ORIGIN + pathIn(locale, path);
-
-function orderButton(order: MailOrder, tongue: Tongue): Block[] {
-  return [
-    { kind: 'button', label: m.mail_button_order({}, tongue), href: pageAddress(`/don-hang/${order.code}`, tongue) },
-    quiet(m.mail_order_how_to_open({ code: formatOrderCode(order.code) }, tongue)),
-  ];
-}
+import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, piecesCancelled } from './parcel-letters.server.ts';
 
 function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
   const money = (amount: number) => formatDong(amount, tongue.locale);
@@ -127,7 +114,7 @@ function aboutOrder(order: MailOrder, subject: string, title: string, said: read
 
 function refund({ order, amount, reason }: MailData['refund-due'], tongue: Tongue): Said {
   const told = { amount: formatDong(amount, tongue.locale), code: formatOrderCode(order.code) };
-  const why = { 'late-payment': m.mail_refund_late_payment, overpaid: m.mail_refund_overpaid, 'paid-twice': m.mail_refund_paid_twice, cancelled: m.mail_refund_cancelled };
+  const why = { 'late-payment': m.mail_refund_late_payment, overpaid: m.mail_refund_overpaid, 'paid-twice': m.mail_refund_paid_twice, cancelled: m.mail_refund_cancelled, 'not-sent': m.parcel_refund_not_sent, returned: m.parcel_refund_returned };
   const where = order.paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue);
   return aboutOrder(order, m.mail_refund_subject(told, tongue), m.mail_refund_title(told, tongue), [text(why[reason](told, tongue)), text(where)], tongue);
 }
@@ -144,15 +131,6 @@ function short({ order, received, missing, payBy }: MailData['payment-short'], t
   const told = { code: formatOrderCode(order.code), received: formatDong(received, tongue.locale), missing: formatDong(missing, tongue.locale), time: formatDateTime(payBy, tongue.locale) };
   const said = [text(m.mail_payment_short_text(told, tongue)), ...transferFacts(order, missing, tongue), quiet(m.mail_payment_short_else(told, tongue))];
   return aboutOrder(order, m.mail_payment_short_subject(told, tongue), m.mail_payment_short_title(told, tongue), said, tongue);
-}
-
-function withLink(words: { subject: string; title: string; text: string; button: string; after: readonly string[] }, path: string, tongue: Tongue): Said {
-  return {
-    subject: words.subject,
-    preview: words.text,
-    title: words.title,
-    blocks: [text(words.text), { kind: 'button', label: words.button, href: pageAddress(path, tongue) }, ...words.after.map(quiet)],
-  };
 }
 
 const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
@@ -173,6 +151,11 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
     return aboutOrder(order, m.mail_order_expired_subject(told, tongue), m.mail_order_expired_title(told, tongue), said, tongue);
   },
   'order-cancelled': cancelled,
+  'parcel-sent': parcelSent,
+  'parcel-delivered': parcelDelivered,
+  'parcel-returned': parcelReturned,
+  'pieces-cancelled': piecesCancelled,
+  'consignment-opened': consignmentOpened,
   welcome: ({ name, token }, tongue) =>
     withLink(
       { subject: m.mail_welcome_subject({}, tongue), title: m.mail_welcome_title({ name }, tongue), text: m.mail_welcome_text({}, tongue), button: m.mail_verify_button({}, tongue), after: [m.mail_verify_not_you({}, tongue)] },
@@ -216,6 +199,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       quiet(m.voices_mail_new_why({}, tongue)),
     ],
   }),
+  ...joiningLetters,
 };
 
 function operatorWords(tongue: Tongue): string {
@@ -227,6 +211,6 @@ function operatorWords(tongue: Tongue): string {
 /** The letter of a kind in a language; pure but for the shop's own address and who runs it. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
-  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : m.mail_foot_account({}, tongue);
+  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : m.mail_foot_account({}, tongue);
   return { locale, ...writers[kind](data, tongue), foot: [foot, operatorWords(tongue)], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

@@ -5,7 +5,7 @@ export async function listPlaceAddresses(): Promise<{ villages: string[]; artisa
   const slug = { select: { slug: true }, orderBy: { slug: 'asc' } } as const;
   const [villages, artisans, workshops] = await Promise.all([
     db().village.findMany(slug),
-    db().artisan.findMany(slug),
+    db().artisan.findMany({ ...slug, where: { workshop: { status: 'verified' } } }),
     db().workshop.findMany({ ...slug, where: { status: 'verified' } }),
   ]);
   const names = (rows: { slug: string }[]) => rows.map((row) => row.slug);

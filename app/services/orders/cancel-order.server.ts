@@ -45,7 +45,7 @@ async function callOff(tx: Transaction, order: LockedOrder): Promise<CancelVerdi
     }
   }
   await tx.order.update({ where: { id: order.id }, data: { status: verdict.order, closedAt: now() } });
-  await tx.consignment.updateMany({ where: { orderId: order.id }, data: { status: 'cancelled', closedAt: now() } });
+  await tx.consignment.updateMany({ where: { orderId: order.id, status: { not: 'cancelled' } }, data: { status: 'cancelled', closedAt: now() } });
   await tx.orderEvent.create({ data: { orderId: order.id, kind: 'order-cancelled' } });
   const owed = order.held;
   if (owed > 0) await oweBack(tx, order, { reason: 'cancelled', amount: owed });

@@ -148,7 +148,7 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
           'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
           'lines', (select json_agg(json_build_object('productSlug', l.product_slug, 'published', g.status = 'published', 'productName', ${told('l.product_name')}, 'variantName', ${told('l.variant_name')},
               'quantity', l.quantity, 'unitPrice', l.unit_price, 'total', l.total, 'stars', l.stars, 'certificateNumber', l.certificate_number, 'artisanName', l.artisan_name,
-              'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
+              'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
             from order_line l join product g on g.id = l.product_id left join picture i on i.id = l.picture_id where l.consignment_id = c.id)) order by c.position)
         from consignment c join workshop w on w.id = c.workshop_id where c.order_id = o.id) as parcels
     from orders o

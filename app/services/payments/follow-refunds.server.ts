@@ -21,7 +21,7 @@ export async function followRefunds(tx: Transaction, paymentIntent: string, refu
   if (amount > 0n) {
     const sentAt = new Date(Math.max(...elsewhere.map(({ created }) => created)) * 1000);
     await tx.refund.upsert({
-      where: { receiptId_reason: { receiptId: receipt.id, reason: 'made-at-stripe' } },
+      where: { receiptId_reason_about: { receiptId: receipt.id, reason: 'made-at-stripe', about: '' } },
       create: { orderId: order.id, receiptId: receipt.id, reason: 'made-at-stripe', amount, status: 'sent', sentAt },
       update: { amount, sentAt },
     });

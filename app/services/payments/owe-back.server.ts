@@ -4,8 +4,8 @@ import type { Transaction } from '#app/platform/db.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
 import type { LockedOrder } from './lock-order.server.ts';
 
-/** Writes down that part of the order's money is to go back, the newest first; a card's leaves by a job, a transfer's by a person. */
-export async function oweBack(tx: Transaction, order: LockedOrder, { reason, amount }: { reason: RefundReason; amount: Dong }): Promise<void> {
+/** Writes down that part of the order's money is to go back, the newest first; a card's leaves by a job, a transfer's by a person. `about`: what it is for, where a reason can come more than once. */
+export async function oweBack(tx: Transaction, order: LockedOrder, { reason, amount, about = '' }: { reason: RefundReason; amount: Dong; about?: string }): Promise<void> {
   if (amount > order.held) throw new RangeError(`order ${order.code} holds ${order.held} and cannot give back ${amount}`);
   let left = amount;
   for (const receipt of order.receipts) {
@@ -14,7 +14,7 @@ export async function oweBack(tx: Transaction, order: LockedOrder, { reason, amo
     left -= part;
     receipt.kept -= part;
     order.held -= part;
-    const refund = await tx.refund.create({ data: { orderId: order.id, receiptId: receipt.id, amount: BigInt(part), reason } });
+    const refund = await tx.refund.create({ data: { orderId: order.id, receiptId: receipt.id, amount: BigInt(part), reason, about } });
     if (receipt.source === 'stripe') await enqueue(tx, 'send-refund', { refundId: refund.id }, { key: `send-refund:${refund.id}` });
   }
   await tx.orderEvent.create({ data: { orderId: order.id, kind: 'refund-due', detail: { amount, reason } } });

@@ -18,7 +18,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  */
 export async function getPicture({ id, version: asked, file }: { id: string; version: string; file: PictureFile }): Promise<PictureVerdict> {
   if (!UUID.test(id)) return { ok: false, code: 'unknown' };
-  const row = await db().picture.findUnique({ where: { id }, select: { drawing: true, photo: true, placeholder: true } });
+  const row = await db().picture.findUnique({ where: { id }, select: { drawing: true, photo: true, crop: true, placeholder: true } });
   const original = row && pictureOriginal(row);
   if (!original) return { ok: false, code: 'unknown' };
   const version = originalVersion(original);

@@ -25,7 +25,7 @@ export const getLexicon = remember(300_000, async (): Promise<Lexicon> => {
       (select coalesce(json_agg(json_build_object('slug', v.slug, 'name', v.name, 'craft', v.craft_name, 'formerDistrict', v.former_district,
           'formerCommune', v.former_commune, 'commune', c.name) order by v.slug), '[]') from village v left join commune c on c.code = v.commune_code) as villages,
       (select coalesce(json_agg(json_build_object('slug', slug, 'name', name, 'nameEn', name_en) order by slug), '[]') from craft) as crafts,
-      (select coalesce(json_agg(json_build_object('slug', slug, 'name', name) order by slug), '[]') from artisan) as artisans,
+      (select coalesce(json_agg(json_build_object('slug', a.slug, 'name', a.name) order by a.slug), '[]') from artisan a join workshop w on w.id = a.workshop_id where w.status = 'verified') as artisans,
       (select coalesce(json_agg(category order by category), '[]') from (select distinct category from product where status = 'published') listed) as kinds,
       (select coalesce(json_agg(json_build_object('says', says, 'means', means) order by id), '[]') from search_synonym) as synonyms,
       (select coalesce(json_agg(json_build_object('key', i.key, 'name', i.name, 'nameEn', i.name_en, 'phrases', i.phrases, 'priceFrom', i.price_from, 'priceTo', i.price_to,

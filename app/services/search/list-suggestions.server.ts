@@ -1,5 +1,5 @@
 import { catalogueAddress } from '#app/domain/catalogue/catalogue-address.ts';
-import { emblemUrl, pictureUrl, smallWidths } from '#app/domain/catalogue/picture-address.ts';
+import { emblemUrl, ownPhotoUrl, pictureUrl, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { Suggested } from '#app/domain/catalogue/suggestions.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
@@ -72,6 +72,6 @@ async function craftsOfVillages(slugs: string[]): Promise<ReadonlyMap<string, st
 
 async function artisanEmblems(slugs: string[]): Promise<ReadonlyMap<string, string>> {
   if (slugs.length === 0) return new Map();
-  const rows = await db().artisan.findMany({ where: { slug: { in: slugs } }, select: { slug: true, village: { select: { slug: true, craftSlug: true } } } });
-  return new Map(rows.map(({ slug, village }) => [slug, emblemUrl({ slug, villageSlug: village.slug, craftSlug: village.craftSlug })]));
+  const rows = await db().artisan.findMany({ where: { slug: { in: slugs } }, select: { slug: true, portrait: true, village: { select: { slug: true, craftSlug: true } } } });
+  return new Map(rows.map(({ slug, portrait, village }) => [slug, ownPhotoUrl('chan-dung', slug, portrait, smallWidths[0]!) ?? emblemUrl({ slug, villageSlug: village.slug, craftSlug: village.craftSlug })]));
 }

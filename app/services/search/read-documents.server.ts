@@ -36,7 +36,7 @@ type Row = {
   available: number;
   sold: number;
   certificates: (CertificateTerm & { stars: Stars })[];
-  picture: Pick<PictureRow, 'id' | 'drawing' | 'photo'> | null;
+  picture: Pick<PictureRow, 'id' | 'drawing' | 'photo' | 'crop'> | null;
 };
 
 const columns = Prisma.sql`
@@ -51,7 +51,7 @@ const columns = Prisma.sql`
   (select coalesce(json_agg(json_build_object('status', o.status, 'stars', o.stars, 'decisionDate', o.decision_date,
       'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on)), '[]')
     from ocop_certificate o where o.product_id = p.id and o.status = 'verified') as certificates,
-  (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo) from picture i where i.product_id = p.id order by i.position limit 1) as picture`;
+  (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop) from picture i where i.product_id = p.id order by i.position limit 1) as picture`;
 
 /** What is on sale, with what it costs, where it is from and who sells it. */
 const listed = Prisma.sql`

@@ -31,14 +31,14 @@ type ProductRow = {
   craft: string;
   craftEn: string;
   brand: Brand;
-  picture: { drawing: unknown; photo: string | null } | null;
+  picture: { drawing: unknown; photo: string | null; crop: unknown } | null;
   certificates: (CertificateTerm & { stars: Stars })[];
 };
 
 async function findProductCard(slug: string): Promise<FoundCard | null> {
   const [row] = await db().$queryRaw<ProductRow[]>`
     select p.name, p.name_en as "nameEn", v.name as village, c.name as craft, c.name_en as "craftEn", ${brandJson} as brand,
-      (select json_build_object('drawing', i.drawing, 'photo', i.photo) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
+      (select json_build_object('drawing', i.drawing, 'photo', i.photo, 'crop', i.crop) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
       (select coalesce(json_agg(json_build_object('status', o.status, 'stars', o.stars, 'decisionDate', o.decision_date,
           'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on)), '[]')
         from ocop_certificate o where o.product_id = p.id and o.status = 'verified') as certificates

@@ -30,7 +30,7 @@ const counted = remember(30_000, async () => {
     ), sellers as (
       select village_id, count(*)::int as workshops from workshop where status = 'verified' group by village_id
     ), makers as (
-      select village_id, count(*)::int as artisans from artisan group by village_id
+      select a.village_id, count(*)::int as artisans from artisan a join workshop w on w.id = a.workshop_id where w.status = 'verified' group by a.village_id
     )
     select v.slug, coalesce(goods, 0) as goods, coalesce(starred, 0) as starred,
       coalesce(workshops, 0) as workshops, coalesce(artisans, 0) as artisans

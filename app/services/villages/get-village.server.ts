@@ -5,7 +5,7 @@ import { standing } from '#app/domain/villages/recognition.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { MakerEntry } from '#app/domain/villages/maker.ts';
 import type { MakerRow } from '../artisans/maker-entry.server.ts';
-import { makerColumns, toMakerEntry } from '../artisans/maker-entry.server.ts';
+import { isOpen, makerColumns, toMakerEntry } from '../artisans/maker-entry.server.ts';
 import { listVillageGoods } from '../catalogue/list-village-goods.server.ts';
 import type { VillageFigures } from './count-village-goods.server.ts';
 import { countVillageGoods } from './count-village-goods.server.ts';
@@ -73,7 +73,7 @@ export async function getVillage(slug: string): Promise<VillageHall | null> {
             'authority', r.authority, 'revokedBy', r.revoked_by)), '[]')
           from recognition r where r.village_id = v.id) as recognitions,
         (select coalesce(json_agg(m), '[]') from (
-          select ${makerColumns()} where a.village_id = v.id order by a.title nulls last, a.name limit 6) m) as makers,
+          select ${makerColumns()} where a.village_id = v.id and ${isOpen} order by a.title nulls last, a.name limit 6) m) as makers,
         (select coalesce(json_agg(s), '[]') from (
           select w.slug, w.name, w.kind::text as kind, w.founded_year as "foundedYear", w.is_demo as "isDemo",
             (select count(*)::int from product p where p.workshop_id = w.id and p.status = 'published') as goods

@@ -10,6 +10,7 @@ import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { MakerFace } from '#app/ui/maker-face.tsx';
 import { calling, fullTitle } from '#app/ui/maker-list.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
@@ -52,7 +53,7 @@ export default function Artisan({ loaderData: artisan }: Route.ComponentProps) {
     <div className="wrap page" data-village={artisan.village.slug}>
       <Breadcrumb crumbs={[{ name: m.shell_nav_artisans(), to: '/nghe-nhan' }, { name: artisan.name }]} />
       <header className="bearer">
-        <img src={artisan.emblem} alt="" width="160" height="160" />
+        <MakerFace face={artisan} size={160} alt={artisan.name} first />
         <div>
           <h1>{artisan.name}</h1>
           <p className="bearer__title">

@@ -41,7 +41,7 @@ export function headingWords(order: OrderPage): string {
 }
 
 export function refundWords(reason: RefundReason, amount: number): string {
-  const words = { overpaid: m.order_refund_overpaid, 'late-payment': m.order_refund_late_payment, 'paid-twice': m.order_refund_paid_twice, cancelled: m.order_refund_cancelled };
+  const words = { overpaid: m.order_refund_overpaid, 'late-payment': m.order_refund_late_payment, 'paid-twice': m.order_refund_paid_twice, cancelled: m.order_refund_cancelled, 'not-sent': m.parcel_shop_refund_not_sent, returned: m.parcel_shop_refund_returned };
   return words[reason]({ amount: money(amount) });
 }
 

@@ -6,6 +6,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
 import { MoreLink } from '#app/ui/button.tsx';
+import { MakerFace } from '#app/ui/maker-face.tsx';
 import { calling, fullTitle } from '#app/ui/maker-list.tsx';
 import { SellerFacts } from '#app/ui/seller-facts.tsx';
 import { Certificate } from './certificate.tsx';
@@ -77,7 +78,7 @@ function weight(grams: number): string {
 function Maker({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
   return (
     <div className="maker">
-      <img src={maker.emblem} alt="" width="88" height="88" loading="lazy" />
+      <MakerFace face={maker} size={88} />
       <div>
         <b>{maker.name}</b>
         <p>

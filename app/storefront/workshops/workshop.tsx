@@ -1,7 +1,6 @@
-import { data, href, Link } from 'react-router';
+import { data, href } from 'react-router';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
-import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { WorkshopPage } from '#app/services/workshops/get-workshop.server.ts';
@@ -16,7 +15,7 @@ import { MakerList } from '#app/ui/maker-list.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import { SellerFacts, workshopKind } from '#app/ui/seller-facts.tsx';
-import { VillageDot } from '#app/ui/village-dot.tsx';
+import { WorkshopFace } from '#app/ui/workshop-face.tsx';
 import type { Route } from './+types/workshop';
 
 export const handle: FrameHandle = { still: true, hall: ({ village }: WorkshopPage) => village.slug };
@@ -54,22 +53,10 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
   return (
     <div className="wrap page" data-village={workshop.village.slug} data-visited={workshop.goods.page === 1 ? `workshop=${workshop.slug}` : undefined}>
       <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name: village, to: hall }, { name: workshop.name }]} />
-      <header className="page__head">
-        <Link className="vil vil--24" to={hall}>
-          <VillageDot village={workshop.village.slug} size={24} />
-          <span className="link">{m.workshop_kind_of({ kind: workshopKind(workshop.kind), village })}</span>
-        </Link>
-        <h1>
-          {workshop.name} {workshop.isDemo && <span className="demo align-middle">{m.shell_demo()}</span>}
-        </h1>
-        {workshop.foundedYear && <p>{m.workshop_founded({ year: workshop.foundedYear })}</p>}
-      </header>
-      <div className="story">
-        <div>
-          <p className="story__lead" lang={foreign(workshop.story)}>
-            {workshop.story}
-          </p>
-          {workshop.makers.length > 0 && (
+      <WorkshopFace
+        workshop={workshop}
+        below={
+          workshop.makers.length > 0 && (
             <section className="mt-12">
               <div className="head">
                 <h2>{m.workshop_makers()}</h2>
@@ -77,16 +64,18 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
               </div>
               <MakerList makers={workshop.makers} />
             </section>
-          )}
-        </div>
-        <section aria-labelledby="nguoi-ban">
-          <h2 id="nguoi-ban" className="lab">
-            {m.workshop_seller_box()}
-          </h2>
-          <p className="hint mb-2">{m.workshop_verified()}</p>
-          <SellerFacts seller={workshop} />
-        </section>
-      </div>
+          )
+        }
+        beside={
+          <section aria-labelledby="nguoi-ban">
+            <h2 id="nguoi-ban" className="lab">
+              {m.workshop_seller_box()}
+            </h2>
+            <p className="hint mb-2">{m.workshop_verified()}</p>
+            <SellerFacts seller={workshop} />
+          </section>
+        }
+      />
       <section className="sec pb-0!">
         {workshop.goods.total === 0 ? (
           <EmptyState title={m.workshop_no_goods()} actions={<LinkButton to={hall}>{m.workshop_see_village({ name: village })}</LinkButton>}>

@@ -35,7 +35,7 @@ const seller: Seller = {
 
 const maker: MakerEntry = {
   slug: 'pham-thi-hanh', name: 'Phạm Thị Hạnh', trade: 'Thợ vẽ men lam', title: { title: 'meritorious_artisan', field: 'handicraft', year: 2020 }, village: batTrang, workshop: { slug: 'hop-tac-xa', name: seller.name },
-  saying: 'Nét bút phải đi một hơi, dừng lại là men đọng.', emblem: drawingFile('emblem', 'gom'), isDemo: true,
+  saying: 'Nét bút phải đi một hơi, dừng lại là men đọng.', emblem: drawingFile('emblem', 'gom'), portrait: null, isDemo: true,
 };
 
 export function Goods() {

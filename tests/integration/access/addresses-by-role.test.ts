@@ -24,9 +24,14 @@ const everybody = (): Answer => 200;
 const onlyAccounts = (role: Role): Answer => (ACCOUNTS.includes(role) ? 200 : 'sign in');
 /** A studio is its members' (and the administrators'); for others it does not exist. */
 const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'workshop staff' || role === 'administrator' ? 200 : 404);
+/** The desk is the curators' and the administrators'; for others it does not exist. */
+const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
-const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '' };
+/** What stands for each parameter of an address. */
+const places: Record<string, string> = {};
+/** The change of many goods and the import of the workshop. */
+const MANY = '0b0a7c1e-5d0c-4c55-9a64-8b1f2d3c4e5f';
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
 
 const TABLE: Row[] = [
@@ -62,8 +67,28 @@ const TABLE: Row[] = [
   // The studio: consignments
   // The studio: listings
   // The studio: pictures
+  // What is sent is no picture.
+  { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/anh', answer: (role) => (inStudio(role) === 200 ? 405 : inStudio(role)) },
+  // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
+  { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
+  { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
   // The studio: stock and lots
+  { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/dem', method: 'POST', body: { viec: 'ghi' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/kho/:variant', method: 'POST', body: { key: '0197a000-0000-7000-8000-000000000001', deed: 'receipt', pieces: 'năm' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/moi', method: 'POST', body: { code: '' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 303 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot/tem.pdf', answer: inStudio },
   // The studio: money
   // The studio: figures
   { pattern: 'xuong-cua-toi/:workshop/so-lieu', answer: inStudio },
@@ -75,13 +100,13 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/hoi-dap', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hoi-dap', method: 'POST', body: { kind: 'question', id: '00000000-0000-4000-8000-000000000000', text: 'Có ạ' }, answer: (role) => (inStudio(role) === 200 ? 404 : inStudio(role)) },
   // The desk
+  { pattern: 'quan-tri', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
   { pattern: 'quyen-rieng-tu', answer: everybody },
   { pattern: 'ocop-la-gi', answer: everybody },
   { pattern: '*', path: 'khong-co-trang-nay', answer: () => 404 },
-  { pattern: '*', path: 'quan-tri', answer: () => 404 },
   { pattern: 'dang-xuat', answer: () => 302 },
   // Without anything in the cart there is nothing to pay.
   { pattern: 'thanh-toan', answer: () => 303 },
@@ -144,13 +169,16 @@ beforeAll(async () => {
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
-  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code });
+  const lot = await database.db.lot.create({ data: { workshopId: shop.id, variantId: made.variant.id, code: 'GOM-2611', traceCode: '234567892345', madeOn: new Date('2026-11-20'), quantity: 3 } });
+  await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
+  await database.db.importRun.create({ data: { id: MANY, workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
+  Object.assign(places, { id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${(path ?? pattern).replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address)}`;
+  `/${(path ?? pattern).replace(/:(\w+)/g, (parameter, name: string) => places[name] ?? parameter)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';

@@ -39,6 +39,9 @@ const order: MailOrder = {
 const byCard: MailOrder = { ...order, paymentMethod: 'card', transfer: null };
 const inCash: MailOrder = { ...order, paymentMethod: 'cash_on_delivery', transfer: null, payBy: null };
 const payBy = new Date('2026-11-23T05:30:00Z');
+const kiln = { name: 'Lan Anh', workshopName: 'Kiln House', workshopSlug: 'kiln-house' };
+
+const parcel = { workshopName: 'Kiln House', villageName: 'Elmfield', villageColour: null, workshopPhone: '+842438251234', lines: [{ productName: 'Vase', variantName: '28 cm', quantity: 2 }] };
 
 const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'order-placed': [{ order }, { order: byCard }, { order: inCash }],
@@ -50,6 +53,22 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { order, amount: 65_000, reason: 'overpaid' },
     { order, amount: 2_535_000, reason: 'paid-twice' },
     { order: byCard, amount: 2_535_000, reason: 'cancelled' },
+    { order, amount: 2_500_000, reason: 'not-sent' },
+    { order, amount: 2_500_000, reason: 'returned' },
+  ],
+  'parcel-sent': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 0, more: false }, { order: inCash, parcel, carrier: 'own', trackingCode: null, cod: 2_535_000, more: true }],
+  'parcel-delivered': [{ order, parcel, collected: 0 }, { order: inCash, parcel, collected: 2_535_000 }],
+  'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000 }, { order: inCash, parcel, refund: 0 }],
+  'pieces-cancelled': [
+    { order, parcel, reason: 'sold-out', note: null, refund: 2_500_000, due: null },
+    { order: inCash, parcel, reason: 'damaged', note: null, refund: 0, due: 35_000 },
+    { order: inCash, parcel, reason: 'cannot-make-in-time', note: null, refund: 0, due: null },
+    { order: byCard, parcel, reason: 'shopper-asked', note: null, refund: 2_500_000, due: null },
+    { order: inCash, parcel, reason: 'other', note: 'Kiln 3', refund: 0, due: 0 },
+  ],
+  'consignment-opened': [
+    { opened: { consignmentId: '1', workshopName: 'Kiln House', workshopSlug: 'kiln-house', label: 'TN-7K3Q-9X4B-1', shipBy: '2026-11-26', to: { name: 'Anh', place: 'Elm, Elmshire' }, lines: parcel.lines, cod: 2_535_000 } },
+    { opened: { consignmentId: '1', workshopName: 'Kiln House', workshopSlug: 'kiln-house', label: 'TN-7K3Q-9X4B-1', shipBy: null, to: { name: 'Anh', place: 'Elm, Elmshire' }, lines: parcel.lines, cod: 0 } },
   ],
   'order-expired': [{ order }],
   'order-cancelled': [{ order, refund: 0 }, { order: byCard, refund: 2_535_000 }],
@@ -61,6 +80,17 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
   ],
+  'member-invited': (['owner', 'staff'] as const).map((role) => ({ by: 'Lan Anh', workshopName: 'Kiln House', villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })),
+  'application-submitted': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-waiting': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-asked': [{ ...kiln, question: 'Kiln?\nLane?' }],
+  'application-approved': [{ ...kiln, villageName: 'Elmfield' }],
+  'application-refused': [{ ...kiln, reason: 'Kiln.' }],
+  'legal-changed': [
+    { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
+    { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
+  ],
+  'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],
 };
 
 const letters = (Object.keys(samples) as MailKind[]).flatMap((kind) => samples[kind].flatMap((data, nth) => locales.map((locale) => ({ kind, nth, locale, data }))));

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { data, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { countDeskQueues, type DeskQueues } from '#app/services/desk/count-desk-queues.server.ts';
+import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
+import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
+import { Mishap } from '#app/ui/mishap.tsx';
+import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
+import { keptByNobody } from '#app/ui/personal-page.ts';
+import { viewerContext } from '#app/ui/viewer-context.ts';
+import stylesheet from '../desk.css?url';
+import type { Route } from './+types/desk-layout';
+
+export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
+
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ request, context, url }) => {
+    const viewer = await getViewer(request);
+    if (viewer.userId === null) throw askToSignIn(request, url);
+    context.set(viewerContext, viewer);
+  },
+];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const queues = await countDeskQueues(context.get(viewerContext));
+  // Whoever has no desk is told of none.
+  if (!queues) throw data(null, { status: 404 });
+  return { queues };
+}
+
+export const headers = keptByNobody;
+
+/** What a curator comes for, with how much of it waits. */
+const queuePlaces = ({ applications }: DeskQueues) => [{ to: '/quan-tri/ho-so', name: m.joining_desk_applications(), waiting: applications }];
+
+function Frame({ queues, children }: { queues: DeskQueues; children: ReactNode }) {
+  const navigation = useNavigation();
+  return (
+    <div className="desk">
+      <a className="skip" href="#chinh">
+        {m.shell_skip()}
+      </a>
+      {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
+      <header className="desk__top">
+        <Link className="desk__brand" to="/quan-tri">
+          <img src="/icon.svg" alt="" width={26} height={26} />
+          {m.shell_market_name()}
+        </Link>
+        <Link className="desk__out" to="/">
+          {m.studio_to_shop()}
+        </Link>
+      </header>
+      <div className="desk__grid">
+        <nav className="desk__nav" aria-label={m.joining_desk_name()}>
+          <NavLink to="/quan-tri" end>
+            {m.joining_desk_queues()}
+          </NavLink>
+          <b>{m.joining_desk_to_look_at()}</b>
+          {queuePlaces(queues).map(({ to, name, waiting }) => (
+            <NavLink key={to} to={to}>
+              {name}
+              <span>
+                <span aria-hidden="true">{waiting}</span>
+                <span className="vh">{m.joining_desk_waiting({ count: waiting })}</span>
+              </span>
+            </NavLink>
+          ))}
+        </nav>
+        <main id="chinh" tabIndex={-1} className="desk__body">
+          {children}
+        </main>
+      </div>
+      <PageAnnouncer />
+    </div>
+  );
+}
+
+export default function DeskLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <Frame {...loaderData}>
+      <Outlet />
+    </Frame>
+  );
+}
+
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  if (!loaderData) return <Mishap error={error} />;
+  return (
+    <Frame {...loaderData}>
+      <Mishap error={error} />
+    </Frame>
+  );
+}

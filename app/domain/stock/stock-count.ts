@@ -1,0 +1,32 @@
+/**
+ * Counting what stands on the shelf. A count is true of the moment at which it was made: it is compared with what the books
+ * held at that moment, and the difference is booked on top of whatever was sold, sent or received since. So nobody has to
+ * close the shop to count. Of two counts of one variant the later one stands.
+ */
+import { applyMovement, type Stock } from './stock.ts';
+
+/** A count that was made longer ago says nothing about today's shelf. */
+export const COUNT_HOURS = 7 * 24;
+
+export type Counted = { counted: number; at: Date };
+
+export type CountVerdict =
+  | { ok: true; expected: number; difference: number }
+  /** Somebody counted it again after this. */
+  | { ok: false; code: 'counted-since'; expected: number; difference: number; since: Date }
+  /** Fewer than orders have set aside: somebody has to look where those are. */
+  | { ok: false; code: 'below-set-aside'; expected: number; difference: number; reserved: number }
+  | { ok: false; code: 'too-old'; expected: number; difference: number };
+
+/**
+ * What a count means. `movedSince` is the sum of what moved on hand after the count was made, `countedSince` when the
+ * variant was last counted, if that was later.
+ */
+export function judgeCount(stock: Stock, { counted, at }: Counted, { movedSince, countedSince, now }: { movedSince: number; countedSince: Date | null; now: Date }): CountVerdict {
+  const expected = stock.onHand - movedSince;
+  const difference = counted - expected;
+  if (now.getTime() - at.getTime() > COUNT_HOURS * 3_600_000) return { ok: false, code: 'too-old', expected, difference };
+  if (countedSince !== null) return { ok: false, code: 'counted-since', expected, difference, since: countedSince };
+  if (difference !== 0 && !applyMovement(stock, 'count', difference).ok) return { ok: false, code: 'below-set-aside', expected, difference, reserved: stock.reserved };
+  return { ok: true, expected, difference };
+}

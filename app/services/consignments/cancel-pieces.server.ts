@@ -1,0 +1,50 @@
+import type { Actor } from '#app/domain/access/policy.ts';
+import { sum } from '#app/domain/money/dong.ts';
+import { areGone, checkCancellation, feeOff, type CancellationReason, type CancellationVerdict } from '#app/domain/orders/cancellation.ts';
+import { isUnderWay } from '#app/domain/orders/order.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { transact } from '#app/platform/db.server.ts';
+import { oweBack } from '#app/services/payments/owe-back.server.ts';
+import { movePieces } from '#app/services/stock/move-pieces.server.ts';
+import { lockConsignment, type ConsignmentKey } from './lock-consignment.server.ts';
+import { mailParcelNews } from './mail-parcel-news.server.ts';
+import { settleConsignment } from './settle-consignment.server.ts';
+
+export type CancelPiecesInput = ConsignmentKey & {
+  /** Chosen where the form was opened: sent twice, the pieces are called off once. */
+  cancellationId: string;
+  lineId: string;
+  quantity: number;
+  reason: string;
+  note: string;
+};
+
+export type CancelPiecesVerdict = { ok: true } | { ok: false; code: 'not-found' | 'not-allowed' | 'already-over' | Extract<CancellationVerdict, { ok: false }>['code'] };
+
+const moveFor = (reason: CancellationReason) => (reason === 'damaged' ? 'release-damaged' : areGone(reason) ? 'release-missing' : 'release');
+
+/** Calls off pieces that the workshop cannot send: they are no longer set aside, and what was paid for them goes back. */
+export async function cancelPieces(actor: Actor, input: CancelPiecesInput): Promise<CancelPiecesVerdict> {
+  return transact(async (tx): Promise<CancelPiecesVerdict> => {
+    const locked = await lockConsignment(tx, actor, input);
+    if (!locked.ok) return locked;
+    const { order, consignment } = locked;
+    if (await tx.lineCancellation.findFirst({ where: { id: input.cancellationId, consignmentId: consignment.id }, select: { id: true } })) return { ok: true };
+    if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
+    const checked = checkCancellation(consignment.lines, input);
+    if (!checked.ok) return checked;
+
+    const { cancellation: { lineId, quantity, reason, note }, amount } = checked;
+    const { variantId, productId } = consignment.lines.find(({ id }) => id === lineId)!;
+    await tx.lineCancellation.create({
+      data: { id: input.cancellationId, orderLineId: lineId, consignmentId: consignment.id, quantity, amount: BigInt(amount), reason, note, byId: actor.userId, at: now() },
+    });
+    await movePieces(tx, moveFor(reason), [{ lineId, variantId, productId, quantity }], { reason, byId: actor.userId });
+    await tx.orderEvent.create({ data: { orderId: order.id, kind: 'pieces-cancelled', detail: { consignment: consignment.id, cancellation: input.cancellationId, amount, reason, by: actor.userId } } });
+    const { lines, parcels, deliveryFee } = await settleConsignment(tx, order, consignment.id);
+    const refund = order.method === 'cash_on_delivery' ? 0 : sum([amount, feeOff(lines, parcels, deliveryFee)]);
+    if (refund > 0) await oweBack(tx, order, { reason: 'not-sent', amount: refund, about: input.cancellationId });
+    await mailParcelNews(tx, order, { kind: 'pieces-cancelled', cancellationId: input.cancellationId, refund });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '#app/domain/access/policy.ts';
+import { valueOf } from '#app/domain/orders/pieces.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { transact } from '#app/platform/db.server.ts';
+import { oweBack } from '#app/services/payments/owe-back.server.ts';
+import { movePieces } from '#app/services/stock/move-pieces.server.ts';
+import type { EndVerdict } from './deliver-shipment.server.ts';
+import { lockShipment, type ShipmentKey } from './lock-shipment.server.ts';
+import { mailParcelNews } from './mail-parcel-news.server.ts';
+import { settleConsignment } from './settle-consignment.server.ts';
+
+/** Says that a parcel came back: its pieces are in stock again, and what was paid for them goes back. Said before, it stays said. */
+export async function returnShipment(actor: Actor, key: ShipmentKey): Promise<EndVerdict> {
+  return transact(async (tx): Promise<EndVerdict> => {
+    const locked = await lockShipment(tx, actor, key);
+    if (!locked.ok) return locked;
+    const { order, consignment, parcel } = locked;
+    if (parcel.status === 'returned') return { ok: true };
+    if (parcel.status !== 'shipped') return { ok: false, code: 'already-ended' };
+    await tx.shipment.update({ where: { id: parcel.id }, data: { status: 'returned', endedAt: now() } });
+    const back = consignment.lines.filter(({ id }) => parcel.pieces[id]).map(({ id, variantId, productId }) => ({ lineId: id, variantId, productId, quantity: parcel.pieces[id]! }));
+    await movePieces(tx, 'return', back, { reason: 'came-back', byId: actor.userId });
+    await tx.orderEvent.create({ data: { orderId: order.id, kind: 'parcel-returned', detail: { consignment: consignment.id, shipment: parcel.id, by: actor.userId } } });
+    const refund = order.method === 'cash_on_delivery' ? 0 : valueOf(consignment.lines, parcel.pieces);
+    await settleConsignment(tx, order, consignment.id);
+    if (refund > 0) await oweBack(tx, order, { reason: 'returned', amount: refund, about: parcel.id });
+    await mailParcelNews(tx, order, { kind: 'parcel-returned', shipmentId: parcel.id, refund });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,14 @@
+import { type Actor, can } from '#app/domain/access/policy.ts';
+import { db } from '#app/platform/db.server.ts';
+import { inCare } from './in-care.server.ts';
+
+/** What waits for a curator's eyes, in the villages that are this person's. */
+export type DeskQueues = { applications: number };
+
+/** Null for who has no desk. */
+export async function countDeskQueues(actor: Actor): Promise<DeskQueues | null> {
+  if (!can(actor, 'desk.enter', null).allowed) return null;
+  const [row] = await db().$queryRaw<[DeskQueues]>`
+    select (select count(*)::int from workshop_application a join workshop w on w.id = a.workshop_id where a.status = 'submitted' and ${inCare(actor, 'w')}) as applications`;
+  return row;
+}

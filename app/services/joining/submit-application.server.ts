@@ -1,0 +1,35 @@
+import { can, type Actor } from '#app/domain/access/policy.ts';
+import { applicationPapers, missingOf, type Missing, takeStep } from '#app/domain/joining/application.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { transact } from '#app/platform/db.server.ts';
+import { queueMail } from '../mail/queue-mail.server.ts';
+import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+import { listOwners } from './list-owners.server.ts';
+import { lockWorkshop } from './lock-workshop.server.ts';
+import { tellCurators } from './tell-curators.server.ts';
+
+export type SubmitVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' } | { ok: false; code: 'incomplete'; missing: Missing[] };
+
+/** Sends an application to the curators of its village; sent already is as good. */
+export async function submitApplication(actor: Actor, studio: Studio): Promise<SubmitVerdict> {
+  const decision = can(actor, 'workshop.complete-application', subjectOf(studio));
+  if (!decision.allowed) return { ok: false, code: decision.code };
+  return transact(async (tx): Promise<SubmitVerdict> => {
+    const workshop = await lockWorkshop(tx, studio.id);
+    if (!workshop?.application) return { ok: false, code: 'not-found' };
+    if (workshop.application.status === 'submitted') return { ok: true };
+    const step = takeStep(workshop.application.status, 'submit');
+    if (!step.ok) return step;
+    const papers = await tx.workshopDocument.findMany({ where: { workshopId: studio.id, kind: { in: [...applicationPapers] } }, select: { kind: true } });
+    const missing = missingOf({ papers: papers.map(({ kind }) => kind), hasBankAccount: (await tx.workshopBankAccount.count({ where: { workshopId: studio.id } })) > 0 });
+    if (missing.length > 0) return { ok: false, code: 'incomplete', missing };
+    const at = now();
+    await tx.workshopApplication.update({ where: { workshopId: studio.id }, data: { status: step.status, submittedAt: at, decidedAt: null, decidedById: null, refusalReason: null, updatedAt: at } });
+    for (const owner of await listOwners(studio.id, tx)) {
+      const data = { name: owner.name, workshopName: workshop.name, workshopSlug: workshop.slug, villageName: workshop.villageName };
+      await queueMail(tx, { key: `application-submitted:${studio.id}:${at.toISOString()}:${owner.userId}`, kind: 'application-submitted', to: owner.email, locale: 'vi', data });
+    }
+    await tellCurators(tx, workshop, at);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,20 @@
+// What the rows of drafts have in common.
+import type { ListingContent } from '#app/domain/listings/content.ts';
+import { readContent } from '#app/domain/listings/read-content.ts';
+import type { Prisma } from '#prisma/generated/client.ts';
+
+/** Ids as the database writes them: anything else is nobody's. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
+
+/** The name of a draft, for lists. */
+export const draftName = (content: ListingContent): string => Array.from(content.name.trim()).slice(0, 200).join('');
+
+/** A draft's content as it was kept. */
+export function keptContent(json: unknown): ListingContent {
+  const content = readContent(json);
+  if (!content) throw new Error('a draft holds what is no content');
+  return content;
+}
+
+/** What is plain data, as the database's client asks for it. */
+export const asJson = (value: unknown) => value as Prisma.InputJsonObject;

@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto';
+import { type Actor, can } from '#app/domain/access/policy.ts';
+import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
+import type { ListingContent } from '#app/domain/listings/content.ts';
+import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts';
+import { type Difference, mergeContent } from '#app/domain/listings/merge-content.ts';
+import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
+import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { type Transaction, transact } from '#app/platform/db.server.ts';
+import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
+import { asJson, isId, keptContent } from './draft-row.ts';
+import { type ReadListing, readListing } from './read-listing.server.ts';
+import { readShelf } from './read-shelf.server.ts';
+import { writeVariants } from './write-variants.server.ts';
+
+export type PublishListingVerdict =
+  | { ok: true; productId: string; slug: string }
+  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' }
+  /** Somebody saved meanwhile: what would be published is not what was seen. */
+  | { ok: false; code: 'stale' }
+  | { ok: false; code: 'lacking'; lacks: ContentLack[] }
+  /** The listing was changed in the shop, and differently here: a person decides, `saveDraft` is told with `seen`. */
+  | { ok: false; code: 'conflict'; conflicts: Difference[] }
+  /** Fewer pieces would be there than are promised to orders. */
+  | { ok: false; code: 'stock'; short: { variantId: string; reserved: number }[] };
+
+/**
+ * Puts a draft into the shop: a new listing under the draft's own id, or its changes into the listing that it is of. What
+ * changed there meanwhile stays as it is now; pieces that were sold stay sold. `version`: what was seen when it was asked for.
+ */
+export async function publishListing(actor: Actor, draftId: string, version?: number): Promise<PublishListingVerdict> {
+  if (!isId(draftId)) return { ok: false, code: 'not-found' };
+  return transact(async (tx): Promise<PublishListingVerdict> => {
+    await tx.$queryRaw`select 1 from product where id = ${draftId}::uuid for no key update`;
+    await tx.$queryRaw`select 1 from listing_draft where id = ${draftId}::uuid for update`;
+    // As orders lock them, so that nobody waits in a ring.
+    await tx.$queryRaw`select 1 from variant where product_id = ${draftId}::uuid order by id for no key update`;
+    const draft = await tx.listingDraft.findUnique({ where: { id: draftId }, include: { workshop: { select: { id: true, slug: true, villageId: true, status: true, isDemo: true } } } });
+    const listing = await readListing(tx, draftId);
+    const workshop = draft?.workshop ?? listing?.workshop;
+    const subject = workshop && { workshopId: workshop.id, villageId: workshop.villageId };
+    if (!subject || !can(actor, 'workshop.view-studio', subject).allowed) return { ok: false, code: 'not-found' };
+    const decision = can(actor, 'product.publish', subject);
+    if (!decision.allowed) return { ok: false, code: decision.code };
+    if (workshop.status !== 'verified') return { ok: false, code: 'not-allowed' };
+    if (!draft && (version !== 0 || !listing)) return { ok: false, code: listing ? 'stale' : 'not-found' };
+    if (draft && version !== undefined && version !== draft.version) return { ok: false, code: 'stale' };
+
+    const typed = draft ? keptContent(draft.content) : listing!.content;
+    const merge = listing && mergeContent(draft?.base ? keptContent(draft.base) : listing.content, typed, listing.content, { stock: 'moves' });
+    if (merge && merge.conflicts.length > 0) return { ok: false, code: 'conflict', conflicts: merge.conflicts };
+    const content = merge?.content ?? typed;
+    const shelf = await readShelf(tx, workshop);
+    const lacks = [...lacksOfContent(content, shelf), ...(await takenSkus(tx, content, draftId)), ...(picturesAreShown(content) ? [] : [{ field: 'pictures' } as const])];
+    // Short stock is told as what it is: more is promised than there would be.
+    const told = listing ? lacks.filter(({ field }) => field !== 'stock') : lacks;
+    if (told.length > 0) return { ok: false, code: 'lacking', lacks: told };
+
+    if (await isOfAnother(tx, content, draftId)) return { ok: false, code: 'not-allowed' };
+
+    const kept = keptListing(content, shelf.craftNames.get(content.craftSlug)!);
+    const data = { ...kept, options: asJson(kept.options), status: 'published' as const, publishedAt: listing?.publishedAt ?? now() };
+    const slug = listing?.slug ?? (await freeSlug(tx, content.name));
+    if (listing) await tx.product.update({ where: { id: draftId }, data });
+    else await tx.product.create({ data: { ...data, id: draftId, slug, workshopId: workshop.id, villageId: workshop.villageId, isDemo: workshop.isDemo } });
+
+    const variants = await writeVariants(tx, { actor, productId: draftId, content, there: listing?.variants ?? [] });
+    if (!variants.ok) return refuse(variants);
+    await writePictures(tx, draftId, content, listing);
+    await tx.listingDraft.deleteMany({ where: { id: draftId } });
+    await enqueueSearchSync(tx, [draftId]);
+    return { ok: true, productId: draftId, slug };
+  }).catch((error: unknown) => {
+    if (error instanceof Refused) return error.verdict;
+    throw error;
+  });
+}
+
+/** What was written before the refusal is taken back with the transaction. */
+class Refused extends Error {
+  readonly verdict: PublishListingVerdict;
+  constructor(verdict: PublishListingVerdict) {
+    super('refused');
+    this.verdict = verdict;
+  }
+}
+function refuse(verdict: PublishListingVerdict): never {
+  throw new Refused(verdict);
+}
+
+/** A number of the workshop's own that another variant of the market has. */
+async function takenSkus(tx: Transaction, { variants }: ListingContent, productId: string): Promise<ContentLack[]> {
+  const given = variants.filter(({ sku }) => sku.trim() !== '');
+  const taken = await tx.variant.findMany({ where: { sku: { in: given.map(({ sku }) => sku.trim()) } }, select: { id: true, sku: true, productId: true } });
+  return given.flatMap(({ id: variantId, sku }) => {
+    const other = taken.find((one) => one.sku === sku.trim() && one.id !== variantId);
+    // One that this very listing gives away in the same publishing is still its own.
+    return other && !(other.productId === productId && variants.some(({ id, sku: its }) => id === other.id && its.trim() !== other.sku)) ? [{ field: 'sku', variantId, code: 'taken' } as const] : [];
+  });
+}
+
+/** Ids are chosen where they are typed: one that another listing has is nobody's mistake. */
+async function isOfAnother(tx: Transaction, { variants, pictures }: ListingContent, productId: string): Promise<boolean> {
+  const others = { productId: { not: productId } };
+  const variant = await tx.variant.findFirst({ where: { id: { in: variants.map(({ id }) => id) }, ...others }, select: { id: true } });
+  const picture = await tx.picture.findFirst({ where: { id: { in: pictures.map(({ id }) => id) }, ...others }, select: { id: true } });
+  return variant !== null || picture !== null;
+}
+
+const picturesAreShown = ({ pictures }: ListingContent): boolean => pictures.every((picture) => pictureOriginal(picture) !== null);
+
+/** Two listings of one name that are published at the same moment wait for each other here. */
+async function freeSlug(tx: Transaction, name: string): Promise<string> {
+  const plain = listingSlug(name, null);
+  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`slug ${plain}`}, 0))) locked`;
+  for (let suffix: string | null = null; ; suffix = chance(4).toLowerCase()) {
+    const slug = listingSlug(name, suffix);
+    if (!(await tx.product.findUnique({ where: { slug }, select: { id: true } }))) return slug;
+  }
+}
+
+const chance = (letters: number): string => Array.from({ length: letters }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
+
+/** Pictures keep their ids, by which orders and addresses know them, and what was made of them. */
+async function writePictures(tx: Transaction, productId: string, { name, pictures }: ListingContent, listing: ReadListing | null): Promise<void> {
+  const madeBefore = new Map(listing?.content.pictures.map(({ id, photo, placeholder }) => [`${id} ${photo}`, placeholder]));
+  await tx.picture.deleteMany({ where: { productId } });
+  await tx.picture.createMany({
+    data: pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }, position) => ({
+      id, productId, position, photo, width, height,
+      placeholder: placeholder ?? madeBefore.get(`${id} ${photo}`) ?? null,
+      // Who cannot see it is told the name at least.
+      alt: alt.trim() || name.trim(),
+      altEn: altEn.trim() || null,
+      ...(drawing !== null && { drawing: asJson(drawing) }),
+      ...(crop && { crop: asJson(crop) }),
+      ...(choice && { choice: asJson(choice) }),
+    })),
+  });
+}

@@ -1,0 +1,129 @@
+// What is written to who opens a workshop, works for one, or looks after the villages.
+import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { Block } from './letter.ts';
+import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
+import type { MailData, MailKind } from './mail-kinds.ts';
+
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed'>;
+
+const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
+const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
+
+/** Somebody's own words, each paragraph of them. */
+const words = (said: string): Block[] => said.split(/\n+/).map((line) => text(line));
+
+function legalChanged({ workshopName, workshopSlug, by, at, legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Said {
+  const facts: [string, string][] = [
+    ...(taxCode ? ([[m.joining_mail_tax_code_before({}, tongue), taxCode.before], [m.joining_mail_tax_code_after({}, tongue), taxCode.after]] as [string, string][]) : []),
+    ...(legalName ? ([[m.joining_mail_legal_name_before({}, tongue), legalName.before], [m.joining_mail_legal_name_after({}, tongue), legalName.after]] as [string, string][]) : []),
+  ];
+  return withLink(
+    {
+      subject: m.joining_mail_legal_subject({ workshop: workshopName }, tongue),
+      title: m.joining_mail_legal_title({}, tongue),
+      text: m.joining_mail_changed_text({ name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
+      more: [{ kind: 'facts', facts }],
+      button: m.joining_mail_legal_button({}, tongue),
+      after: [m.joining_mail_not_you({}, tongue)],
+    },
+    legal(workshopSlug),
+    tongue,
+  );
+}
+
+function bankAccountChanged({ workshopName, workshopSlug, by, at, before, after }: MailData['bank-account-changed'], tongue: Tongue): Said {
+  return withLink(
+    {
+      subject: m.joining_mail_bank_subject({ workshop: workshopName }, tongue),
+      title: m.joining_mail_bank_title({}, tongue),
+      text: m.joining_mail_changed_text({ name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
+      more: [{ kind: 'facts', facts: [...(before ? [[m.joining_mail_bank_before({}, tongue), before] as const] : []), [m.joining_mail_bank_after({}, tongue), after]] }],
+      button: m.joining_mail_legal_button({}, tongue),
+      after: [m.joining_mail_not_you({}, tongue)],
+    },
+    legal(workshopSlug),
+    tongue,
+  );
+}
+
+export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
+  'member-invited': ({ by, workshopName, villageName, role, token, expiresAt }, tongue) => {
+    const told = { name: by, workshop: workshopName, village: villageName };
+    return withLink(
+      {
+        subject: m.joining_mail_invited_subject({ workshop: workshopName }, tongue),
+        title: m.joining_mail_invited_title({ workshop: workshopName }, tongue),
+        text: role === 'owner' ? m.joining_mail_invited_owner(told, tongue) : m.joining_mail_invited_staff(told, tongue),
+        button: m.joining_mail_invited_button({}, tongue),
+        after: [m.joining_mail_invited_until({ time: formatDateTime(expiresAt, tongue.locale) }, tongue), m.joining_mail_invited_unknown({}, tongue)],
+      },
+      `/xuong-cua-toi/loi-moi/${encodeURIComponent(token)}`,
+      tongue,
+    );
+  },
+  'application-submitted': ({ workshopName, workshopSlug, villageName }, tongue) =>
+    withLink(
+      {
+        subject: m.joining_mail_submitted_subject({ workshop: workshopName }, tongue),
+        title: m.joining_mail_submitted_title({}, tongue),
+        text: m.joining_mail_submitted_text({ workshop: workshopName, village: villageName }, tongue),
+        button: m.joining_mail_application_button({}, tongue),
+        after: [m.joining_mail_submitted_meanwhile({}, tongue)],
+      },
+      application(workshopSlug),
+      tongue,
+    ),
+  'application-waiting': ({ workshopName, workshopSlug, villageName }, tongue) =>
+    withLink(
+      {
+        subject: m.joining_mail_waiting_subject({ workshop: workshopName, village: villageName }, tongue),
+        title: m.joining_mail_waiting_title({}, tongue),
+        text: m.joining_mail_waiting_text({ workshop: workshopName, village: villageName }, tongue),
+        button: m.joining_mail_application_button({}, tongue),
+        after: [],
+      },
+      `/quan-tri/ho-so/${workshopSlug}`,
+      tongue,
+    ),
+  'application-asked': ({ workshopName, workshopSlug, question }, tongue) =>
+    withLink(
+      {
+        subject: m.joining_mail_asked_subject({ workshop: workshopName }, tongue),
+        title: m.joining_mail_asked_title({}, tongue),
+        text: m.joining_mail_asked_text({ workshop: workshopName }, tongue),
+        more: words(question),
+        button: m.joining_mail_asked_button({}, tongue),
+        after: [],
+      },
+      application(workshopSlug),
+      tongue,
+    ),
+  'application-approved': ({ workshopName, workshopSlug, villageName }, tongue) =>
+    withLink(
+      {
+        subject: m.joining_mail_approved_subject({ workshop: workshopName }, tongue),
+        title: m.joining_mail_approved_title({}, tongue),
+        text: m.joining_mail_approved_text({ workshop: workshopName, village: villageName }, tongue),
+        button: m.joining_mail_approved_button({}, tongue),
+        after: [],
+      },
+      `/xuong-cua-toi/${workshopSlug}`,
+      tongue,
+    ),
+  'application-refused': ({ workshopName, workshopSlug, reason }, tongue) =>
+    withLink(
+      {
+        subject: m.joining_mail_refused_subject({ workshop: workshopName }, tongue),
+        title: m.joining_mail_refused_title({}, tongue),
+        text: m.joining_mail_refused_text({ workshop: workshopName }, tongue),
+        more: words(reason),
+        button: m.joining_mail_application_button({}, tongue),
+        after: [m.joining_mail_refused_again({}, tongue)],
+      },
+      application(workshopSlug),
+      tongue,
+    ),
+  'legal-changed': legalChanged,
+  'bank-account-changed': bankAccountChanged,
+};

@@ -1,0 +1,41 @@
+// The counts that a form sends: those that the browser kept, or, without script, the page's own fields.
+import { z } from 'zod';
+import { MOST_PIECES, readPieces } from '#app/domain/stock/hand-movement.ts';
+
+/** As many as are sent together: more than anybody counts in a day. */
+const MOST_COUNTS = 1_000;
+
+const whole = z.number().int().min(0).max(MOST_PIECES);
+const sent = z.array(z.object({ variantId: z.uuid(), key: z.uuid(), counted: whole, ago: z.number().min(0).optional(), at: z.iso.datetime().optional() })).max(MOST_COUNTS);
+
+export type ReadCounts = { ok: true; counts: { variantId: string; key: string; counted: number; at: Date }[] } | { ok: false; wrong: string[] } | null;
+
+/** Null for what no form of ours sends; `wrong` are the variants whose number is none. */
+export function readCounts(form: FormData, now: Date): ReadCounts {
+  const kept = form.get('counts');
+  if (typeof kept === 'string' && kept !== '') {
+    let json: unknown;
+    try {
+      json = JSON.parse(kept);
+    } catch {
+      return null;
+    }
+    const read = sent.safeParse(json);
+    if (!read.success) return null;
+    // The browser says how long ago, not when: its clock may be wrong.
+    const moment = (at: string | undefined, ago: number) => new Date(Math.min(now.getTime(), at ? Date.parse(at) : now.getTime() - ago));
+    return { ok: true, counts: read.data.map(({ ago = 0, at, ...count }) => ({ ...count, at: moment(at, ago) })) };
+  }
+  const counts = [];
+  const wrong = [];
+  for (const [name, value] of form) {
+    const variantId = /^dem\.([0-9a-f-]{36})$/.exec(name)?.[1];
+    if (!variantId || typeof value !== 'string' || value.trim() === '') continue;
+    const counted = readPieces(value);
+    const key = z.uuid().safeParse(form.get(`khoa.${variantId}`));
+    if (!key.success) return null;
+    if (counted === null || counted > MOST_PIECES) wrong.push(variantId);
+    else counts.push({ variantId, key: key.data, counted, at: now });
+  }
+  return wrong.length > 0 ? { ok: false, wrong } : { ok: true, counts };
+}

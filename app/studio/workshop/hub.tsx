@@ -1,0 +1,70 @@
+// The fourth place: the workshop itself, each part with what waits in it.
+import { data, Form, href, Link } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { getWorkshopPlaces } from '#app/services/workshops/get-workshop-places.server.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { studioContext } from '../layout/studio-context.ts';
+import { studioMeta } from '../layout/studio-meta.ts';
+import type { Route } from './+types/hub';
+
+export const meta = () => studioMeta(m.studio_nav_workshop());
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const waiting = await getWorkshopPlaces(viewer, subjectOf(studio));
+  if (!waiting) throw data(null, { status: 404 });
+  return { studio, waiting };
+}
+
+type Place = { to: string; name: string; about: string; said?: string | false };
+
+export default function Hub({ loaderData: { studio, waiting } }: Route.ComponentProps) {
+  const workshop = studio.slug;
+  const places: Place[] = [
+    { to: href('/xuong-cua-toi/:workshop/xuong/trang-xuong', { workshop }), name: m.profile_page_title(), about: m.profile_hub_page() },
+    {
+      to: href('/xuong-cua-toi/:workshop/nghe-nhan', { workshop }),
+      name: m.profile_artisans_title(),
+      about: m.profile_artisans_count({ count: waiting.artisans }),
+      said: waiting.claimsRefused > 0 && m.profile_hub_claims({ count: waiting.claimsRefused }),
+    },
+    {
+      to: href('/xuong-cua-toi/:workshop/ocop', { workshop }),
+      name: m.certificate_title(),
+      about: m.certificate_hub_live({ count: waiting.certificatesLive }),
+      said: [waiting.certificatesEnding > 0 && m.certificate_hub_ending({ count: waiting.certificatesEnding }), waiting.certificatesRefused > 0 && m.certificate_hub_refused({ count: waiting.certificatesRefused })].filter(Boolean).join(' · '),
+    },
+  ];
+  return (
+    <>
+      <h1>{studio.name}</h1>
+      <ul className="placelist">
+        {places.map(({ to, name, about, said }) => (
+          <li key={to}>
+            <Link to={to}>
+              <span>
+                <b>{name}</b>
+                <small>{about}</small>
+                {said && <small className="warn">{said}</small>}
+              </span>
+              <Icon name="arrow" size={18} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className="placelist__out">
+        {studio.status === 'verified' && (
+          <Link className="link" to={href('/xuong/:workshop', { workshop })}>
+            {m.profile_see_page()}
+          </Link>
+        )}
+        <Form method="post" action="/dang-xuat">
+          <button className="link" type="submit">
+            {m.profile_sign_out()}
+          </button>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// New work is told to the people of its workshop: a mail to each, and a push to each browser that wants one.
+import { createECDH, randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { db } from '#app/platform/db.server.ts';
+import { isPushService } from '#app/platform/web-push.server.ts';
+import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
+import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
+import { buy } from '#tests/support/bought.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+
+freshDatabase();
+
+type Pushed = { path: string; headers: Record<string, unknown>; bytes: number };
+const pushed: Pushed[] = [];
+let answer = 201;
+let service: Server;
+
+beforeAll(async () => {
+  service = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
+      pushed.push({ path: request.url!, headers: request.headers, bytes: Buffer.concat(parts).length });
+      response.writeHead(answer).end();
+    });
+  });
+  await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => new Promise((resolve) => service.close(resolve)));
+beforeEach(() => {
+  pushed.length = 0;
+  answer = 201;
+});
+
+let people = 0;
+
+async function join(workshopId: string, { push = false } = {}) {
+  people += 1;
+  const user = await db().user.create({ data: { name: 'Người Xưởng', email: `xuong-${people}@thu.example` } });
+  await db().workshopMember.create({ data: { workshopId, userId: user.id, role: 'staff' } });
+  if (!push) return user;
+  const key = createECDH('prime256v1').generateKeys();
+  const endpoint = `http://127.0.0.1:${(service.address() as AddressInfo).port}/${people}`;
+  await db().pushSubscription.create({ data: { userId: user.id, endpoint, p256dh: key.toString('base64url'), auth: randomBytes(16).toString('base64url') } });
+  return user;
+}
+
+const jobs = (name: string) => db().$queryRaw<{ payload: { orderId?: string; subscriptionId: string; consignmentId: string } }[]>`
+  select w.payload from graphile_worker._private_jobs w join graphile_worker._private_tasks t on t.id = w.task_id where t.identifier = ${name} order by w.id`;
+
+async function pushAll(consignmentId: string) {
+  for (const { payload } of await jobs('push-consignment')) if (payload.consignmentId === consignmentId) await pushConsignment(payload);
+}
+
+test('an order is announced when it opens: at once for cash, with the money for a transfer', async () => {
+  const cash = await buy();
+  const paid = await buy({ method: 'bank_transfer' });
+  const asked = (await jobs('announce-consignments')).map(({ payload }) => payload.orderId);
+  expect(asked).toEqual([cash.orderId, paid.orderId]);
+});
+
+test('each member is mailed once, with no more of the shopper than a given name and the place', async () => {
+  const bought = await buy({ workshops: [[{ quantity: 2 }]] });
+  const [{ id, workshopId }] = bought.consignments as [(typeof bought.consignments)[number]];
+  const [one, two] = [await join(workshopId), await join(workshopId)];
+  for (let again = 0; again < 2; again += 1) await announceConsignments({ orderId: bought.orderId });
+  const mails = await db().mail.findMany({ where: { kind: 'consignment-opened', toAddress: { in: [one.email, two.email] } } });
+  expect(mails.map(({ toAddress }) => toAddress).toSorted()).toEqual([one.email, two.email].toSorted());
+  expect(mails[0]!.text).toContain('Ánh, Phường Ba Đình, Hà Nội');
+  expect(mails[0]!.text).toContain(`/kien/${id}`);
+  expect(mails[0]!.text).not.toMatch(/Trần Thị|Đa Sỹ|912/);
+});
+
+test('a browser that wants it is pushed to once, encrypted and signed', async () => {
+  const bought = await buy();
+  const [{ id, workshopId }] = bought.consignments as [(typeof bought.consignments)[number]];
+  await join(workshopId, { push: true });
+  for (let again = 0; again < 2; again += 1) await announceConsignments({ orderId: bought.orderId });
+  await pushAll(id);
+  expect(pushed).toHaveLength(1);
+  expect(pushed[0]!.headers).toMatchObject({ 'content-encoding': 'aes128gcm', urgency: 'high' });
+  expect(pushed[0]!.headers.authorization).toMatch(/^vapid t=/);
+  expect(pushed[0]!.bytes).toBeGreaterThan(100);
+});
+
+test('a browser that went away is forgotten, one that cannot be reached now is asked again', async () => {
+  const bought = await buy();
+  const [{ id, workshopId }] = bought.consignments as [(typeof bought.consignments)[number]];
+  const user = await join(workshopId, { push: true });
+  await announceConsignments({ orderId: bought.orderId });
+  answer = 503;
+  await expect(pushAll(id)).rejects.toThrow('503');
+  expect(await db().pushSubscription.count({ where: { userId: user.id } })).toBe(1);
+  answer = 410;
+  await pushAll(id);
+  expect(await db().pushSubscription.count({ where: { userId: user.id } })).toBe(0);
+  pushed.length = 0;
+  await pushAll(id);
+  expect(pushed).toEqual([]);
+});
+
+test('only the services of browsers are called', () => {
+  expect(isPushService('https://fcm.googleapis.com/fcm/send/abc')).toBe(true);
+  expect(isPushService('https://updates.push.services.mozilla.com/wpush/v2/abc')).toBe(true);
+  for (const address of ['http://fcm.googleapis.com/x', 'https://fcm.googleapis.com.evil.example/x', 'https://127.0.0.1/x', 'https://evilfcm.googleapis.com.x/', 'https://fcm.googleapis.com:8443/x', 'https://a@fcm.googleapis.com/x', 'no address']) {
+    expect(isPushService(address), address).toBe(false);
+  }
+});

@@ -1,0 +1,234 @@
+// From a draft into the shop: rows as they were typed, counts as movements, and nothing of anybody else's overwritten.
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import { newVariant } from '#app/domain/listings/content.ts';
+import { mergeContent } from '#app/domain/listings/merge-content.ts';
+import { getProduct } from '#app/services/catalogue/get-product.server.ts';
+import { duplicateListing } from '#app/services/listings/duplicate-listing.server.ts';
+import { getDraft } from '#app/services/listings/get-draft.server.ts';
+import { publishListing } from '#app/services/listings/publish-listing.server.ts';
+import { saveDraft } from '#app/services/listings/save-draft.server.ts';
+import { setListingStatus } from '#app/services/listings/set-listing-status.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { drawnPicture, filledIn, fullDraft, memberOf, studio } from '#tests/support/listing.ts';
+import { product, workshop } from '#tests/support/market.ts';
+import { order, withCart } from '#tests/support/shopping.ts';
+
+const database = freshDatabase();
+
+async function published(changes: Parameters<typeof fullDraft>[2] = {}) {
+  const made = await studio(database.db);
+  const draft = await fullDraft(made.actor, made.shop.id, changes);
+  const verdict = await publishListing(made.actor, draft.id, draft.version);
+  if (!verdict.ok) throw new Error(JSON.stringify(verdict));
+  const row = () => database.db.product.findUniqueOrThrow({ where: { id: draft.id }, include: { variants: { orderBy: { position: 'asc' }, include: { movements: { orderBy: { at: 'asc' } } } }, pictures: { orderBy: { position: 'asc' } } } });
+  const shown = async () => (await getDraft(made.actor, made.shop.id, draft.id))!;
+  /** Saves the listing's content with some changes, as the editor would. */
+  const change = async (changed: (content: Awaited<ReturnType<typeof shown>>['content']) => unknown) => {
+    const { content, version } = await shown();
+    const saved = await saveDraft(made.actor, draft.id, { version, content: changed(content) });
+    if (!saved.ok) throw new Error(saved.code);
+    return saved.version;
+  };
+  return { ...made, id: draft.id, slug: verdict.slug, row, shown, change };
+}
+
+const searchJobs = async (id: string) => (await database.db.$queryRaw<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'sync-search' and key = ${`sync-search:${id}`}`)[0]!.n;
+
+const glaze = { key: 'men', name: 'Men', nameEn: 'Glaze', values: [{ key: 'lam', name: 'men lam', nameEn: 'blue' }, { key: 'ran', name: 'men rạn', nameEn: '' }] };
+
+test('a draft that lacks nothing is in the shop as it was typed, its count an opening movement', async () => {
+  const { id, slug, row, shop, actor, makerId } = await published({ name: '  Bình tỳ bà ', nameEn: 'Pipa vase', care: 'Lau khô', fragile: true, pictures: [drawnPicture(''), drawnPicture('Nhìn nghiêng')] });
+  expect(await row()).toMatchObject({
+    id, slug, name: 'Bình tỳ bà', nameEn: 'Pipa vase', status: 'published', workshopId: shop.id, villageId: shop.villageId, artisanId: makerId, category: 'Gốm sứ', fragile: true, isDemo: true, priceFrom: 320_000n,
+    variants: [{ price: 320_000n, onHand: 5, weightGrams: 900, active: true, name: '', movements: [{ kind: 'opening', onHandDelta: 5, byId: actor.userId }] }],
+    pictures: [{ position: 0, alt: 'Bình tỳ bà' }, { position: 1, alt: 'Nhìn nghiêng' }],
+  });
+  expect((await row()).variants[0]!.sku).toMatch(/^BTB-[2-9A-HJKMNP-Z]{5}$/);
+  expect(slug).toMatch(/^binh-ty-ba(-|$)/);
+  expect((await getProduct(VISITOR, slug))?.name).toBe('Bình tỳ bà');
+  expect(await searchJobs(id)).toBe(1);
+  expect(await database.db.listingDraft.count({ where: { id } })).toBe(0);
+});
+
+test('options make variants with names of their own in both languages, in the order of the grid', async () => {
+  const made = await published({ options: [glaze], variants: ['lam', 'ran'].map((men, at) => ({ ...newVariant(randomUUID(), { men }), price: 300_000 + at, stock: at * 3, weightGrams: 500, lengthCm: 1, widthCm: 2, heightCm: 3, sku: at === 0 ? `CUA-TOI-${randomUUID().slice(0, 8)}` : '' })) });
+  const { variants, slug } = await made.row();
+  expect(variants).toMatchObject([{ name: 'men lam', nameEn: 'blue', choice: { men: 'lam' }, onHand: 0, movements: [] }, { name: 'men rạn', nameEn: null, onHand: 3 }]);
+  expect([variants[0]!.sku.startsWith('CUA-TOI-'), variants[1]!.sku.endsWith('-2')]).toEqual([true, true]);
+  expect((await getProduct(VISITOR, slug))?.options).toMatchObject([{ key: 'men', values: [{ name: 'men lam' }, { name: 'men rạn' }] }]);
+});
+
+test('two listings of one name have addresses of their own, also when published at the same moment', async () => {
+  const { actor, shop } = await studio(database.db);
+  const drafts = [await fullDraft(actor, shop.id, { name: 'Cùng một tên' }), await fullDraft(actor, shop.id, { name: 'Cùng một tên' })];
+  const verdicts = await Promise.all(drafts.map(({ id }) => publishListing(actor, id)));
+  const slugs = verdicts.map((verdict) => (verdict.ok ? verdict.slug : verdict.code)).toSorted((a, b) => a.length - b.length);
+  expect(slugs[0]).toBe('cung-mot-ten');
+  expect(slugs[1]).toMatch(/^cung-mot-ten-[0-9a-z]{4}$/);
+});
+
+test('what is lacking is named, and nothing of it is in the shop', async () => {
+  const { actor, shop } = await studio(database.db);
+  const { id } = await fullDraft(actor, shop.id, { name: ' ', pictures: [], artisanId: null, variants: [newVariant(randomUUID())] });
+  const verdict = await publishListing(actor, id);
+  expect(verdict.ok || (verdict.code === 'lacking' && verdict.lacks.map(({ field }) => field))).toEqual(['pictures', 'name', 'maker', 'price', 'weight', 'size']);
+  expect(await database.db.product.count({ where: { id } })).toBe(0);
+  expect((await getDraft(actor, shop.id, id))!.version).toBe(2);
+});
+
+test('a maker or a variant of somebody else, a SKU that is taken and a picture of nothing are refused', async () => {
+  const { actor, shop } = await studio(database.db);
+  const other = await published();
+  const foreign = (await other.row()).variants[0]!;
+  const told = async (changes: Parameters<typeof fullDraft>[2]) => {
+    const verdict = await publishListing(actor, (await fullDraft(actor, shop.id, changes)).id);
+    return verdict.ok ? 'published' : verdict.code === 'lacking' ? verdict.lacks.map(({ field, code }) => [field, code]) : verdict.code;
+  };
+  const parcel = { price: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 };
+  expect(await told({ artisanId: other.makerId })).toEqual([['maker', undefined]]);
+  expect(await told({ variants: [{ ...newVariant(randomUUID()), ...parcel, sku: foreign.sku }] })).toEqual([['sku', 'taken']]);
+  expect(await told({ pictures: [{ ...drawnPicture(), drawing: { kind: 'product', family: 'không có' } }] })).toEqual([['pictures', undefined]]);
+  expect(await told({ variants: [{ ...newVariant(foreign.id), ...parcel }] })).toBe('not-allowed');
+  expect(await told({ pictures: [{ ...drawnPicture(), id: (await other.row()).pictures[0]!.id }] })).toBe('not-allowed');
+  expect((await other.row()).variants[0]).toEqual(foreign);
+});
+
+test('changing a listing keeps its address, its ids and its history; the count is the difference', async () => {
+  const { id, slug, row, change, actor } = await published();
+  const before = await row();
+  const version = await change((content) => ({ ...content, name: 'Tên mới', pictures: [drawnPicture('Mới'), ...content.pictures], variants: [{ ...content.variants[0]!, stock: 8, price: 350_000 }] }));
+  expect((await row()).name).toBe('Bình hoa thử');
+  expect(await publishListing(actor, id, version)).toEqual({ ok: true, productId: id, slug });
+  const after = await row();
+  expect(after).toMatchObject({ name: 'Tên mới', slug, publishedAt: before.publishedAt, pictures: [{ alt: 'Mới' }, { id: before.pictures[0]!.id }] });
+  expect(after.variants).toMatchObject([{ id: before.variants[0]!.id, sku: before.variants[0]!.sku, onHand: 8, price: 350_000n, movements: [{ kind: 'opening' }, { kind: 'count', onHandDelta: 3, byId: actor.userId }] }]);
+});
+
+test('pieces sold while it was being written stay sold', async () => {
+  const { id, row, change, actor } = await published();
+  const variantId = (await row()).variants[0]!.id;
+  const version = await change((content) => ({ ...content, name: 'Tên mới', variants: [{ ...content.variants[0]!, stock: 9 }] }));
+  await order(await withCart([{ variantId, quantity: 2 }]));
+  await database.db.stockMovement.create({ data: { variantId, kind: 'damage', onHandDelta: -1, reservedDelta: 0 } });
+  expect((await publishListing(actor, id, version)).ok).toBe(true);
+  expect((await row()).variants[0]).toMatchObject({ onHand: 8, reserved: 2 });
+});
+
+test('fewer pieces than are promised to orders are refused, and nothing is half written', async () => {
+  const { id, row, change, actor } = await published();
+  const variantId = (await row()).variants[0]!.id;
+  await order(await withCart([{ variantId, quantity: 4 }]));
+  const version = await change((content) => ({ ...content, name: 'Tên mới', variants: [{ ...content.variants[0]!, stock: 3 }] }));
+  expect(await publishListing(actor, id, version)).toEqual({ ok: false, code: 'stock', short: [{ variantId, reserved: 4 }] });
+  expect(await row()).toMatchObject({ name: 'Bình hoa thử', variants: [{ onHand: 5, reserved: 4 }] });
+  // A figure below nothing is the same refusal, when a piece went meanwhile.
+  await change((content) => ({ ...content, variants: [{ ...content.variants[0]!, stock: 0 }] }));
+  await database.db.stockMovement.create({ data: { variantId, kind: 'damage', onHandDelta: -1, reservedDelta: 0 } });
+  expect(await publishListing(actor, id)).toMatchObject({ ok: false, code: 'stock' });
+});
+
+test('what was changed in the shop meanwhile stays; what was changed differently waits to be settled', async () => {
+  const { id, row, change, shown, actor } = await published();
+  const variantId = (await row()).variants[0]!.id;
+  await change((content) => ({ ...content, name: 'Tên mới', variants: [{ ...content.variants[0]!, price: 350_000 }] }));
+  await database.db.product.update({ where: { id }, data: { care: 'Lau khô' } });
+  await database.db.variant.update({ where: { id: variantId }, data: { price: 400_000 } });
+  const refused = await publishListing(actor, id);
+  expect(refused).toMatchObject({ ok: false, code: 'conflict', conflicts: [{ key: `${variantId}.price`, mine: 350_000, theirs: 400_000 }] });
+  const { content, listed, version } = await shown();
+  const merged = mergeContent(listed!.base, content, listed!.content, { stock: 'moves', settled: { [`${variantId}.price`]: 'theirs' } }).content;
+  expect(await saveDraft(actor, id, { version, content: merged, seen: 'another' })).toEqual({ ok: false, code: 'listing-changed' });
+  expect((await saveDraft(actor, id, { version, content: merged, seen: listed!.seen })).ok).toBe(true);
+  expect((await publishListing(actor, id)).ok).toBe(true);
+  expect(await row()).toMatchObject({ name: 'Tên mới', care: 'Lau khô', variants: [{ price: 400_000n }] });
+});
+
+test('what cannot be chosen any more is not sold any more, and is still there for orders', async () => {
+  const variants = ['lam', 'ran'].map((men) => ({ ...newVariant(randomUUID(), { men }), price: 300_000, stock: 2, weightGrams: 500, lengthCm: 1, widthCm: 2, heightCm: 3 }));
+  const { id, row, change, actor, shown } = await published({ options: [glaze], variants });
+  await change((content) => ({ ...content, options: [{ ...glaze, values: [glaze.values[0]] }], variants: [content.variants[0]] }));
+  expect((await publishListing(actor, id)).ok).toBe(true);
+  expect((await row()).variants).toMatchObject([{ id: variants[0]!.id, active: true, onHand: 2 }, { id: variants[1]!.id, active: false, onHand: 2 }]);
+  expect((await shown()).content.variants.map((variant) => variant.id)).toEqual([variants[0]!.id]);
+  // Two that exchange their SKUs do not meet.
+  const [first] = (await row()).variants;
+  await change((content) => ({ ...content, options: [glaze], variants: [{ ...content.variants[0]!, sku: 'MOI-1' }, { ...variants[1]!, id: randomUUID(), sku: first!.sku }] }));
+  expect((await publishListing(actor, id)).ok).toBe(true);
+  expect((await row()).variants.map(({ sku }) => sku).slice(0, 2)).toEqual(['MOI-1', first!.sku]);
+});
+
+test('what was saved by somebody since it was seen is not published unseen', async () => {
+  const { id, change, actor, row } = await published();
+  const version = await change((content) => ({ ...content, name: 'Tên một' }));
+  await change((content) => ({ ...content, name: 'Tên hai' }));
+  expect(await publishListing(actor, id, version)).toEqual({ ok: false, code: 'stale' });
+  expect((await row()).name).toBe('Bình hoa thử');
+  const both = await Promise.all([publishListing(actor, id, version + 1), publishListing(actor, id, version + 1)]);
+  expect(both.map((verdict) => verdict.ok || verdict.code).toSorted()).toEqual(['stale', true]);
+});
+
+test('nothing is published for a workshop that is not approved or suspended, nor by a stranger', async () => {
+  for (const status of ['unverified', 'suspended'] as const) {
+    const { actor, shop } = await studio(database.db, status);
+    const able = memberOf(actor.userId!, shop.id);
+    const { id } = await fullDraft(able, shop.id);
+    expect(await publishListing(actor, id)).toEqual({ ok: false, code: 'not-allowed' });
+    // Neither by somebody whose rights were read a moment too early, nor by an administrator.
+    for (const other of [able, { ...VISITOR, userId: actor.userId, administrator: true }]) expect(await publishListing(other, id)).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await database.db.product.count({ where: { id } })).toBe(0);
+  }
+  const { id } = await published();
+  const stranger = memberOf(randomUUID(), (await workshop(database.db)).id);
+  expect(await publishListing(stranger, id)).toEqual({ ok: false, code: 'not-found' });
+  expect(await setListingStatus(stranger, id, 'archived')).toEqual({ ok: false, code: 'not-found' });
+  expect(await publishListing(stranger, 'không phải id')).toEqual({ ok: false, code: 'not-found' });
+});
+
+test('a hidden listing is away from the shop and from search, and back when it is shown again', async () => {
+  const { id, slug, actor, row } = await published();
+  await database.db.$executeRaw`delete from graphile_worker._private_jobs where key = ${`sync-search:${id}`}`;
+  for (const status of ['hidden', 'hidden', 'archived'] as const) expect(await setListingStatus(actor, id, status)).toEqual({ ok: true });
+  expect(await getProduct(VISITOR, slug)).toBeNull();
+  expect(await searchJobs(id)).toBe(1);
+  expect(await setListingStatus(actor, id, 'published')).toEqual({ ok: true });
+  expect((await getProduct(VISITOR, slug))?.published).toBe(true);
+  // What lacks something by now stays away.
+  await setListingStatus(actor, id, 'hidden');
+  await database.db.product.update({ where: { id }, data: { artisanId: null } });
+  expect(await setListingStatus(actor, id, 'published')).toEqual({ ok: false, code: 'lacking', lacks: [{ field: 'maker' }] });
+  expect((await row()).status).toBe('hidden');
+  const suspended = memberOf(actor.userId!, (await row()).workshopId, 'suspended');
+  expect(await setListingStatus(suspended, id, 'archived')).toEqual({ ok: false, code: 'not-allowed' });
+});
+
+test('a duplicate that is published is another listing', async () => {
+  const { id, actor, shop, row, slug } = await published();
+  const copy = await duplicateListing(actor, id);
+  if (!copy.ok) throw new Error(copy.code);
+  const verdict = await publishListing(actor, copy.draftId);
+  expect(verdict).toMatchObject({ ok: true, slug: expect.stringMatching(new RegExp(`^${slug}.*-[0-9a-z]{4}$|^binh-hoa-thu-[0-9a-z]{4}$`)) });
+  const other = await database.db.product.findUniqueOrThrow({ where: { id: copy.draftId }, include: { variants: true } });
+  expect(other).toMatchObject({ workshopId: shop.id, variants: [{ onHand: 0, price: 320_000n }] });
+  expect(other.variants[0]!.sku).not.toBe((await row()).variants[0]!.sku);
+});
+
+test('a listing of a hundred variants is published in one go', async () => {
+  const values = (letter: string) => Array.from({ length: 10 }, (_, n) => ({ key: `${letter}${n}`, name: `${letter} ${n}`, nameEn: '' }));
+  const options = [{ key: 'a', name: 'Cỡ', nameEn: '', values: values('a') }, { key: 'b', name: 'Men', nameEn: '', values: values('b') }];
+  const variants = values('a').flatMap((a) => values('b').map((b) => ({ ...newVariant(randomUUID(), { a: a.key, b: b.key }), price: 1000, stock: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 })));
+  const { id, row, change, actor } = await published({ options, variants });
+  expect((await row()).variants).toHaveLength(100);
+  await change((content) => ({ ...content, variants: content.variants.map((variant) => ({ ...variant, price: 2000, stock: 2 })) }));
+  expect((await publishListing(actor, id)).ok).toBe(true);
+  expect((await row()).variants.every(({ price, onHand }) => price === 2000n && onHand === 2)).toBe(true);
+});
+
+test('a product that was there before the studio is edited like any other', async () => {
+  const { shop, actor, makerId } = await studio(database.db);
+  const made = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
+  const { content } = (await getDraft(actor, shop.id, made.product.id))!;
+  await saveDraft(actor, made.product.id, { version: 0, content: filledIn(content, { artisanId: makerId, name: 'Khác', pictures: content.pictures }) });
+  expect(await publishListing(actor, made.product.id, 1)).toMatchObject({ ok: true, slug: made.product.slug });
+});
