@@ -13,6 +13,8 @@ import { runGoodsChange } from '#app/services/listings/run-goods-change.server.t
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
+import { enqueuePictureSizes } from '#app/services/pictures/enqueue-picture-sizes.server.ts';
+import { makePictureSizes } from '#app/services/pictures/make-picture-sizes.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts';
@@ -37,6 +39,11 @@ export const tasks: Tasks = {
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+  async 'make-picture-sizes'({ pictureIds }) {
+    const [one, ...others] = pictureIds;
+    if (others.length > 0) await enqueuePictureSizes(db(), pictureIds);
+    else if (one) await makePictureSizes(one);
+  },
   'change-goods': runGoodsChange,
   'check-import': checkImport,
   'run-import': runImport,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ContentPicture, emptyContent, type ListingContent, newVariant } from './content.ts';
-import { isSameContent, mergeContent } from './merge-content.ts';
+import { isSameContent, mergeContent, shownChange } from './merge-content.ts';
 
 const picture = (id: string, changes: Partial<ContentPicture> = {}): ContentPicture => ({ id, photo: 'a'.repeat(64), drawing: null, width: 800, height: 1000, crop: null, placeholder: null, alt: 'Bình', altEn: '', choice: null, ...changes });
 const base: ListingContent = {
@@ -74,4 +74,11 @@ test('the pixels shown until a picture is there are no change', () => {
 test('nothing changed is nothing to settle', () => {
   expect(merge(base, base)).toEqual({ content: base, conflicts: [], taken: [] });
   expect(isSameContent(base, of({ care: 'x' }))).toBe(false);
+});
+
+test('a change begun some time ago is shown on top of what the shop has now, its count as it was typed', () => {
+  const { content, moved } = shownChange(base, of({ name: 'Bình A' }, { stock: 12 }), of({ care: 'Lau khô' }, { stock: 7, price: 320_000 }));
+  expect(content).toMatchObject({ name: 'Bình A', care: 'Lau khô', variants: [{ stock: 12, price: 320_000 }] });
+  expect(moved).toEqual({ v1: -3 });
+  expect(shownChange(base, base, base).moved).toEqual({});
 });

@@ -106,3 +106,17 @@ function movedStock(base: number | null, mine: number | null, theirs: number | n
   if (mine === null || mine === base) return theirs;
   return (theirs ?? 0) + mine - (base ?? 0);
 }
+
+/**
+ * What a form shows of a change that was begun some time ago: what the shop changed since and the change did not is as it is
+ * now. Counts stay as they were typed, since what they say is a difference; `moved` is what came and went since, by variant.
+ */
+export function shownChange(base: ListingContent, typed: ListingContent, listed: ListingContent): { content: ListingContent; moved: Record<string, number> } {
+  const { content } = mergeContent(base, typed, listed, { stock: 'moves' });
+  const variants = content.variants.map((variant) => ({ ...variant, stock: (variantOf(typed, variant.id) ?? variant).stock }));
+  const moved = listed.variants.flatMap(({ id, stock }): [string, number][] => {
+    const was = variantOf(base, id)?.stock;
+    return was === undefined || was === stock ? [] : [[id, (stock ?? 0) - (was ?? 0)]];
+  });
+  return { content: { ...content, variants }, moved: Object.fromEntries(moved) };
+}

@@ -1,6 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { ProductStatus } from '#app/domain/catalogue/product.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
+import { shownChange } from '#app/domain/listings/merge-content.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { db } from '#app/platform/db.server.ts';
 import { isId, keptContent } from './draft-row.ts';
@@ -18,7 +19,15 @@ export type Draft = {
   savedBy: string | null;
   lacks: ContentLack[];
   /** The listing in the shop, and what it was when this change was begun; null for one that is new. */
-  listed: { slug: string; status: ProductStatus; content: ListingContent; seen: string; base: ListingContent } | null;
+  listed: {
+    slug: string;
+    status: ProductStatus;
+    content: ListingContent;
+    seen: string;
+    base: ListingContent;
+    /** Pieces that came and went since, by variant. */
+    moved: Readonly<Record<string, number>>;
+  } | null;
 };
 
 /** What is being typed of a listing, by the id that it has or will have; null for an id of none, or of another workshop. */
@@ -30,7 +39,10 @@ export async function getDraft(actor: Actor, workshopId: string, id: string): Pr
   ]);
   const workshop = row?.workshop ?? product?.workshop;
   if (!workshop || workshop.id !== workshopId || !can(actor, 'workshop.view-studio', { workshopId, villageId: workshop.villageId }).allowed) return null;
-  const content = row ? keptContent(row.content) : product!.content;
+  const typed = row ? keptContent(row.content) : product!.content;
+  const base = row?.base ? keptContent(row.base) : product?.content;
+  const shown = product && base && shownChange(base, typed, product.content);
+  const content = shown?.content ?? typed;
   return {
     id,
     workshopId,
@@ -39,6 +51,6 @@ export async function getDraft(actor: Actor, workshopId: string, id: string): Pr
     savedAt: row?.savedAt ?? null,
     savedBy: row?.savedBy?.name ?? null,
     lacks: lacksOfContent(content, await readShelf(db(), workshop)),
-    listed: product && { slug: product.slug, status: product.status, content: product.content, seen: product.seen, base: row?.base ? keptContent(row.base) : product.content },
+    listed: product && { slug: product.slug, status: product.status, content: product.content, seen: product.seen, base: base ?? product.content, moved: shown?.moved ?? {} },
   };
 }
