@@ -77,6 +77,11 @@ export default [
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
+    route('hang/xuat', 'studio/bulk/export-goods.ts'),
+    route('hang/nhap', 'studio/bulk/import-goods.tsx'),
+    route('hang/nhap/mau', 'studio/bulk/template.ts'),
+    route('hang/nhap/:run', 'studio/bulk/import-run.tsx'),
+    route('hang/nhap/:run/loi', 'studio/bulk/import-problems.ts'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),

@@ -103,6 +103,13 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/xuat', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap', method: 'POST', body: { id: MANY }, answer: (role) => (inStudio(role) === 200 ? 303 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap/mau', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap/:run', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap/:run', method: 'POST', body: { viec: 'nhap' }, answer: (role) => (inStudio(role) === 200 ? 409 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/nhap/:run/loi', answer: inStudio },
   // The studio: stock and lots
   { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
