@@ -57,10 +57,20 @@ export default [
   layout('studio/layout/gate.tsx', [
     route('xuong-cua-toi', 'studio/layout/choose-workshop.tsx'),
     // Joining: an application, an invitation
+    route('xuong-cua-toi/mo-xuong', 'studio/joining/open-workshop.tsx'),
+    route('xuong-cua-toi/loi-moi/:token', 'studio/joining/invitation.tsx'),
   ]),
   route('xuong-cua-toi/:workshop', 'studio/layout/studio-layout.tsx', [
     // Today's work: consignments
     index('studio/today/today.tsx'),
+    route('kien/:consignment', 'studio/parcel/consignment.tsx'),
+    route('kien/:consignment/gui', 'studio/parcel/ship.tsx'),
+    route('kien/:consignment/khong-gui', 'studio/parcel/leave-out.tsx'),
+    route('kien/:consignment/goi', 'studio/parcel/pack.ts'),
+    route('kien/:consignment/tem.pdf', 'studio/parcel/label.ts'),
+    route('kien/:consignment/phieu.pdf', 'studio/parcel/slip.ts'),
+    route('tem.pdf', 'studio/parcel/labels.ts'),
+    route('bao-tin', 'studio/parcel/news.tsx'),
     // Listings: one by one
     route('hang/moi', 'studio/listing/new-listing.tsx'),
     route('hang/:product/sua', 'studio/listing/edit-listing.ts'),
@@ -72,12 +82,20 @@ export default [
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
     // Listings: many at once
     route('hang', 'studio/bulk/goods.tsx'),
+    route('hang/doi', 'studio/bulk/change-goods.tsx'),
+    route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
     route('kho/:variant', 'studio/stock/variant.tsx'),
+    route('lo', 'studio/stock/lots.tsx'),
+    route('lo/moi', 'studio/stock/new-lot.tsx'),
+    route('lo/:lot', 'studio/stock/lot.tsx'),
+    route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
     // How it goes
+    route('so-lieu', 'studio/figures/figures.tsx'),
+    route('so-lieu/:file', 'studio/figures/figures-file.ts'),
     // The workshop: profile, artisans
     route('xuong', 'studio/workshop/hub.tsx'),
     route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
@@ -85,17 +103,28 @@ export default [
     route('nghe-nhan/moi', 'studio/artisans/new-artisan.tsx'),
     route('nghe-nhan/:artisan', 'studio/artisans/artisan.tsx'),
     // The workshop: members, money's way
+    route('don-dang-ky', 'studio/joining/application.tsx'),
+    route('don-dang-ky/thong-tin', 'studio/joining/edit-details.tsx'),
+    route('don-dang-ky/giay-to', 'studio/joining/papers.tsx'),
+    route('phap-ly', 'studio/joining/legal.tsx'),
+    route('phap-ly/tai-khoan', 'studio/joining/bank-account.tsx'),
+    route('thanh-vien', 'studio/joining/members.tsx'),
     // OCOP certificates
     route('ocop', 'studio/ocop/certificates.tsx'),
+    route('ocop/moi', 'studio/ocop/new-certificate.tsx'),
+    route('ocop/:certificate/ban-quet', 'studio/ocop/scan.ts'),
     // Questions and reviews
     route('hoi-dap', 'studio/voices/inbox.tsx'),
   ]),
   // Files of the studio: labels, slips, statements, tables
+  route('xuong-cua-toi/:workshop/giay-to/:document', 'studio/joining/paper-file.ts'),
 
   // The curator's desk
   route('quan-tri', 'desk/layout/desk-layout.tsx', [
     index('desk/queues/queues.tsx'),
     // Applications of workshops
+    route('ho-so', 'desk/joining/applications.tsx'),
+    route('ho-so/:workshop', 'desk/joining/application-file.tsx'),
     // OCOP certificates
   ]),
 
@@ -105,6 +134,7 @@ export default [
 
   // What people look for
   route('api/demand', 'endpoints/api-demand.ts'),
+  route('api/visit', 'endpoints/api-visit.ts'),
 
   // For the address field
   route('api/communes', 'endpoints/api-communes.ts'),

@@ -63,6 +63,7 @@ test('every message is said somewhere', async () => {
 const neverOne = new Set([
   'account_forgot_sent_text', 'account_reset_old_text', 'account_password_hint', 'account_password_too_short', 'account_password_too_long', 'account_address_too_many', 'mail_reset_limit',
   'checkout_promise', 'checkout_note_too_long', 'shell_field_too_long', 'order_contract_return_days', 'order_contract_wrong_days',
+  'joining_open_too_many', 'joining_bank_number_length', 'joining_invite_link_text',
   'voices_ask_too_many', 'voices_wrong_too_short', 'voices_wrong_too_long', 'home_ocop_2', 'page_ocop_term_title', 'page_ocop_term', 'product_cert_expires_value', 'page_delivery_days_range',
 ]);
 

@@ -177,3 +177,31 @@ test('processes on several machines share a bucket, and draw by themselves while
   expect(drawn).toHaveLength(2);
   expect(warnings).toEqual([expect.stringContaining('S3_ENDPOINT does not answer')]);
 });
+
+test('a photograph that is given at one machine is shown, whole and in part, by another that shares its bucket', async () => {
+  const account = { bucket: 'tram-nghe', region: 'auto', accessKeyId: 'AKIDTHU', secretAccessKey: 'secret' };
+  const s3 = await startS3(account);
+  try {
+    const machine = () =>
+      openPictures({
+        made: openS3Store({ ...account, endpoint: s3.endpoint, shelf: 'pictures' }),
+        originals: openS3Store({ ...account, endpoint: s3.endpoint, shelf: 'originals' }),
+      });
+    const half = { create: { width: 800, height: 1000, channels: 3 as const, background: '#1020D0' } };
+    const given = await sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#D01010' } }).composite([{ input: half, left: 0, top: 0 }]).jpeg().toBuffer();
+    const kept = await machine().keepPhoto(given);
+    if (!kept.ok) throw new Error(kept.code);
+    expect([...s3.objects].filter(([, { bytes }]) => bytes.equals(given))).toHaveLength(1);
+    const whole = await machine().raster(kept.photo, { width: 800, format: 'avif' });
+    expect(await sharp(whole!).metadata()).toMatchObject({ width: 800, height: 500 });
+    const part = await machine().raster({ ...kept.photo, crop: { x: 0, y: 0, width: 0.5, height: 1 } }, { width: 336, format: 'webp' });
+    const { data, info } = await sharp(part!).raw().toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([336, 420]);
+    expect(data.at(-1)).toBeGreaterThan(150);
+    const objects = s3.objects.size;
+    await machine().raster(kept.photo, { width: 800, format: 'avif' });
+    expect(s3.objects.size).toBe(objects);
+  } finally {
+    await s3.stop();
+  }
+});

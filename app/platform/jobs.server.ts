@@ -20,8 +20,14 @@ export type Jobs = {
   'sync-expired-stars': Record<string, never>;
   'tidy-search': Record<string, never>;
   'warm-pictures': { after: string | null };
+  /** All files of the pictures of a listing that was published. */
+  'make-picture-sizes': { pictureIds: string[] };
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
+  'change-goods': { changeId: string };
+  'check-import': { runId: string };
+  'run-import': { runId: string };
+  'undo-import': { runId: string };
   'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
 };

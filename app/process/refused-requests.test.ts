@@ -31,13 +31,13 @@ test('a form has a length, is not too long, and is a form', () => {
 
 test('files are taken where a page asks for them', () => {
   const file = { 'content-type': 'multipart/form-data; boundary=x', 'content-length': '15000000' };
-  for (const page of ['don-dang-ky', 'xuong/trang-xuong', 'nghe-nhan/1', 'ocop/moi', 'hang/nhap']) {
+  for (const page of ['don-dang-ky/giay-to', 'xuong/trang-xuong', 'nghe-nhan/1', 'ocop/moi', 'hang/nhap']) {
     for (const url of [`/xuong-cua-toi/gom-lan/${page}`, `/en/xuong-cua-toi/gom-lan/${page}?x`, `/xuong-cua-toi/gom-lan/${page}.data?_routes=a`]) expect(post(file, url)).toBeNull();
     expect(post({ ...file, 'content-length': '30000001' }, `/xuong-cua-toi/gom-lan/${page}`)).toBe(413);
     expect(post({ ...file, 'content-length': undefined }, `/xuong-cua-toi/gom-lan/${page}`)).toBe(411);
     expect(post({ 'content-length': String(2 ** 20 + 1) }, `/xuong-cua-toi/gom-lan/${page}`)).toBe(413);
   }
-  const others = ['/tai-khoan/ho-so', '/xuong-cua-toi/don-dang-ky', '/dang-nhap?x=/xuong-cua-toi/gom-lan/don-dang-ky', '/x/xuong-cua-toi/gom-lan/don-dang-ky', '/xuong-cua-toi/gom-lan/hang'];
+  const others = ['/tai-khoan/ho-so', '/xuong-cua-toi/don-dang-ky/giay-to', '/dang-nhap?x=/xuong-cua-toi/gom-lan/don-dang-ky/giay-to', '/x/xuong-cua-toi/gom-lan/don-dang-ky/giay-to', '/xuong-cua-toi/gom-lan/hang'];
   for (const url of others) expect(post({ ...file, 'content-length': '10' }, url)).toBe(415);
 });
 

@@ -18,7 +18,7 @@ const mostFormBytes = 1_048_576;
 const mostFileBytes = 2 * photoLimits.bytes;
 
 /** Addresses that take files; everywhere else a file is no form. The path in either language, and as the browser's router asks for it. */
-const takesForms = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/(?:don-dang-ky|xuong\/trang-xuong|nghe-nhan\/[^/?]+|ocop\/moi|hang\/nhap)(?:\.data)?(?:\?|$)/;
+const takesForms = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/(?:don-dang-ky\/giay-to|xuong\/trang-xuong|nghe-nhan\/[^/?]+|ocop\/moi|hang\/nhap)(?:\.data)?(?:\?|$)/;
 /** A photograph as it is, not in a form. */
 const takesBytes = /^(?:\/en)?\/xuong-cua-toi\/[^/?]+\/anh$/;
 

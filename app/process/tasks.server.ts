@@ -6,9 +6,15 @@ import { clearOldFigures } from '#app/services/figures/clear-old-figures.server.
 import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
 import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
+import { checkImport } from '#app/services/imports/check-import.server.ts';
+import { runImport } from '#app/services/imports/run-import.server.ts';
+import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
+import { enqueuePictureSizes } from '#app/services/pictures/enqueue-picture-sizes.server.ts';
+import { makePictureSizes } from '#app/services/pictures/make-picture-sizes.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
 import { clearOldDemand } from '#app/services/search/clear-old-demand.server.ts';
@@ -33,6 +39,15 @@ export const tasks: Tasks = {
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+  async 'make-picture-sizes'({ pictureIds }) {
+    const [one, ...others] = pictureIds;
+    if (others.length > 0) await enqueuePictureSizes(db(), pictureIds);
+    else if (one) await makePictureSizes(one);
+  },
+  'change-goods': runGoodsChange,
+  'check-import': checkImport,
+  'run-import': runImport,
+  'undo-import': undoImport,
   'clear-old-figures': clearOldFigures,
   'mail-new-questions': mailNewQuestions,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.

@@ -11,8 +11,12 @@ export type DeedKind = (typeof DEED_KINDS)[number];
 export type BulkDeed =
   | { kind: 'price'; rule: Repricing }
   /** Pieces that came in, or that are there when counted, of each variant. */
-  | { kind: 'receipt' | 'count'; pieces: number }
-  | { kind: 'publish' | 'hide' | 'show' | 'archive' };
+  | { kind: 'receipt'; pieces: number }
+  | { kind: 'count'; pieces: number }
+  | { kind: 'publish' }
+  | { kind: 'hide' }
+  | { kind: 'show' }
+  | { kind: 'archive' };
 
 /** More of one thing than a workshop of one village holds. */
 export const MOST_PIECES = 1_000_000;

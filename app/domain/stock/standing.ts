@@ -10,6 +10,10 @@ export const LOW_LEFT = 3;
 export const STANDINGS = ['enough', 'low', 'out', 'made-to-order'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What a list of the stock may be narrowed to. */
+export const SHOWN = ['all', 'low', 'out'] as const;
+export type Shown = (typeof SHOWN)[number];
+
 /** What is made after the order is never running out: it is sold without being there. */
 export function standingOf({ onHand, reserved }: Stock, leadDays: number | null): Standing {
   const left = available(onHand, reserved);

@@ -1,5 +1,6 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { oneLine } from '#app/domain/checkout/contact.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { titlesInOrder, titlesOf } from '#app/domain/villages/artisan.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
@@ -10,6 +11,7 @@ export type DecideTitleVerdict = { ok: true } | { ok: false; code: 'sign-in' | '
 /** A curator who has seen the decision gives a person their title, or says why not. Of two titles the highest is shown. */
 export async function decideTitle(actor: Actor, claimId: string, decided: TitleDecision): Promise<DecideTitleVerdict> {
   return transact(async (tx): Promise<DecideTitleVerdict> => {
+    if (!isUuid(claimId)) return { ok: false, code: 'not-found' };
     await tx.$queryRaw`select 1 from title_claim where id = ${claimId}::uuid for update`;
     const claim = await tx.titleClaim.findUnique({ where: { id: claimId }, include: { artisan: true } });
     if (!claim) return { ok: false, code: 'not-found' };

@@ -1,6 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { emblemUrl, ownPhotoSource } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import type { ArtisanTitle, TitleField } from '#app/domain/villages/artisan.ts';
 import type { TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
 import type { MakerTitle } from '#app/domain/villages/maker.ts';
@@ -29,7 +30,7 @@ const yearText = (year: number | null): string => (year === null ? '' : String(y
 
 /** One of a workshop's people with their title, its claim and their works; null for an id that is none of that workshop, or who may not look. */
 export async function getOwnArtisan(actor: Actor, { workshopId, villageId }: { workshopId: string; villageId: string }, id: string): Promise<OwnArtisanPage | null> {
-  if (!can(actor, 'workshop.view-studio', { workshopId, villageId }).allowed || !/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!can(actor, 'workshop.view-studio', { workshopId, villageId }).allowed || !isUuid(id)) return null;
   const row = await db().artisan.findFirst({
     where: { id, workshopId },
     include: {

@@ -1,4 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { ARTISAN_LIMITS, type ArtisanErrors, readArtisan, type TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
@@ -10,8 +11,6 @@ export type SaveArtisanVerdict =
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'too-many' }
   | { ok: false; code: 'invalid'; errors: ArtisanErrors };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** Adds a person to a workshop, or changes one. The id is chosen where the form begins, so that sending it twice makes one person. */
 export async function saveArtisan(actor: Actor, workshopId: string, id: string, typed: TypedArtisan): Promise<SaveArtisanVerdict> {
   return transact(async (tx): Promise<SaveArtisanVerdict> => {
@@ -19,7 +18,7 @@ export async function saveArtisan(actor: Actor, workshopId: string, id: string, 
     const [shop] = await tx.$queryRaw<{ villageId: string }[]>`select village_id as "villageId" from workshop where id = ${workshopId}::uuid for no key update`;
     const decision = can(actor, 'workshop.edit', { workshopId, villageId: shop?.villageId ?? '' });
     if (!shop || !decision.allowed) return { ok: false, code: decision.allowed ? 'not-found' : decision.code };
-    if (!UUID.test(id)) return { ok: false, code: 'not-found' };
+    if (!isUuid(id)) return { ok: false, code: 'not-found' };
     const read = readArtisan(typed, Number(hanoiDay(now()).slice(0, 4)));
     if (!read.ok) return { ok: false, code: 'invalid', errors: read.errors };
     const known = await tx.artisan.findUnique({ where: { id }, select: { workshopId: true } });

@@ -14,7 +14,8 @@ import { touchApplication } from './touch-application.server.ts';
 
 export type SaveDetailsVerdict =
   | { ok: true }
-  | { ok: false; code: 'not-found' | 'not-now' | 'password-missing' }
+  | { ok: false; code: 'not-found' | 'not-now' }
+  | { ok: false; code: 'password-missing' }
   | { ok: false; code: 'invalid'; errors: DetailsErrors }
   | Exclude<PasswordVerdict, { ok: true }>;
 

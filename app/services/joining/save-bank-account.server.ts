@@ -15,7 +15,8 @@ import { touchApplication } from './touch-application.server.ts';
 
 export type SaveAccountVerdict =
   | { ok: true; changed: boolean }
-  | { ok: false; code: 'not-found' | 'not-now' | 'password-missing' }
+  | { ok: false; code: 'not-found' | 'not-now' }
+  | { ok: false; code: 'password-missing' }
   | { ok: false; code: 'invalid'; errors: BankAccountErrors }
   | Exclude<PasswordVerdict, { ok: true }>;
 

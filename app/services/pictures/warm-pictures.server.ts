@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
 import { villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
 import { db } from '#app/platform/db.server.ts';
-import { type Original, type Pictures, pictures } from '#app/platform/images.server.ts';
+import type { Original } from '#app/platform/images.server.ts';
 import { keepPlaceholder } from './get-picture.server.ts';
+import { makeAhead } from './make-ahead.server.ts';
 
 /** What lists and halls ask for first, as AVIF: the few that ask for WebP wait for theirs to be made. */
 const firstWidths = { product: [528, 336], photo: [528, 336], scene: [800, 1200] } as const;
@@ -16,20 +16,14 @@ const mostProducts = 1_000;
 
 /**
  * Makes the pictures that a visitor meets first, `take` at a time: the first picture of the newest products in the
- * list sizes with its placeholder, then the villages' scenes. Returns the cursor to go on with, null at the end. One at a time, only while no visitor waits for
- * a picture, and resting as long as it worked. Safe to repeat: what is kept is only read.
+ * list sizes with its placeholder, then the villages' scenes. Returns the cursor to go on with,
+ * null at the end. Safe to repeat: what is kept is only read.
  */
 export async function warmPictures({ after, take, most = mostProducts }: { after: string | null; take: number; most?: number }): Promise<string | null> {
   const [stage, last] = after ? after.split(':') : ['product'];
   const found = stage === 'product' ? await nextProducts(last, take, most) : await nextVillages(last, take);
   for (const { original, withoutPlaceholder } of found) {
-    let made: Awaited<ReturnType<Pictures['raster']>> = null;
-    for (const width of original ? firstWidths[original.kind] : []) {
-      await pictures().quiet();
-      const started = performance.now();
-      made = await pictures().raster(original!, { width, format: 'avif' });
-      await pause(performance.now() - started);
-    }
+    const made = original && (await makeAhead(original, firstWidths[original.kind].map((width) => ({ width, format: 'avif' }))));
     if (made && withoutPlaceholder) await keepPlaceholder(withoutPlaceholder, made);
   }
   if (found.length === take) return found.at(-1)!.cursor;

@@ -19,7 +19,7 @@ export async function judgeCounts(tx: Transaction, workshopId: string, counts: r
     from variant x join product p on p.id = x.product_id
     where x.id = any(${ids}::uuid[]) and p.workshop_id = ${workshopId}::uuid order by x.id for no key update of x`;
   const since = await tx.$queryRaw<Since[]>`
-    select c.id as "variantId", coalesce(sum(s.on_hand_delta), 0)::int as moved, max(s.at) filter (where s.kind = 'count') as "countedSince"
+    select c.id as "variantId", coalesce(sum(s.on_hand_delta), 0)::int as moved, max(s.at) filter (where s.kind = 'count' and s.reason in ('counted', 'correction')) as "countedSince"
     from unnest(${ids}::uuid[], ${counts.map(({ at }) => at.toISOString())}::timestamptz[]) as c (id, at)
     left join stock_movement s on s.variant_id = c.id and s.at > c.at group by c.id`;
   const booked = new Map((await tx.stockMovement.findMany({ where: { id: { in: counts.map(({ key }) => key) } }, select: { id: true, variantId: true, onHandDelta: true } })).map((movement) => [movement.id, movement]));

@@ -1,15 +1,12 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { pictureSource, type PictureRow, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
-import { LOW_LEFT, type Standing, standingOf } from '#app/domain/stock/standing.ts';
+import { LOW_LEFT, type Shown, type Standing, standingOf } from '#app/domain/stock/standing.ts';
 import { fold } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { told } from '#app/platform/reader-language.server.ts';
 import { type Studio, subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
-
-export const SHOWN = ['all', 'low', 'out'] as const;
-export type Shown = (typeof SHOWN)[number];
 
 export type StockLine = {
   id: string;

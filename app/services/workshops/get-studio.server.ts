@@ -1,4 +1,5 @@
 import { type Actor, can, type WorkshopStanding } from '#app/domain/access/policy.ts';
+import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { db } from '#app/platform/db.server.ts';
 
 /** The workshop whose studio is open, and what its reader is in it. */
@@ -7,6 +8,8 @@ export type Studio = {
   slug: string;
   name: string;
   status: WorkshopStanding;
+  /** Of its application; null for a workshop that came without one. */
+  application?: ApplicationStatus | null;
   isDemo: boolean;
   village: { id: string; slug: string; name: string };
   role: 'owner' | 'staff' | 'administrator';
@@ -22,9 +25,9 @@ type Row = Omit<Studio, 'role'>;
 /** The studio of a workshop; null for a slug that is none or whose studio is not this person's. */
 export async function getStudio(actor: Actor, slug: string): Promise<Studio | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select w.id, w.slug, w.name, w.status, w.is_demo as "isDemo", json_build_object('id', v.id, 'slug', v.slug, 'name', v.name) as village,
+    select w.id, w.slug, w.name, w.status, w.is_demo as "isDemo", json_build_object('id', v.id, 'slug', v.slug, 'name', v.name) as village, a.status::text as application,
       (select count(*)::int from consignment c where c.workshop_id = w.id and c.opened_at is not null and c.status in ('waiting', 'confirmed')) as "toPack"
-    from workshop w join village v on v.id = w.village_id where w.slug = ${slug}`;
+    from workshop w join village v on v.id = w.village_id left join workshop_application a on a.workshop_id = w.id where w.slug = ${slug}`;
   if (!row || !can(actor, 'workshop.view-studio', subjectOf(row)).allowed) return null;
   return { ...row, role: actor.memberOf.find(({ workshopId }) => workshopId === row.id)?.role ?? 'administrator' };
 }

@@ -1,4 +1,5 @@
 import { data, Form, Link } from 'react-router';
+import { can } from '#app/domain/access/policy.ts';
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -6,6 +7,7 @@ import { getAccount } from '#app/services/accounts/get-account.server.ts';
 import { listAddresses } from '#app/services/accounts/list-addresses.server.ts';
 import { listOwnOrders } from '#app/services/accounts/list-own-orders.server.ts';
 import { sendConfirmation } from '#app/services/accounts/send-confirmation.server.ts';
+import { listOwnWorkshops } from '#app/services/workshops/list-own-workshops.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import { Button, LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -19,9 +21,9 @@ export function meta({ matches }: Route.MetaArgs) {
 
 export async function loader({ context }: Route.LoaderArgs) {
   const viewer = context.get(viewerContext);
-  const [account, addresses, { orders, total }] = await Promise.all([getAccount(viewer), listAddresses(viewer), listOwnOrders(viewer, { page: 1, pageSize: 3 })]);
+  const [account, addresses, { orders, total }, workshops] = await Promise.all([getAccount(viewer), listAddresses(viewer), listOwnOrders(viewer, { page: 1, pageSize: 3 }), listOwnWorkshops(viewer)]);
   if (!account) throw data(null, { status: 404 });
-  return { account, address: addresses[0] ?? null, orders, orderCount: total };
+  return { account, address: addresses[0] ?? null, orders, orderCount: total, workshops, hasDesk: can(viewer, 'desk.enter', null).allowed };
 }
 
 export async function action({ context }: Route.ActionArgs) {
@@ -29,7 +31,7 @@ export async function action({ context }: Route.ActionArgs) {
   return { sent: verdict.ok };
 }
 
-export default function Overview({ loaderData: { account, address, orders, orderCount }, actionData }: Route.ComponentProps) {
+export default function Overview({ loaderData: { account, address, orders, orderCount, workshops, hasDesk }, actionData }: Route.ComponentProps) {
   return (
     <>
       <h1>{m.account_hello({ name: account.name })}</h1>
@@ -84,6 +86,25 @@ export default function Overview({ loaderData: { account, address, orders, order
           <MoreLink to="/tai-khoan/ho-so">{m.account_edit_details()}</MoreLink>
         </section>
       </div>
+      {(workshops.length > 0 || hasDesk) && (
+        <section className="step mt-10">
+          <h2>{workshops.length > 0 ? m.studio_name() : m.joining_desk_name()}</h2>
+          <ul>
+            {workshops.map(({ slug, name, village }) => (
+              <li key={slug}>
+                <MoreLink to={`/xuong-cua-toi/${slug}`}>
+                  {name}, {village.name}
+                </MoreLink>
+              </li>
+            ))}
+            {hasDesk && (
+              <li>
+                <MoreLink to="/quan-tri">{m.joining_desk_open()}</MoreLink>
+              </li>
+            )}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { isUnderWay } from '#app/domain/orders/order.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { OrderPage } from '#app/services/orders/get-order.server.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '#app/ui/copy-button.tsx';
 
 /** How whoever ordered finds this page again, for as long as there is something to wait for. */
 export function ComeBack({ order: { code, status, parcels, contact, transfer } }: { order: OrderPage }) {

@@ -23,7 +23,7 @@ export function ArtisanForm({ profile, result, id, save }: { profile: TypedArtis
       <TextField label={m.profile_artisan_name()} name="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
       <TextField label={m.profile_artisan_trade()} hint={m.profile_artisan_trade_hint()} name="trade" defaultValue={field.trade.initialValue} errors={field.trade.errors} maxLength={80} required />
       <TextField label={m.profile_artisan_trade_en()} hint={m.profile_artisan_trade_en_hint()} optional lang="en" name="tradeEn" defaultValue={field.tradeEn.initialValue} errors={field.tradeEn.errors} maxLength={80} />
-      <div className="two">
+      <div className="two two--even">
         <TextField label={m.profile_artisan_born()} optional name="bornYear" inputMode="numeric" defaultValue={field.bornYear.initialValue} errors={field.bornYear.errors} maxLength={4} />
         <TextField label={m.profile_artisan_started()} optional name="startedYear" inputMode="numeric" defaultValue={field.startedYear.initialValue} errors={field.startedYear.errors} maxLength={4} />
       </div>

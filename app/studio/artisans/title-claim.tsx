@@ -72,7 +72,7 @@ function ClaimForm({ artisan: { claim }, result }: { artisan: OwnArtisanPage; re
         <option value="handicraft">{m.artisan_field_handicraft()}</option>
         <option value="heritage">{m.artisan_field_heritage()}</option>
       </SelectField>
-      <div className="two">
+      <div className="two two--even">
         <TextField label={m.profile_title_year()} name="year" inputMode="numeric" defaultValue={field.year.initialValue} errors={field.year.errors} maxLength={4} required />
         <TextField label={m.profile_title_decision()} name="decisionNumber" defaultValue={field.decisionNumber.initialValue} errors={field.decisionNumber.errors} maxLength={60} required />
       </div>

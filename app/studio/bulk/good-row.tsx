@@ -10,8 +10,9 @@ type GoodRowProps = { good: OwnGood; workshop: string; onSale: boolean };
 
 function priceWords({ priceFrom, priceTo }: OwnGood): string {
   if (priceFrom === null || priceTo === null) return m.bulk_price_none();
-  const [from, to] = [formatDong(priceFrom, getLocale()), formatDong(priceTo, getLocale())];
-  return priceFrom === priceTo ? from : m.bulk_price_range({ from, to });
+  const to = formatDong(priceTo, getLocale());
+  // Vietnamese says the đồng once, after both.
+  return priceFrom === priceTo ? to : m.bulk_price_range({ from: getLocale() === 'vi' ? formatNumber(priceFrom, 'vi') : formatDong(priceFrom, 'en'), to });
 }
 
 function leftWords({ available, leadDays }: OwnGood): string {

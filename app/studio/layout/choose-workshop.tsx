@@ -1,6 +1,7 @@
 import { data, href, Link, redirect } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { listOwnWorkshops } from '#app/services/workshops/list-own-workshops.server.ts';
+import { LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
@@ -20,7 +21,15 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 export default function ChooseWorkshop({ loaderData: { workshops } }: Route.ComponentProps) {
   if (workshops.length === 0) {
     return (
-      <EmptyState level={1} title={m.studio_none_title()}>
+      <EmptyState
+        level={1}
+        title={m.studio_none_title()}
+        actions={
+          <LinkButton tone="go" size="big" to={href('/xuong-cua-toi/mo-xuong')}>
+            {m.joining_open_title()}
+          </LinkButton>
+        }
+      >
         {m.studio_none_text()}
       </EmptyState>
     );
@@ -41,6 +50,9 @@ export default function ChooseWorkshop({ loaderData: { workshops } }: Route.Comp
           </li>
         ))}
       </ul>
+      <p className="studio__more">
+        <MoreLink to={href('/xuong-cua-toi/mo-xuong')}>{m.joining_open_another()}</MoreLink>
+      </p>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
-import { data, href, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import type { ApplicationStatus } from '#app/domain/joining/application.ts';
+import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
 import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
-import { Icon, type IconName } from '#app/ui/icon.tsx';
+import { Icon } from '#app/ui/icon.tsx';
 import { Mishap } from '#app/ui/mishap.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
@@ -13,6 +15,7 @@ import { VillageDot } from '#app/ui/village-dot.tsx';
 import stylesheet from '../studio.css?url';
 import type { Route } from './+types/studio-layout';
 import { askToSignIn } from './ask-to-sign-in.ts';
+import { placesOf } from './places.ts';
 import { studioContext } from './studio-context.ts';
 
 export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
@@ -35,16 +38,12 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export const headers = keptByNobody;
 
-const places = (workshop: string): { to: string; end?: true; icon: IconName; name: string }[] => [
-  { to: href('/xuong-cua-toi/:workshop', { workshop }), end: true, icon: 'parcel', name: m.studio_nav_work() },
-  { to: `/xuong-cua-toi/${workshop}/hang`, icon: 'tag', name: m.studio_nav_goods() },
-  { to: `/xuong-cua-toi/${workshop}/tien`, icon: 'wallet', name: m.studio_nav_money() },
-  { to: `/xuong-cua-toi/${workshop}/xuong`, icon: 'stall', name: m.studio_nav_workshop() },
-];
-
 /** Four places at the thumb on a phone, at the left on a desk; `data-village` gives it the village's tile. */
 function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorkshops: boolean; children: ReactNode }) {
   const navigation = useNavigation();
+  const { pathname } = useLocation();
+  const places = placesOf(studio.slug, withoutLocale(pathname));
+  const parts = places.find(({ isHere }) => isHere)?.parts ?? [];
   return (
     <div className="studio" data-village={studio.village.slug}>
       <a className="skip" href="#chinh">
@@ -70,8 +69,8 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
         </Link>
       </header>
       <nav className="nav4" aria-label={m.studio_nav()}>
-        {places(studio.slug).map(({ icon, name, ...place }) => (
-          <NavLink key={place.to} {...place}>
+        {places.map(({ to, icon, name, isHere }) => (
+          <Link key={to} to={to} aria-current={isHere ? (pathname.endsWith(to) ? 'page' : 'true') : undefined}>
             <Icon name={icon} />
             {name}
             {icon === 'parcel' && studio.toPack > 0 && (
@@ -80,20 +79,52 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
                 <span className="vh">{m.studio_nav_to_pack({ count: studio.toPack })}</span>
               </span>
             )}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <main id="chinh" tabIndex={-1} className="studio__page">
-        {studio.status !== 'verified' && (
-          <div className="studio__standing">
-            <Notice tone={studio.status === 'suspended' ? 'bad' : 'wait'} title={studio.status === 'suspended' ? m.studio_suspended_title() : m.studio_unverified_title()}>
-              {studio.status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
-            </Notice>
-          </div>
+        <Standing studio={studio} />
+        {parts.length > 0 && (
+          <nav className="studio__parts" aria-label={m.studio_parts()}>
+            {parts.map((part) => (
+              <NavLink key={part.to} to={part.to}>
+                {part.name}
+              </NavLink>
+            ))}
+          </nav>
         )}
         {children}
       </main>
       <PageAnnouncer />
+    </div>
+  );
+}
+
+const applying: Record<ApplicationStatus, () => string> = {
+  open: m.joining_status_open,
+  submitted: m.studio_unverified_title,
+  questioned: m.joining_status_questioned,
+  approved: m.studio_unverified_title,
+  refused: m.joining_status_refused,
+};
+
+/** Why nothing is sold yet, or any more; the application itself says the first better. */
+function Standing({ studio: { status, slug, application, role } }: { studio: Studio }) {
+  const { pathname } = useLocation();
+  if (status === 'verified' || /\/don-dang-ky(\/|$)/.test(pathname)) return null;
+  const title = application ? applying[application]() : m.studio_unverified_title();
+  return (
+    <div className="studio__standing">
+      <Notice tone={status === 'suspended' ? 'bad' : 'wait'} title={status === 'suspended' ? m.studio_suspended_title() : title}>
+        {status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
+        {status === 'unverified' && application && role !== 'staff' && (
+          <p>
+            <Link className="studio__standing-link" to={`/xuong-cua-toi/${slug}/don-dang-ky`}>
+              {m.joining_see_application()}
+            </Link>
+          </p>
+        )}
+      </Notice>
     </div>
   );
 }

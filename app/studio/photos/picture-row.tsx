@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type ComponentProps, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { ContentOption, ContentPicture } from '#app/domain/listings/content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { FieldError, SelectField, TextField } from '#app/ui/field.tsx';
+import { FieldError, TextField } from '#app/ui/field.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { CroppedPicture } from './cropped-picture.tsx';
 import type { Upload } from './uploads.ts';
@@ -98,32 +99,40 @@ type WordsProps = Pick<PictureRowProps, 'picture' | 'options' | 'onChange'> & { 
 
 function Words({ picture, options, isFirst, onChange }: WordsProps) {
   const [hasEnglish, setHasEnglish] = useState(picture.altEn !== '');
+  const words = useRef<HTMLDivElement>(null);
+  const openEnglish = () => {
+    flushSync(() => setHasEnglish(true));
+    words.current?.querySelector<HTMLInputElement>('input[lang=en]')?.focus();
+  };
   const usable = options.filter(({ values }) => values.length > 0);
   return (
-    <div className="shelf__words">
+    <div className="shelf__words" ref={words}>
       <TextField label={m.photo_alt()} hint={isFirst ? m.photo_alt_hint() : undefined} value={picture.alt} maxLength={mostLetters} onChange={(event) => onChange({ alt: event.target.value })} />
-      {hasEnglish ? (
-        <TextField label={m.photo_alt_en()} optional lang="en" value={picture.altEn} maxLength={mostLetters} onChange={(event) => onChange({ altEn: event.target.value })} />
-      ) : (
-        <button type="button" className="shelf__more" onClick={() => setHasEnglish(true)}>
-          <Icon name="plus" size={18} />
-          {m.photo_alt_en_open()}
-        </button>
-      )}
-      {usable.length > 0 && (
-        <SelectField label={m.photo_choice()} value={choiceText(picture.choice)} onChange={(event) => onChange({ choice: readChoice(event.target.value) })}>
-          <option value="">{m.photo_choice_all()}</option>
-          {usable.map(({ key, name, values }) => (
-            <optgroup key={key} label={name}>
-              {values.map((value) => (
-                <option key={value.key} value={choiceText({ [key]: value.key })}>
-                  {value.name}
-                </option>
+      {hasEnglish && <TextField label={m.photo_alt_en()} optional lang="en" value={picture.altEn} maxLength={mostLetters} onChange={(event) => onChange({ altEn: event.target.value })} />}
+      {(!hasEnglish || usable.length > 0) && (
+        <div className="shelf__more">
+          {!hasEnglish && (
+            <button type="button" className="shelf__english" onClick={openEnglish}>
+              <Icon name="plus" size={18} />
+              {m.photo_alt_en_open()}
+            </button>
+          )}
+          {usable.length > 0 && (
+            <select className="inp" aria-label={m.photo_choice()} value={choiceText(picture.choice)} onChange={(event) => onChange({ choice: readChoice(event.target.value) })}>
+              <option value="">{m.photo_choice_all()}</option>
+              {usable.map(({ key, name, values }) => (
+                <optgroup key={key} label={name}>
+                  {values.map((value) => (
+                    <option key={value.key} value={choiceText({ [key]: value.key })}>
+                      {value.name}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
-            </optgroup>
-          ))}
-          {picture.choice && Object.keys(picture.choice).length > 1 && <option value={choiceText(picture.choice)}>{namesOf(picture.choice, usable)}</option>}
-        </SelectField>
+              {picture.choice && Object.keys(picture.choice).length > 1 && <option value={choiceText(picture.choice)}>{namesOf(picture.choice, usable)}</option>}
+            </select>
+          )}
+        </div>
       )}
     </div>
   );

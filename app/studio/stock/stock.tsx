@@ -1,7 +1,7 @@
 import { Form, Link } from 'react-router';
-import { LOW_LEFT } from '#app/domain/stock/standing.ts';
+import { LOW_LEFT, type Shown, SHOWN } from '#app/domain/stock/standing.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { listStock, type Shown, SHOWN } from '#app/services/stock/list-stock.server.ts';
+import { listStock } from '#app/services/stock/list-stock.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';

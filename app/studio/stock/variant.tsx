@@ -96,11 +96,18 @@ export default function VariantStockPage({ loaderData: { stock, deed, key, done 
         <MovementForm stock={stock} deed={deed} movementKey={key} field={field} sent={actionData?.result.initialValue as Record<string, string> | undefined} busy={busy} />
       </Form>
       <MovementList stock={stock} workshop={params.workshop} here={here} />
-      <p className="mt-6">
-        <Link className="link" to={`/xuong-cua-toi/${params.workshop}/kho`}>
-          {m.stock_back()}
-        </Link>
-      </p>
+      <ul className="stk__on">
+        <li>
+          <Link className="link" to={`/xuong-cua-toi/${params.workshop}/lo/moi?hang=${stock.id}`}>
+            {m.stock_lot_new()}
+          </Link>
+        </li>
+        <li>
+          <Link className="link" to={`/xuong-cua-toi/${params.workshop}/kho`}>
+            {m.stock_back()}
+          </Link>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Stock in words.
 import type { DamageReason, Deed, HandMovementError } from '#app/domain/stock/hand-movement.ts';
 import { LONGEST_NOTE, MOST_PIECES } from '#app/domain/stock/hand-movement.ts';
+import type { LotError } from '#app/domain/provenance/lot.ts';
 import type { Standing } from '#app/domain/stock/standing.ts';
 import type { MovementKind } from '#app/domain/stock/stock.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
@@ -28,6 +29,8 @@ export const reasonWords = (reason: DamageReason): string =>
 export function kindWords(kind: MovementKind, reason: string | null): string {
   if (kind === 'return' && reason === 'found') return m.stock_kind_found();
   if (kind === 'count' && reason === 'correction') return m.stock_kind_correction();
+  // What a parcel could not be filled with.
+  if (kind === 'count' && reason === 'sold-out') return m.stock_kind_missing();
   return {
     opening: m.stock_kind_opening(),
     receipt: m.stock_kind_receipt(),
@@ -45,6 +48,24 @@ export function movementWords(errors: readonly HandMovementError[]): Record<stri
   const words: Record<string, string[]> = {};
   for (const error of errors) words[error.field] = [...(words[error.field] ?? []), said(error)];
   return words;
+}
+
+/** Each error of a new lot as the sentence at its field. */
+export function lotWords(errors: readonly LotError[]): Record<string, string[]> {
+  return Object.fromEntries(errors.map((error) => [error.field, [saidOfLot(error)]]));
+}
+
+function saidOfLot(error: LotError): string {
+  switch (error.field) {
+    case 'code':
+      return { missing: m.stock_lot_err_code(), 'not-gs1': m.stock_lot_err_gs1(), taken: m.stock_lot_err_taken() }[error.code];
+    case 'madeOn':
+      return error.code === 'missing' ? m.stock_lot_err_day() : m.stock_lot_err_to_come();
+    case 'pieces':
+      return { 'not-whole': m.stock_err_not_whole(), none: m.stock_err_none(), 'too-many': m.stock_err_too_many({ most: number(MOST_PIECES) }) }[error.code];
+    case 'note':
+      return m.stock_err_note_long({ most: number(LONGEST_NOTE) });
+  }
 }
 
 function said(error: HandMovementError): string {

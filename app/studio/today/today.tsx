@@ -1,14 +1,52 @@
+import { useState } from 'react';
+import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
+import { listConsignments } from '#app/services/consignments/list-consignments.server.ts';
+import { studioContext } from '#app/studio/layout/studio-context.ts';
+import { studioMeta } from '#app/studio/layout/studio-meta.ts';
+import { Button } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { readPage } from '#app/ui/read-page.ts';
 import type { Route } from './+types/today';
+import { JobList, labelsForm } from './job-list.tsx';
+import { readShelf } from './shelves.ts';
 
 export const meta = () => studioMeta(m.studio_nav_work());
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { toPack: context.get(studioContext).studio.toPack };
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const shelf = readShelf(url);
+  const list = await listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) });
+  const sent = url.searchParams.get('xong') === 'gui' ? url.searchParams.get('kien') : null;
+  return { workshop: studio.slug, shelf, list, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { toPack } }: Route.ComponentProps) {
-  return <h1>{m.studio_nav_to_pack({ count: toPack })}</h1>;
+export default function Today({ loaderData: { workshop, shelf, list, sent } }: Route.ComponentProps) {
+  const [packed, setPacked] = useState<string | null>(null);
+  const { today, counts } = list;
+  return (
+    <div className="bench">
+      <div className="bench__list">
+        <h1>{today > 0 ? m.parcel_today({ count: today }) : counts['to-pack'] > 0 ? m.parcel_to_pack({ count: counts['to-pack'] }) : m.parcel_none()}</h1>
+        <div role="status" className="bench__said empty:hidden">
+          {packed && <Notice tone="done">{m.parcel_packed_note({ code: packed })}</Notice>}
+          {!packed && sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
+        </div>
+        <JobList workshop={workshop} shelf={shelf} list={list} onPacked={setPacked} />
+        {shelf === 'to-send' && list.rows.length > 0 && (
+          <Form reloadDocument id={labelsForm} target="_blank" action={href('/xuong-cua-toi/:workshop/tem.pdf', { workshop })} className="bench__labels">
+            <Button size="big" full>
+              {m.parcel_print_labels()}
+            </Button>
+          </Form>
+        )}
+        <p className="bench__news">
+          <Link className="more" to={href('/xuong-cua-toi/:workshop/bao-tin', { workshop })}>
+            <span>{m.parcel_notify_link()}</span>
+          </Link>
+        </p>
+      </div>
+      <p className="bench__hint">{m.parcel_choose()}</p>
+    </div>
+  );
 }

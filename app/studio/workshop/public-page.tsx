@@ -102,7 +102,7 @@ function Words({ own: { profile, mayEdit }, result, onType }: { own: OwnProfile;
         <TextField label={m.profile_name()} name="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
         <TextArea label={m.profile_story()} hint={m.profile_story_hint()} name="story" rows={7} defaultValue={field.story.initialValue} errors={field.story.errors} required />
         <TextArea label={m.profile_story_en()} hint={m.profile_story_en_hint()} optional lang="en" name="storyEn" rows={5} defaultValue={field.storyEn.initialValue} errors={field.storyEn.errors} />
-        <div className="two">
+        <div className="two two--even">
           <TextField label={m.profile_founded()} optional name="foundedYear" inputMode="numeric" defaultValue={field.foundedYear.initialValue} errors={field.foundedYear.errors} maxLength={4} />
           <TextField label={m.profile_handling()} name="handlingDays" inputMode="numeric" defaultValue={field.handlingDays.initialValue} errors={field.handlingDays.errors} maxLength={3} required />
         </div>

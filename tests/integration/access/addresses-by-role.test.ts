@@ -28,7 +28,10 @@ const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' :
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
 
-const places = { village: '', artisan: '', workshop: '', product: '', order: '', address: '', variant: '' };
+/** What stands for each parameter of an address. */
+const places: Record<string, string> = {};
+/** The change of many goods and the import of the workshop. */
+const MANY = '0b0a7c1e-5d0c-4c55-9a64-8b1f2d3c4e5f';
 const mayOpenOrder: readonly Role[] = ['guest of the order', 'buyer', 'administrator'];
 
 const TABLE: Row[] = [
@@ -71,14 +74,25 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
   // The studio: stock and lots
   { pattern: 'xuong-cua-toi/:workshop/kho', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kho/dem', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kho/dem', method: 'POST', body: { viec: 'ghi' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/kho/:variant', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kho/:variant', method: 'POST', body: { key: '0197a000-0000-7000-8000-000000000001', deed: 'receipt', pieces: 'năm' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/moi', method: 'POST', body: { code: '' }, answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot', method: 'POST', body: {}, answer: (role) => (inStudio(role) === 200 ? 303 : inStudio(role)) },
+  { pattern: 'xuong-cua-toi/:workshop/lo/:lot/tem.pdf', answer: inStudio },
   // The studio: money
   // The studio: figures
+  { pattern: 'xuong-cua-toi/:workshop/so-lieu', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/so-lieu/:file', path: 'xuong-cua-toi/:workshop/so-lieu/tuan.csv', answer: inStudio },
   // The studio: profile and artisans
   // The studio: members, money's way, joining
   // The studio: certificates
@@ -114,6 +128,7 @@ const TABLE: Row[] = [
   { pattern: 'api/suggest', path: 'api/suggest?q=binh', answer: everybody },
   { pattern: 'api/communes', path: 'api/communes?tinh=01', answer: everybody },
   // Without a receipt of ours.
+  { pattern: 'api/visit', method: 'POST', body: {}, answer: () => 400 },
   { pattern: 'api/demand', method: 'POST', body: { asked: '1' }, answer: () => 400 },
   { pattern: 'webhooks/stripe', method: 'POST', body: {}, answer: () => 401 },
   { pattern: 'webhooks/bank-transfer', method: 'POST', body: {}, answer: () => 401 },
@@ -154,13 +169,16 @@ beforeAll(async () => {
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
-  Object.assign(places, { address: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, order: placed.code, variant: made.variant.id });
+  const lot = await database.db.lot.create({ data: { workshopId: shop.id, variantId: made.variant.id, code: 'GOM-2611', traceCode: '234567892345', madeOn: new Date('2026-11-20'), quantity: 3 } });
+  await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
+  await database.db.importRun.create({ data: { id: MANY, workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
+  Object.assign(places, { id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
   server = await startServer(database.url);
 }, 300_000);
 afterAll(() => server?.stop());
 
 const address = ({ pattern, path }: Row): string =>
-  `/${path ?? pattern.replace(':village', places.village).replace(':artisan', places.artisan).replace(':workshop', places.workshop).replace(':product', places.product).replace(':code', places.order).replace(':id', places.address).replace(':variant', places.variant)}`;
+  `/${(path ?? pattern).replace(/:(\w+)/g, (parameter, name: string) => places[name] ?? parameter)}`;
 
 async function ask(row: Row, role: Role): Promise<{ answer: Answer; text: string }> {
   const method = row.method ?? 'GET';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { Icon } from '#app/ui/icon.tsx';
-import { useScripted } from '#app/ui/use-scripted.ts';
+import { Icon } from './icon.tsx';
+import { useScripted } from './use-scripted.ts';
 
 const saidForMs = 2_000;
 

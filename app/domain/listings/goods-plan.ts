@@ -1,0 +1,64 @@
+/**
+ * What one deed does to each of many goods, worked out before it is done, so that it can be shown and is then done as it was
+ * shown. What cannot be done is named with its reason, and the rest is done all the same.
+ */
+import type { Dong } from '../money/dong.ts';
+import type { BulkDeed } from './bulk-deed.ts';
+import { reprice } from './repricing.ts';
+
+export type PlannedVariant = { id: string; sku: string; name: string; price: Dong; onHand: number; reserved: number };
+
+export type PlannedGood = {
+  /** Of the product, or of the draft. */
+  id: string;
+  name: string;
+  /** What is sold of it; empty for a draft. */
+  variants: readonly PlannedVariant[];
+  /** The draft with which it would be published. */
+  draftId: string | null;
+};
+
+export type GoodsRefusal = 'not-above-zero' | 'too-dear' | 'less-than-reserved' | 'nothing-to-publish' | 'no-variants';
+
+/** A price that becomes another, or pieces on hand that become others; both only from what was shown. */
+export type PlannedStep = { variantId: string; from: number; to: number };
+
+export type GoodPlan = { id: string; name: string; draftId: string | null } & ({ ok: true; steps: PlannedStep[] } | { ok: false; code: GoodsRefusal });
+
+/** What the deed does to one of them. A price or a count that stays as it is is no step. */
+export function planGood({ id, name, draftId, variants }: PlannedGood, deed: BulkDeed): GoodPlan {
+  const refused = (code: GoodsRefusal): GoodPlan => ({ id, name, draftId, ok: false, code });
+  if (deed.kind === 'publish') return draftId === null ? refused('nothing-to-publish') : { id, name, draftId, ok: true, steps: [] };
+  if (deed.kind === 'hide' || deed.kind === 'show' || deed.kind === 'archive') return { id, name, draftId, ok: true, steps: [] };
+  if (variants.length === 0) return refused('no-variants');
+  const steps: PlannedStep[] = [];
+  for (const variant of variants) {
+    if (deed.kind === 'price') {
+      const next = reprice(variant.price, deed.rule);
+      if (!next.ok) return refused(next.code);
+      steps.push({ variantId: variant.id, from: variant.price, to: next.price });
+    } else {
+      const to = deed.kind === 'receipt' ? variant.onHand + deed.pieces : deed.pieces;
+      if (to < variant.reserved) return refused('less-than-reserved');
+      steps.push({ variantId: variant.id, from: variant.onHand, to });
+    }
+  }
+  return { id, name, draftId, ok: true, steps: steps.filter(({ from, to }) => from !== to) };
+}
+
+export type PlanSum = {
+  goods: number;
+  variants: number;
+  /** Lowest and highest of what changes, before and after; null where nothing is counted. */
+  from: { least: number; most: number } | null;
+  to: { least: number; most: number } | null;
+  refused: number;
+};
+
+/** The plan in a sentence's worth of numbers. */
+export function sumOf(plans: readonly GoodPlan[]): PlanSum {
+  const done = plans.filter((plan) => plan.ok);
+  const steps = done.flatMap((plan) => plan.steps);
+  const range = (values: readonly number[]) => (values.length === 0 ? null : values.reduce((all, value) => ({ least: Math.min(all.least, value), most: Math.max(all.most, value) }), { least: Infinity, most: -Infinity }));
+  return { goods: done.length, variants: steps.length, from: range(steps.map(({ from }) => from)), to: range(steps.map(({ to }) => to)), refused: plans.length - done.length };
+}

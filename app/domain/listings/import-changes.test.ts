@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { changesOf, type KnownVariant, takeBack } from './import-changes.ts';
+import { readSheetRow, type SheetCells } from './sheet.ts';
+
+const names = { crafts: [{ slug: 'gom-su', names: ['Gốm sứ'] }], makers: [{ id: 'hanh', names: ['Phạm Thị Hạnh'] }, { id: 'tam', names: ['Lê Tâm'] }] };
+const vase = (changes: Partial<KnownVariant> = {}, listing = {}): KnownVariant => ({
+  id: 'v1', choice: {}, price: 320_000, onHand: 5, reserved: 0, weightGrams: 900, lengthCm: 20, widthCm: 20, heightCm: 30, ...changes,
+  product: { id: 'p1', status: 'published', name: 'Bình', nameEn: null, category: 'Bình, lọ', craftSlug: 'gom-su', artisanId: 'hanh', materials: 'Sét', technique: null, care: '', story: '', unit: 'chiếc', fragile: true, leadDays: 7, options: [], ...listing },
+});
+const changes = (cells: SheetCells) => changesOf(readSheetRow(cells).row, vase(), names);
+
+test('only what a row says otherwise is a change, kept with what was there', () => {
+  expect(changes({ sku: 'A', price: '350000', weight: '900', name: 'Bình cổ', maker: 'le tam', fragile: 'không', leadDays: '0', stock: '8' })).toEqual({
+    variant: { price: { from: 320_000, to: 350_000 } },
+    listing: { name: { from: 'Bình', to: 'Bình cổ' }, artisanId: { from: 'hanh', to: 'tam' }, fragile: { from: true, to: false }, leadDays: { from: 7, to: null } },
+    stock: { from: 5, to: 8 },
+  });
+  expect(changes({ sku: 'A', price: '320.000', stock: '5', craft: 'gốm sứ' })).toBeNull();
+});
+
+test('what is still as the import left it goes back', () => {
+  const made = changes({ sku: 'A', price: '350000', name: 'Bình cổ', stock: '8' })!;
+  expect(takeBack(made, vase({ price: 350_000, onHand: 8 }, { name: 'Bình cổ' }))).toEqual({ variant: { price: 320_000 }, listing: { name: 'Bình' }, stock: -3, kept: [] });
+});
+
+test('what somebody changed or sold since stays, and is named; what is already back is nothing to do', () => {
+  const made = changes({ sku: 'A', price: '350000', name: 'Bình cổ', stock: '8' })!;
+  expect(takeBack(made, vase({ price: 390_000, onHand: 6 }, { name: 'Bình' }))).toEqual({ variant: {}, listing: {}, stock: null, kept: ['price', 'stock'] });
+  expect(takeBack(made, vase({ price: 350_000, onHand: 8, reserved: 6 }, { name: 'Bình cổ' }))).toMatchObject({ stock: null, kept: ['stock-reserved'] });
+});

@@ -1,0 +1,124 @@
+/**
+ * What a row of a table changes in a variant and its listing, with what was there before; and how much of it can be taken
+ * back: whatever is still as the import left it. What somebody changed or sold since stays as it is.
+ */
+import type { Dong } from '../money/dong.ts';
+import { fold } from '../text/vietnamese.ts';
+import type { SheetRow, SheetStatus } from './sheet.ts';
+import type { Choice } from './variant-grid.ts';
+
+/** What a row names by words, with every word for it. */
+export type NamedThings = {
+  crafts: readonly { slug: string; names: readonly string[] }[];
+  makers: readonly { id: string; names: readonly string[] }[];
+};
+
+/** The thing of this name, whatever its marks. */
+export function foundBy<T extends { names: readonly string[] }>(things: readonly T[], name: string): T | undefined {
+  const wanted = fold(name);
+  return things.find(({ names }) => names.some((one) => fold(one) === wanted));
+}
+
+export type KnownListing = {
+  id: string;
+  status: SheetStatus;
+  name: string;
+  nameEn: string | null;
+  category: string;
+  craftSlug: string;
+  artisanId: string | null;
+  materials: string;
+  technique: string | null;
+  care: string;
+  story: string;
+  unit: string;
+  fragile: boolean;
+  leadDays: number | null;
+  options: readonly { key: string; name: string; nameEn?: string; values: readonly { key: string; name: string; nameEn?: string }[] }[];
+};
+
+export type KnownVariant = {
+  id: string;
+  choice: Choice;
+  price: Dong;
+  onHand: number;
+  reserved: number;
+  weightGrams: number;
+  lengthCm: number;
+  widthCm: number;
+  heightCm: number;
+  product: KnownListing;
+};
+
+export const VARIANT_FIELDS = ['price', 'weightGrams', 'lengthCm', 'widthCm', 'heightCm'] as const;
+export const LISTING_FIELDS = ['name', 'nameEn', 'category', 'craftSlug', 'artisanId', 'materials', 'technique', 'care', 'story', 'unit', 'fragile', 'leadDays'] as const;
+export type VariantField = (typeof VARIANT_FIELDS)[number];
+export type ListingField = (typeof LISTING_FIELDS)[number];
+
+type Value = string | number | boolean | null;
+export type FieldChange = { from: Value; to: Value };
+
+/** Of one row: what it changes. Pieces on hand are apart, because they move and are not set. */
+export type RowChanges = {
+  variant: { [F in VariantField]?: FieldChange };
+  listing: { [F in ListingField]?: FieldChange };
+  stock: { from: number; to: number } | null;
+};
+
+/** What the row changes, or null when everything is as it says. Names that are not known count as not said. */
+export function changesOf(row: SheetRow, variant: KnownVariant, { crafts, makers }: NamedThings): RowChanges | null {
+  const said: { [F in ListingField]?: Value } = {
+    name: row.name, nameEn: row.nameEn, category: row.category, materials: row.materials, technique: row.technique, care: row.care, story: row.story, unit: row.unit,
+    fragile: row.fragile, leadDays: row.leadDays,
+    craftSlug: row.craft === undefined ? undefined : foundBy(crafts, row.craft)?.slug,
+    artisanId: row.maker === undefined ? undefined : foundBy(makers, row.maker)?.id,
+  };
+  const changes: RowChanges = {
+    variant: changed(VARIANT_FIELDS, row, variant),
+    listing: changed(LISTING_FIELDS, said, variant.product),
+    stock: row.stock === undefined || row.stock === variant.onHand ? null : { from: variant.onHand, to: row.stock },
+  };
+  return Object.keys(changes.variant).length + Object.keys(changes.listing).length === 0 && changes.stock === null ? null : changes;
+}
+
+function changed<Field extends string>(fields: readonly Field[], said: { [F in Field]?: Value }, there: { [F in Field]: Value }): { [F in Field]?: FieldChange } {
+  const found = fields.flatMap((field) => {
+    const to = said[field];
+    return to === undefined || to === there[field] ? [] : [[field, { from: there[field], to }] as const];
+  });
+  return Object.fromEntries(found) as { [F in Field]?: FieldChange };
+}
+
+export type TakenBack = {
+  variant: { [F in VariantField]?: Value };
+  listing: { [F in ListingField]?: Value };
+  /** Pieces to add, below zero to take away; null for none. */
+  stock: number | null;
+  /** What stays, because it is not as the import left it, or because orders need the pieces. */
+  kept: (VariantField | ListingField | 'stock' | 'stock-reserved')[];
+};
+
+/** What is to be written so that a row is undone as far as it can be. */
+export function takeBack(changes: RowChanges, now: KnownVariant): TakenBack {
+  const kept: TakenBack['kept'] = [];
+  const back = <Field extends VariantField | ListingField>(all: { [F in Field]?: FieldChange }, there: { [F in Field]: Value }) =>
+    Object.fromEntries(
+      (Object.entries(all) as [Field, FieldChange][]).flatMap(([field, { from, to }]) => {
+        if (there[field] === from) return [];
+        if (there[field] === to) return [[field, from] as const];
+        kept.push(field);
+        return [];
+      }),
+    ) as { [F in Field]?: Value };
+  const variant = back<VariantField>(changes.variant, now);
+  const listing = back<ListingField>(changes.listing, now.product);
+  return { variant, listing, stock: stockBack(changes.stock, now, kept), kept };
+}
+
+function stockBack(stock: RowChanges['stock'], { onHand, reserved }: KnownVariant, kept: TakenBack['kept']): number | null {
+  if (stock === null || onHand === stock.from) return null;
+  if (onHand !== stock.to) kept.push('stock');
+  else if (stock.from < reserved) kept.push('stock-reserved');
+  else return stock.from - onHand;
+  return null;
+}

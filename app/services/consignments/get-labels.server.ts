@@ -1,0 +1,96 @@
+import { can, type Actor } from '#app/domain/access/policy.ts';
+import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
+import { isUnderWay } from '#app/domain/orders/order.ts';
+import { leftOf, type LinePieces } from '#app/domain/orders/pieces.ts';
+import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
+import { isCarrier, type Carrier } from '#app/domain/shipping/carriers.ts';
+import { isId } from '#app/domain/text/id.ts';
+import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { isLicenceInForce, isMarkInForce, type MarkKind } from '#app/domain/villages/mark.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { now } from '#app/platform/clock.server.ts';
+import { db } from '#app/platform/db.server.ts';
+
+/** What stands on the label and the slip of one consignment. */
+export type ParcelLabel = {
+  label: string;
+  orderCode: OrderCode;
+  locale: 'vi' | 'en';
+  placedOn: Day;
+  village: { slug: string; name: string };
+  /** The village's mark, only while it and the workshop's licence are in force. */
+  mark: { kind: MarkKind; name: string } | null;
+  sender: { name: string; phone: string; address: string };
+  receiver: { name: string; phone: string; address: string; note: string | null };
+  carrier: Carrier | null;
+  trackingCode: string | null;
+  cod: Dong;
+  pieces: number;
+  weightGrams: number;
+  fragile: boolean;
+  goods: { name: string; nameEn: string | null; variant: string; variantEn: string | null; sku: string; quantity: number }[];
+};
+
+/** As many as a printer is asked for at once. */
+export const MOST_LABELS = 40;
+
+/**
+ * The labels of a workshop's open consignments, in the order asked for: for what is still to be sent, else for the last
+ * parcel that left. One that is over, or another's, has none: its address is nobody's any more.
+ */
+export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { workshopId: string; consignmentIds: readonly string[] }): Promise<ParcelLabel[]> {
+  const ids = [...new Set(consignmentIds)].filter(isId).slice(0, MOST_LABELS);
+  const rows = await db().consignment.findMany({
+    where: { id: { in: ids }, workshopId, openedAt: { not: null } },
+    include: {
+      order: true,
+      lines: { orderBy: { position: 'asc' }, include: { product: { select: { fragile: true } }, variant: { select: { weightGrams: true } }, shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
+      shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
+      workshop: { include: { commune: { select: { name: true } }, province: { select: { shortName: true } }, licences: { include: { mark: true } } } },
+    },
+  });
+  const count = (parts: readonly { quantity: number }[]): number => parts.reduce((all, { quantity }) => all + quantity, 0);
+  const today = hanoiDay(now());
+  return ids.flatMap((id): ParcelLabel[] => {
+    const row = rows.find((one) => one.id === id);
+    if (!row || !can(actor, 'consignment.view-address', { workshopId, open: isUnderWay(row.status) }).allowed) return [];
+    const { order, workshop } = row;
+    const lines = row.lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: count(line.cancellations), sent: count(line.shipped) }));
+    const left = lines.some((line) => leftOf(line) > 0);
+    const last = left ? undefined : row.shipments.findLast(({ status }) => status === 'shipped');
+    const inside = (lineId: string, at: number): number => (last ? (last.lines.find(({ orderLineId }) => orderLineId === lineId)?.quantity ?? 0) : leftOf(lines[at]!));
+    const goods = row.lines.map((line, at) => ({ line, quantity: inside(line.id, at) })).filter(({ quantity }) => quantity > 0);
+    if (goods.length === 0) return [];
+    const cash = order.paymentMethod === 'cash_on_delivery';
+    return [{
+      label: `${formatOrderCode(order.code as OrderCode)}-${row.position + 1}`,
+      orderCode: order.code as OrderCode,
+      locale: order.locale === 'en' ? 'en' : 'vi',
+      placedOn: hanoiDay(order.placedAt),
+      village: { slug: row.villageSlug, name: splitVillageName(row.villageName).name },
+      mark: markOf(workshop.licences, today),
+      sender: { name: workshop.name, phone: workshop.phone, address: [workshop.addressLine, workshop.commune.name, workshop.province.shortName].join(', ') },
+      receiver: { name: order.contactName, phone: order.contactPhone, address: [order.addressLine, order.communeName, order.provinceName].join(', '), note: order.note },
+      carrier: last && isCarrier(last.carrier) ? last.carrier : null,
+      trackingCode: last?.trackingCode ?? null,
+      cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: row.shipments.map(({ status, codAmount }) => ({ status, cod: dong(codAmount) })) }),
+      pieces: goods.reduce((all, { quantity }) => all + quantity, 0),
+      weightGrams: goods.reduce((all, { line, quantity }) => all + line.variant.weightGrams * quantity, 0),
+      fragile: goods.some(({ line }) => line.product.fragile),
+      goods: goods.map(({ line, quantity }) => ({ name: line.productName, nameEn: line.productNameEn, variant: line.variantName, variantEn: line.variantNameEn, sku: line.sku, quantity })),
+    }];
+  });
+}
+
+type Licence = { workshopId: string; validFrom: Date; validTo: Date | null; revokedOn: Date | null; mark: { kind: MarkKind; name: string; grantedOn: Date | null; renewedThrough: Date | null; goodsClasses: number[] } };
+
+function markOf(licences: readonly Licence[], today: Day): ParcelLabel['mark'] {
+  const day = (date: Date | null): Day | null => date && hanoiDay(date);
+  const live = licences.find(
+    ({ mark, ...licence }) =>
+      isMarkInForce({ ...mark, grantedOn: day(mark.grantedOn), renewedThrough: day(mark.renewedThrough) }, today) &&
+      isLicenceInForce({ workshopId: licence.workshopId, validFrom: hanoiDay(licence.validFrom), validTo: day(licence.validTo), revokedOn: day(licence.revokedOn) }, today),
+  );
+  return live ? { kind: live.mark.kind, name: live.mark.name } : null;
+}

@@ -1,0 +1,55 @@
+import { type Actor, can } from '#app/domain/access/policy.ts';
+import type { ImportProblem } from '#app/domain/listings/import-check.ts';
+import { db } from '#app/platform/db.server.ts';
+import type { ImportStatus } from '#prisma/generated/client.ts';
+import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+
+export const PROBLEMS_PER_PAGE = 50;
+const MOST_KEPT = 200;
+
+export type ImportPage = {
+  id: string;
+  fileName: string;
+  status: `${ImportStatus}`;
+  rowCount: number;
+  /** Rows that the present step has done, of how many it has to do. */
+  done: number;
+  toDo: number;
+  problems: number;
+  /** Rows by what they do; `listings` are the new listings that they make together. */
+  rows: { create: number; update: number; same: number; refused: number; listings: number };
+  list: ({ line: number; otherLine: number | null; most: number | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
+  pages: number;
+  /** What an undoing left as it is, and why. */
+  kept: { line: number; name: string; kept: string[] }[];
+  keptCount: number;
+};
+
+type Head = Pick<ImportPage, 'id' | 'fileName' | 'status' | 'rowCount' | 'done' | 'problems'>;
+type Counts = ImportPage['rows'] & { kept: number; done: number };
+
+/** An import of this workshop, with one page of what is wrong in its file; null for none. */
+export async function getImport(actor: Actor, studio: Studio, runId: string, page: number): Promise<ImportPage | null> {
+  if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !/^[0-9a-f-]{36}$/.test(runId)) return null;
+  const [run] = await db().$queryRaw<Head[]>`
+    select id, file_name as "fileName", status, row_count as "rowCount", done, problems from import_run where id = ${runId}::uuid and workshop_id = ${studio.id}::uuid`;
+  if (!run) return null;
+  const [counts] = await db().$queryRaw<[Counts]>`
+    select count(*) filter (where deed = 'create')::int as create, count(*) filter (where deed = 'update')::int as update, count(*) filter (where deed = 'same')::int as same,
+      count(*) filter (where deed = 'refused')::int as refused, count(distinct target_id) filter (where deed = 'create')::int as listings,
+      count(*) filter (where kept <> '[]')::int as kept, count(*) filter (where done)::int as done
+    from import_row where run_id = ${runId}::uuid`;
+  const list = await db().$queryRaw<ImportPage['list']>`
+    select r.line, p ->> 'column' as column, p ->> 'code' as code, p ->> 'value' as value, (p ->> 'line')::int as "otherLine", (p ->> 'most')::bigint::float8 as most
+    from import_row r, jsonb_array_elements(r.problems) with ordinality as e(p, place) where r.run_id = ${runId}::uuid order by r.line, e.place
+    limit ${PROBLEMS_PER_PAGE} offset ${(page - 1) * PROBLEMS_PER_PAGE}`;
+  const kept = counts.kept === 0 ? [] : await db().$queryRaw<ImportPage['kept']>`
+    select line, coalesce(cells ->> 'name', cells ->> 'sku', '') as name, kept from import_row where run_id = ${runId}::uuid and kept <> '[]' order by line limit ${MOST_KEPT}`;
+  const { kept: keptCount, done, ...rows } = counts;
+  return { ...run, toDo: toDoOf(run, rows, done), rows, list, pages: Math.max(1, Math.ceil(run.problems / PROBLEMS_PER_PAGE)), kept, keptCount };
+}
+
+function toDoOf(run: Head, rows: ImportPage['rows'], flagged: number): number {
+  if (run.status === 'importing') return Math.max(run.done, rows.create + rows.update);
+  return run.status === 'undoing' ? run.done + flagged : run.rowCount;
+}

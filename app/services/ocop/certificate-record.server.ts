@@ -1,0 +1,50 @@
+// A certificate's row as the domain's record, and what it is judged against.
+import type { OcopCertificate } from '#app/domain/ocop/certificate.ts';
+import { groupOf } from '#app/domain/ocop/submission.ts';
+import type { EvidenceFile, ValidationContext } from '#app/domain/ocop/validation.ts';
+import { fold } from '#app/domain/text/vietnamese.ts';
+import { hanoiDay } from '#app/domain/time/hanoi.ts';
+
+export type CertifiedProduct = {
+  id: string;
+  slug: string;
+  name: string;
+  category: string;
+  craft: { sector: 'crafts' | 'food' | 'textiles' | 'plants' };
+  workshop: { id: string; villageId: string; name: string; legalName: string; taxCode: string; provinceCode: string };
+  certificates: ProductCertificate[];
+};
+
+export type ProductCertificate = {
+  id: string;
+  status: OcopCertificate['status'];
+  authority: string;
+  decisionNumber: string;
+  decisionDate: Date;
+  lastValidDay: Date;
+  evidenceKey: string | null;
+};
+
+/** One file holds both pages: the decision's and the certificate's. It was judged by its content when it was kept. */
+export function evidenceOf(scan: { mediaType: string; bytes: number } | null): EvidenceFile[] {
+  if (!scan) return [];
+  return (['decision', 'certificate'] as const).map((page) => ({ page, contentType: scan.mediaType, bytes: scan.bytes, virusChecked: true }));
+}
+
+/** What a record of this product is held against; `but` is the record's own row. The holder is named as the workshop is registered. */
+export function contextOf(product: CertifiedProduct, { now, but, holder, verifierMayVerify = true }: { now: Date; but: string | null; holder: string; verifierMayVerify?: boolean }): ValidationContext {
+  const { name, legalName, provinceCode } = product.workshop;
+  return {
+    now,
+    product: { name: product.name, group: groupOf({ sector: product.craft.sector, category: product.category }) },
+    // Certificates name a holder by the registered name or by the one over the door.
+    workshop: { name: fold(holder) === fold(name) ? name : legalName, taxCode: null, provinceCode },
+    others: product.certificates.filter(({ id }) => id !== but).map((other) => ({
+      status: other.status, authorityName: other.authority, decisionNumber: other.decisionNumber, decisionDate: hanoiDay(other.decisionDate), lastValidDay: hanoiDay(other.lastValidDay),
+    })),
+    verifierMayVerify,
+  };
+}
+
+/** The name of the set of criteria as the database has it. */
+export const criteriaColumn = (name: '2019' | '2023' | '2025' | '2026' | undefined): `set_${'2019' | '2023' | '2025' | '2026'}` | null => (name ? `set_${name}` : null);

@@ -1,0 +1,68 @@
+import { type Actor, can } from '#app/domain/access/policy.ts';
+import { oneLine } from '#app/domain/checkout/contact.ts';
+import { type Finding, findingsOf, givesWay, readDay } from '#app/domain/ocop/submission.ts';
+import type { CertificateRecord } from '#app/domain/ocop/validation.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
+import { dayToDate, hanoiDay, isDay } from '#app/domain/time/hanoi.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { now } from '#app/platform/clock.server.ts';
+import { transact } from '#app/platform/db.server.ts';
+import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
+import { contextOf, evidenceOf } from './certificate-record.server.ts';
+import { findScan } from './find-scan.server.ts';
+import { lockProduct } from './lock-product.server.ts';
+
+/** Another last day than the rule gives, when the paper says so, with the reason. */
+export type VerifyInput = { lastValidDay: string; validityReason: string };
+
+export type VerifyVerdict =
+  | { ok: true }
+  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' }
+  /** Nothing was decided: these stand against it. */
+  | { ok: false; code: 'not-in-order'; findings: Finding[] };
+
+/**
+ * A curator who has seen the scan lets a certificate count: its stars show from now on, everywhere. The one in force before
+ * it gives way in the same transaction, so that a product never has two, and never none in between.
+ */
+export async function verifyCertificate(actor: Actor, id: string, input: VerifyInput): Promise<VerifyVerdict> {
+  return transact(async (tx): Promise<VerifyVerdict> => {
+    if (!isUuid(id)) return { ok: false, code: 'not-found' };
+    await tx.$queryRaw`select 1 from ocop_certificate where id = ${id}::uuid for update`;
+    const row = await tx.ocopCertificate.findUnique({ where: { id }, include: { holder: { select: { id: true, villageId: true, village: { select: { name: true } } } } } });
+    if (!row) return { ok: false, code: 'not-found' };
+    const decision = can(actor, 'certificate.verify', { workshopId: row.holderId, villageId: row.holder.villageId, submittedBy: row.submittedBy });
+    if (!decision.allowed) return { ok: false, code: decision.code };
+    const product = (await lockProduct(tx, { id: row.productId }))!;
+    // Read again under the lock: somebody may have decided since.
+    const standing = product.certificates.find((one) => one.id === id)!;
+    if (standing.status === 'verified') return { ok: true };
+    if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
+    const scan = await findScan(row.holderId, row.evidenceKey);
+    const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
+    const typedEnd = readDay(input.lastValidDay);
+    const decisionDate = hanoiDay(row.decisionDate);
+    const lastDay = validityReason && isDay(typedEnd) && typedEnd > decisionDate ? typedEnd : hanoiDay(row.lastValidDay);
+    const record: CertificateRecord = {
+      stars: row.stars, points: row.points === null ? null : Number(row.points), decisionNumber: row.decisionNumber, decisionDate, lastValidDay: lastDay, validityReason,
+      authorityLevel: row.authorityLevel, authorityName: row.authority, authorityProvinceCode: row.authorityLevel === 'ministry' ? null : product.workshop.provinceCode,
+      holderName: product.workshop.legalName, holderTaxCode: null, productName: row.productName, group: row.ocopGroup, evidence: evidenceOf(scan), submittedBy: row.submittedBy ?? '', verifiedBy: actor.userId, revocation: null,
+    };
+    const at = now();
+    const findings = findingsOf(record, contextOf(product, { now: at, but: id, holder: record.holderName })).filter(({ severity }) => severity === 'error');
+    if (findings.length > 0) return { ok: false, code: 'not-in-order', findings };
+    const before = product.certificates.filter((one) => one.id !== id && givesWay({ status: one.status, decisionDate: hanoiDay(one.decisionDate), lastValidDay: hanoiDay(one.lastValidDay) }, decisionDate));
+    await tx.ocopCertificate.updateMany({ where: { id: { in: before.map((one) => one.id) } }, data: { status: 'superseded', supersededById: id } });
+    const village = splitVillageName(row.holder.village.name).name;
+    await tx.ocopCertificate.update({
+      where: { id },
+      data: {
+        status: 'verified', verifiedBy: actor.userId, verifiedAt: at, verifiedByName: actor.administrator ? m.certificate_verified_by_market({}, { locale: 'vi' }) : m.certificate_verified_by_village({ village }, { locale: 'vi' }),
+        lastValidDay: dayToDate(lastDay), validityOverrideReason: validityReason,
+      },
+    });
+    await enqueueSearchSync(tx, [product.id]);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,60 @@
+import { data, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
+import { LinkButton } from '#app/ui/button.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { studioContext } from '../layout/studio-context.ts';
+import { studioMeta } from '../layout/studio-meta.ts';
+import type { Route } from './+types/change-result';
+import { refusalWords } from './refusal-words.ts';
+import { deedName } from './shelf-words.ts';
+import { UnderWay } from './under-way.tsx';
+
+export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData ? deedName[loaderData.change.deed.kind]() : m.bulk_goods_title());
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const change = await getGoodsChange(viewer, studio, params.change);
+  if (!change) throw data(null, { status: 404 });
+  return { change };
+}
+
+export default function ChangeResult({ loaderData: { change }, params: { workshop } }: Route.ComponentProps) {
+  const { id, deed, total, done, refused, finished, refusals } = change;
+  const list = `/xuong-cua-toi/${workshop}/hang`;
+  const said = (count: number) => formatNumber(count, getLocale());
+  return (
+    <>
+      <h1>{deedName[deed.kind]()}</h1>
+      {!finished && <UnderWay what={m.bulk_result_going({ done: said(done), total: said(total) })} done={done} total={total} here={`${list}/doi/${id}`} />}
+      {finished && (
+        <Notice tone={done > refused ? 'done' : 'wait'} title={m.bulk_result_done({ count: done - refused })} live>
+          {refused === 0 && m.bulk_result_all()}
+        </Notice>
+      )}
+      {refused > 0 && (
+        <section className="plan">
+          <h2>{m.bulk_not_done_title({ count: refused })}</h2>
+          <ul className="plan__lines">
+            {refusals.map(({ targetId, slug, name, refusal }) => (
+              <li key={targetId}>
+                <Link className="plan__name" to={slug === null ? `${list}/soan/${targetId}` : `${list}/${slug}/sua`}>
+                  {name || m.bulk_nameless()}
+                </Link>
+                <span className="plan__why">{refusalWords(refusal)}</span>
+              </li>
+            ))}
+          </ul>
+          {refused > refusals.length && <p className="plan__more">{m.bulk_sum_more({ count: refused - refusals.length })}</p>}
+        </section>
+      )}
+      <div className="changer__do">
+        <LinkButton tone={finished ? 'go' : 'quiet'} size="big" full to={list}>
+          {m.bulk_change_back()}
+        </LinkButton>
+      </div>
+    </>
+  );
+}

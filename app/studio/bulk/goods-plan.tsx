@@ -1,0 +1,56 @@
+// What a change of many goods will do, before it is done.
+import type { DeedKind } from '#app/domain/listings/bulk-deed.ts';
+import type { PlanSum } from '#app/domain/listings/goods-plan.ts';
+import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import type { GoodsPreview } from '#app/services/listings/preview-goods-change.server.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { refusalWords } from './refusal-words.ts';
+
+const said = (kind: DeedKind, value: number): string => (kind === 'price' ? formatDong(value, getLocale()) : formatNumber(value, getLocale()));
+const range = (kind: DeedKind, { least, most }: { least: number; most: number }): string => (least === most ? said(kind, least) : m.bulk_price_range({ from: said(kind, least), to: said(kind, most) }));
+
+function sumWords(kind: DeedKind, { goods, variants, from, to }: PlanSum): string {
+  if (kind === 'publish') return m.bulk_sum_publish({ goods });
+  if (kind === 'hide') return m.bulk_sum_hide({ goods });
+  if (kind === 'show') return m.bulk_sum_show({ goods });
+  if (kind === 'archive') return m.bulk_sum_archive({ goods });
+  if (!from || !to) return m.bulk_sum_nothing();
+  const facts = { variants: formatNumber(variants, getLocale()), goods: formatNumber(goods, getLocale()), from: range(kind, from), to: range(kind, to) };
+  return kind === 'price' ? m.bulk_sum_price(facts) : m.bulk_sum_pieces(facts);
+}
+
+export function GoodsPlan({ kind, preview: { sum, lines, refused } }: { kind: DeedKind; preview: GoodsPreview }) {
+  return (
+    <section className="plan" aria-labelledby="se-doi">
+      <h2 id="se-doi">{m.bulk_sum_title()}</h2>
+      <p className="plan__sum">{sumWords(kind, sum)}</p>
+      {sum.refused > 0 && (
+        <Notice tone="wait" title={m.bulk_not_done_title({ count: sum.refused })}>
+          <ul className="plan__refused">
+            {refused.map(({ id, name, code }) => (
+              <li key={id}>
+                <b>{name || m.bulk_nameless()}</b> {refusalWords(code)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <ul className="plan__lines">
+        {lines.map(({ id, name, steps }) => (
+          <li key={id}>
+            <span className="plan__name">{name || m.bulk_nameless()}</span>
+            {steps.map(({ sku, variant, from, to }) => (
+              <span key={sku} className="plan__step">
+                <small>{variant || sku}</small>
+                <span>{m.bulk_plan_price({ from: said(kind, from), to: said(kind, to) })}</span>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {sum.goods > lines.length && <p className="plan__more">{m.bulk_sum_more({ count: sum.goods - lines.length })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+// Why something was not done to one of many goods.
+import { m } from '#app/i18n/paraglide/messages.js';
+
+const fieldWords: Readonly<Record<string, () => string>> = {
+  pictures: m.bulk_field_pictures,
+  name: m.bulk_field_name,
+  village: m.bulk_field_village,
+  maker: m.bulk_field_maker,
+  variants: m.bulk_field_variants,
+  price: m.bulk_field_price,
+  weight: m.bulk_field_weight,
+  size: m.bulk_field_size,
+};
+
+const reasonWords: Readonly<Record<string, () => string>> = {
+  'not-above-zero': m.bulk_refused_not_above_zero,
+  'too-dear': m.bulk_refused_too_dear,
+  'less-than-reserved': m.bulk_refused_reserved,
+  stock: m.bulk_refused_reserved,
+  'nothing-to-publish': m.bulk_refused_nothing_to_publish,
+  'no-variants': m.bulk_refused_no_variants,
+  'changed-meanwhile': m.bulk_refused_changed,
+  conflict: m.bulk_refused_conflict,
+  'not-found': m.bulk_refused_gone,
+};
+
+/** `lacking price pictures` names what is lacking after the reason. */
+export function refusalWords(refusal: string): string {
+  const [reason = '', ...fields] = refusal.split(' ');
+  if (reason === 'lacking') return m.bulk_refused_lacking({ fields: [...new Set(fields.map((field) => (fieldWords[field] ?? m.bulk_field_other)()))].join(', ') });
+  return (reasonWords[reason] ?? m.bulk_refused_not_allowed)();
+}

@@ -1,0 +1,43 @@
+import { Form } from 'react-router';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { ListedMember } from '#app/services/joining/list-members.server.ts';
+import { Button } from '#app/ui/button.tsx';
+
+/** Who it is; what can be done stands behind a word, so that nobody is put out by a slip of the thumb. */
+export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage }: { member: ListedMember; mayManage: boolean }) {
+  return (
+    <li>
+      <div className="members__who">
+        <b>
+          {name} {isSelf && <i>{m.joining_member_self()}</i>}
+        </b>
+        <small>
+          {role === 'owner' ? m.joining_role_owner() : m.joining_role_staff()}
+          {email && ` · ${email}`}
+        </small>
+      </div>
+      {(mayManage || isSelf) && (
+        <details className="members__more">
+          <summary aria-label={m.joining_member_change_named({ name })}>{m.joining_change()}</summary>
+          <div>
+            {mayManage && (
+              <Form method="post">
+                <input type="hidden" name="nguoi" value={userId} />
+                <input type="hidden" name="role" value={role === 'owner' ? 'staff' : 'owner'} />
+                <Button tone="quiet" full name="viec" value="vai">
+                  {role === 'owner' ? m.joining_make_staff() : m.joining_make_owner()}
+                </Button>
+              </Form>
+            )}
+            <Form method="post">
+              <input type="hidden" name="nguoi" value={userId} />
+              <Button tone="quiet" full name="viec" value="bo">
+                {isSelf ? m.joining_leave() : m.joining_remove_member({ name })}
+              </Button>
+            </Form>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}

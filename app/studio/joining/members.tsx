@@ -1,0 +1,123 @@
+import { data, Form, href } from 'react-router';
+import { z } from 'zod';
+import { invitationDays, memberRoles, mostMembers } from '#app/domain/joining/members.ts';
+import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { pathIn } from '#app/i18n/addresses.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { env } from '#app/platform/env.server.ts';
+import { changeMemberRole } from '#app/services/joining/change-member-role.server.ts';
+import { inviteMember } from '#app/services/joining/invite-member.server.ts';
+import { listMembers } from '#app/services/joining/list-members.server.ts';
+import { removeMember } from '#app/services/joining/remove-member.server.ts';
+import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { emailWords } from '#app/ui/contact-words.ts';
+import { goOn } from '#app/ui/form-answer.server.ts';
+import { Notice } from '#app/ui/notice.tsx';
+import { studioContext } from '../layout/studio-context.ts';
+import { studioMeta } from '../layout/studio-meta.ts';
+import type { Route } from './+types/members';
+import { InviteForm } from './invite-form.tsx';
+import { MemberRow } from './member-row.tsx';
+
+export const meta = () => studioMeta(m.joining_members_title());
+
+const role = z.enum(memberRoles as ['staff', 'owner']);
+const schema = z.discriminatedUnion('viec', [
+  z.object({ viec: z.literal('thu'), role, email: z.string().max(500).default('') }),
+  z.object({ viec: z.literal('duong-dan'), role, email: z.string().max(500).default('') }),
+  z.object({ viec: z.literal('rut'), loi_moi: z.uuid() }),
+  z.object({ viec: z.literal('vai'), nguoi: z.uuid(), role }),
+  z.object({ viec: z.literal('bo'), nguoi: z.uuid() }),
+]);
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const members = await listMembers(viewer, studio);
+  if (!members) throw data(null, { status: 404 });
+  return { ...members, done: url.searchParams.get('xong') };
+}
+
+type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; error?: string };
+const say = (answer: Answer, status = 200) => data(answer, { status });
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const sent = schema.safeParse(Object.fromEntries(await request.formData()));
+  if (!sent.success) throw data(null, { status: 400 });
+  const order = sent.data;
+  const here = href('/xuong-cua-toi/:workshop/thanh-vien', { workshop: studio.slug });
+  if (order.viec === 'thu' || order.viec === 'duong-dan') {
+    const typed = { role: order.role, email: order.email };
+    const verdict = await inviteMember(viewer, studio, { email: order.viec === 'thu' ? order.email : null, role: order.role, locale: getLocale() });
+    if (verdict.ok && verdict.token === null) return goOn(`${here}?xong=thu`);
+    if (verdict.ok) return say({ ...typed, link: env().PUBLIC_ORIGIN + pathIn(getLocale(), `/xuong-cua-toi/loi-moi/${verdict.token}`) });
+    if (verdict.code === 'invalid') return say({ ...typed, emailError: emailWords(verdict.email) }, 400);
+    if (verdict.code === 'member-already') return say({ ...typed, emailError: m.joining_invite_member_already() }, 409);
+    if (verdict.code === 'too-many') return say({ ...typed, error: m.joining_invite_too_many({ most: mostMembers }) }, 409);
+    throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+  }
+  if (order.viec === 'rut') {
+    const verdict = await withdrawInvitation(viewer, studio, order.loi_moi);
+    if (!verdict.ok) throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+    return goOn(`${here}?xong=rut`);
+  }
+  const verdict = order.viec === 'vai' ? await changeMemberRole(viewer, studio, order.nguoi, order.role) : await removeMember(viewer, studio, order.nguoi);
+  if (!verdict.ok && verdict.code === 'last-owner') return say({ role: 'staff', email: '', error: m.joining_last_owner() }, 409);
+  // Gone already is as good as removed.
+  if (!verdict.ok && verdict.code !== 'not-a-member') throw data(null, { status: 403 });
+  const left = order.viec === 'bo' && order.nguoi === viewer.userId && studio.role !== 'administrator';
+  return goOn(left ? '/xuong-cua-toi?chon' : `${here}?xong=${order.viec}`);
+}
+
+const doneWords: Record<string, () => string> = { thu: m.joining_invite_sent, rut: m.joining_invite_withdrawn, vai: m.joining_role_changed, bo: m.joining_member_removed };
+
+export default function Members({ loaderData: { members, invitations, mayManage, done }, actionData }: Route.ComponentProps) {
+  return (
+    <div className="joining">
+      <h1>{m.joining_members_title()}</h1>
+      {!actionData && done && doneWords[done] && (
+        <Notice tone="done" live>
+          {doneWords[done]()}
+        </Notice>
+      )}
+      {actionData?.error && (
+        <Notice tone="bad" live>
+          {actionData.error}
+        </Notice>
+      )}
+      <ul className="members">
+        {members.map((member) => (
+          <MemberRow key={member.userId} member={member} mayManage={mayManage} />
+        ))}
+      </ul>
+      {invitations.length > 0 && (
+        <section className="group">
+          <h2>{m.joining_invitations()}</h2>
+          <ul className="members">
+            {invitations.map(({ id, email, role: invitedAs, expiresAt, expired }) => (
+              <li key={id}>
+                <div className="members__who">
+                  <b>{email ?? m.joining_invited_by_link()}</b>
+                  <small>
+                    {invitedAs === 'owner' ? m.joining_role_owner() : m.joining_role_staff()}
+                    {' · '}
+                    {expired ? m.joining_invitation_expired() : m.joining_invitation_until({ time: formatDateTime(expiresAt, getLocale()) })}
+                  </small>
+                </div>
+                <Form method="post">
+                  <input type="hidden" name="loi_moi" value={id} />
+                  <Button tone="quiet" name="viec" value="rut" aria-label={m.joining_invitation_withdraw_named({ name: email ?? m.joining_invited_by_link() })}>
+                    {m.joining_invitation_withdraw()}
+                  </Button>
+                </Form>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mayManage && <InviteForm days={invitationDays} answer={actionData} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { placesOf } from './places.ts';
+
+const here = (path: string) => placesOf('gom-lan', `/xuong-cua-toi/gom-lan${path}`).flatMap(({ isHere, to }) => (isHere ? [to.replace('/xuong-cua-toi/gom-lan', '')] : []));
+
+test.each([
+  ['', ''],
+  ['/', ''],
+  ['/kien/1', ''],
+  ['/hang', '/hang'],
+  ['/hang/soan/1', '/hang'],
+  ['/kho/dem', '/hang'],
+  ['/lo/1', '/hang'],
+  ['/tien', '/tien'],
+  ['/so-lieu', '/tien'],
+  ['/xuong', '/xuong'],
+  ['/ocop/moi', '/xuong'],
+  ['/nghe-nhan', '/xuong'],
+])('"%s" lies in "%s", and in no other place', (path, place) => {
+  expect(here(path)).toEqual([place]);
+});

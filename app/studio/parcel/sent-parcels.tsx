@@ -1,0 +1,79 @@
+import { Form } from 'react-router';
+import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import type { ConsignmentPage, ParcelShown } from '#app/services/consignments/get-consignment.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { carrierWords, money } from './words.ts';
+
+/** What has left the workshop, parcel by parcel, and how each ended; one that is under way can be said to have arrived or come back. */
+export function SentParcels({ consignment: { parcels, may, status } }: { consignment: ConsignmentPage }) {
+  if (parcels.length === 0) return null;
+  // One lacquer a screen: while pieces are left to send, that is sending them.
+  const first = status === 'shipped' ? parcels.find((parcel) => parcel.status === 'shipped')?.id : undefined;
+  return (
+    <section>
+      <h2>{m.parcel_parcels()}</h2>
+      {parcels.map((parcel) => (
+        <article key={parcel.id} className="sent-parcel">
+          <h3>{m.parcel_parcel({ number: parcel.position, carrier: carrierWords(parcel.carrier) })}</h3>
+          <p className="soft text-14">{whenWords(parcel)}</p>
+          <ul className="text-14">
+            {parcel.pieces.map(({ lineId, name, quantity }) => (
+              <li key={lineId}>
+                {name} × {quantity}
+              </li>
+            ))}
+          </ul>
+          <dl>
+            {parcel.trackingCode && (
+              <div className="kv">
+                <dt>{m.parcel_tracking()}</dt>
+                <dd>{parcel.trackingCode}</dd>
+              </div>
+            )}
+            <div className="kv">
+              <dt>{m.parcel_cod()}</dt>
+              <dd>{parcel.cod > 0 ? money(parcel.cod) : m.parcel_cod_nothing()}</dd>
+            </div>
+          </dl>
+          {parcel.status === 'shipped' && may.handle && <Ending parcel={parcel} go={parcel.id === first} />}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Ending({ parcel, go }: { parcel: ParcelShown; go: boolean }) {
+  return (
+    <>
+      <Form method="post">
+        <input type="hidden" name="intent" value="deliver" />
+        <input type="hidden" name="shipment" value={parcel.id} />
+        <Button tone={go ? 'go' : 'plain'} size="big" full>
+          {parcel.cod > 0 ? m.parcel_deliver_cod({ amount: money(parcel.cod) }) : m.parcel_deliver()}
+        </Button>
+      </Form>
+      <details className="sent-parcel__back">
+        <summary className="more">
+          <span>{m.parcel_return()}</span>
+        </summary>
+        <Form method="post">
+          <input type="hidden" name="intent" value="return" />
+          <input type="hidden" name="shipment" value={parcel.id} />
+          <p className="soft mb-3 text-14">{m.parcel_return_text()}</p>
+          <Button size="big" full>
+            {m.parcel_return_button()}
+          </Button>
+        </Form>
+      </details>
+    </>
+  );
+}
+
+function whenWords({ status, shippedAt, endedAt }: ParcelShown): string {
+  const sent = m.parcel_sent_at({ time: formatDateTime(shippedAt, getLocale()) });
+  if (!endedAt) return sent;
+  const time = formatDateTime(endedAt, getLocale());
+  return `${sent} · ${status === 'delivered' ? m.parcel_delivered_at({ time }) : m.parcel_returned_at({ time })}`;
+}

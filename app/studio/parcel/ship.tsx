@@ -1,0 +1,123 @@
+import { useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, Form, href, Link, useNavigation } from 'react-router';
+import { z } from 'zod';
+import { leftOf, type Pieces } from '#app/domain/orders/pieces.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
+import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
+import { shipConsignment, type ShipVerdict } from '#app/services/consignments/ship-consignment.server.ts';
+import { studioContext } from '#app/studio/layout/studio-context.ts';
+import { studioMeta } from '#app/studio/layout/studio-meta.ts';
+import { shelfAddress } from '#app/studio/today/shelves.ts';
+import { Button } from '#app/ui/button.tsx';
+import { FieldError, SelectField, TextField } from '#app/ui/field.tsx';
+import { again, goOn } from '#app/ui/form-answer.server.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { Refusal } from '#app/ui/refusal.tsx';
+import type { Route } from './+types/ship';
+import { newKey } from './new-key.server.ts';
+import { carrierChoices, money, refusalWords } from './words.ts';
+
+const line = z.string().max(100).default('');
+// Which pieces go in is read by their lines' names; every rule is the service's.
+const schema = z.object({ shipmentId: z.uuid(), carrier: line, trackingCode: line, pieces: z.string().optional() });
+const piecesName = (lineId: string) => `so-${lineId}`;
+
+export const meta = () => studioMeta(m.parcel_ship_title());
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const [consignment, carrier] = await Promise.all([getConsignment(viewer, { workshopId: studio.id, consignmentId: params.consignment }), lastCarrier(studio.id)]);
+  if (!consignment) throw data(null, { status: 404 });
+  if (!consignment.may.handle) throw data(null, { status: 403 });
+  const { id, label, cod } = consignment;
+  const lines = consignment.lines.filter((one) => leftOf(one) > 0).map((one) => ({ id: one.id, name: one.name, variant: one.variant, left: leftOf(one) }));
+  return { workshop: studio.slug, consignment: { id, label, cod, lines }, carrier, shipmentId: newKey() };
+}
+
+/** Null where the form named no pieces at all: everything goes. */
+function readPieces(form: FormData): Pieces | null {
+  const named = [...form].filter(([name]) => name.startsWith('so-'));
+  if (named.length === 0) return null;
+  return Object.fromEntries(named.map(([name, count]) => [name.slice(3), String(count).trim() === '' ? 0 : Number(count)]));
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const { viewer, studio } = context.get(studioContext);
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== 'success') throw data(null, { status: 400 });
+  const { shipmentId, carrier, trackingCode } = submission.value;
+  const key = { workshopId: studio.id, consignmentId: params.consignment };
+  const verdict = await shipConsignment(viewer, { ...key, shipmentId, carrier, trackingCode, pieces: readPieces(form) });
+  if (verdict.ok) {
+    const { label } = (await getConsignment(viewer, key))!;
+    return goOn(`${href('/xuong-cua-toi/:workshop', { workshop: studio.slug })}?muc=cho-gui&xong=gui&kien=${label}`);
+  }
+  if (verdict.code === 'not-found') throw data(null, { status: 404 });
+  if (verdict.code === 'not-allowed') throw data(null, { status: 403 });
+  const words = [refusalWords(verdict.code)];
+  const field = fieldOf(verdict);
+  return again(submission.reply(field ? { fieldErrors: { [field]: words } } : { formErrors: words }), field ? 400 : 409);
+}
+
+function fieldOf({ code }: Extract<ShipVerdict, { ok: false }>): 'carrier' | 'trackingCode' | 'pieces' | null {
+  if (code === 'no-carrier') return 'carrier';
+  if (code === 'not-a-code' || code === 'wrong-digit') return 'trackingCode';
+  return code === 'nothing-chosen' || code === 'more-than-left' ? 'pieces' : null;
+}
+
+export default function Ship({ loaderData: { workshop, consignment, carrier, shipmentId }, actionData }: Route.ComponentProps) {
+  const sent = actionData?.result.initialValue as Record<string, string | undefined> | undefined;
+  const [form, field] = useForm<z.input<typeof schema>>({ id: 'gui-kien', lastResult: actionData?.result });
+  const { state } = useNavigation();
+  const pieces = consignment.lines.reduce((all, one) => all + one.left, 0);
+  return (
+    <div className="one-task">
+      <Link className="bench__back bench__back--always" to={href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop, consignment: consignment.id })}>
+        <Icon name="back" size={18} />
+        {m.parcel_title({ code: consignment.label })}
+      </Link>
+      <h1>{m.parcel_ship_title()}</h1>
+      {pieces === 0 ? (
+        <p>
+          {m.parcel_ship_nothing_left()} <Link className="link" to={shelfAddress(workshop, 'to-send')}>{m.parcel_back_to_list()}</Link>
+        </p>
+      ) : (
+        <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+          <Refusal form={form} />
+          <input type="hidden" name="shipmentId" value={sent?.shipmentId ?? shipmentId} />
+          <SelectField label={m.parcel_carrier()} name="carrier" defaultValue={sent?.carrier ?? carrier ?? ''} errors={field.carrier.errors} required>
+            <option value="">{m.parcel_ship_carrier_choose()}</option>
+            {carrierChoices().map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <TextField label={m.parcel_tracking()} hint={m.parcel_tracking_hint()} optional name="trackingCode" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60} defaultValue={sent?.trackingCode ?? ''} errors={field.trackingCode.errors} />
+          {pieces > 1 && (
+            <details className="part" open={Boolean(field.pieces.errors)}>
+              <summary className="more">
+                <span>{m.parcel_ship_part()}</span>
+              </summary>
+              <p className="soft mt-2 mb-3 text-14">{m.parcel_ship_part_text()}</p>
+              {consignment.lines.map((one) => (
+                <TextField
+                  key={one.id} label={m.parcel_ship_count({ name: [one.name, one.variant].filter(Boolean).join(', '), left: one.left })} name={piecesName(one.id)} type="number" inputMode="numeric"
+                  min={0} max={one.left} step={1} defaultValue={sent?.[piecesName(one.id)] ?? one.left} className="part__count"
+                />
+              ))}
+              <FieldError errors={field.pieces.errors} />
+            </details>
+          )}
+          {consignment.cod > 0 && <p className="soft mb-4">{m.parcel_ship_cod({ amount: money(consignment.cod) })}</p>}
+          <Button tone="go" size="big" full pending={state === 'submitting'}>
+            {m.parcel_ship_button()}
+          </Button>
+        </Form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import { isTraceCode } from '#app/domain/provenance/trace-code.ts';
+import { drawLotLabels } from '#app/services/provenance/draw-lot-labels.server.ts';
+import { getLot } from '#app/services/provenance/get-lot.server.ts';
+import { getNewLot } from '#app/services/provenance/get-new-lot.server.ts';
+import { listLots } from '#app/services/provenance/list-lots.server.ts';
+import { numberPieces } from '#app/services/provenance/number-pieces.server.ts';
+import { type LotRequest, openLot } from '#app/services/provenance/open-lot.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { product } from '#tests/support/market.ts';
+import { memberOf } from '#tests/support/member.ts';
+
+const database = freshDatabase();
+
+async function shop() {
+  const made = await product(database.db, { stock: 2 });
+  return { variantId: made.variant.id, ...(await memberOf(database.db, made.workshopId, 'staff')) };
+}
+const asked = (variantId: string, changes: Partial<LotRequest> = {}): LotRequest => ({ key: randomUUID(), variantId, code: 'GOM-2611', madeOn: '2026-11-20', pieces: '30', note: '', intoStock: true, ...changes });
+const onHand = async (id: string) => (await database.db.variant.findUniqueOrThrow({ where: { id } })).onHand;
+/** Pages of a PDF, without reading more of it than that. */
+const pagesOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b/g)!.length;
+
+test('a lot is opened once, with its pieces in stock, also when it is sent twice at once', async () => {
+  const { actor, studio, variantId } = await shop();
+  const request = asked(variantId, { note: ' Lò gas số 2 ' });
+  const verdicts = await Promise.all([1, 2].map(() => openLot(actor, studio, request)));
+  expect(verdicts.map((verdict) => verdict.ok && verdict.repeated).toSorted()).toEqual([false, true]);
+  expect(await onHand(variantId)).toBe(32);
+  const lot = (await getLot(actor, studio, request.key))!;
+  expect(lot).toMatchObject({ code: 'GOM-2611', pieces: 30, note: 'Lò gas số 2', numbered: 0, movements: [{ kind: 'receipt', onHand: 30 }] });
+  expect(isTraceCode(lot.traceCode)).toBe(true);
+  expect((await listLots(actor, studio, { page: 1 })).lots).toMatchObject([{ id: request.key, code: 'GOM-2611', pieces: 30 }]);
+});
+
+test('a lot of what is in stock already moves nothing; a code is taken once for each variant', async () => {
+  const { actor, studio, variantId } = await shop();
+  expect(await openLot(actor, studio, asked(variantId, { intoStock: false }))).toMatchObject({ ok: true });
+  expect(await onHand(variantId)).toBe(2);
+  expect(await openLot(actor, studio, asked(variantId))).toEqual({ ok: false, code: 'invalid', errors: [{ field: 'code', code: 'taken' }] });
+  const today = (await getNewLot(actor, studio, variantId))!;
+  expect(today.code).toMatch(/^GOM-\d{4}(-2)?$/);
+  expect(await openLot(actor, studio, asked(variantId, { code: `${today.code}-9`, madeOn: today.madeOn }))).toMatchObject({ ok: true });
+  const other = await shop();
+  expect(await openLot(other.actor, other.studio, asked(other.variantId))).toMatchObject({ ok: true });
+});
+
+test('nothing is written of a lot that is refused', async () => {
+  const { actor, studio, variantId } = await shop();
+  const other = await shop();
+  expect(await openLot(actor, studio, asked(variantId, { code: 'lô mới', pieces: '-1' }))).toMatchObject({ ok: false, code: 'invalid', errors: [{ field: 'code', code: 'not-gs1' }, { field: 'pieces', code: 'not-whole' }] });
+  expect(await openLot(actor, studio, asked(other.variantId))).toEqual({ ok: false, code: 'not-found' });
+  expect(await openLot(other.actor, studio, asked(variantId))).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await openLot(VISITOR, studio, asked(variantId))).toEqual({ ok: false, code: 'sign-in' });
+  expect(await database.db.lot.count({ where: { variantId } })).toBe(0);
+  expect(await onHand(variantId)).toBe(2);
+  expect(await getNewLot(actor, studio, other.variantId)).toBeNull();
+});
+
+test('pieces get their numbers and codes once for ever', async () => {
+  const { actor, studio, variantId } = await shop();
+  const request = asked(variantId);
+  await openLot(actor, studio, request);
+  const verdicts = await Promise.all([1, 2, 3].map(() => numberPieces(actor, studio, request.key)));
+  expect(verdicts.map((verdict) => verdict.ok && verdict.numbered).toSorted()).toEqual([0, 0, 30]);
+  const pieces = await database.db.lotPiece.findMany({ where: { lotId: request.key }, orderBy: { serial: 'asc' } });
+  expect(pieces.map(({ serial }) => serial)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  expect(new Set(pieces.map(({ traceCode }) => traceCode)).size).toBe(30);
+  expect(pieces.every(({ traceCode }) => isTraceCode(traceCode))).toBe(true);
+  await expect(database.db.lotPiece.update({ where: { id: pieces[0]!.id }, data: { traceCode: '222222222222' } })).rejects.toThrow(/never changed/);
+  const other = await shop();
+  expect(await numberPieces(other.actor, studio, request.key)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await numberPieces(other.actor, other.studio, request.key)).toEqual({ ok: false, code: 'not-found' });
+});
+
+test('labels are drawn for what there is: a sheet holds 24, a roll one', async () => {
+  const { actor, studio, variantId } = await shop();
+  const request = asked(variantId);
+  await openLot(actor, studio, request);
+  const draw = (kind: string, paper: string, from: string, to: string) => drawLotLabels(actor, studio, request.key, { kind, paper, from, to });
+  const sheet = await draw('lot', 'sheet', '1', '24');
+  expect(sheet.ok && Buffer.from(sheet.pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(sheet.ok && pagesOf(sheet.pdf)).toBe(1);
+  expect(await draw('piece', 'sheet', '1', '24')).toEqual({ ok: false, code: 'not-numbered' });
+  await numberPieces(actor, studio, request.key);
+  const pieces = await draw('piece', 'sheet', '5', '30');
+  expect(pieces.ok && pagesOf(pieces.pdf)).toBe(2);
+  const roll = await draw('piece', 'single', '1', '5');
+  expect(roll.ok && pagesOf(roll.pdf)).toBe(5);
+  expect(roll.ok && roll.name).toBe('tem-GOM-2611.pdf');
+  expect(await draw('piece', 'sheet', '1', '31')).toEqual({ ok: false, code: 'not-numbered' });
+  expect(await draw('lot', 'sheet', '9', '3')).toEqual({ ok: false, code: 'no-range' });
+  expect(await draw('lot', 'sheet', '0', 'x')).toEqual({ ok: false, code: 'no-range' });
+  expect(await draw('lot', 'sheet', '1', '481')).toEqual({ ok: false, code: 'too-many' });
+  const other = await shop();
+  expect(await drawLotLabels(other.actor, other.studio, request.key, { kind: 'lot', paper: 'sheet', from: '1', to: '1' })).toEqual({ ok: false, code: 'not-found' });
+  expect(await drawLotLabels(VISITOR, studio, request.key, { kind: 'lot', paper: 'sheet', from: '1', to: '1' })).toEqual({ ok: false, code: 'not-allowed' });
+});
