@@ -35,6 +35,8 @@ export default [
       route('dia-chi/:id', 'storefront/account/address.tsx', { id: 'saved-address' }),
       route('ho-so', 'storefront/account/profile.tsx'),
     ]),
+    // A listing before it is in the shop, for who works on it
+    route('xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', 'storefront/products/preview.tsx'),
     route('giao-hang', 'storefront/pages/delivery.tsx'),
     route('doi-tra', 'storefront/pages/returns.tsx'),
     route('dieu-khoan', 'storefront/pages/terms.tsx'),
@@ -70,6 +72,11 @@ export default [
     route('tem.pdf', 'studio/parcel/labels.ts'),
     route('bao-tin', 'studio/parcel/news.tsx'),
     // Listings: one by one
+    route('hang/moi', 'studio/listing/new-listing.tsx'),
+    route('hang/:product/sua', 'studio/listing/edit-listing.ts'),
+    route('hang/:product/nhan-ban', 'studio/listing/duplicate-listing.ts'),
+    route('hang/soan/:draft', 'studio/listing/editor.tsx'),
+    route('hang/soan/:draft/luu', 'studio/listing/save.ts'),
     // Listings: pictures
     route('anh', 'studio/photos/upload-photo.ts'),
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
