@@ -44,7 +44,7 @@ export async function getCertificateToCheck(actor: Actor, id: string): Promise<C
     const subject = row && { workshopId: row.holderId, villageId: row.holder.villageId };
     if (!row || !subject || !can(actor, 'certificate.verify', { ...subject, submittedBy: null }).allowed) return null;
     const product = (await lockProduct(tx, { id: row.productId }))!;
-    const scan = await findScan(row.holderId, row.evidenceKey);
+    const scan = await findScan(row.holderId, row.evidenceKey, tx);
     const record = recordOf(row, product, { scan, verifiedBy: null });
     const others = product.certificates.filter((one) => one.id !== id).map((one) => ({ status: one.status, decisionNumber: one.decisionNumber, decisionDate: hanoiDay(one.decisionDate), lastValidDay: hanoiDay(one.lastValidDay) }));
     return {

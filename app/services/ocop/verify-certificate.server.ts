@@ -38,7 +38,7 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
     const standing = product.certificates.find((one) => one.id === id)!;
     if (standing.status === 'verified') return { ok: true };
     if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
-    const scan = await findScan(row.holderId, row.evidenceKey);
+    const scan = await findScan(row.holderId, row.evidenceKey, tx);
     const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
     const typedEnd = readDay(input.lastValidDay);
     const decisionDate = hanoiDay(row.decisionDate);
