@@ -241,7 +241,7 @@ beforeAll(async () => {
   await database.db.workshopInvitation.create({ data: { workshopId: shop.id, email: 'ai-do@thu.example', role: 'staff', tokenHash: hashInvitationToken('loi-moi-thu'), expiresAt: new Date(Date.now() + 3_600_000) } });
   const paper = await database.db.workshopDocument.create({ data: { workshopId: shop.id, kind: 'identity_front', fileName: 'căn cước.pdf', mediaType: 'application/pdf', bytes: 4, hash: 'thử' } });
   await keepDocument(paper.id, Buffer.from('%PDF'));
-  Object.assign(places, { token: 'loi-moi-thu', document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
+  Object.assign(places, { token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
   server = await startServer(database.url, { DATA_DIR });
 }, 300_000);
 afterAll(async () => {
