@@ -7,6 +7,7 @@ import { refineInPlace, show } from './ui/document/refine-in-place.ts';
 import { renewHeader } from './ui/document/renew-header.ts';
 import { shutMenus } from './ui/document/shut-menus.ts';
 import { startLife } from './ui/document/start-life.ts';
+import { tellVisits } from './ui/document/tell-visit.ts';
 import { keepTheme } from './ui/document/theme.ts';
 
 refineInPlace();
@@ -15,6 +16,7 @@ shutMenus();
 holdSheets();
 renewHeader();
 keepTheme();
+tellVisits();
 // Fetched here for the pages that ask: were they to do it, the bundler's loader would be a second file before all others.
 addEventListener('piece-asked', (event) => {
   const { detail } = event as PieceAsked;

@@ -35,6 +35,8 @@ export default [
       route('dia-chi/:id', 'storefront/account/address.tsx', { id: 'saved-address' }),
       route('ho-so', 'storefront/account/profile.tsx'),
     ]),
+    // A listing before it is in the shop, for who works on it
+    route('xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', 'storefront/products/preview.tsx'),
     route('giao-hang', 'storefront/pages/delivery.tsx'),
     route('doi-tra', 'storefront/pages/returns.tsx'),
     route('dieu-khoan', 'storefront/pages/terms.tsx'),
@@ -70,6 +72,11 @@ export default [
     route('tem.pdf', 'studio/parcel/labels.ts'),
     route('bao-tin', 'studio/parcel/news.tsx'),
     // Listings: one by one
+    route('hang/moi', 'studio/listing/new-listing.tsx'),
+    route('hang/:product/sua', 'studio/listing/edit-listing.ts'),
+    route('hang/:product/nhan-ban', 'studio/listing/duplicate-listing.ts'),
+    route('hang/soan/:draft', 'studio/listing/editor.tsx'),
+    route('hang/soan/:draft/luu', 'studio/listing/save.ts'),
     // Listings: pictures
     route('anh', 'studio/photos/upload-photo.ts'),
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
@@ -77,6 +84,11 @@ export default [
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
+    route('hang/xuat', 'studio/bulk/export-goods.ts'),
+    route('hang/nhap', 'studio/bulk/import-goods.tsx'),
+    route('hang/nhap/mau', 'studio/bulk/template.ts'),
+    route('hang/nhap/:run', 'studio/bulk/import-run.tsx'),
+    route('hang/nhap/:run/loi', 'studio/bulk/import-problems.ts'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
@@ -86,7 +98,12 @@ export default [
     route('lo/:lot', 'studio/stock/lot.tsx'),
     route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
+    route('tien', 'studio/money/statement.tsx'),
+    route('tien/so-ke.pdf', 'studio/money/statement-pdf.ts'),
+    route('tien/so-ke.xlsx', 'studio/money/statement-xlsx.ts'),
     // How it goes
+    route('so-lieu', 'studio/figures/figures.tsx'),
+    route('so-lieu/:file', 'studio/figures/figures-file.ts'),
     // The workshop: profile, artisans
     route('xuong', 'studio/workshop/hub.tsx'),
     route('xuong/trang-xuong', 'studio/workshop/public-page.tsx'),
@@ -132,6 +149,7 @@ export default [
 
   // What people look for
   route('api/demand', 'endpoints/api-demand.ts'),
+  route('api/visit', 'endpoints/api-visit.ts'),
 
   // For the address field
   route('api/communes', 'endpoints/api-communes.ts'),

@@ -13,6 +13,7 @@ const told = z
   .object({
     receipt: z.string().min(1).max(400),
     asked: z.literal('1').optional(),
+    product: z.string().regex(/^[a-z0-9-]{1,200}$/).optional(),
     position: z.string().regex(/^[1-9]\d{0,4}$/).transform(Number).pipe(z.number().max(DEEPEST_PAGE * PAGE_SIZE)).optional(),
   })
   .refine(({ asked, position }) => asked !== undefined || position !== undefined);
@@ -29,7 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { data } = told.safeParse(Object.fromEntries(await request.formData()));
   if (!data) return empty(400);
   const isReader = !isbot(request.headers.get('User-Agent')) && !/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '');
-  if (isReader && !countDemand({ receipt: data.receipt, asked: data.asked !== undefined, position: data.position ?? null })) return empty(400);
+  if (isReader && !countDemand({ receipt: data.receipt, asked: data.asked !== undefined, position: data.position ?? null, product: data.product ?? null })) return empty(400);
   return empty(204);
 }
 

@@ -13,6 +13,7 @@ import { countJobs, enqueue, startWorker } from '#app/platform/jobs.server.ts';
 import { log, requestContext } from '#app/platform/log.server.ts';
 import { requestSeconds, startMetrics, statementsPerRequest } from '#app/platform/metrics.server.ts';
 import { clientAddressContext, nonceContext } from '#app/platform/request-context.server.ts';
+import { flushVisits } from '#app/services/figures/flush-visits.server.ts';
 import { flushDemand } from '#app/services/search/flush-demand.server.ts';
 import { searchEngines, servingEngine } from '#app/platform/search.server.ts';
 import { formAnswer } from './answer-form.server.ts';
@@ -104,6 +105,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
       clearInterval(sweep);
       clearTimeout(patience);
       await flushDemand();
+      await flushVisits();
       await closeDatabase();
     },
   };

@@ -19,6 +19,7 @@ export default function Privacy() {
           <li>{m.page_privacy_what_account()}</li>
           <li>{m.page_privacy_what_card()}</li>
           <li>{m.page_privacy_what_search()}</li>
+          <li>{m.figures_privacy()}</li>
           <li>{m.voices_privacy()}</li>
         </ul>
       </Passage>

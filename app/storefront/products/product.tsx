@@ -99,7 +99,7 @@ export default function Product({ loaderData: { product, voices, asking, provinc
   const hall = href('/lang-nghe/:village', { village: product.village.slug });
   const village = splitVillageName(product.village.name).name;
   return (
-    <div data-village={product.village.slug}>
+    <div data-village={product.village.slug} data-visited={product.published ? `product=${product.slug}` : undefined}>
       <div className="wrap prod">
         <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
         <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} village={product.village.slug} pictures={pictures} />

@@ -11,12 +11,12 @@ const arrived = (performance.getEntriesByType('navigation') as PerformanceNaviga
 let asked = wordsIn(arrived === 'reload' || arrived === 'back_forward' ? location.href : document.referrer);
 let timer = 0;
 
-function tell(list: HTMLElement, position = ''): void {
+function tell(list: HTMLElement, position = '', product = ''): void {
   const { receipt = '', asks } = list.dataset;
   const words = wordsIn(location.href);
   const isNew = asks !== undefined && words !== asked;
   if (isNew) asked = words;
-  if (isNew || position) navigator.sendBeacon('/api/demand', new URLSearchParams({ receipt, ...(isNew && { asked: '1' }), ...(position && { position }) }));
+  if (isNew || position) navigator.sendBeacon('/api/demand', new URLSearchParams({ receipt, ...(isNew && { asked: '1' }), ...(position && { position, product }) }));
 }
 
 function settle(): void {
@@ -29,10 +29,10 @@ function settle(): void {
 }
 
 function open({ target, button }: MouseEvent): void {
-  const link = (target as Element).closest('[data-before] .card__name a');
+  const link = (target as Element).closest<HTMLAnchorElement>('[data-before] .card__name a');
   const list = listed();
   if (!link || !list || button > 1) return;
-  tell(list, String(Number(list.dataset.before) + [...list.querySelectorAll('.card__name a')].indexOf(link) + 1));
+  tell(list, String(Number(list.dataset.before) + [...list.querySelectorAll('.card__name a')].indexOf(link) + 1), link.pathname.split('/').at(-1));
 }
 
 addEventListener('click', open, true);

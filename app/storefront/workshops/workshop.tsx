@@ -51,7 +51,7 @@ export default function Workshop({ loaderData: workshop }: Route.ComponentProps)
   const hall = href('/lang-nghe/:village', { village: workshop.village.slug });
   const village = splitVillageName(workshop.village.name).name;
   return (
-    <div className="wrap page" data-village={workshop.village.slug}>
+    <div className="wrap page" data-village={workshop.village.slug} data-visited={workshop.goods.page === 1 ? `workshop=${workshop.slug}` : undefined}>
       <Breadcrumb crumbs={[{ name: m.shell_nav_villages(), to: '/lang-nghe' }, { name: village, to: hall }, { name: workshop.name }]} />
       <WorkshopFace
         workshop={workshop}

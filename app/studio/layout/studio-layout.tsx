@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { data, href, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -111,7 +111,7 @@ const applying: Record<ApplicationStatus, () => string> = {
 /** Why nothing is sold yet, or any more; the application itself says the first better. */
 function Standing({ studio: { status, slug, application, role } }: { studio: Studio }) {
   const { pathname } = useLocation();
-  if (status === 'verified' || /\/don-dang-ky(\/|$)/.test(pathname)) return null;
+  if (status === 'verified' || /\/(?:don-dang-ky(?:\/|$)|phap-ly\/tai-khoan$)/.test(pathname)) return null;
   const title = application ? applying[application]() : m.studio_unverified_title();
   return (
     <div className="studio__standing">

@@ -1,0 +1,44 @@
+// The tables of a workshop's figures, to keep in a spreadsheet.
+import { formatDate } from '#app/domain/time/hanoi.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { type Table, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
+import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
+import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { studioContext } from '../layout/studio-context.ts';
+import type { Route } from './+types/figures-file';
+import { periodName } from './words.ts';
+
+const FILE = /^(tuan|thang)(?:-(ban-chay|tu-tim))?\.(csv|xlsx)$/;
+
+function tablesOf({ periods, step, best, searches, countedSince }: Figures): [periods: Table, best: Table, searches: Table] {
+  const unless = (value: number | null) => value ?? m.figures_not_counted();
+  return [
+    {
+      name: step === 'week' ? m.figures_by_week() : m.figures_by_month(),
+      columns: [m.figures_col_period(), m.figures_col_revenue(), m.figures_col_orders(), m.figures_col_returning(), m.figures_col_product_visits(), m.figures_col_workshop_visits(), m.figures_col_conversion(), m.figures_under_way()].map((head) => ({ head, width: 20 })),
+      rows: periods.toReversed().map((period, nth) => [
+        periodName(period, step), period.revenue, period.orders, period.returning, unless(period.productVisits), unless(period.workshopVisits),
+        // As text: a whole number is shown in thousands, this one has a decimal.
+        period.conversion === null ? (period.productVisits === null ? m.figures_not_counted() : m.figures_no_visits()) : String(period.conversion),
+        nth === 0 ? m.figures_under_way() : period.partlyCounted && countedSince ? m.figures_counted_since({ day: formatDate(countedSince, 'vi') }) : null,
+      ]),
+    },
+    {
+      name: m.figures_best_title(),
+      columns: [{ head: m.figures_col_product(), width: 48 }, { head: m.figures_col_revenue() }, { head: m.figures_col_pieces() }, { head: m.figures_col_product_visits() }],
+      rows: best.map(({ name, revenue, pieces, visits }) => [name, revenue, pieces, countedSince === null ? m.figures_not_counted() : visits]),
+    },
+    { name: m.figures_col_query(), columns: [{ head: m.figures_col_query(), width: 48 }, { head: m.figures_col_openings() }], rows: searches.map(({ query, openings }) => [query, openings]) },
+  ];
+}
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const [, by, which, kind] = FILE.exec(params.file) ?? [];
+  const { viewer, studio } = context.get(studioContext);
+  const figures = by ? await getFigures(viewer, subjectOf(studio), by === 'thang' ? 'month' : 'week') : null;
+  if (!figures || (kind === 'xlsx' && which)) return new Response(null, { status: 404 });
+  const [periods, best, searches] = tablesOf(figures);
+  const headers = { 'Cache-Control': 'private, no-store', 'Content-Disposition': `attachment; filename="${studio.slug}-${params.file}"` };
+  if (kind === 'xlsx') return new Response(await writeXlsx([periods, best, searches]), { headers: { ...headers, 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } });
+  return new Response(writeCsv(which === 'ban-chay' ? best : which === 'tu-tim' ? searches : periods), { headers: { ...headers, 'Content-Type': 'text/csv; charset=utf-8' } });
+}

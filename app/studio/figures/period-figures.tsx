@@ -1,0 +1,112 @@
+import type { PeriodFigures } from '#app/domain/figures/figures.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import type { Figures } from '#app/services/figures/get-figures.server.ts';
+import { BarChart, type ChartPoint, LineChart } from '#app/ui/chart/chart.tsx';
+import { type Column, Figure, FigureTable } from './figure.tsx';
+import { amountWords, conversionFinding, count, decimal, ordersFinding, periodName, revenueFinding, shortAmount, shortName, visitsFinding } from './words.ts';
+
+type Shown = { figures: Figures; since: string | null };
+
+/** Points of a chart, the oldest first. */
+const pointsOf = ({ periods, step }: Figures, of: (period: PeriodFigures) => Pick<ChartPoint, 'value' | 'part'>, say: (value: number) => string): ChartPoint[] =>
+  periods.map((period) => {
+    const drawn = of(period);
+    const name = periodName(period, step);
+    return { ...drawn, short: shortName(period, step), said: m.figures_bar_count({ period: name, count: drawn.value === null ? m.figures_not_counted() : say(drawn.value) }) };
+  });
+
+/** The rows of a table, the newest first: what is read first is what is now. */
+function PeriodTable({ figures: { periods, step }, title, columns, cells }: { figures: Figures; title: string; columns: readonly Column[]; cells: (period: PeriodFigures) => string[] }) {
+  const rows = periods.toReversed().map((period, nth): [string, ...React.ReactNode[]] => [
+    period.from,
+    <span key="name">
+      {periodName(period, step)} {nth === 0 && <small>{m.figures_under_way()}</small>}
+    </span>,
+    ...cells(period),
+  ]);
+  return <FigureTable caption={title} columns={[{ name: m.figures_col_period() }, ...columns]} rows={rows} />;
+}
+
+const counted = (value: number | null, partly: boolean): string => (value === null ? m.figures_not_counted() : partly ? `${count(value)} (${m.figures_partly()})` : count(value));
+
+const conversionWords = ({ conversion, productVisits }: PeriodFigures): string => (conversion !== null ? decimal(conversion) : productVisits === null ? m.figures_not_counted() : m.figures_no_visits());
+
+export function Revenue({ figures }: { figures: Figures }) {
+  const finding = revenueFinding(figures);
+  return (
+    <Figure
+      title={m.figures_revenue_title()}
+      finding={finding}
+      chart={<BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, ({ revenue }) => ({ value: revenue }), amountWords)} />}
+      means={m.figures_revenue_means()}
+      table={<PeriodTable figures={figures} title={m.figures_revenue_title()} columns={[{ name: m.figures_col_revenue(), number: true }, { name: m.figures_col_orders(), number: true }]} cells={({ revenue, orders }) => [formatDong(revenue, getLocale()), count(orders)]} />}
+    />
+  );
+}
+
+export function Orders({ figures }: { figures: Figures }) {
+  const finding = ordersFinding(figures);
+  return (
+    <Figure
+      title={m.figures_orders_title()}
+      finding={finding}
+      chart={
+        <div>
+          <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ orders, returning }) => ({ value: orders, part: returning }), count)} />
+          <p className="legend">
+            <Key part /> {m.figures_orders_legend_returning()} <Key /> {m.figures_orders_legend_new()}
+          </p>
+        </div>
+      }
+      means={m.figures_orders_means()}
+      table={<PeriodTable figures={figures} title={m.figures_orders_title()} columns={[{ name: m.figures_col_orders(), number: true }, { name: m.figures_col_returning(), number: true }]} cells={({ orders, returning }) => [count(orders), count(returning)]} />}
+    />
+  );
+}
+
+const Key = ({ part }: { part?: true }) => (
+  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    <rect className={part ? 'chart__bar chart__bar--part' : 'chart__bar'} x="1" y="1" width="12" height="12" />
+  </svg>
+);
+
+const Since = ({ since }: { since: string | null }) => since && <p>{m.figures_counted_since({ day: since })}</p>;
+
+export function VisitFigure({ figures, since }: Shown) {
+  const finding = visitsFinding(figures);
+  const columns: Column[] = [{ name: m.figures_col_product_visits(), number: true }, { name: m.figures_col_workshop_visits(), number: true }];
+  return (
+    <Figure
+      title={m.figures_visits_title()}
+      finding={finding}
+      chart={<BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ productVisits }) => ({ value: productVisits }), count)} />}
+      means={
+        <>
+          <p>{m.figures_visits_means()}</p>
+          <Since since={since} />
+        </>
+      }
+      table={<PeriodTable figures={figures} title={m.figures_visits_title()} columns={columns} cells={({ productVisits, workshopVisits, partlyCounted }) => [counted(productVisits, partlyCounted), counted(workshopVisits, partlyCounted)]} />}
+    />
+  );
+}
+
+export function Conversion({ figures, since }: Shown) {
+  const finding = conversionFinding(figures);
+  return (
+    <Figure
+      title={m.figures_conversion_title()}
+      finding={finding}
+      chart={<LineChart label={finding} format={decimal} points={pointsOf(figures, ({ conversion }) => ({ value: conversion }), decimal)} />}
+      means={
+        <>
+          <p>{m.figures_conversion_means()}</p>
+          <Since since={since} />
+        </>
+      }
+      table={<PeriodTable figures={figures} title={m.figures_conversion_title()} columns={[{ name: m.figures_col_conversion(), number: true }]} cells={(period) => [conversionWords(period)]} />}
+    />
+  );
+}
