@@ -63,12 +63,12 @@ test('a certificate is handed in with its scan, refused at the field that is wro
   await page.getByLabel('Ngày ký quyết định').fill('2025-06-18');
   await page.getByLabel('Cấp ra quyết định').selectOption('ministry');
   await page.getByRole('radio', { name: /^5 sao/ }).check();
-  await page.getByLabel('Điểm').fill('80');
+  await page.getByRole('textbox', { name: /^Điểm/ }).fill('80');
   await page.getByLabel('Quyết định và giấy chứng nhận').setInputFiles({ name: 'quyết định.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n1 0 obj << /Number ${isMobile ? 1 : 2} >> endobj\n%%EOF\n`) });
   await page.getByRole('button', { name: 'Gửi để kiểm' }).click();
 
   // Five stars with eighty points: said at the points, and nothing is lost.
-  const points = page.getByLabel('Điểm');
+  const points = page.getByRole('textbox', { name: /^Điểm/ });
   await expect(points).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByRole('main').getByText('Điểm này không thuộc hạng sao đã chọn')).toBeVisible();
   await expect(points).toHaveValue('80');
