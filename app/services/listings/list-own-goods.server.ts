@@ -81,7 +81,7 @@ async function productPage(workshopId: string, filter: GoodsFilter, page: number
       exists (select from listing_draft o where o.product_id = p.id) as changed,
       (select coalesce(json_agg(json_build_object('status', c.status, 'stars', c.stars, 'decisionDate', c.decision_date, 'lastValidDay', c.last_valid_day, 'revokedOn', c.revoked_on)), '[]')
         from ocop_certificate c where c.product_id = p.id and c.status = 'verified') as certificates,
-      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
+      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
         from picture i where i.product_id = p.id order by i.position limit 1) as picture
     from chosen join product p on p.id = chosen.id order by chosen.place`;
   const at = now();
