@@ -96,6 +96,12 @@ export default function Goods({ loaderData: { filter, items, counts, total, page
         </GoodsPicker>
       )}
       <Pagination page={page} pages={pages} to={(n) => listAddress(workshop, filter, n)} />
+      {total > 0 && (
+        <Link className="problems__file" to={`/xuong-cua-toi/${workshop}/hang/xuat?${writeGoodsFilter(filter)}`} reloadDocument>
+          <Icon name="download" />
+          {m.bulk_out_filtered()}
+        </Link>
+      )}
     </>
   );
 }
