@@ -84,9 +84,12 @@ export function contentOf(listed: Listed): ListingContent {
     variants: [...chosen.values()].map(({ id, choice, sku, price, onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions, dimensionsEn, active }) => ({
       id, choice, sku, price, stock: onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions: dimensions ?? '', dimensionsEn: dimensionsEn ?? '', active,
     })),
-    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, width, height, crop, placeholder, alt, altEn: altEn ?? '', choice })),
+    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, ...wholeSize({ width, height, crop }), crop, placeholder, alt, altEn: altEn ?? '', choice })),
   };
 }
+
+/** The shop keeps the size of what is shown, the form that of the whole photograph; to a pixel or two. */
+const wholeSize = ({ width, height, crop }: Pick<ContentPicture, 'width' | 'height' | 'crop'>) => ({ width: Math.round(width / (crop?.width || 1)), height: Math.round(height / (crop?.height || 1)) });
 
 const some = (text: string): string | null => text.trim() || null;
 

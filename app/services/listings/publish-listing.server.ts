@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUIDv7 as newId } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import { shownSize } from '#app/domain/catalogue/crop.ts';
 import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts';
@@ -101,11 +102,8 @@ async function takenSkus(tx: Transaction, { variants }: ListingContent, productI
 }
 
 /** Ids are chosen where they are typed: one that another listing has is nobody's mistake. */
-async function isOfAnother(tx: Transaction, { variants, pictures }: ListingContent, productId: string): Promise<boolean> {
-  const others = { productId: { not: productId } };
-  const variant = await tx.variant.findFirst({ where: { id: { in: variants.map(({ id }) => id) }, ...others }, select: { id: true } });
-  const picture = await tx.picture.findFirst({ where: { id: { in: pictures.map(({ id }) => id) }, ...others }, select: { id: true } });
-  return variant !== null || picture !== null;
+async function isOfAnother(tx: Transaction, { variants }: ListingContent, productId: string): Promise<boolean> {
+  return (await tx.variant.findFirst({ where: { id: { in: variants.map(({ id }) => id) }, productId: { not: productId } }, select: { id: true } })) !== null;
 }
 
 const picturesAreShown = ({ pictures }: ListingContent): boolean => pictures.every((picture) => pictureOriginal(picture) !== null);
@@ -122,13 +120,14 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
 
 const chance = (letters: number): string => Array.from({ length: letters }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
 
-/** Pictures keep their ids, by which orders and addresses know them, and what was made of them. */
+/** Pictures keep their ids, by which orders and addresses know them, and what was made of them; a duplicate's get ids of their own. */
 async function writePictures(tx: Transaction, productId: string, { name, pictures }: ListingContent, listing: ReadListing | null): Promise<void> {
   const madeBefore = new Map(listing?.content.pictures.map(({ id, photo, placeholder }) => [`${id} ${photo}`, placeholder]));
   await tx.picture.deleteMany({ where: { productId } });
+  const others = new Set((await tx.picture.findMany({ where: { id: { in: pictures.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
   await tx.picture.createMany({
     data: pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }, position) => ({
-      id, productId, position, photo, width, height,
+      id: others.has(id) ? newId() : id, productId, position, photo, ...shownSize({ width, height, crop }),
       placeholder: placeholder ?? madeBefore.get(`${id} ${photo}`) ?? null,
       // Who cannot see it is told the name at least.
       alt: alt.trim() || name.trim(),

@@ -1,7 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { type PictureRow, pictureSource, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
-import { type CertificateStanding, REMINDER_DAYS, starsGoneOn } from '#app/domain/ocop/ending.ts';
+import { CERTIFICATE_VIEWS, type CertificateStanding, type CertificateView, IN_VIEW, REMINDER_DAYS, starsGoneOn } from '#app/domain/ocop/ending.ts';
 import { addDays, type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -23,24 +23,12 @@ export type OwnCertificate = {
   renewal: 'checking' | 'live' | null;
 };
 
-export const CERTIFICATE_VIEWS = ['ending', 'checking', 'refused', 'live', 'expired'] as const;
-export type CertificateView = (typeof CERTIFICATE_VIEWS)[number];
-
 export type OwnCertificates = { certificates: OwnCertificate[]; counts: Record<CertificateView, number>; total: number; page: number; pages: number };
 
 type Row = Omit<OwnCertificate, 'product' | 'starsGoneOn'> & { slug: string; name: string; picture: PictureRow | null };
 type Counted = { standing: CertificateStanding; count: number };
 
 const AT_ONCE = 25;
-
-/** Which standings a view shows: what was withdrawn waits with what was sent back, what is past lies with what ran out. */
-const IN_VIEW: Record<CertificateView, readonly CertificateStanding[]> = {
-  ending: ['ending'],
-  checking: ['checking'],
-  refused: ['refused', 'withdrawn'],
-  live: ['live', 'ending'],
-  expired: ['expired', 'superseded', 'revoked'],
-};
 
 /** A workshop's certificates, what needs somebody first; null for who may not look into its studio. */
 export async function listOwnCertificates(actor: Actor, subject: { workshopId: string; villageId: string }, view: CertificateView | null, page: number): Promise<OwnCertificates | null> {

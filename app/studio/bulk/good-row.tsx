@@ -1,18 +1,17 @@
 import { Link } from 'react-router';
-import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OwnGood } from '#app/services/listings/list-own-goods.server.ts';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { rangeWords } from './range-words.ts';
 
 type GoodRowProps = { good: OwnGood; workshop: string; onSale: boolean };
 
 function priceWords({ priceFrom, priceTo }: OwnGood): string {
   if (priceFrom === null || priceTo === null) return m.bulk_price_none();
-  const to = formatDong(priceTo, getLocale());
-  // Vietnamese says the đồng once, after both.
-  return priceFrom === priceTo ? to : m.bulk_price_range({ from: getLocale() === 'vi' ? formatNumber(priceFrom, 'vi') : formatDong(priceFrom, 'en'), to });
+  return rangeWords(priceFrom, priceTo);
 }
 
 function leftWords({ available, leadDays }: OwnGood): string {
