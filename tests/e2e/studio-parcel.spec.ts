@@ -70,8 +70,8 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   const opened = page.waitForEvent('popup');
   await tap(job.getByRole('button', { name: /Gói xong, in tem/ }).click());
   await opened;
-  const label_ = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
-  expect([label_.status(), label_.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const paper = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await tap(page.getByRole('status').getByRole('link', { name: 'Giao cho bưu tá' }).click());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giao kiện cho bưu tá');
   await expectAccessible(page);

@@ -80,9 +80,6 @@ export default function Goods({ loaderData: { filter, items, counts, total, page
         </EmptyState>
       ) : (
         <GoodsPicker key={listAddress(workshop, filter, page)} workshop={workshop} filter={filter} total={total} shown={items.length}>
-          <p className="wares__count" aria-live="polite">
-            {m.bulk_found({ count: formatNumber(total, getLocale()) })}
-          </p>
           <div className="wares__head" aria-hidden="true">
             <span>{m.bulk_head_name()}</span>
             <span>{m.bulk_head_price()}</span>

@@ -23,7 +23,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const page = readPage(url);
   const run = await getImport(viewer, studio, params.run, page);
-  if (!run || (page > run.pages)) throw data(null, { status: 404 });
+  if (!run || page > run.pages) throw data(null, { status: 404 });
   return { run, page };
 }
 
@@ -45,7 +45,7 @@ function Counts({ run: { rows, status } }: { run: ImportPage }) {
     { name: status === 'checked' ? m.bulk_run_update() : m.bulk_run_updated(), count: rows.update },
     { name: m.bulk_run_same(), count: rows.same },
     { name: m.bulk_run_refused(), count: rows.refused },
-  ];
+  ].filter(({ count }) => count > 0);
   return (
     <dl className="tally">
       {lines.map(({ name, count }) => (

@@ -59,7 +59,7 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
   const stockHint = (variant: ContentVariant) => (moved[variant.id] ? m.listing_stock_moved({ moved: Math.abs(moved[variant.id]!), left: (variant.stock ?? 0) + moved[variant.id]! }) : content.leadDays === null && variant.stock === null ? m.listing_stock_hint() : undefined);
   if (content.variants.length === 1) {
     return (
-      <div className="figures" id="variants" tabIndex={-1}>
+      <div className="amounts" id="variants" tabIndex={-1}>
         <Figure {...given} field="price" variant={first} />
         <Figure {...given} field="stock" variant={first} hint={stockHint(first)} />
       </div>
@@ -101,7 +101,7 @@ export function Parcel({ content, lacks, onChange, parcels }: VariantFieldsProps
   const given = { content, lacks, onChange };
   const many = content.variants.length > 1;
   const fields = (variant: ContentVariant, all: boolean) => (
-    <div className="figures figures--parcel">
+    <div className="amounts amounts--parcel">
       {PARCEL.map((field) => (
         <Figure key={field} {...given} field={field} variant={variant} all={all} />
       ))}
