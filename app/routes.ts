@@ -84,6 +84,11 @@ export default [
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
+    route('hang/xuat', 'studio/bulk/export-goods.ts'),
+    route('hang/nhap', 'studio/bulk/import-goods.tsx'),
+    route('hang/nhap/mau', 'studio/bulk/template.ts'),
+    route('hang/nhap/:run', 'studio/bulk/import-run.tsx'),
+    route('hang/nhap/:run/loi', 'studio/bulk/import-problems.ts'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
@@ -93,6 +98,9 @@ export default [
     route('lo/:lot', 'studio/stock/lot.tsx'),
     route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
+    route('tien', 'studio/money/statement.tsx'),
+    route('tien/so-ke.pdf', 'studio/money/statement-pdf.ts'),
+    route('tien/so-ke.xlsx', 'studio/money/statement-xlsx.ts'),
     // How it goes
     route('so-lieu', 'studio/figures/figures.tsx'),
     route('so-lieu/:file', 'studio/figures/figures-file.ts'),
@@ -126,6 +134,13 @@ export default [
     route('ho-so', 'desk/joining/applications.tsx'),
     route('ho-so/:workshop', 'desk/joining/application-file.tsx'),
     // OCOP certificates
+    route('chung-nhan', 'desk/certificates/certificates.tsx'),
+    route('chung-nhan/:id', 'desk/certificates/certificate.tsx'),
+    route('chung-nhan/:id/ban-quet', 'desk/certificates/scan.ts'),
+    // Titles of artisans
+    route('danh-hieu', 'desk/certificates/titles.tsx'),
+    route('danh-hieu/:id', 'desk/certificates/title.tsx'),
+    route('danh-hieu/:id/ban-quet', 'desk/certificates/title-scan.ts'),
   ]),
 
   // Search for others

@@ -60,10 +60,10 @@ export async function getFigures(actor: Actor, workshop: { workshopId: string; v
 async function readDays(workshopId: string, first: Day): Promise<DayFigures[]> {
   const rows = await db().$queryRaw<DayRow[]>`
     with sold as (
-      select opened_on as day, count(*)::int as orders, sum(case when status = 'returned' then 0 else goods_total - taken_off end)::bigint as revenue, (count(*) filter (where returning_buyer))::int as returning
+      select opened_on as day, count(*)::int as orders, sum(case when status = 'returned' then 0 else goods_total - taken_off end)::bigint as revenue, (count(*) filter (where returning_buyer))::int as again
       from consignment where workshop_id = ${workshopId}::uuid and opened_on >= ${dayToDate(first)}::date and status <> 'cancelled' group by opened_on
     ), seen as (select day, visits, product_visits from workshop_visit where workshop_id = ${workshopId}::uuid and day >= ${dayToDate(first)}::date)
-    select day, coalesce(orders, 0) as orders, coalesce(revenue, 0) as revenue, coalesce(returning, 0) as returning, coalesce(visits, 0) as "workshopVisits", coalesce(product_visits, 0) as "productVisits"
+    select day, coalesce(orders, 0) as orders, coalesce(revenue, 0) as revenue, coalesce(again, 0) as "returning", coalesce(visits, 0) as "workshopVisits", coalesce(product_visits, 0) as "productVisits"
     from sold full join seen using (day)`;
   return rows.map((row) => ({ ...row, day: hanoiDay(row.day), revenue: Number(row.revenue) }));
 }

@@ -1,8 +1,9 @@
 import { data, Form, href, Link } from 'react-router';
+import { CERTIFICATE_VIEWS, type CertificateView } from '#app/domain/ocop/ending.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
-import { CERTIFICATE_VIEWS, type CertificateView, listOwnCertificates, type OwnCertificate, type OwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
+import { listOwnCertificates, type OwnCertificate, type OwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
 import { withdrawCertificate } from '#app/services/ocop/withdraw-certificate.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';

@@ -39,12 +39,15 @@ declare
 begin
   if new.opened_at is null or (tg_op = 'UPDATE' and old.opened_at is not null) then return new; end if;
   select user_id, contact_phone into buyer from orders where id = new.order_id;
+  -- The few orders of one buyer first, each asked for by its key: never all of a workshop's, whatever the planner knows. That is what `offset 0` holds.
   new.returning_buyer := exists (
-      select from orders o join consignment c on c.order_id = o.id
-      where o.contact_phone = buyer.contact_phone and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at)
-    or exists (
-      select from orders o join consignment c on c.order_id = o.id
-      where o.user_id = buyer.user_id and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at);
+    select from orders o where o.contact_phone = buyer.contact_phone
+      and exists (select from consignment c where c.order_id = o.id and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at offset 0));
+  if not new.returning_buyer and buyer.user_id is not null then
+    new.returning_buyer := exists (
+      select from orders o where o.user_id = buyer.user_id
+        and exists (select from consignment c where c.order_id = o.id and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at offset 0));
+  end if;
   return new;
 end $$;
 create trigger consignment_returning_buyer before insert or update of opened_at on consignment for each row execute function mark_returning_buyer();
@@ -54,8 +57,11 @@ update consignment c set
   taken_off = coalesce((select sum(x.amount) from line_cancellation x where x.consignment_id = c.id), 0)
     + coalesce((select sum(sl.quantity * l.unit_price) from shipment s join shipment_line sl on sl.shipment_id = s.id join order_line l on l.id = sl.order_line_id where s.consignment_id = c.id and s.status = 'returned'), 0),
   returning_buyer = exists (
-    select from consignment e join orders eo on eo.id = e.order_id, orders o
-    where o.id = c.order_id and e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at and (eo.contact_phone = o.contact_phone or eo.user_id = o.user_id))
+    select from orders o join orders eo on eo.contact_phone = o.contact_phone where o.id = c.order_id
+      and exists (select from consignment e where e.order_id = eo.id and e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at offset 0))
+  or exists (
+    select from orders o join orders eo on eo.user_id = o.user_id where o.id = c.order_id
+      and exists (select from consignment e where e.order_id = eo.id and e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at offset 0))
 where c.opened_at is not null;
 
 -- A day of a workshop: visits of its own page, and of all its products' pages together, so that a year of 5,000 products is 366 rows.
