@@ -74,7 +74,7 @@ export default function StatementPage({ loaderData: { statement, month, months, 
             <dd className="num">{money(totals.closing)}</dd>
           </div>
         </dl>
-        <p className="hint mt-3">{m.statement_tie({ opening: money(totals.opening), sold: money(totals.goods + totals.delivery), collected: money(totals.collected), refunded: money(totals.refunded), closing: money(totals.closing) })}</p>
+        {count > 0 && <p className="hint mt-3">{m.statement_tie({ opening: money(totals.opening), sold: money(totals.goods + totals.delivery), collected: money(totals.collected), refunded: money(totals.refunded), closing: money(totals.closing) })}</p>}
         <p className="hint mt-2">
           {m.statement_net_hint()} {m.statement_ledger()}
         </p>
@@ -86,17 +86,17 @@ export default function StatementPage({ loaderData: { statement, month, months, 
           <h2>{m.statement_lines({ count })}</h2>
           <StatementLines lines={lines} workshop={workshop} />
           <Pagination page={page} pages={pages} to={(n) => `${here}?thang=${month}${n > 1 ? `&trang=${n}` : ''}`} />
+          <h2>{m.statement_download()}</h2>
+          <div className="stm__files">
+            <LinkButton tone="go" size="big" full reloadDocument to={`${here}/so-ke.pdf?thang=${month}`}>
+              {m.statement_pdf()}
+            </LinkButton>
+            <LinkButton size="big" full reloadDocument to={`${here}/so-ke.xlsx?thang=${month}`}>
+              {m.statement_xlsx()}
+            </LinkButton>
+          </div>
         </>
       )}
-      <h2>{m.statement_download()}</h2>
-      <div className="stm__files">
-        <LinkButton tone="go" size="big" full reloadDocument to={`${here}/so-ke.pdf?thang=${month}`}>
-          {m.statement_pdf()}
-        </LinkButton>
-        <LinkButton size="big" full reloadDocument to={`${here}/so-ke.xlsx?thang=${month}`}>
-          {m.statement_xlsx()}
-        </LinkButton>
-      </div>
     </>
   );
 }
