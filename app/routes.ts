@@ -35,6 +35,8 @@ export default [
       route('dia-chi/:id', 'storefront/account/address.tsx', { id: 'saved-address' }),
       route('ho-so', 'storefront/account/profile.tsx'),
     ]),
+    // A listing before it is in the shop, for who works on it
+    route('xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', 'storefront/products/preview.tsx'),
     route('giao-hang', 'storefront/pages/delivery.tsx'),
     route('doi-tra', 'storefront/pages/returns.tsx'),
     route('dieu-khoan', 'storefront/pages/terms.tsx'),
@@ -70,6 +72,11 @@ export default [
     route('tem.pdf', 'studio/parcel/labels.ts'),
     route('bao-tin', 'studio/parcel/news.tsx'),
     // Listings: one by one
+    route('hang/moi', 'studio/listing/new-listing.tsx'),
+    route('hang/:product/sua', 'studio/listing/edit-listing.ts'),
+    route('hang/:product/nhan-ban', 'studio/listing/duplicate-listing.ts'),
+    route('hang/soan/:draft', 'studio/listing/editor.tsx'),
+    route('hang/soan/:draft/luu', 'studio/listing/save.ts'),
     // Listings: pictures
     route('anh', 'studio/photos/upload-photo.ts'),
     route('anh/:photo/:file', 'studio/photos/preview-photo.ts'),
@@ -77,6 +84,11 @@ export default [
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
+    route('hang/xuat', 'studio/bulk/export-goods.ts'),
+    route('hang/nhap', 'studio/bulk/import-goods.tsx'),
+    route('hang/nhap/mau', 'studio/bulk/template.ts'),
+    route('hang/nhap/:run', 'studio/bulk/import-run.tsx'),
+    route('hang/nhap/:run/loi', 'studio/bulk/import-problems.ts'),
     // Stock and lots
     route('kho', 'studio/stock/stock.tsx'),
     route('kho/dem', 'studio/stock/count.tsx'),
@@ -86,6 +98,9 @@ export default [
     route('lo/:lot', 'studio/stock/lot.tsx'),
     route('lo/:lot/tem.pdf', 'studio/stock/lot-labels.ts'),
     // Money
+    route('tien', 'studio/money/statement.tsx'),
+    route('tien/so-ke.pdf', 'studio/money/statement-pdf.ts'),
+    route('tien/so-ke.xlsx', 'studio/money/statement-xlsx.ts'),
     // How it goes
     route('so-lieu', 'studio/figures/figures.tsx'),
     route('so-lieu/:file', 'studio/figures/figures-file.ts'),
@@ -119,6 +134,13 @@ export default [
     route('ho-so', 'desk/joining/applications.tsx'),
     route('ho-so/:workshop', 'desk/joining/application-file.tsx'),
     // OCOP certificates
+    route('chung-nhan', 'desk/certificates/certificates.tsx'),
+    route('chung-nhan/:id', 'desk/certificates/certificate.tsx'),
+    route('chung-nhan/:id/ban-quet', 'desk/certificates/scan.ts'),
+    // Titles of artisans
+    route('danh-hieu', 'desk/certificates/titles.tsx'),
+    route('danh-hieu/:id', 'desk/certificates/title.tsx'),
+    route('danh-hieu/:id/ban-quet', 'desk/certificates/title-scan.ts'),
   ]),
 
   // Search for others

@@ -10,6 +10,7 @@ import { checkImport } from '#app/services/imports/check-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
+import { remindExpiringCertificates } from '#app/services/ocop/remind-expiring-certificates.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
@@ -39,6 +40,7 @@ export const tasks: Tasks = {
   'tidy-search': tidySearch,
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
+  'remind-expiring-certificates': remindExpiringCertificates,
   async 'make-picture-sizes'({ pictureIds }) {
     const [one, ...others] = pictureIds;
     if (others.length > 0) await enqueuePictureSizes(db(), pictureIds);

@@ -98,7 +98,7 @@ async function sell(run: Run, { workshop, village, place, orders }: { workshop: 
   await run(`insert into shipment_line (shipment_id, order_line_id, quantity) select h.id, s.line_id, s.quantity from sold s join shipment h on h.consignment_id = s.consignment_id`);
   await run(
     `insert into receipt (source, reference, order_id, payment_id, amount, verdict, received_at)
-     select (case when s.cash then 'cash' else 'bank' end)::receipt_source, 'large-' || s.order_id, s.order_id, p.id, p.received, 'paid', s.at + case when s.cash then interval '3 days' else interval '0' end from sold s join payment p on p.order_id = s.order_id where p.received > 0`,
+     select (case when s.cash then 'cash' else 'bank' end)::receipt_source, case when s.cash then (select h.id::text from shipment h where h.consignment_id = s.consignment_id) else 'large-' || s.order_id end, s.order_id, p.id, p.received, 'paid', s.at + case when s.cash then interval '3 days' else interval '0' end from sold s join payment p on p.order_id = s.order_id where p.received > 0`,
   );
   const move = (kind: string, hand: string, reserved: string, when: string, shift: string) =>
     run(`insert into stock_movement (variant_id, kind, on_hand_delta, reserved_delta, order_line_id, at) select s.variant_id, '${kind}', ${hand}, ${reserved}, s.line_id, s.at + interval '${shift}' from sold s where ${when}`);

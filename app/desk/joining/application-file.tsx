@@ -63,7 +63,7 @@ export default function ApplicationFilePage({ loaderData, actionData }: Route.Co
   const { workshop, application, mayDecide, done } = loaderData;
   return (
     <>
-      <h1 className="place">
+      <h1 className="whence">
         <VillageDot village={workshop.village.slug} size={40} />
         {application.details.name}
       </h1>

@@ -66,7 +66,7 @@ export default function Applications({ loaderData: { status, applications, count
                     </Link>
                   </td>
                   <td>
-                    <span className="place">
+                    <span className="whence">
                       <VillageDot village={one.village.slug} />
                       {one.village.name}
                     </span>

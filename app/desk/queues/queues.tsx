@@ -13,7 +13,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return queues;
 }
 
-export default function Queues({ loaderData: { applications } }: Route.ComponentProps) {
+export default function Queues({ loaderData: { applications, certificates, titles } }: Route.ComponentProps) {
   return (
     <>
       <h1>{m.joining_desk_queues()}</h1>
@@ -22,6 +22,12 @@ export default function Queues({ loaderData: { applications } }: Route.Component
           <Link to="/quan-tri/ho-so">
             {m.joining_desk_queue_applications({ count: applications })}
           </Link>
+        </li>
+        <li>
+          <Link to="/quan-tri/chung-nhan">{m.certificate_desk_queue({ count: certificates })}</Link>
+        </li>
+        <li>
+          <Link to="/quan-tri/danh-hieu">{m.certificate_desk_titles_queue({ count: titles })}</Link>
         </li>
       </ul>
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Corner, corners, type Crop, cropPixels, cropText, leastCropSide, listRatio, middleCrop, moveCrop, parseCropText, readCrop, reshapeCrop, resizeCrop, shownSize, wholePicture } from './crop.ts';
+import { type Corner, corners, type Crop, cropPixels, cropText, leastCropSide, listRatio, middleCrop, moveCrop, parseCropText, readCrop, reshapeCrop, resizeCrop, shownSize, wholePicture, wholeSize } from './crop.ts';
 
 const phone = { width: 4000, height: 3000 };
 const shape = ({ width, height }: Crop, size = phone) => (width * size.width) / (height * size.height);
@@ -36,6 +36,19 @@ test('in pixels it is never beyond the edges', () => {
 test('what is shown has the size of its part', () => {
   expect(shownSize({ ...phone, crop: null })).toEqual(phone);
   expect(shownSize({ ...phone, crop: { x: 0.2, y: 0, width: 0.6, height: 1 } })).toEqual({ width: 2400, height: 3000 });
+});
+
+test('the size of the whole is known from the part again', () => {
+  expect(wholeSize({ ...phone, crop: null })).toEqual(phone);
+  for (const crop of [{ x: 0.2, y: 0, width: 0.6, height: 1 }, { x: 0.3333, y: 0.1234, width: 0.3333, height: 0.2345 }]) {
+    for (const size of [phone, { width: 4001, height: 3007 }]) {
+      const shown = shownSize({ ...size, crop });
+      const whole = wholeSize({ ...shown, crop });
+      expect(Math.abs(whole.width - size.width) + Math.abs(whole.height - size.height)).toBeLessThan(6);
+      const again = shownSize({ ...whole, crop });
+      expect(Math.abs(again.width - shown.width) + Math.abs(again.height - shown.height)).toBeLessThanOrEqual(1);
+    }
+  }
 });
 
 test('the middle of a photograph at 4:5, or all of one that is', () => {

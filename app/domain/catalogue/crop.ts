@@ -51,6 +51,11 @@ export function shownSize({ width, height, crop }: PixelSize & { crop: Crop | nu
   return { width: cut.width, height: cut.height };
 }
 
+/** How large the whole photograph is, from the size of the part that is shown: to a few pixels, and `shownSize` of it is that part again to one. */
+export function wholeSize({ width, height, crop }: PixelSize & { crop: Crop | null }): PixelSize {
+  return crop ? { width: Math.round(width / crop.width), height: Math.round(height / crop.height) } : { width, height };
+}
+
 /** The largest part of this proportion, in the middle; null when that is all of it. */
 export function middleCrop({ width, height }: PixelSize, ratio: number): Crop | null {
   const own = width / height;

@@ -10,7 +10,7 @@ export type PictureFormat = (typeof pictureFormats)[number];
 
 /** The same picture at another width or in the other format. */
 export function pictureFile({ src }: Pick<PictureSource, 'src'>, width: number, format: PictureFormat = 'webp'): string {
-  return src.replace(/\d+\.webp$/, `${width}.${format}`);
+  return src.replace(/\d+\.webp(?=$|\?)/, `${width}.${format}`);
 }
 
 export function pictureSrcSet(picture: Pick<PictureSource, 'src' | 'widths'>, format: PictureFormat): string {

@@ -102,14 +102,13 @@ export function emptyContent(variantId: string, habits: Partial<Habits> & Pick<H
 }
 
 /**
- * The same thing once more, to be changed a little: new ids, nothing in stock, no SKU, since both are of the other; its
- * pictures stay until they are changed. `newId` is asked once for each variant and picture.
+ * The same thing once more, to be changed a little: variants of its own, nothing in stock, no SKU, since both are of the
+ * other. Its pictures are the other's until it is published. `newId` is asked once for each variant.
  */
 export function duplicateOf(content: ListingContent, newId: () => string): ListingContent {
   return {
     ...content,
     variants: content.variants.map((variant) => ({ ...variant, id: newId(), sku: '', stock: null })),
-    pictures: content.pictures.map((picture) => ({ ...picture, id: newId() })),
   };
 }
 

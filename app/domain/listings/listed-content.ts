@@ -2,6 +2,7 @@
  * A listing that is in the shop as the content of its form, and its form as what the shop keeps: the two ways of one
  * translation. The shop keeps nothing where the form keeps an empty text.
  */
+import { wholeSize } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import { slugify } from '../text/vietnamese.ts';
 import { choiceWords, type ContentOption, type ContentPicture, type ContentVariant, type ListingContent } from './content.ts';
@@ -84,7 +85,7 @@ export function contentOf(listed: Listed): ListingContent {
     variants: [...chosen.values()].map(({ id, choice, sku, price, onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions, dimensionsEn, active }) => ({
       id, choice, sku, price, stock: onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions: dimensions ?? '', dimensionsEn: dimensionsEn ?? '', active,
     })),
-    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, width, height, crop, placeholder, alt, altEn: altEn ?? '', choice })),
+    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, ...wholeSize({ width, height, crop }), crop, placeholder, alt, altEn: altEn ?? '', choice })),
   };
 }
 

@@ -36,3 +36,16 @@ export function standingOf({ status, lastValidDay }: Standing, today: Day): Cert
   if (lastValidDay < today) return 'expired';
   return daysBetween(today, lastValidDay) <= REMINDER_DAYS[0] ? 'ending' : 'live';
 }
+
+export const CERTIFICATE_VIEWS = ['ending', 'checking', 'refused', 'live', 'expired'] as const;
+/** What a workshop looks at together. */
+export type CertificateView = (typeof CERTIFICATE_VIEWS)[number];
+
+/** Which standings a view shows: what was withdrawn waits with what was sent back, what is past lies with what ran out. */
+export const IN_VIEW: Readonly<Record<CertificateView, readonly CertificateStanding[]>> = {
+  ending: ['ending'],
+  checking: ['checking'],
+  refused: ['refused', 'withdrawn'],
+  live: ['live', 'ending'],
+  expired: ['expired', 'superseded', 'revoked'],
+};

@@ -80,6 +80,17 @@ export type MailOpened = {
   cod: Dong;
 };
 
+export type MailCertificate = {
+  productName: string;
+  stars: number;
+  decisionNumber: string;
+  lastValidDay: Day;
+  /** The first day without stars. */
+  goneOn: Day;
+  /** A renewal was handed in and waits to be checked. */
+  renewalWaits: boolean;
+};
+
 export type MailData = {
   'order-placed': { order: MailOrder };
   /** The whole amount is here. */
@@ -102,6 +113,8 @@ export type MailData = {
   welcome: { name: string; token: string };
   'email-verification': { name: string; token: string };
   'password-reset': { name: string; token: string; minutes: number };
+  /** Certificates of a workshop whose end is near: which listings lose their stars, and when. */
+  'certificate-ending': { name: string; workshop: { slug: string; name: string }; certificates: readonly MailCertificate[] };
   /** A workshop has answered what was asked about one of its goods. */
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
   /** What a workshop was asked the day before and has not answered; the first of them in full. */

@@ -200,7 +200,31 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
     ],
   }),
   ...joiningLetters,
+  'certificate-ending': certificatesEnding,
 };
+
+function certificatesEnding({ name, workshop, certificates }: MailData['certificate-ending'], tongue: Tongue): Said {
+  const date = (day: string) => formatDate(day, tongue.locale);
+  const told = { workshop: workshop.name, count: certificates.length, date: date(certificates[0]!.goneOn) };
+  return {
+    subject: m.certificate_mail_subject(told, tongue),
+    preview: m.certificate_mail_text(told, tongue),
+    title: m.certificate_mail_title(told, tongue),
+    blocks: [
+      text(m.mail_greeting({ name }, tongue)),
+      text(m.certificate_mail_text(told, tongue)),
+      {
+        kind: 'facts',
+        facts: certificates.map(({ productName, stars, decisionNumber, lastValidDay, goneOn, renewalWaits }) => {
+          const ends = m.certificate_mail_line({ stars, number: decisionNumber, last: date(lastValidDay), gone: date(goneOn) }, tongue);
+          return [productName, renewalWaits ? `${ends} ${m.certificate_renewal_checking({}, tongue)}` : ends] as const;
+        }),
+      },
+      text(m.certificate_mail_how({}, tongue)),
+      { kind: 'button', label: m.certificate_mail_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/ocop?xem=sap-het`, tongue) },
+    ],
+  };
+}
 
 function operatorWords(tongue: Tongue): string {
   const { name, address, phone, email, registration, sample } = env().operator;
@@ -211,6 +235,6 @@ function operatorWords(tongue: Tongue): string {
 /** The letter of a kind in a language; pure but for the shop's own address and who runs it. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
-  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : m.mail_foot_account({}, tongue);
+  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : 'certificates' in data ? m.certificate_mail_foot({ workshop: data.workshop.name }, tongue) : m.mail_foot_account({}, tongue);
   return { locale, ...writers[kind](data, tongue), foot: [foot, operatorWords(tongue)], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

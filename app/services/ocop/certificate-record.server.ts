@@ -1,9 +1,10 @@
 // A certificate's row as the domain's record, and what it is judged against.
 import type { OcopCertificate } from '#app/domain/ocop/certificate.ts';
 import { groupOf } from '#app/domain/ocop/submission.ts';
-import type { EvidenceFile, ValidationContext } from '#app/domain/ocop/validation.ts';
+import type { AuthorityLevel, OcopGroup } from '#app/domain/ocop/rules.ts';
+import type { CertificateRecord, EvidenceFile, ValidationContext } from '#app/domain/ocop/validation.ts';
 import { fold } from '#app/domain/text/vietnamese.ts';
-import { hanoiDay } from '#app/domain/time/hanoi.ts';
+import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 
 export type CertifiedProduct = {
   id: string;
@@ -48,3 +49,27 @@ export function contextOf(product: CertifiedProduct, { now, but, holder, verifie
 
 /** The name of the set of criteria as the database has it. */
 export const criteriaColumn = (name: '2019' | '2023' | '2025' | '2026' | undefined): `set_${'2019' | '2023' | '2025' | '2026'}` | null => (name ? `set_${name}` : null);
+
+export type CertificateRow = {
+  stars: number;
+  points: unknown;
+  decisionNumber: string;
+  decisionDate: Date;
+  lastValidDay: Date;
+  authority: string;
+  authorityLevel: AuthorityLevel;
+  productName: string;
+  ocopGroup: OcopGroup;
+  submittedBy: string | null;
+};
+
+type Decided = { scan: { mediaType: string; bytes: number } | null; verifiedBy: string | null; lastValidDay?: Day; validityReason?: string | null };
+
+/** A row as the record that is judged. Its holder is the product's own workshop, which its row cannot say otherwise. */
+export function recordOf(row: CertificateRow, product: CertifiedProduct, { scan, verifiedBy, lastValidDay, validityReason = null }: Decided): CertificateRecord {
+  return {
+    stars: row.stars, points: row.points === null ? null : Number(row.points), decisionNumber: row.decisionNumber, decisionDate: hanoiDay(row.decisionDate), lastValidDay: lastValidDay ?? hanoiDay(row.lastValidDay), validityReason,
+    authorityLevel: row.authorityLevel, authorityName: row.authority, authorityProvinceCode: row.authorityLevel === 'ministry' ? null : product.workshop.provinceCode,
+    holderName: product.workshop.legalName, holderTaxCode: null, productName: row.productName, group: row.ocopGroup, evidence: evidenceOf(scan), submittedBy: row.submittedBy ?? '', verifiedBy, revocation: null,
+  };
+}

@@ -27,7 +27,7 @@ export async function listCertifiableGoods(actor: Actor, subject: { workshopId: 
       order by stars nulls first, p.name, p.id limit ${AT_ONCE} offset ${(page - 1) * AT_ONCE}
     )
     select p.slug, ${told('p.name')} as name, l.stars, l.total,
-      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture
+      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture
     from listed l join product p on p.id = l.id order by l.stars nulls first, l.name, l.id`;
   const total = rows[0]?.total ?? 0;
   return { goods: rows.map(({ slug, name, picture, stars }) => ({ slug, name, stars, picture: picture && pictureSource({ ...picture, alt: '' }, smallWidths) })), total, page, pages: Math.max(1, Math.ceil(total / AT_ONCE)) };

@@ -1,7 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { type PictureRow, pictureSource, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
-import { type CertificateStanding, REMINDER_DAYS, starsGoneOn } from '#app/domain/ocop/ending.ts';
+import { CERTIFICATE_VIEWS, type CertificateStanding, type CertificateView, IN_VIEW, REMINDER_DAYS, starsGoneOn } from '#app/domain/ocop/ending.ts';
 import { addDays, type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -23,24 +23,12 @@ export type OwnCertificate = {
   renewal: 'checking' | 'live' | null;
 };
 
-export const CERTIFICATE_VIEWS = ['ending', 'checking', 'refused', 'live', 'expired'] as const;
-export type CertificateView = (typeof CERTIFICATE_VIEWS)[number];
-
 export type OwnCertificates = { certificates: OwnCertificate[]; counts: Record<CertificateView, number>; total: number; page: number; pages: number };
 
 type Row = Omit<OwnCertificate, 'product' | 'starsGoneOn'> & { slug: string; name: string; picture: PictureRow | null };
 type Counted = { standing: CertificateStanding; count: number };
 
 const AT_ONCE = 25;
-
-/** Which standings a view shows: what was withdrawn waits with what was sent back, what is past lies with what ran out. */
-const IN_VIEW: Record<CertificateView, readonly CertificateStanding[]> = {
-  ending: ['ending'],
-  checking: ['checking'],
-  refused: ['refused', 'withdrawn'],
-  live: ['live', 'ending'],
-  expired: ['expired', 'superseded', 'revoked'],
-};
 
 /** A workshop's certificates, what needs somebody first; null for who may not look into its studio. */
 export async function listOwnCertificates(actor: Actor, subject: { workshopId: string; villageId: string }, view: CertificateView | null, page: number): Promise<OwnCertificates | null> {
@@ -62,7 +50,7 @@ export async function listOwnCertificates(actor: Actor, subject: { workshopId: s
       )
       select s.id, s.stars, s.decision_number as "decisionNumber", s.decision_date::text as "decisionDate", s.last_valid_day::text as "lastValidDay", s.standing, s.refusal_reason as "refusalReason",
         p.slug, ${told('p.name')} as name,
-        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
+        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
         (select case when bool_or(n.status = 'verified') then 'live' when bool_or(n.status = 'submitted') then 'checking' end from ocop_certificate n
           where n.product_id = p.id and n.id <> s.id and n.decision_date > s.decision_date and (n.status = 'submitted' or n.status = 'verified' and n.last_valid_day >= ${today}::date)) as renewal
       from shown s join product p on p.id = s.product_id

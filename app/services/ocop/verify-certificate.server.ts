@@ -1,7 +1,6 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { oneLine } from '#app/domain/checkout/contact.ts';
 import { type Finding, findingsOf, givesWay, readDay } from '#app/domain/ocop/submission.ts';
-import type { CertificateRecord } from '#app/domain/ocop/validation.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { dayToDate, hanoiDay, isDay } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
@@ -9,7 +8,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { contextOf, evidenceOf } from './certificate-record.server.ts';
+import { contextOf, recordOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
 import { lockProduct } from './lock-product.server.ts';
 
@@ -39,16 +38,12 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
     const standing = product.certificates.find((one) => one.id === id)!;
     if (standing.status === 'verified') return { ok: true };
     if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
-    const scan = await findScan(row.holderId, row.evidenceKey);
+    const scan = await findScan(row.holderId, row.evidenceKey, tx);
     const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
     const typedEnd = readDay(input.lastValidDay);
     const decisionDate = hanoiDay(row.decisionDate);
     const lastDay = validityReason && isDay(typedEnd) && typedEnd > decisionDate ? typedEnd : hanoiDay(row.lastValidDay);
-    const record: CertificateRecord = {
-      stars: row.stars, points: row.points === null ? null : Number(row.points), decisionNumber: row.decisionNumber, decisionDate, lastValidDay: lastDay, validityReason,
-      authorityLevel: row.authorityLevel, authorityName: row.authority, authorityProvinceCode: row.authorityLevel === 'ministry' ? null : product.workshop.provinceCode,
-      holderName: product.workshop.legalName, holderTaxCode: null, productName: row.productName, group: row.ocopGroup, evidence: evidenceOf(scan), submittedBy: row.submittedBy ?? '', verifiedBy: actor.userId, revocation: null,
-    };
+    const record = recordOf(row, product, { scan, verifiedBy: actor.userId, lastValidDay: lastDay, validityReason });
     const at = now();
     const findings = findingsOf(record, contextOf(product, { now: at, but: id, holder: record.holderName })).filter(({ severity }) => severity === 'error');
     if (findings.length > 0) return { ok: false, code: 'not-in-order', findings };

@@ -47,14 +47,15 @@ function placeOf(index: number, single: boolean): Box {
 
 function drawLabel(pdf: Pdf, { x, y, width, height }: Box, { lot, studio, serial, traceCode }: { lot: Lot; studio: Studio; serial: number | null; traceCode: string }): void {
   const edge = mm(height > mm(32) ? 4 : 2.5);
-  const qr = Math.min(height - 2 * edge, mm(26));
   const small = height <= mm(32);
+  const qr = mm(small ? 20 : 26);
   drawQr(pdf, `${env().PUBLIC_ORIGIN}/truy-xuat/${traceCode}`, { x: x + width - edge - qr, y: y + edge, size: qr });
   const text = { width: width - 2 * edge - qr - mm(1) };
   const name = [lot.product, lot.variant].filter(Boolean).join(', ');
-  pdf.font(pdfFaces.display).fontSize(small ? 7.5 : 10).text(name, x + edge, y + edge, { ...text, height: small ? 20 : 40, ellipsis: true });
+  pdf.font(pdfFaces.display).fontSize(small ? 7.5 : 10).text(name, x + edge, y + edge, { ...text, height: small ? 28 : 40, ellipsis: true });
   const lines = [
-    serial === null ? m.stock_of_lot({ code: lot.code }) : m.stock_label_piece({ code: lot.code, serial: String(serial), of: String(lot.pieces) }),
+    m.stock_of_lot({ code: lot.code }),
+    ...(serial === null ? [] : [m.stock_label_piece({ serial: String(serial), of: String(lot.pieces) })]),
     m.stock_label_made({ day: formatDate(lot.madeOn, readerLanguage()) }),
     studio.name,
     studio.village.name,

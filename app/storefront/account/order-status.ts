@@ -13,6 +13,8 @@ export function standingOf({ status, payment, consignments }: Order): Standing {
   }
   if (status === 'awaiting_payment') return payment === 'underpaid' ? 'underpaid' : 'awaiting_payment';
   const coming = consignments.filter((one) => one.status !== 'cancelled' && one.status !== 'returned');
+  // All that was sent came back.
+  if (status === 'completed' && coming.length === 0) return payment === 'refunded' ? 'refunded' : 'cancelled';
   if (status === 'completed' || (coming.length > 0 && coming.every((one) => one.status === 'delivered'))) return 'delivered';
   return coming.some((one) => one.status === 'shipped' || one.status === 'delivered') ? 'on_the_way' : 'packing';
 }

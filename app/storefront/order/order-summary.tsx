@@ -27,6 +27,8 @@ export function OrderSummary({ order }: { order: OrderPage }) {
           <dt>{totalWords(order)}</dt>
           <dd>{money(order.total)}</dd>
         </div>
+        {order.notCharged > 0 && <Amount name={m.parcel_shop_less()} amount={-order.notCharged} />}
+        {order.dueAtDoor !== null && order.dueAtDoor !== order.total && <Amount name={m.parcel_shop_due()} amount={order.dueAtDoor} />}
         {order.status === 'awaiting_payment' && order.held > 0 && (
           <>
             <Amount name={m.order_received()} amount={order.held} />
@@ -56,11 +58,11 @@ export function OrderSummary({ order }: { order: OrderPage }) {
   );
 }
 
-function totalWords({ status, payment, checking }: OrderPage): string {
+function totalWords({ status, payment, checking, dueAtDoor, total, notCharged }: OrderPage): string {
   if (checking) return m.order_total();
   if (status === 'awaiting_payment') return m.order_total_due();
-  if (payment === 'due_on_delivery') return m.order_total_on_delivery();
-  return payment === 'paid' ? m.order_total_paid() : m.order_total();
+  if (payment === 'due_on_delivery') return dueAtDoor === total ? m.order_total_on_delivery() : m.order_total();
+  return payment === 'paid' && notCharged === 0 ? m.order_total_paid() : m.order_total();
 }
 
 function Amount({ name, amount }: { name: string; amount: number }) {

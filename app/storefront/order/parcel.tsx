@@ -10,6 +10,7 @@ import type { OrderPage, ParcelShown } from '#app/services/orders/get-order.serv
 import { Notice } from '#app/ui/notice.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { journeyOf, type Step } from './journey.ts';
+import { SentBoxes } from './sent-boxes.tsx';
 import { windowWords } from './words.ts';
 
 /** One workshop's parcel and its way; the village's tile runs down its edge. */
@@ -46,6 +47,7 @@ export function Parcel({ order, parcel, number }: { order: OrderPage; parcel: Pa
             </li>
           ))}
         </ol>
+        <SentBoxes parcel={parcel} />
       </div>
     </section>
   );

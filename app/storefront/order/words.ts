@@ -1,7 +1,9 @@
 // Reason codes, states and days of an order as sentences.
 import { formatDong } from '#app/domain/money/dong.ts';
+import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
+import { CARRIER_NAMES, type Carrier } from '#app/domain/shipping/carriers.ts';
 import { type Day, formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -22,6 +24,7 @@ export const windowWords = ({ from, to }: { from: Day; to: Day }): string => (fr
 /** Where the order stands, in one line. */
 export function headingWords(order: OrderPage): string {
   if (order.checking) return m.order_heading_checking();
+  if (order.status === 'completed' && !order.parcels.some(({ status }) => status === 'delivered')) return m.parcel_shop_heading_returned();
   const owed = order.refunds.reduce((sum, refund) => sum + refund.amount, 0);
   switch (standingOf({ status: order.status, payment: order.payment, consignments: order.parcels })) {
     case 'awaiting_payment':
@@ -33,12 +36,23 @@ export function headingWords(order: OrderPage): string {
     case 'delivered':
       return m.order_heading_delivered();
     case 'packing':
-      return order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.total) });
+      return order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.dueAtDoor ?? order.total) });
     default:
       if (owed > 0) return m.order_heading_refund({ amount: money(owed) });
       return order.status === 'cancelled' ? m.order_heading_cancelled() : m.order_heading_expired();
   }
 }
+
+const reasons: Record<CancellationReason, () => string> = {
+  'sold-out': m.parcel_why_sold_out,
+  damaged: m.parcel_why_damaged,
+  'cannot-make-in-time': m.parcel_why_cannot_make,
+  'shopper-asked': m.parcel_why_shopper_asked,
+  other: m.parcel_why_other,
+};
+export const reasonWords = (reason: CancellationReason): string => reasons[reason]();
+
+export const carrierWords = (carrier: Carrier): string => (carrier === 'own' ? m.parcel_carrier_own() : CARRIER_NAMES[carrier]);
 
 export function refundWords(reason: RefundReason, amount: number): string {
   const words = { overpaid: m.order_refund_overpaid, 'late-payment': m.order_refund_late_payment, 'paid-twice': m.order_refund_paid_twice, cancelled: m.order_refund_cancelled, 'not-sent': m.parcel_shop_refund_not_sent, returned: m.parcel_shop_refund_returned };
@@ -75,6 +89,18 @@ export function eventWords({ kind, amount, method }: OrderEventShown): string | 
       return m.order_log_expired();
     case 'order-cancelled':
       return m.order_log_cancelled();
+    case 'parcel-sent':
+      return m.parcel_shop_log_sent();
+    case 'parcel-delivered':
+      return m.parcel_shop_log_delivered();
+    case 'parcel-returned':
+      return m.parcel_shop_log_returned();
+    case 'pieces-cancelled':
+      return m.parcel_shop_log_cancelled();
+    case 'cash-received':
+      return m.parcel_shop_log_cash(of);
+    case 'order-completed':
+      return m.parcel_shop_log_completed();
     default:
       return null;
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { data, href } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { goOn } from '#app/ui/form-answer.server.ts';
@@ -11,7 +10,7 @@ import { answerSave } from './save-answer.server.ts';
 
 export const meta = () => studioMeta(m.profile_artisan_add());
 
-export const loader = ({ context }: Route.LoaderArgs) => ({ workshop: context.get(studioContext).studio.slug, id: randomUUID() });
+export const loader = ({ context }: Route.LoaderArgs) => ({ workshop: context.get(studioContext).studio.slug, id: crypto.randomUUID() });
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -27,7 +27,7 @@ export function ChangeFields({ kind, typed, fault }: { kind: DeedKind; typed: Ty
   if (kind !== 'price') return <TextField label={kind === 'receipt' ? m.bulk_change_receipt_pieces() : m.bulk_change_count_pieces()} {...number} />;
   return (
     <>
-      <div className="two">
+      <div className="changer__rule">
         <SelectField label={m.bulk_change_way()} name="cach" defaultValue={typed.way}>
           {REPRICING_WAYS.map((way) => (
             <option key={way} value={wayWord(way)}>

@@ -38,9 +38,9 @@ export default function ChangeResult({ loaderData: { change }, params: { worksho
         <section className="plan">
           <h2>{m.bulk_not_done_title({ count: refused })}</h2>
           <ul className="plan__lines">
-            {refusals.map(({ targetId, slug, name, refusal }) => (
+            {refusals.map(({ targetId, name, refusal }) => (
               <li key={targetId}>
-                <Link className="plan__name" to={slug === null ? `${list}/soan/${targetId}` : `${list}/${slug}/sua`}>
+                <Link className="plan__name" to={`${list}/soan/${targetId}`}>
                   {name || m.bulk_nameless()}
                 </Link>
                 <span className="plan__why">{refusalWords(refusal)}</span>

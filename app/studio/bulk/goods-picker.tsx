@@ -34,6 +34,7 @@ export function GoodsPicker({ workshop, filter, total, shown, children }: GoodsP
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="picker__top">
+        <p className="picker__found">{m.bulk_found({ count: formatNumber(total, getLocale()) })}</p>
         <label className="opt with-script">
           <input className="box picker__page" type="checkbox" />
           <span>{m.bulk_pick_page()}</span>

@@ -6,10 +6,14 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { GoodsPreview } from '#app/services/listings/preview-goods-change.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { rangeWords } from './range-words.ts';
 import { refusalWords } from './refusal-words.ts';
 
 const said = (kind: DeedKind, value: number): string => (kind === 'price' ? formatDong(value, getLocale()) : formatNumber(value, getLocale()));
-const range = (kind: DeedKind, { least, most }: { least: number; most: number }): string => (least === most ? said(kind, least) : m.bulk_price_range({ from: said(kind, least), to: said(kind, most) }));
+function range(kind: DeedKind, { least, most }: { least: number; most: number }): string {
+  if (kind === 'price') return rangeWords(least, most);
+  return least === most ? said(kind, least) : m.bulk_price_range({ from: said(kind, least), to: said(kind, most) });
+}
 
 function sumWords(kind: DeedKind, { goods, variants, from, to }: PlanSum): string {
   if (kind === 'publish') return m.bulk_sum_publish({ goods });

@@ -80,9 +80,6 @@ export default function Goods({ loaderData: { filter, items, counts, total, page
         </EmptyState>
       ) : (
         <GoodsPicker key={listAddress(workshop, filter, page)} workshop={workshop} filter={filter} total={total} shown={items.length}>
-          <p className="wares__count" aria-live="polite">
-            {m.bulk_found({ count: formatNumber(total, getLocale()) })}
-          </p>
           <div className="wares__head" aria-hidden="true">
             <span>{m.bulk_head_name()}</span>
             <span>{m.bulk_head_price()}</span>
@@ -96,6 +93,12 @@ export default function Goods({ loaderData: { filter, items, counts, total, page
         </GoodsPicker>
       )}
       <Pagination page={page} pages={pages} to={(n) => listAddress(workshop, filter, n)} />
+      {total > 0 && (
+        <Link className="problems__file" to={`/xuong-cua-toi/${workshop}/hang/xuat?${writeGoodsFilter(filter)}`} reloadDocument>
+          <Icon name="download" />
+          {m.bulk_out_filtered()}
+        </Link>
+      )}
     </>
   );
 }

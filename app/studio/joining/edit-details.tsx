@@ -31,6 +31,7 @@ const application = (workshop: string) => href('/xuong-cua-toi/:workshop/don-dan
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
+  if (studio.role === 'staff') throw data(null, { status: 403 });
   const [found, choices] = await Promise.all([getApplication(viewer, studio), listChoices()]);
   if (!found) throw data(null, { status: 404 });
   if (!isEditable(found.status)) throw goOn(application(params.workshop));

@@ -23,6 +23,7 @@ const removeSchema = z.object({ viec: z.literal('xoa'), giay: z.uuid() });
 
 export async function loader({ context, url, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
+  if (studio.role === 'staff') throw data(null, { status: 403 });
   const application = await getApplication(viewer, studio);
   if (!application) throw data(null, { status: 404 });
   if (!isEditable(application.status)) throw goOn(href('/xuong-cua-toi/:workshop/don-dang-ky', { workshop: params.workshop }));

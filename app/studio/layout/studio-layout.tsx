@@ -111,7 +111,7 @@ const applying: Record<ApplicationStatus, () => string> = {
 /** Why nothing is sold yet, or any more; the application itself says the first better. */
 function Standing({ studio: { status, slug, application, role } }: { studio: Studio }) {
   const { pathname } = useLocation();
-  if (status === 'verified' || /\/don-dang-ky(\/|$)/.test(pathname)) return null;
+  if (status === 'verified' || /\/(?:don-dang-ky(?:\/|$)|phap-ly\/tai-khoan$)/.test(pathname)) return null;
   const title = application ? applying[application]() : m.studio_unverified_title();
   return (
     <div className="studio__standing">

@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import type { ReactNode } from 'react';
 import { Form, useNavigation } from 'react-router';
-import { OCOP_GROUPS, type OcopGroup } from '#app/domain/ocop/rules.ts';
+import { OCOP_GROUPS } from '#app/domain/ocop/rules.ts';
 import type { SubmissionField, TypedCertificate } from '#app/domain/ocop/submission.ts';
 import { paperAccept } from '#app/domain/papers/paper.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
@@ -9,19 +9,11 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { CertificateForm as FormData } from '#app/services/ocop/get-certificate-form.server.ts';
 import type { KeptScan } from '#app/services/ocop/submit-certificate.server.ts';
+import { groupNames, levelNames } from '#app/ui/certificate-words.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox, Field, RadioGroup, SelectField, TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
-
-const groups: Record<OcopGroup, () => string> = {
-  food: m.certificate_group_food,
-  drink: m.certificate_group_drink,
-  herbal: m.certificate_group_herbal,
-  craft: m.certificate_group_craft,
-  ornamental: m.certificate_group_ornamental,
-  tourism: m.certificate_group_tourism,
-};
 
 type Answer = { result: SubmissionResult; warnings: { [Field in SubmissionField]?: string[] }; confirm: string[]; scan: KeptScan | null };
 
@@ -62,10 +54,11 @@ export function CertificateForm({ form: { product, typed, mends, renews }, provi
       <TextField label={m.certificate_decision_number()} hint={told('decisionNumber', m.certificate_decision_number_hint())} name="decisionNumber" defaultValue={shown('decisionNumber')} errors={field.decisionNumber.errors} maxLength={60} autoCapitalize="characters" required />
       <TextField label={m.certificate_decision_date()} hint={told('decisionDate', m.certificate_decision_date_hint())} type="date" name="decisionDate" defaultValue={shown('decisionDate')} errors={field.decisionDate.errors} required />
       <SelectField label={m.certificate_authority_level()} hint={told('authorityLevel')} name="authorityLevel" defaultValue={shown('authorityLevel')} errors={field.authorityLevel.errors} required>
-        <option value="province">{m.certificate_level_province()}</option>
-        <option value="district">{m.certificate_level_district()}</option>
-        <option value="ministry">{m.certificate_level_ministry()}</option>
-        <option value="commune">{m.certificate_level_commune()}</option>
+        {(['province', 'district', 'ministry', 'commune'] as const).map((level) => (
+          <option key={level} value={level}>
+            {levelNames[level]()}
+          </option>
+        ))}
       </SelectField>
       <TextField label={m.certificate_authority()} hint={told('authorityName', m.certificate_authority_hint())} name="authorityName" defaultValue={shown('authorityName')} errors={field.authorityName.errors} maxLength={160} required />
       <SelectField label={m.certificate_authority_province()} hint={told('authorityProvinceCode')} optional={m.certificate_not_for_ministry()} name="authorityProvinceCode" defaultValue={shown('authorityProvinceCode')} errors={field.authorityProvinceCode.errors}>
@@ -94,7 +87,7 @@ export function CertificateForm({ form: { product, typed, mends, renews }, provi
       <SelectField label={m.certificate_group()} hint={told('group')} name="group" defaultValue={shown('group')} errors={field.group.errors} required>
         {OCOP_GROUPS.map((group) => (
           <option key={group} value={group}>
-            {groups[group]()}
+            {groupNames[group]()}
           </option>
         ))}
       </SelectField>

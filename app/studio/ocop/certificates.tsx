@@ -1,8 +1,9 @@
 import { data, Form, href, Link } from 'react-router';
+import { CERTIFICATE_VIEWS, type CertificateView } from '#app/domain/ocop/ending.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
-import { type CertificateView, listOwnCertificates, type OwnCertificate, type OwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
+import { listOwnCertificates, type OwnCertificate, type OwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
 import { withdrawCertificate } from '#app/services/ocop/withdraw-certificate.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
@@ -17,8 +18,6 @@ import { studioContext } from '../layout/studio-context.ts';
 import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/certificates';
-
-const CERTIFICATE_VIEWS = ['ending', 'checking', 'refused', 'live', 'expired'] as const;
 
 /** What the address calls a view. */
 const VIEWS = { 'sap-het': 'ending', 'dang-kiem': 'checking', 'tra-lai': 'refused', 'con-han': 'live', 'het-han': 'expired' } as const satisfies Record<string, CertificateView>;

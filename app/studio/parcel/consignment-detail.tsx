@@ -25,7 +25,7 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
         {address ? (
           <>
             <Fact name={m.parcel_receiver()}>
-              {address.name}, <a className="link" href={`tel:${address.phone}`}>{formatPhone(address.phone)}</a>
+              {address.name}, <a className="link whitespace-nowrap" href={`tel:${address.phone}`}>{formatPhone(address.phone)}</a>
             </Fact>
             <Fact name={m.parcel_address()}>
               <span lang={foreign(address.line)}>{address.line}</span>
@@ -50,7 +50,7 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
       <div className="quiet-ways">
         {address && (
           <a className="more" href={href('/xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', params)} target="_blank" rel="noreferrer">
-            <span>{m.parcel_label_again()}</span>
+            <span>{m.parcel_label()}</span>
           </a>
         )}
         {address && (

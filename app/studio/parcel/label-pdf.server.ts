@@ -20,7 +20,9 @@ const tongue = { locale: 'vi' } as const;
 
 export const markWords = (mark: NonNullable<ParcelLabel['mark']>, locale: 'vi' | 'en' = 'vi'): string => {
   const kinds = { collective_mark: m.parcel_pdf_mark_collective, certification_mark: m.parcel_pdf_mark_certification, geographical_indication: m.parcel_pdf_mark_indication };
-  return m.parcel_pdf_mark({ kind: kinds[mark.kind]({}, { locale }), name: mark.name }, { locale });
+  const kind = kinds[mark.kind]({}, { locale });
+  // Many a mark is called what it is.
+  return mark.name.toLowerCase().startsWith(kind.toLowerCase()) ? mark.name : m.parcel_pdf_mark({ kind, name: mark.name }, { locale });
 };
 
 /** One page a label. */
@@ -63,7 +65,7 @@ async function drawLabel(pdf: Pdf, label: ParcelLabel): Promise<void> {
   put(m.parcel_pdf_to({}, tongue), pdfFaces.text, [8], { colour: soft });
   put(label.receiver.name, pdfFaces.strong, [17, 15, 13, 11], { lines: 2 });
   put(formatPhone(label.receiver.phone), pdfFaces.strong, [17]);
-  put(label.receiver.address, pdfFaces.text, [12, 11, 10, 9], { lines: 3 });
+  put(label.receiver.address, pdfFaces.text, [14, 13, 12, 11, 10, 9], { lines: 4 });
   drawFoot(pdf, label);
 }
 

@@ -19,13 +19,14 @@ type PictureRowProps = {
   upload: Upload | null;
   href: string | null;
   options: readonly ContentOption[];
-  isDragged: boolean;
+  /** While one of the rows is dragged: where this one is seen. */
+  drag: { place: number; isHeld: boolean } | null;
   onAct: (action: RowAction) => void;
   onChange: (changes: Partial<ContentPicture>) => void;
   grip: ComponentProps<'span'>;
 };
 
-export function PictureRow({ number, count, picture, upload, href, options, isDragged, onAct, onChange, grip }: PictureRowProps) {
+export function PictureRow({ number, count, picture, upload, href, options, drag, onAct, onChange, grip }: PictureRowProps) {
   const isRefused = upload?.state === 'refused';
   const row = useRef<HTMLLIElement>(null);
   // The row may be put elsewhere in the page, which takes the focus from its button.
@@ -43,7 +44,7 @@ export function PictureRow({ number, count, picture, upload, href, options, isDr
   };
   const isSeen = href !== null && picture.width > 0;
   return (
-    <li ref={row} className={isDragged ? 'shelf__row shelf__row--dragged' : 'shelf__row'}>
+    <li ref={row} className={drag?.isHeld ? 'shelf__row shelf__row--dragged' : 'shelf__row'} style={drag ? { order: drag.place } : undefined}>
       <div className="shelf__pic">{isSeen ? <CroppedPicture href={href} width={picture.width} height={picture.height} crop={picture.crop} /> : <Icon name="picture" />}</div>
       <div className="shelf__head">
         <p>

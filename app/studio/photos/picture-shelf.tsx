@@ -70,19 +70,20 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
       setSaid(left === 0 ? m.photo_all_sent() : m.photo_sent({ number: ids.indexOf(picture.id) + 1 }));
     },
     onFound(kept, arrived) {
-      order.current = kept;
-      setSeen(kept);
+      // Behind them what was chosen since this page opened.
+      const all = [...kept, ...order.current.filter((one) => !kept.includes(one))];
+      if (all.length > 0) remember(all);
       const fresh = arrived.filter((one) => !held.current.some((other) => other.id === one.id || other.photo === one.photo));
       if (fresh.length === 0) return;
-      const all = new Map([...held.current, ...fresh].map((one) => [one.id, one]));
-      give(arrange(kept, held.current.map((one) => one.id), fresh.map((one) => one.id)).map((one) => all.get(one)!));
+      const known = new Map([...held.current, ...fresh].map((one) => [one.id, one]));
+      give(arrange(all, held.current.map((one) => one.id), fresh.map((one) => one.id)).map((one) => known.get(one)!));
     },
   });
 
   const coming = uploads.list.filter((upload) => !pictures.some((one) => one.id === upload.picture.id));
   const drag = useDrag({ list, onDrop: (from, to) => move(from, to) });
   const stand = arrange(seen, pictures.map((one) => one.id), coming.map((one) => one.picture.id));
-  const ids = drag.under ? movedTo(stand, drag.under.from, drag.under.to) : stand;
+  const asSeen = drag.under ? movedTo(stand, drag.under.from, drag.under.to) : stand;
   const waiting = coming.filter(({ state }) => state !== 'refused').length;
   useEffect(() => onWaiting?.(waiting), [waiting, onWaiting]);
 
@@ -149,7 +150,8 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
   }
   function endCrop(crop?: Crop | null) {
     if (!cropping) return;
-    if (crop !== undefined) change(cropping.id, { crop });
+    // What stands in its place until it is there was made of another part.
+    if (crop !== undefined) change(cropping.id, { crop, placeholder: null });
     if (cropping.href?.startsWith('blob:')) URL.revokeObjectURL(cropping.href);
     setCropping(null);
   }
@@ -185,18 +187,18 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
           </Notice>
         </div>
       )}
-      {ids.length > 0 && (
+      {stand.length > 0 && (
         <ol className="shelf__list" ref={list}>
-          {ids.map((one, at) => (
+          {stand.map((one, at) => (
             <PictureRow
               key={one}
-              number={at + 1}
-              count={ids.length}
+              number={asSeen.indexOf(one) + 1}
+              count={stand.length}
               picture={shown.get(one)!}
               upload={uploadOf(one)}
               href={addressOf(shown.get(one)!)}
               options={options}
-              isDragged={drag.under !== null && stand[drag.under.from] === one}
+              drag={drag.under && { place: asSeen.indexOf(one), isHeld: drag.under.from === at }}
               onAct={act(at)}
               onChange={(changes) => change(one, changes)}
               grip={drag.gripOf(at)}

@@ -6,7 +6,7 @@ import type { Upload } from './uploads.ts';
 
 /** What keeps photographs from going out, and what happens to them. */
 export function UploadNotice({ uploads, onAgain }: { uploads: readonly Upload[]; onAgain: () => void }) {
-  const lost = uploads.filter(({ state }) => state === 'lost');
+  const late = uploads.filter(({ late, state }) => late && state !== 'refused');
   if (uploads.some(({ state }) => state === 'signed-out')) {
     return (
       <Notice tone="wait" live>
@@ -22,10 +22,10 @@ export function UploadNotice({ uploads, onAgain }: { uploads: readonly Upload[];
       </Notice>
     );
   }
-  if (lost.length === 0) return null;
+  if (late.length === 0) return null;
   return (
     <Notice tone="wait" live>
-      <p>{lost.every(({ kept }) => kept) ? m.photo_lost_kept() : m.photo_lost_open()}</p>
+      <p>{late.every(({ kept }) => kept) ? m.photo_lost_kept() : m.photo_lost_open()}</p>
       <p className="shelf__ways">
         <Button type="button" size="small" onClick={onAgain}>
           {m.photo_try_now()}

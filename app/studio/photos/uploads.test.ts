@@ -87,6 +87,8 @@ test('a lost connection is tried again by itself, each time a little later', asy
     expect(flights).toHaveLength(at + 1);
     await vi.advanceTimersByTimeAsync(1);
     expect(states()).toEqual(['a sending']);
+    // What is said of the connection stays while it is tried.
+    expect(uploads.list()[0]!.late).toBe(true);
   }
   await flights[3]!.end(kept('hash-a'));
   expect(arrived).toHaveLength(1);

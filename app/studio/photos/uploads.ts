@@ -7,6 +7,8 @@ export type Upload = {
   picture: ContentPicture;
   file: Blob;
   state: 'waiting' | 'sending' | 'lost' | 'signed-out' | 'refused';
+  /** It has failed before, or there was no connection to try. */
+  late: boolean;
   /** Of the file, from 0 to 1. */
   share: number;
   /** Why it was refused. */
@@ -55,7 +57,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
   function goOn() {
     if (!onArrival) return;
     if (!isOnline()) {
-      if (list.some(({ state }) => state === 'waiting')) settle(list.map((upload) => (upload.state === 'waiting' ? { ...upload, state: 'lost' as const } : upload)));
+      if (list.some(({ state }) => state === 'waiting')) settle(list.map((upload) => (upload.state === 'waiting' ? { ...upload, state: 'lost' as const, late: true } : upload)));
       return;
     }
     for (const { picture, state, file } of list) {
@@ -77,7 +79,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
           const { photo, width, height, placeholder } = sent;
           failures = 0;
           // In the listing first: it is never nowhere.
-          onArrival({ ...upload.picture, photo, width, height, placeholder }, list.filter((one) => one !== upload && one.state !== 'refused').length);
+          onArrival({ ...upload.picture, photo, width, height, placeholder: upload.picture.crop ? null : placeholder }, list.filter((one) => one !== upload && one.state !== 'refused').length);
           settle(list.filter((one) => one.picture.id !== id));
           break;
         }
@@ -90,7 +92,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
         case 'stopped':
         case 'later':
           failures += 1;
-          alter(id, { state: 'lost', share: 0 });
+          alter(id, { state: 'lost', late: true, share: 0 });
           clearTimeout(pause);
           pause = setTimeout(again, (sent.kind === 'later' && sent.afterMs) || Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs));
       }
@@ -112,7 +114,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
     },
     add(fresh) {
       const unknown = fresh.filter(({ picture }) => !find(picture.id));
-      settle([...list, ...unknown.map((one) => ({ ...one, state: 'waiting' as const, share: 0, words: null }))]);
+      settle([...list, ...unknown.map((one) => ({ ...one, state: 'waiting' as const, late: false, share: 0, words: null }))]);
       goOn();
     },
     change(id, changes) {

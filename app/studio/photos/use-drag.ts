@@ -1,5 +1,6 @@
 // A row of a list dragged by its grip, with a finger or a mouse; buttons beside it do the same without dragging.
 import { useEffect, useState, type PointerEvent, type RefObject } from 'react';
+import { movedTo } from './arrange.ts';
 
 type Under = { from: number; to: number };
 type Grip = {
@@ -26,7 +27,8 @@ export function useDrag({ list, onDrop }: { list: RefObject<HTMLOListElement | n
     if (!under) return;
     if (clientY < edge) scrollBy(0, -16);
     else if (clientY > innerHeight - edge) scrollBy(0, 16);
-    const rows = [...(list.current?.children ?? [])];
+    // As they are seen: in the page they keep their places, or a finger would lose what it holds.
+    const rows = movedTo([...(list.current?.children ?? [])], under.from, under.to);
     const middle = (at: number) => {
       const { top, height } = rows[at]!.getBoundingClientRect();
       return top + height / 2;

@@ -46,6 +46,21 @@ export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
     [uploads],
   );
 
+  const keep = useCallback(
+    (picture: ContentPicture, file: Blob) => {
+      const write = async () => {
+        await shelf.current?.putFile(picture, file);
+        const now = uploads.list().find((upload) => upload.picture.id === picture.id);
+        if (!now || !shelf.current) return;
+        uploads.markKept(picture.id);
+        // What was typed while the file was written.
+        if (now.picture !== picture) await shelf.current.putPicture(now.picture);
+      };
+      void write().catch(() => {});
+    },
+    [uploads],
+  );
+
   useEffect(() => {
     uploads.open(arrive);
     addEventListener('online', uploads.again);
@@ -56,8 +71,10 @@ export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
       const kept = await openKeptFiles(draftKey);
       if (isGone) return;
       shelf.current = kept;
+      // Chosen before there was a place to keep it.
+      for (const { picture, file } of uploads.list()) keep(picture, file);
       const [found, order] = await Promise.all([kept.list(), kept.readOrder()]);
-      if (isGone || found.length === 0) return;
+      if (isGone) return;
       calls.current.onFound(order, found.filter(({ picture }) => picture.photo !== null).map(({ picture }) => picture));
       for (const { picture } of found) if (picture.photo) setTimeout(() => void kept.drop(picture.id).catch(() => {}), settledMs);
       const waiting = found.flatMap(({ picture, file }) => (file && !picture.photo ? [{ picture, file, kept: true }] : []));
@@ -79,7 +96,7 @@ export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
       removeEventListener('online', uploads.again);
       uploads.close();
     };
-  }, [draftKey, arrive, look, uploads]);
+  }, [draftKey, arrive, keep, look, uploads]);
 
   // Whoever leaves while a file is nowhere but in this page is asked first.
   const wouldLose = list.some(({ kept, state }) => !kept && state !== 'refused');
@@ -97,12 +114,7 @@ export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
       uploads.add(fresh.map((one) => ({ ...one, kept: false })));
       for (const { picture, file } of fresh) {
         void look(picture.id, file);
-        void shelf.current?.putFile(picture, file).then(() => {
-          const now = uploads.list().find((upload) => upload.picture.id === picture.id);
-          uploads.markKept(picture.id);
-          // What was typed while the file was written.
-          if (now && now.picture !== picture) return shelf.current?.putPicture(now.picture);
-        }).catch(() => {});
+        keep(picture, file);
       }
     },
     change(id: string, changes: Partial<ContentPicture>) {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { DAMAGE_REASONS } from '#app/domain/stock/hand-movement.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -35,7 +36,7 @@ export function Movement({ movement, workshop }: { movement: Omit<ShownMovement,
       {note && <small>{note}</small>}
       {order && (
         <Link className="link" to={`/xuong-cua-toi/${workshop}/kien/${order.consignmentId}`}>
-          {m.stock_of_order({ code: `${order.code}-${order.position + 1}` })}
+          {m.stock_of_order({ code: `${formatOrderCode(order.code as OrderCode)}-${order.position + 1}` })}
         </Link>
       )}
       {lot && (

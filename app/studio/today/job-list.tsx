@@ -16,7 +16,7 @@ type JobListProps = {
   list: ConsignmentList;
   /** The consignment that stands beside the list on a desk. */
   chosen?: string;
-  onPacked?: (label: string) => void;
+  onPacked?: (packed: { id: string; label: string }) => void;
 };
 
 export const labelsForm = 'in-tem';
@@ -54,7 +54,7 @@ function Empty({ shelf, workshop, waiting }: { shelf: Shelf; workshop: string; w
   );
 }
 
-function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string; job: ListedConsignment; shelf: Shelf; go: boolean; chosen: boolean; onPacked?: (label: string) => void }) {
+function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string; job: ListedConsignment; shelf: Shelf; go: boolean; chosen: boolean; onPacked?: JobListProps['onPacked'] }) {
   const page = href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop, consignment: job.id });
   const params = { workshop, consignment: job.id };
   return (
@@ -73,7 +73,7 @@ function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string;
         {m.parcel_send_to({ name: job.to.name, place: job.to.place })} {job.status !== 'cancelled' && (job.cod > 0 ? m.parcel_collect({ amount: money(job.cod) }) : m.parcel_collect_nothing())}
         {job.parcelsSent > 0 && ` ${m.parcel_sent_before({ count: job.parcelsSent })}`}
       </p>
-      {shelf === 'to-pack' && <PackForm workshop={workshop} consignment={job.id} label={job.label} go={go} onPacked={onPacked && (() => onPacked(job.label))} />}
+      {shelf === 'to-pack' && <PackForm workshop={workshop} consignment={job.id} label={job.label} go={go} onPacked={onPacked && (() => onPacked(job))} />}
       {shelf === 'to-send' && (
         <div className="job__send">
           <label className="job__pick">

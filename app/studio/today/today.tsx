@@ -22,15 +22,22 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData: { workshop, shelf, list, sent } }: Route.ComponentProps) {
-  const [packed, setPacked] = useState<string | null>(null);
+  const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
   const { today, counts } = list;
   return (
     <div className="bench">
       <div className="bench__list">
         <h1>{today > 0 ? m.parcel_today({ count: today }) : counts['to-pack'] > 0 ? m.parcel_to_pack({ count: counts['to-pack'] }) : m.parcel_none()}</h1>
         <div role="status" className="bench__said empty:hidden">
-          {packed && <Notice tone="done">{m.parcel_packed_note({ code: packed })}</Notice>}
-          {!packed && sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
+          {packed && shelf === 'to-pack' && (
+            <Notice tone="done">
+              {m.parcel_packed_note({ code: packed.label })}{' '}
+              <Link className="link bench__next" to={href('/xuong-cua-toi/:workshop/kien/:consignment/gui', { workshop, consignment: packed.id })}>
+                {m.parcel_hand_over()}
+              </Link>
+            </Notice>
+          )}
+          {sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
         </div>
         <JobList workshop={workshop} shelf={shelf} list={list} onPacked={setPacked} />
         {shelf === 'to-send' && list.rows.length > 0 && (

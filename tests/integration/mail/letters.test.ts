@@ -70,6 +70,10 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { opened: { consignmentId: '1', workshopName: 'Kiln House', workshopSlug: 'kiln-house', label: 'TN-7K3Q-9X4B-1', shipBy: '2026-11-26', to: { name: 'Anh', place: 'Elm, Elmshire' }, lines: parcel.lines, cod: 2_535_000 } },
     { opened: { consignmentId: '1', workshopName: 'Kiln House', workshopSlug: 'kiln-house', label: 'TN-7K3Q-9X4B-1', shipBy: null, to: { name: 'Anh', place: 'Elm, Elmshire' }, lines: parcel.lines, cod: 0 } },
   ],
+  'certificate-ending': [1, 2].map((count) => ({
+    name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' },
+    certificates: Array.from({ length: count }, (_, nth) => ({ productName: `Vase ${nth}`, stars: 4, decisionNumber: '3021', lastValidDay: '2027-05-30', goneOn: '2027-05-31', renewalWaits: nth === 1 })),
+  })),
   'order-expired': [{ order }],
   'order-cancelled': [{ order, refund: 0 }, { order: byCard, refund: 2_535_000 }],
   welcome: [{ name: 'Lan Anh', token: 'abc' }],

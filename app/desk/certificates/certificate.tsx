@@ -1,0 +1,175 @@
+import { data, Form, href, Link } from 'react-router';
+import { formatDate } from '#app/domain/time/hanoi.ts';
+import { splitVillageName } from '#app/domain/villages/village-name.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { type CheckedCertificate, getCertificateToCheck } from '#app/services/ocop/get-certificate-to-check.server.ts';
+import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.ts';
+import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
+import { Button } from '#app/ui/button.tsx';
+import { findingWords, groupNames, levelNames } from '#app/ui/certificate-words.ts';
+import { TextArea, TextField } from '#app/ui/field.tsx';
+import { goOn } from '#app/ui/form-answer.server.ts';
+import { Icon } from '#app/ui/icon.tsx';
+import { Notice } from '#app/ui/notice.tsx';
+import { viewerContext } from '#app/ui/viewer-context.ts';
+import { deskMeta } from '../layout/desk-meta.ts';
+import type { Route } from './+types/certificate';
+import { Paper } from './paper.tsx';
+
+export const meta: Route.MetaFunction = ({ loaderData }) => deskMeta(loaderData?.certificate.productName ?? m.certificate_title());
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const certificate = await getCertificateToCheck(context.get(viewerContext), params.id);
+  if (!certificate) throw data(null, { status: 404 });
+  return { certificate };
+}
+
+type Answer = { stands: string[]; reason?: string; typed?: { reason?: string; lastValidDay?: string; validityReason?: string } };
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const viewer = context.get(viewerContext);
+  const known = await getCertificateToCheck(viewer, params.id);
+  if (!known) throw data(null, { status: 404 });
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? '').slice(0, 2_000);
+  if (form.get('viec') === 'tra-lai') {
+    const verdict = await refuseCertificate(viewer, params.id, text('reason'));
+    if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=tra-lai');
+    if (verdict.code === 'reason-missing') return data<Answer>({ stands: [], reason: m.certificate_desk_reason_missing() }, { status: 400 });
+    if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed: { reason: text('reason') } }, { status: 409 });
+    throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+  }
+  const typed = { lastValidDay: text('lastValidDay'), validityReason: text('validityReason') };
+  const verdict = await verifyCertificate(viewer, params.id, typed);
+  if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=duyet');
+  if (verdict.code === 'not-in-order') return data<Answer>({ stands: verdict.findings.map(({ code }) => findingWords(code)), typed }, { status: 409 });
+  if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed }, { status: 409 });
+  throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+}
+
+const day = (text: string): string => formatDate(text, getLocale());
+
+export default function Certificate({ loaderData: { certificate }, actionData }: Route.ComponentProps) {
+  const { workshop, product } = certificate;
+  return (
+    <>
+      <p>
+        <Link className="link" to="/quan-tri/chung-nhan">
+          {m.certificate_desk_back()}
+        </Link>
+      </p>
+      <h1>{certificate.productName}</h1>
+      <p className="say">
+        {m.certificate_desk_say({ workshop: workshop.name, village: splitVillageName(workshop.village.name).name, stars: certificate.stars })}
+      </p>
+      {(actionData?.stands.length ?? 0) > 0 && (
+        <Notice tone="bad" title={m.certificate_desk_stands()} live>
+          {actionData!.stands.join(' ')}
+        </Notice>
+      )}
+      <div className="check">
+        <div>
+          <dl>
+            <Fact name={m.certificate_product_name()}>
+              {certificate.productName}
+              <small>
+                {m.certificate_desk_listed_as()}{' '}
+                <Link className="link" to={href('/san-pham/:product', { product: product.slug })}>
+                  {product.name}
+                </Link>
+              </small>
+            </Fact>
+            <Fact name={m.certificate_group()}>
+              {groupNames[certificate.group]()}
+              <small>{product.category}</small>
+            </Fact>
+            <Fact name={m.certificate_stars()}>{certificate.stars}</Fact>
+            <Fact name={m.certificate_points()}>{certificate.points === null ? m.certificate_desk_none() : new Intl.NumberFormat(getLocale()).format(certificate.points)}</Fact>
+            <Fact name={m.certificate_decision_number()}>
+              {certificate.decisionNumber}
+              {certificate.decisionNumberTyped && <small>{m.certificate_desk_typed({ text: certificate.decisionNumberTyped })}</small>}
+            </Fact>
+            <Fact name={m.certificate_decision_date()}>{day(certificate.decisionDate)}</Fact>
+            <Fact name={m.certificate_desk_last_day()}>{day(certificate.lastValidDay)}</Fact>
+            <Fact name={m.certificate_authority()}>
+              {certificate.authority}
+              <small>{levelNames[certificate.authorityLevel]()}</small>
+            </Fact>
+            <Fact name={m.certificate_holder()}>
+              {workshop.legalName}
+              <small>{m.certificate_desk_tax({ code: workshop.taxCode })}</small>
+            </Fact>
+          </dl>
+          <Findings certificate={certificate} />
+          <Deciding certificate={certificate} answer={actionData} />
+        </div>
+        <Paper scan={certificate.scan} src={href('/quan-tri/chung-nhan/:id/ban-quet', { id: certificate.id })} />
+      </div>
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="kv">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Findings({ certificate: { findings, replaces } }: { certificate: CheckedCertificate }) {
+  if (findings.length === 0 && replaces.length === 0) return null;
+  return (
+    <section className="mt-4">
+      <h2>{m.certificate_desk_findings()}</h2>
+      <ul className="check__found">
+        {findings.map(({ code, severity }) => (
+          <li key={code} className={severity === 'error' ? 'err' : 'warn'}>
+            <Icon name={severity === 'error' ? 'alert' : 'info'} size={18} />
+            {findingWords(code)}
+          </li>
+        ))}
+        {replaces.map(({ decisionNumber, lastValidDay }) => (
+          <li key={decisionNumber}>
+            <Icon name="info" size={18} />
+            {m.certificate_desk_replaces({ number: decisionNumber, date: day(lastValidDay) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Deciding({ certificate: { status, mayDecide, refusalReason }, answer }: { certificate: CheckedCertificate; answer: Answer | undefined }) {
+  if (status === 'rejected') return <Notice tone="bad" title={m.certificate_desk_was_refused()}>{refusalReason}</Notice>;
+  if (status !== 'submitted') return <Notice>{status === 'draft' ? m.certificate_desk_was_withdrawn() : m.certificate_desk_was_verified()}</Notice>;
+  if (!mayDecide) return <Notice tone="wait">{m.certificate_verifier_not_allowed()}</Notice>;
+  return (
+    <div className="check__do">
+      <Form method="post">
+        <details open={Boolean(answer?.typed?.validityReason)}>
+          <summary>{m.certificate_desk_other_end()}</summary>
+          <div className="pt-3">
+            <TextField label={m.certificate_last_day()} type="date" name="lastValidDay" defaultValue={answer?.typed?.lastValidDay} />
+            <TextField label={m.certificate_desk_other_end_reason()} name="validityReason" defaultValue={answer?.typed?.validityReason} maxLength={300} />
+          </div>
+        </details>
+        <Button tone="go" size="big" full name="viec" value="duyet">
+          {m.certificate_desk_verify()}
+        </Button>
+        <p className="hint">{m.certificate_desk_verify_hint()}</p>
+      </Form>
+      <details open={answer?.reason !== undefined || answer?.typed?.reason !== undefined}>
+        <summary>{m.certificate_desk_refuse()}</summary>
+        <Form method="post">
+          <TextArea label={m.certificate_desk_reason()} hint={m.certificate_desk_reason_hint()} name="reason" rows={4} maxLength={1_000} defaultValue={answer?.typed?.reason} errors={answer?.reason ? [answer.reason] : null} required />
+          <Button name="viec" value="tra-lai">
+            {m.certificate_desk_refuse_go()}
+          </Button>
+        </Form>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// What is wrong in a table, and what an undoing left: column, reason, and what to do.
+import type { ImportFault } from '#app/domain/listings/import-check.ts';
+import { headOf, type SheetColumn } from '#app/domain/listings/sheet.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
+
+export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null };
+
+type Facts = { line: number; most: string };
+
+const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
+  missing: m.bulk_problem_missing,
+  'not-a-number': m.bulk_problem_not_a_number,
+  'not-whole': m.bulk_problem_not_whole,
+  negative: m.bulk_problem_negative,
+  zero: m.bulk_problem_zero,
+  'too-much': m.bulk_problem_too_much,
+  'too-long': m.bulk_problem_too_long,
+  'not-yes-no': m.bulk_problem_not_yes_no,
+  formula: m.bulk_problem_formula,
+  'broken-formula': m.bulk_problem_broken_formula,
+  'not-a-status': m.bulk_problem_not_a_status,
+  'sku-twice': m.bulk_problem_sku_twice,
+  differs: m.bulk_problem_differs,
+  'choice-twice': m.bulk_problem_choice_twice,
+  'option-differs': m.bulk_problem_option_differs,
+  'unknown-sku': m.bulk_problem_unknown_sku,
+  'sku-taken': m.bulk_problem_sku_taken,
+  'sku-in-draft': m.bulk_problem_sku_in_draft,
+  'name-known': m.bulk_problem_name_known,
+  'unknown-craft': m.bulk_problem_unknown_craft,
+  'unknown-maker': m.bulk_problem_unknown_maker,
+  'less-than-reserved': m.bulk_problem_less_than_reserved,
+  'status-elsewhere': m.bulk_problem_status_elsewhere,
+  'option-fixed': m.bulk_problem_option_fixed,
+  'option-half': m.bulk_problem_option_half,
+  'choice-missing': m.bulk_problem_choice_missing,
+  'too-many-variants': m.bulk_problem_too_many_variants,
+};
+
+export const columnName = (column: SheetColumn): string => headOf(column, getLocale());
+
+export function problemWords({ code, otherLine, most }: Pick<ToldProblem, 'code' | 'otherLine' | 'most'>): string {
+  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()) });
+}
+
+const keptAs: Readonly<Record<string, () => string>> = {
+  edited: m.bulk_kept_edited,
+  published: m.bulk_kept_published,
+  gone: m.bulk_kept_gone,
+  stock: m.bulk_kept_stock,
+  'stock-reserved': m.bulk_kept_stock_reserved,
+};
+
+const columnOf: Readonly<Record<string, SheetColumn>> = { weightGrams: 'weight', lengthCm: 'length', widthCm: 'width', heightCm: 'height', craftSlug: 'craft', artisanId: 'maker' };
+
+/** Why a part of a row was not undone. */
+export function keptWords(kept: string): string {
+  return keptAs[kept]?.() ?? m.bulk_kept_field({ field: columnName(columnOf[kept] ?? (kept as SheetColumn)) });
+}

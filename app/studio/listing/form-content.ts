@@ -1,0 +1,60 @@
+// A listing's form as a browser without script sends it: each field by its name, on top of what was typed before.
+import type { ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
+import { TEXT_FIELDS } from '#app/domain/listings/content.ts';
+import { emptyOption, MOST_TYPED_OPTIONS, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
+import { readNumber } from '#app/domain/listings/read-number.ts';
+import { type NumberField, numberKinds } from './number-kinds.ts';
+
+/** The name of a field of one variant, or of all of them at once. */
+export const variantFieldName = (variantId: string | null, field: keyof ContentVariant): string => `${variantId ?? 'tat-ca'}.${field}`;
+
+const NUMBERS = Object.keys(numberKinds) as NumberField[];
+
+/** What was typed; where a figure is none, what was there stays. */
+export function formContent(form: FormData, before: ListingContent, newId: () => string): ListingContent {
+  const text = (name: string): string | undefined => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const days = (name: string, otherwise: number | null): number | null => {
+    const typed = text(name);
+    return typed === undefined ? otherwise : (readNumber(typed, 'count') ?? null);
+  };
+  let content: ListingContent = {
+    ...before,
+    ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, text(field) ?? before[field]])),
+    craftSlug: text('craftSlug') ?? before.craftSlug,
+    artisanId: text('artisanId') === undefined ? before.artisanId : text('artisanId') || null,
+    fragile: form.has('has-fragile') ? form.get('fragile') === 'on' : before.fragile,
+    leadDays: days('leadDays', before.leadDays),
+    shelfLifeDays: days('shelfLifeDays', before.shelfLifeDays),
+    variants: before.variants.map((variant) => readVariant(variant, text, form)),
+  };
+  for (let at = 0; at < MOST_TYPED_OPTIONS; at += 1) {
+    const name = text(`option.${at}.name`);
+    if (name === undefined) continue;
+    const known = before.options[at];
+    const typed = { key: known?.key ?? emptyOption(content.options).key, name, nameEn: text(`option.${at}.nameEn`) ?? known?.nameEn ?? '', values: text(`option.${at}.values`) ?? '', valuesEn: text(`option.${at}.valuesEn`) ?? '' };
+    if (name.trim() === '' && typed.values.trim() === '') {
+      if (known) content = withOptions(content, content.options.filter(({ key }) => key !== known.key), newId);
+    } else content = withTypedOption(content, typed, newId);
+  }
+  return content;
+}
+
+function readVariant(variant: ContentVariant, text: (name: string) => string | undefined, form: FormData): ContentVariant {
+  const told = (field: keyof ContentVariant) => text(variantFieldName(variant.id, field)) ?? text(variantFieldName(null, field));
+  const numbers = NUMBERS.map((field) => {
+    const typed = told(field);
+    const value = typed === undefined ? undefined : readNumber(typed, numberKinds[field]);
+    return [field, value === undefined ? variant[field] : value];
+  });
+  return {
+    ...variant,
+    ...(Object.fromEntries(numbers) as Pick<ContentVariant, NumberField>),
+    sku: told('sku') ?? variant.sku,
+    dimensions: told('dimensions') ?? variant.dimensions,
+    dimensionsEn: told('dimensionsEn') ?? variant.dimensionsEn,
+    active: form.has(`has-${variantFieldName(variant.id, 'active')}`) ? form.get(variantFieldName(variant.id, 'active')) === 'on' : variant.active,
+  };
+}

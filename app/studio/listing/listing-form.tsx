@@ -1,0 +1,224 @@
+import { type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { Form, Link, useHref, useNavigate, useNavigation, useSubmit } from 'react-router';
+import type { ListingContent } from '#app/domain/listings/content.ts';
+import { mergeContent, type Side } from '#app/domain/listings/merge-content.ts';
+import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+import type { Draft } from '#app/services/listings/get-draft.server.ts';
+import type { ListingChoices } from '#app/services/listings/list-listing-choices.server.ts';
+import { Button, LinkButton } from '#app/ui/button.tsx';
+import { SelectField } from '#app/ui/field.tsx';
+import { useScripted } from '#app/ui/use-scripted.ts';
+import { PictureShelf } from '../photos/picture-shelf.tsx';
+import type { EditorAnswer } from './answer-editor.server.ts';
+import { DifferenceSheet } from './difference-sheet.tsx';
+import { DraftKeeper } from './draft-keeper.ts';
+import { EditorNews } from './editor-news.tsx';
+import { errorsAt } from './lack-words.ts';
+import { LackSummary } from './lack-summary.tsx';
+import { ListingWays } from './listing-ways.tsx';
+import { AboutFields, EnglishFields, ListingText, SellingFields } from './more-fields.tsx';
+import { OptionFields } from './option-fields.tsx';
+import { SaveLine } from './save-line.tsx';
+import { Parcel, PriceAndStock } from './variant-fields.tsx';
+
+export type ListingFormProps = {
+  workshop: string;
+  /** This page's own address. */
+  address: string;
+  draft: Omit<Draft, 'savedAt'> & { savedAt: string | null };
+  choices: ListingChoices;
+  villageId: string;
+  village: string;
+  mayEdit: boolean;
+  mayPublish: boolean;
+  done: string | null;
+  today: string;
+  answer: EditorAnswer | undefined;
+};
+
+const none: readonly ContentLack[] = [];
+
+/** What only the server knows to be wrong, while the field that it is said of stays as it was. */
+function answeredLacks(answer: EditorAnswer | undefined, asked: ListingContent, now: ListingContent): readonly ContentLack[] {
+  if (answer?.code !== 'lacking') return none;
+  const skuOf = (content: ListingContent, id: string) => content.variants.find((variant) => variant.id === id)?.sku;
+  return answer.lacks.filter((lack) => (lack.field === 'sku' && lack.code === 'taken' && skuOf(asked, lack.variantId) === skuOf(now, lack.variantId)) || (lack.field === 'pictures' && now.pictures.length > 0 && now.pictures === asked.pictures));
+}
+
+export function ListingForm({ workshop, address, draft, choices, villageId, village, mayEdit, mayPublish, done, today, answer }: ListingFormProps) {
+  const id = useId();
+  const scripted = useScripted();
+  const submit = useSubmit();
+  const navigate = useNavigate();
+  const navigation = useNavigation();
+  const saveUrl = useHref(`${address}/luu`);
+  const version0 = answer && 'version' in answer ? answer.version : draft.version;
+  const [keeper] = useState(() => new DraftKeeper({ id: draft.id, saveUrl, content: answer?.typed ?? draft.content, version: version0, savedAt: draft.savedAt }));
+  useEffect(() => keeper.start(), [keeper]);
+  const { content, version, state, conflict, taken } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
+  const [tried, setTried] = useState(0);
+  const [waiting, setWaiting] = useState(0);
+  const [sheetOpen, setSheetOpen] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(content);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const shown = tried > 0 || answer?.code === 'lacking';
+  const shelf = { villageId, artisanIds: choices.makers.map((maker) => maker.id), craftSlugs: choices.crafts.map(({ slug }) => slug) };
+  const lacks = shown ? [...lacksOfContent(content, shelf), ...answeredLacks(answer, asked, content)] : none;
+  const change = (next: ListingContent) => keeper.change(next);
+  const fields = { content, lacks, onChange: change };
+  const shopConflict = answer?.code === 'conflict' && scripted ? answer : null;
+  const pending = busy || navigation.state === 'submitting';
+
+  /** With script everything is sent before the button's own work is asked for, and what is lacking is told at once. */
+  async function send(work: string) {
+    setBusy(true);
+    try {
+      if (work === 'dang') {
+        if (lacksOfContent(keeper.snapshot().content, shelf).length > 0) return setTried((times) => times + 1);
+      }
+      if (!(await keeper.flush())) return heading.current?.focus();
+      if (work === 'luu') return;
+      setAsked(keeper.snapshot().content);
+      await submit({ viec: work, version: String(keeper.snapshot().version) }, { method: 'post', action: address });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function settleWithShop(settled: Record<string, Side>) {
+    const { listed } = draft;
+    if (!listed) return;
+    const merged = mergeContent(listed.base, content, listed.content, { stock: 'moves', settled });
+    if (merged.conflicts.length > 0) return;
+    keeper.forget();
+    void submit({ viec: 'hop', version: String(version), seen: listed.seen, content: JSON.stringify(merged.content) }, { method: 'post', action: address });
+  }
+
+  return (
+    <div className="listing">
+      <h1 ref={heading} tabIndex={-1}>
+        {content.name.trim() || m.listing_untitled()}
+      </h1>
+      <SaveLine state={state} today={today} signIn={`/dang-nhap?tiep=${encodeURIComponent(address)}`} />
+      <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={conflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
+      <LackSummary lacks={lacks} asked={tried + (answer?.code === 'lacking' ? 1 : 0)} />
+      <div id="pictures" tabIndex={-1}>
+        <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} lacks={lacks.some(({ field }) => field === 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
+      </div>
+      <Form
+        id={id}
+        method="post"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+          void send(button?.value ?? 'luu');
+        }}
+      >
+        {/* The first button is what Enter in a field presses: nobody publishes by it. */}
+        <button type="submit" name="viec" value="luu" className="vh" tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="version" value={version} />
+        {answer?.code === 'conflict' && <input type="hidden" name="seen" value={answer.seen} />}
+        <ListingText {...fields} field="name" label={m.listing_name()} hint={m.listing_name_hint()} />
+        <h2>{m.listing_price_title()}</h2>
+        <OptionFields {...fields} />
+        <PriceAndStock {...fields} moved={draft.listed?.moved ?? {}} />
+        <h2>{m.listing_parcel_title()}</h2>
+        <p className="hint">{m.listing_parcel_text()}</p>
+        <Parcel {...fields} parcels={choices.parcels} />
+        <h2>{m.listing_maker_title()}</h2>
+        <SelectField id="artisanId" name="artisanId" label={m.listing_maker()} hint={m.listing_maker_hint({ village })} value={content.artisanId ?? ''} errors={errorsAt(lacks, 'artisanId')} onChange={({ target }) => change({ ...content, artisanId: target.value || null })}>
+          <option value="">{m.listing_maker_pick()}</option>
+          {choices.makers.map((maker) => (
+            <option key={maker.id} value={maker.id}>
+              {maker.name}
+            </option>
+          ))}
+        </SelectField>
+        <p>
+          <Link className="link tall" to={`/xuong-cua-toi/${workshop}/nghe-nhan/moi`}>
+            {m.listing_maker_new()}
+          </Link>
+        </p>
+        <Fold title={m.listing_about_title()} text={m.listing_about_text()}>
+          <AboutFields {...fields} choices={choices} />
+        </Fold>
+        <Fold title={m.listing_selling_title()} text={m.listing_selling_text()}>
+          <SellingFields {...fields} />
+        </Fold>
+        <Fold title={m.listing_english_title()} text={m.listing_english_lead()}>
+          <EnglishFields {...fields} />
+        </Fold>
+        <div className="listing__go">
+          {waiting > 0 && <p className="hint">{m.listing_pictures_waiting({ count: waiting })}</p>}
+          {!mayPublish && <p className="hint">{m.listing_publish_later()}</p>}
+          {mayPublish && (
+            <Button name="viec" value="dang" tone="go" size="big" full pending={pending} aria-disabled={waiting > 0 || pending} onClick={(event) => (waiting > 0 || pending) && event.preventDefault()}>
+              {draft.listed?.status === 'published' ? m.listing_publish_changes() : m.listing_publish()}
+            </Button>
+          )}
+          <Button name="viec" value="luu" size="big" full className="without-script">
+            {m.listing_save()}
+          </Button>
+          <LinkButton
+            size="big"
+            full
+            to={`${address}/xem-truoc`}
+            onClick={async (event) => {
+              if (!keeper.isUnsent() || event.metaKey || event.ctrlKey) return;
+              event.preventDefault();
+              await keeper.flush();
+              await navigate(`${address}/xem-truoc`);
+            }}
+          >
+            {m.listing_preview()}
+          </LinkButton>
+        </div>
+      </Form>
+      <ListingWays draft={draft} version={version} address={address} mayEdit={mayEdit} mayPublish={mayPublish} isChanged={version > 0 || keeper.isUnsent()} onLeave={() => keeper.flush()} onDiscard={() => keeper.forget()} />
+      {conflict && (
+        <DifferenceSheet
+          title={m.listing_conflict_title()}
+          text={conflict.savedBy ? m.listing_conflict_text({ name: conflict.savedBy }) : m.listing_conflict_text_unknown()}
+          theirs={conflict.savedBy ?? m.listing_side_theirs()}
+          content={content}
+          conflicts={conflict.conflicts}
+          taken={conflict.taken}
+          names={choices}
+          open={sheetOpen}
+          onClose={() => setSheetOpen(false)}
+          onSettle={(settled) => keeper.settle(settled)}
+        />
+      )}
+      {shopConflict && (
+        <DifferenceSheet
+          title={m.listing_shop_changed_title()}
+          text={m.listing_shop_changed_text()}
+          theirs={m.listing_side_shop()}
+          content={content}
+          conflicts={shopConflict.conflicts}
+          taken={[]}
+          names={choices}
+          open={sheetOpen}
+          onClose={() => setSheetOpen(false)}
+          onSettle={settleWithShop}
+        />
+      )}
+    </div>
+  );
+}
+
+function Fold({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <details className="fold">
+      <summary>
+        <b>{title}</b>
+        <small>{text}</small>
+      </summary>
+      <div className="fold__in">{children}</div>
+    </details>
+  );
+}

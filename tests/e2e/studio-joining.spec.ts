@@ -1,0 +1,121 @@
+// A workshop comes to the market: its owner applies from a phone, the curator of the village lets it in.
+import { randomInt } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { anAddress, expect, mailsTo, someEmail, test } from './shop.ts';
+
+const password = 'nón lá che mưa chiều';
+const curator = { email: 'lang@tramnghe.example', password: 'giu-nghe-bat-trang' };
+
+/** What axe says of the page as it stands. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${new URL(page.url()).pathname}: ${id} at ${target.join(' ')}`));
+}
+
+const pdf = (words: string) => ({ name: `${words}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n% ${words}\n%%EOF\n`) });
+
+async function upload(page: Page, kind: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const section = page.locator(`#${kind}`);
+  await section.locator('input[type=file]').setInputFiles(file);
+  await section.getByRole('button', { name: 'Tải lên' }).click();
+}
+
+test('a workshop applies with its papers, and the curator of its village approves it', async ({ page, browser, baseURL }) => {
+  test.setTimeout(180_000);
+  const [name, email] = [`Gốm Thử ${randomInt(1e9)}`, someEmail()];
+  const found: string[] = [];
+  await page.goto('/dang-ky?tiep=/xuong-cua-toi');
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Đào');
+  await page.getByLabel('Thư điện tử').fill(email);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Mở tài khoản' }).click();
+  await page.getByRole('link', { name: 'Mở xưởng trên Trăm Nghề' }).click();
+
+  await page.getByLabel('Tên xưởng').fill(name);
+  await page.getByRole('combobox', { name: 'Làng nghề' }).fill('bat tr');
+  await page.getByRole('option', { name: /^Bát Tràng/ }).click();
+  await page.getByRole('radio', { name: 'Công ty' }).check();
+  await page.getByLabel('Tên trên giấy đăng ký').fill('Công ty TNHH Gốm Đào');
+  await page.getByLabel('Mã số thuế').fill('0100112438');
+  await page.getByLabel('Điện thoại của xưởng').fill('024 3825 1234');
+  await page.getByRole('combobox', { name: 'Phường, xã' }).fill('bat trang');
+  await page.getByRole('option', { name: 'Xã Bát Tràng', exact: true }).click();
+  await page.getByLabel('Số nhà, đường, thôn xóm').fill('Xóm 3, thôn Giang Cao');
+  await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
+
+  // A digit typed wrong is told at its field, and everything typed is still there.
+  await expect(page.getByRole('main').getByText('Số kiểm tra không khớp')).toBeVisible();
+  await expect(page.getByLabel('Mã số thuế')).toHaveValue('0100112438');
+  await expect(page.getByLabel('Tên xưởng')).toHaveValue(name);
+  await expect(page.getByRole('combobox', { name: 'Làng nghề' })).toHaveValue('Bát Tràng');
+  await expect(page.getByRole('radio', { name: 'Công ty' })).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Phường, xã' })).toHaveValue('Xã Bát Tràng');
+  await expect(page.getByLabel('Số nhà, đường, thôn xóm')).toHaveValue('Xóm 3, thôn Giang Cao');
+  found.push(...(await findings(page)));
+  await page.getByLabel('Mã số thuế').fill('0100112437');
+  await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
+
+  await expect(page.getByRole('heading', { name: 'Hồ sơ mở xưởng' })).toBeVisible();
+  const application = page.url();
+  found.push(...(await findings(page)));
+  await page.getByRole('link', { name: /Căn cước, mặt trước/ }).click();
+  await upload(page, 'identity_front', { name: 'can-cuoc.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Chỉ là chữ') });
+  await expect(page.getByRole('main').getByText('Bên trong tệp này không phải PDF')).toBeVisible();
+  for (const kind of ['identity_front', 'identity_back', 'business_licence']) {
+    await upload(page, kind, pdf(kind));
+    await expect(page.locator(`#${kind}`).getByRole('link', { name: `${kind}.pdf` })).toBeVisible();
+  }
+  found.push(...(await findings(page)));
+  await page.getByRole('main').getByRole('link', { name: 'Về hồ sơ' }).click();
+  await page.getByRole('link', { name: /Tài khoản nhận tiền/ }).click();
+  await page.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank' });
+  await page.getByLabel('Số tài khoản').fill('0123 456 789');
+  await page.getByLabel('Tên chủ tài khoản').fill('Công ty TNHH Gốm Đào');
+  found.push(...(await findings(page)));
+  await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
+  found.push(...(await findings(page)));
+
+  const desk = await (await browser.newContext({ baseURL, extraHTTPHeaders: anAddress() })).newPage();
+  await desk.goto('/dang-nhap?tiep=/quan-tri/ho-so');
+  await desk.getByLabel('Thư điện tử').fill(curator.email);
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill(curator.password);
+  await desk.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(desk.getByRole('heading', { name: 'Hồ sơ xưởng' })).toBeVisible();
+  found.push(...(await findings(desk)));
+  await desk.getByRole('main').getByRole('link', { name, exact: true }).click();
+  await expect(desk.getByRole('heading', { name })).toBeVisible();
+  const paper = (await desk.getByRole('link', { name: /business_licence\.pdf/ }).getAttribute('href'))!;
+  const answer = await desk.request.get(paper);
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  expect((await answer.body()).toString()).toContain('business_licence');
+  found.push(...(await findings(desk)));
+  await desk.getByLabel('Hỏi xưởng').fill('Lò ở xóm nào ạ?');
+  await desk.getByRole('button', { name: 'Gửi câu hỏi' }).click();
+  await expect(desk.getByRole('main').getByText('Đã gửi câu hỏi cho xưởng.')).toBeVisible();
+
+  await page.goto(application);
+  await page.getByLabel('Trả lời của anh chị').fill('Xóm 3 ạ.');
+  found.push(...(await findings(page)));
+  await page.getByRole('button', { name: 'Gửi trả lời' }).click();
+  await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
+
+  await desk.reload();
+  await expect(desk.getByRole('main').getByText('Xóm 3 ạ.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Duyệt xưởng' }).click();
+  await expect(desk.getByRole('main').getByText('Đã duyệt. Xưởng được báo qua thư.')).toBeVisible();
+  await desk.context().close();
+
+  await page.goto(application);
+  await expect(page.getByRole('main').getByText('Xưởng bán được rồi.')).toBeVisible();
+  expect(await mailsTo(page, email)).toContain(`Xưởng ${name} đã được duyệt`);
+  await page.goto(application.replace('/don-dang-ky', '/thanh-vien'));
+  found.push(...(await findings(page)));
+  await page.goto(application.replace('/don-dang-ky', '/phap-ly'));
+  found.push(...(await findings(page)));
+  await page.goto(application.replace(/xuong-cua-toi\/([\w-]+)\/.*/, 'xuong/$1'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,133 @@
+// A parcel from the shopper's order to the shopper's door, by the hand of its workshop.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from '@playwright/test';
+import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
+import { anAddress, expect, fillReceiver, goToCheckout, orderCode, placeButton, receiver, test } from './shop.ts';
+
+const workshopOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2]!;
+
+async function signIn(page: Page): Promise<string> {
+  await page.goto('/dang-nhap?tiep=/xuong-cua-toi');
+  await page.getByLabel('Thư điện tử').fill('xuong@tramnghe.example');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('nhom-lo-lua-hong');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page).toHaveURL(/\/xuong-cua-toi\/.+/);
+  return workshopOf(page);
+}
+
+/** A guest buys one thing of this workshop, to pay at the door. */
+async function buyFrom(browser: Browser, workshop: string): Promise<{ page: Page; code: OrderCode }> {
+  const context = await browser.newContext({ baseURL: process.env.SHOP_ORIGIN, extraHTTPHeaders: anAddress() });
+  const page = await context.newPage();
+  await page.goto(`/xuong/${workshop}`);
+  const names = await page.getByRole('main').locator('.card__name a').all();
+  for (const name of names) {
+    await name.click();
+    const add = page.getByRole('button', { name: 'Thêm vào giỏ' }).first();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (await add.isEnabled().catch(() => false)) break;
+    await page.goBack();
+  }
+  await page.getByRole('button', { name: 'Thêm vào giỏ' }).first().click();
+  await expect(page).toHaveURL(/\/gio-hang/);
+  await goToCheckout(page);
+  await fillReceiver(page);
+  await page.getByRole('radio', { name: /Trả khi nhận hàng/ }).check();
+  await placeButton(page).click();
+  return { page, code: await orderCode(page) };
+}
+
+/** The job of an order on whatever page of the list it stands. */
+async function findJob(page: Page, label: string) {
+  const job = page.getByRole('article', { name: `Kiện ${label}` });
+  while ((await job.count()) === 0) await page.getByRole('link', { name: 'Trang sau' }).click();
+  return job;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+}
+
+test('a parcel is packed, sent and delivered in a few taps, and the shopper sees each of them', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const workshop = await signIn(page);
+  const { page: shopper, code } = await buyFrom(browser, workshop);
+  const label = `${formatOrderCode(code)}-1`;
+  let taps = 0;
+  const tap = async (press: Promise<void>) => {
+    await press;
+    taps += 1;
+  };
+
+  await page.goto(`/xuong-cua-toi/${workshop}`);
+  const job = await findJob(page, label);
+  await expect(job).toContainText('Ánh, Phường Kiến Hưng');
+  await expect(job).not.toContainText(receiver.line);
+  await expectAccessible(page);
+
+  const opened = page.waitForEvent('popup');
+  await tap(job.getByRole('button', { name: /Gói xong, in tem/ }).click());
+  await opened;
+  const paper = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
+  expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  await tap(page.getByRole('status').getByRole('link', { name: 'Giao cho bưu tá' }).click());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giao kiện cho bưu tá');
+  await expectAccessible(page);
+
+  // What is wrong is said beside its field, and what was typed stays.
+  await page.getByLabel('Bên giao hàng').selectOption('ghn');
+  await page.getByLabel(/^Mã vận đơn/).fill('không có');
+  await page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click();
+  await expect(page.getByText('Mã vận đơn có 5 đến 30 chữ cái không dấu và số')).toBeVisible();
+  await expect(page.getByLabel(/^Mã vận đơn/)).toHaveValue('không có');
+  await page.getByLabel(/^Mã vận đơn/).fill('lf6n 4abc');
+  await tap(page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click());
+  await expect(page.getByText(`Kiện ${label} đã giao cho bưu tá`)).toBeVisible();
+  console.log(`taps: ${taps}`);
+  expect(taps).toBeLessThanOrEqual(6);
+
+  await shopper.reload();
+  await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Hàng đang trên đường');
+  await expect(shopper.getByText('Mã vận đơn LF6N4ABC')).toBeVisible();
+
+  await page.goto(`/xuong-cua-toi/${workshop}?muc=dang-di`);
+  await (await findJob(page, label)).getByRole('link', { name: `Xem kiện ${label}` }).click();
+  await expect(page.getByText(receiver.line)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Khách đã nhận, đã thu [\d.]+\s₫/ }).click();
+  await expect(page.getByText('Đã ghi: khách đã nhận hàng.')).toBeVisible();
+  await expect(page.getByText(receiver.line)).toHaveCount(0);
+  await shopper.reload();
+  await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Hàng đã tới');
+  await expectAccessible(shopper);
+});
+
+async function idOf(page: Page, label: string): Promise<string> {
+  const next = page.getByRole('status').filter({ hasText: label }).getByRole('link', { name: 'Giao cho bưu tá' });
+  return (await next.getAttribute('href'))!.split('/').at(-2)!;
+}
+
+test('what cannot be sent is left out with a reason, and the shopper reads why', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  const workshop = await signIn(page);
+  const { page: shopper, code } = await buyFrom(browser, workshop);
+  const label = `${formatOrderCode(code)}-1`;
+  await page.goto(`/xuong-cua-toi/${workshop}`);
+  await (await findJob(page, label)).getByRole('link', { name: label }).click();
+  await expect(page.getByText(receiver.line)).toBeVisible();
+  await page.getByRole('link', { name: 'Có món không gửi được' }).click();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: /Lý do khác/ }).check();
+  await page.getByRole('button', { name: 'Báo khách và bỏ món này' }).click();
+  await expect(page.getByText('Viết vài chữ để khách hiểu vì sao.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Lý do khác/ })).toBeChecked();
+  await page.getByLabel(/^Nhắn khách/).fill('Lò nguội giữa chừng, men không chín');
+  await page.getByRole('button', { name: 'Báo khách và bỏ món này' }).click();
+  await expect(page.getByText('Đã ghi: những món này không gửi.')).toBeVisible();
+  await expect(page.getByText(receiver.line)).toHaveCount(0);
+  await shopper.reload();
+  await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Đơn đã hủy');
+  await expect(shopper.getByText('Xưởng nhắn: Lò nguội giữa chừng, men không chín')).toBeVisible();
+});

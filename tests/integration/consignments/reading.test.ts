@@ -1,0 +1,156 @@
+// What a workshop sees of its consignments: enough to pack them, and a shopper's address only while it is needed.
+import { randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import { addDays, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { db } from '#app/platform/db.server.ts';
+import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
+import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
+import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
+import { getLabels } from '#app/services/consignments/get-labels.server.ts';
+import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
+import { listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
+import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
+import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
+import { getOrder } from '#app/services/orders/get-order.server.ts';
+import { subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
+import { unsubscribeBrowser } from '#app/services/push/unsubscribe-browser.server.ts';
+import { labelPdf } from '#app/studio/parcel/label-pdf.server.ts';
+import { slipPdf } from '#app/studio/parcel/slip-pdf.server.ts';
+import { buy, memberOf, type BoughtConsignment } from '#tests/support/bought.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { product, workshop } from '#tests/support/market.ts';
+import { order, withCart } from '#tests/support/shopping.ts';
+
+freshDatabase();
+
+const only = (bought: { consignments: BoughtConsignment[] }) => bought.consignments[0]!;
+const keyOf = ({ workshopId, id }: BoughtConsignment) => ({ workshopId, consignmentId: id });
+const send = (one: BoughtConsignment, pieces: Record<string, number> | null = null, shipmentId: string = randomUUID()) =>
+  shipConsignment(memberOf(one.workshopId), { ...keyOf(one), shipmentId, carrier: 'vnpost', trackingCode: '', pieces });
+
+test('a shelf holds its consignments, the most urgent first, and tells no more of the shopper than a name and a commune', async () => {
+  const shop = await workshop(db());
+  const { variant } = await product(db(), { price: 200_000, stock: 20, workshopId: shop.id, villageId: shop.villageId });
+  const ids: string[] = [];
+  for (const days of [3, -1, 0, 1]) {
+    const { orderId } = await order(await withCart([{ variantId: variant.id, quantity: 2 }]));
+    const { id } = await db().consignment.findFirstOrThrow({ where: { orderId } });
+    await db().consignment.update({ where: { id }, data: { shipBy: dayToDate(addDays(hanoiDay(new Date()), days)) } });
+    ids.push(id);
+  }
+  const member = memberOf(shop.id);
+  const read = (shelf: Shelf, page = 1, pageSize = 20) => listConsignments(member, { workshopId: shop.id, shelf, page, pageSize });
+  const list = await read('to-pack');
+  expect(list.rows.map(({ id }) => id)).toEqual([ids[1], ids[2], ids[3], ids[0]]);
+  expect(list).toMatchObject({ today: 2, counts: { 'to-pack': 4, 'to-send': 0, 'under-way': 0 }, pages: 1 });
+  expect(list.rows[0]).toMatchObject({ limit: { kind: 'late', days: 1 }, to: { name: 'Ánh', place: 'Phường Ba Đình, Hà Nội' }, goods: [{ quantity: 2 }] });
+  expect(list.rows[0]!.cod).toBeGreaterThan(400_000);
+  expect(JSON.stringify(list)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912/);
+  expect((await read('to-pack', 2, 3)).rows.map(({ id }) => id)).toEqual([ids[0]]);
+
+  await packConsignment(member, { workshopId: shop.id, consignmentId: ids[0]! });
+  expect((await read('to-send')).rows.map(({ id }) => id)).toEqual([ids[0]]);
+  expect((await read('over')).rows).toEqual([]);
+  expect((await listConsignments(memberOf(randomUUID()), { workshopId: shop.id, shelf: 'to-pack', page: 1 })).rows).toEqual([]);
+});
+
+test('an unpaid consignment is on no shelf and has no page', async () => {
+  const shop = await workshop(db());
+  const { variant } = await product(db(), { workshopId: shop.id, villageId: shop.villageId });
+  const { orderId } = await order(await withCart([{ variantId: variant.id }]), { paymentMethod: 'bank_transfer' });
+  const { id } = await db().consignment.findFirstOrThrow({ where: { orderId } });
+  expect((await listConsignments(memberOf(shop.id), { workshopId: shop.id, shelf: 'to-pack', page: 1 })).rows).toEqual([]);
+  expect(await getConsignment(memberOf(shop.id), { workshopId: shop.id, consignmentId: id })).toBeNull();
+  expect(await getLabels(memberOf(shop.id), { workshopId: shop.id, consignmentIds: [id] })).toEqual([]);
+});
+
+test('the address is seen while the goods have to get there, and by nobody of the workshop afterwards', async () => {
+  const one = only(await buy());
+  const member = memberOf(one.workshopId);
+  const read = (actor = member) => getConsignment(actor, keyOf(one));
+  expect(await read()).toMatchObject({ address: { name: 'Trần Thị Ngọc Ánh', phone: '+84912345678' }, may: { handle: true } });
+  const shipmentId = randomUUID();
+  await send(one, null, shipmentId);
+  expect((await read())!.address).not.toBeNull();
+  await deliverShipment(member, { workshopId: one.workshopId, shipmentId });
+  const over = await read();
+  expect(over).toMatchObject({ address: null, to: { name: 'Ánh' }, may: { handle: false } });
+  expect(JSON.stringify(over)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912/);
+  expect(await getLabels(member, { workshopId: one.workshopId, consignmentIds: [one.id] })).toEqual([]);
+  expect((await read({ ...VISITOR, userId: randomUUID(), administrator: true }))!.address).not.toBeNull();
+  expect(await read(memberOf(randomUUID()))).toBeNull();
+  for (const wrong of ['', 'x', `${one.id}0`, randomUUID()]) expect(await getConsignment(member, { workshopId: one.workshopId, consignmentId: wrong })).toBeNull();
+});
+
+describe('labels', () => {
+  test('say what to collect for what is still here, and of a parcel that left what it collects', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
+    const one = only(bought);
+    const read = async () => (await getLabels(memberOf(one.workshopId), { workshopId: one.workshopId, consignmentIds: [one.id] }))[0]!;
+    expect(await read()).toMatchObject({ cod: bought.total, pieces: 3, weightGrams: 2_400, carrier: null, receiver: { name: 'Trần Thị Ngọc Ánh' } });
+    await send(one, { [one.lines[0]!.id]: 1 });
+    expect(await read()).toMatchObject({ cod: 300_000, pieces: 2, carrier: null });
+    await send(one);
+    expect(await read()).toMatchObject({ cod: 300_000, pieces: 2, carrier: 'vnpost' });
+    expect(await lastCarrier(one.workshopId)).toBe('vnpost');
+  });
+
+  test('carry the village’s mark only while it and the licence are in force', async () => {
+    const one = only(await buy());
+    const { villageId } = await db().workshop.findUniqueOrThrow({ where: { id: one.workshopId } });
+    const read = async () => (await getLabels(memberOf(one.workshopId), { workshopId: one.workshopId, consignmentIds: [one.id] }))[0]!.mark;
+    expect(await read()).toBeNull();
+    const today = hanoiDay(new Date());
+    const mark = await db().mark.create({ data: { villageId, kind: 'collective_mark', name: 'Gốm Thử', owner: 'Hội làng', grantedOn: dayToDate('2020-01-01'), renewedThrough: dayToDate(addDays(today, 30)), goodsClasses: [21] } });
+    const licence = await db().markLicence.create({ data: { markId: mark.id, workshopId: one.workshopId, validFrom: dayToDate('2024-01-01'), validTo: dayToDate(today) } });
+    expect(await read()).toEqual({ kind: 'collective_mark', name: 'Gốm Thử' });
+    await db().markLicence.update({ where: { id: licence.id }, data: { revokedOn: dayToDate(today) } });
+    expect(await read()).toBeNull();
+    await db().markLicence.update({ where: { id: licence.id }, data: { revokedOn: null, validTo: dayToDate(addDays(today, -1)) } });
+    expect(await read()).toBeNull();
+  });
+
+  test('are whole PDFs, one page each, and a slip has no price in it', async () => {
+    const [a, b] = [only(await buy()), only(await buy({ workshops: [[{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}]] }))];
+    const labels = [...(await getLabels(memberOf(a.workshopId), { workshopId: a.workshopId, consignmentIds: [a.id] })), ...(await getLabels(memberOf(b.workshopId), { workshopId: b.workshopId, consignmentIds: [b.id, b.id, 'no id'] }))];
+    expect(labels).toHaveLength(2);
+    const pages = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b/g)!.length;
+    expect(pages(await labelPdf(labels))).toBe(2);
+    expect(pages(await slipPdf(labels[0]!))).toBe(1);
+    expect(pages(await slipPdf(labels[1]!))).toBe(2);
+    expect(Object.keys(labels[0]!.goods[0]!)).toEqual(['name', 'nameEn', 'variant', 'variantEn', 'sku', 'quantity']);
+  });
+});
+
+test('the shopper’s page tells each box, what does not come, and what is still due', async () => {
+  const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
+  const one = only(bought);
+  const [line] = one.lines;
+  await shipConsignment(memberOf(one.workshopId), { ...keyOf(one), shipmentId: randomUUID(), carrier: 'ghn', trackingCode: 'lf6n4abc', pieces: { [line!.id]: 1 } });
+  await cancelPieces(memberOf(one.workshopId), { ...keyOf(one), cancellationId: randomUUID(), lineId: line!.id, quantity: 1, reason: 'other', note: 'Nứt men' });
+  const page = (await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code))!;
+  expect(page).toMatchObject({ total: bought.total, dueAtDoor: bought.total - 150_000, notCharged: 150_000, pieces: 3 });
+  expect(page.parcels[0]).toMatchObject({
+    piecesLeft: 1,
+    shipments: [{ position: 1, status: 'shipped', carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 150_000 + one.deliveryFee, endedAt: null, pieces: [{ quantity: 1 }] }],
+    notSent: [{ quantity: 1, amount: 150_000, reason: 'other', note: 'Nứt men' }],
+  });
+});
+
+test('a browser is told where its person works, once, and no more when it is switched off', async () => {
+  const shop = await workshop(db());
+  const user = await db().user.create({ data: { name: 'Người Xưởng', email: 'bao-tin@thu.example' } });
+  const actor = memberOf(shop.id, 'verified', user.id);
+  const subject = { workshopId: shop.id, villageId: shop.villageId };
+  const browser = { endpoint: 'https://fcm.googleapis.com/fcm/send/abc', p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
+  for (let again = 0; again < 2; again += 1) expect(await subscribeBrowser(actor, subject, browser)).toEqual({ ok: true });
+  expect(await db().pushSubscription.count({ where: { userId: user.id } })).toBe(1);
+  expect(await subscribeBrowser(actor, subject, { ...browser, endpoint: 'http://127.0.0.1/steal' })).toEqual({ ok: false, code: 'not-a-browser' });
+  expect(await subscribeBrowser(actor, subject, { ...browser, p256dh: 'short' })).toEqual({ ok: false, code: 'not-a-browser' });
+  expect(await subscribeBrowser({ ...VISITOR, userId: user.id }, subject, browser)).toEqual({ ok: false, code: 'not-allowed' });
+  await unsubscribeBrowser({ ...VISITOR, userId: randomUUID() }, browser.endpoint);
+  expect(await db().pushSubscription.count()).toBe(1);
+  await unsubscribeBrowser(actor, browser.endpoint);
+  expect(await db().pushSubscription.count()).toBe(0);
+});

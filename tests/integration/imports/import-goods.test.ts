@@ -1,0 +1,200 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
+import { ALL_ON_SALE } from '#app/domain/listings/goods-filter.ts';
+import { readTable, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
+import { acceptImport } from '#app/services/imports/accept-import.server.ts';
+import { getImport } from '#app/services/imports/get-import.server.ts';
+import { runImport } from '#app/services/imports/run-import.server.ts';
+import { startImport } from '#app/services/imports/start-import.server.ts';
+import { takeBackImport } from '#app/services/imports/take-back-import.server.ts';
+import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { exportGoods } from '#app/services/listings/export-goods.server.ts';
+import type { Studio } from '#app/services/workshops/get-studio.server.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { checked, fileOf, newRow } from '#tests/support/import.ts';
+import { product, workshop } from '#tests/support/market.ts';
+import { memberOf } from '#tests/support/member.ts';
+
+const database = freshDatabase();
+
+async function studioOf(status: 'verified' | 'unverified' | 'suspended' = 'verified') {
+  const shop = await workshop(database.db, { status });
+  const { actor, studio } = await memberOf(database.db, shop.id);
+  const goods = (changes: { price?: number; stock?: number; name?: string } = {}) => product(database.db, { workshopId: shop.id, villageId: shop.villageId, ...changes });
+  return { actor, studio, goods };
+}
+
+/** Everything of the market that an import could touch, as one short text. */
+async function fingerprint(): Promise<string> {
+  const parts: unknown[] = [];
+  for (const table of ['product', 'variant', 'stock_movement', 'listing_draft', 'picture', 'search_product']) {
+    parts.push(await database.db.$queryRawUnsafe(`select '${table}' as name, count(*)::int as n, md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as hash from ${table} t`));
+  }
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+async function imported(actor: Actor, studio: Studio, runId: string) {
+  expect(await acceptImport(actor, studio, runId)).toEqual({ ok: true });
+  await runImport({ runId });
+  return (await getImport(actor, studio, runId, 1))!;
+}
+
+async function undone(actor: Actor, studio: Studio, runId: string) {
+  expect(await takeBackImport(actor, studio, runId)).toEqual({ ok: true });
+  await undoImport({ runId });
+  return (await getImport(actor, studio, runId, 1))!;
+}
+
+const variantOf = (id: string) => database.db.variant.findUniqueOrThrow({ where: { id }, include: { product: true } });
+
+test('a dry run says each problem by row and column and changes nothing at all', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods();
+  const before = await fingerprint();
+  const run = await checked(actor, studio, [
+    { sku: a.variant.sku, price: '350.000' }, newRow({ price: 'ba trăm' }), newRow({ name: 'Chén' }), newRow({ name: 'Bát', maker: 'Ai Đó' }), { sku: a.variant.sku, price: '1000' },
+  ]);
+  expect(run).toMatchObject({ status: 'checked', rowCount: 5, problems: 3, rows: { create: 1, update: 1, same: 0, refused: 3, listings: 1 } });
+  expect(run.list.map(({ line, column, code, value, otherLine }) => [line, column, code, value, otherLine])).toEqual([
+    [3, 'price', 'not-a-number', 'ba trăm', null], [5, 'maker', 'unknown-maker', 'Ai Đó', null], [6, 'sku', 'sku-twice', a.variant.sku, 2],
+  ]);
+  expect(await fingerprint()).toBe(before);
+});
+
+test('what is accepted is done: prices, pieces as a count, words of the listing; new names become drafts', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000, stock: 5 });
+  const run = await checked(actor, studio, [
+    { sku: a.variant.sku, price: '120.000', stock: '8', name: 'Bình mới', weight: '1,1 kg' },
+    newRow({ sku: 'DM-20', option1: 'Cỡ', value1: '20 cm' }), newRow({ sku: 'DM-28', option1: 'Cỡ', value1: '28 cm', price: '300.000' }), newRow({ name: 'Chén trà' }),
+  ]);
+  expect(await imported(actor, studio, run.id)).toMatchObject({ status: 'imported', done: 4, rows: { create: 3, update: 1, refused: 0, listings: 2 } });
+  const changed = await variantOf(a.variant.id);
+  expect([Number(changed.price), changed.onHand, changed.weightGrams, changed.product.name, changed.product.status]).toEqual([120_000, 8, 1_100, 'Bình mới', 'published']);
+  const moved = await database.db.stockMovement.findMany({ where: { variantId: a.variant.id }, orderBy: { id: 'asc' } });
+  expect(moved.map(({ kind, onHandDelta, byId }) => [kind, onHandDelta, byId])).toEqual([['opening', 5, null], ['count', 3, actor.userId]]);
+  const drafts = await database.db.listingDraft.findMany({ where: { workshopId: studio.id }, orderBy: { name: 'asc' } });
+  expect(drafts.map(({ name, version }) => [name, version])).toEqual([['Chén trà', 1], ['Đĩa men ngọc', 1]]);
+  expect((drafts[1]!.content as { variants: { sku: string; price: number }[] }).variants.map(({ sku, price }) => [sku, price])).toEqual([['DM-20', 250_000], ['DM-28', 300_000]]);
+  const [{ waiting }] = await database.db.$queryRaw<[{ waiting: number }]>`select count(*)::int as waiting from graphile_worker._private_jobs where payload::text like ${`%${a.product.id}%`}`;
+  expect(waiting).toBeGreaterThan(0);
+});
+
+test('an import that is undone leaves everything as it was', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000, stock: 5 });
+  const told = async () => {
+    const { price, onHand, product: listing } = await variantOf(a.variant.id);
+    return [Number(price), onHand, listing.name, listing.story, listing.leadDays, await database.db.listingDraft.count({ where: { workshopId: studio.id } })];
+  };
+  const before = await told();
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '120.000', stock: '2', name: 'Bình mới', story: 'Chuyện mới', leadDays: '9' }, newRow()]);
+  await imported(actor, studio, run.id);
+  expect(await told()).toEqual([120_000, 2, 'Bình mới', 'Chuyện mới', 9, 1]);
+  expect(await undone(actor, studio, run.id)).toMatchObject({ status: 'undone', keptCount: 0 });
+  expect(await told()).toEqual(before);
+});
+
+test('what was changed, sold or written in since is left as it is when the import is undone, and told', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const [a, b] = [await goods({ price: 100_000, stock: 5 }), await goods({ price: 100_000, stock: 5 })];
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '120.000', stock: '8' }, { sku: b.variant.sku, price: '130.000' }, newRow(), newRow({ name: 'Chén trà' })]);
+  await imported(actor, studio, run.id);
+  await database.db.variant.update({ where: { id: a.variant.id }, data: { price: 125_000 } });
+  await database.db.stockMovement.create({ data: { variantId: a.variant.id, kind: 'damage', onHandDelta: -1, reservedDelta: 0 } });
+  await database.db.listingDraft.updateMany({ where: { workshopId: studio.id, name: 'Chén trà' }, data: { version: 2 } });
+  const done = await undone(actor, studio, run.id);
+  expect(done.kept).toEqual([{ line: 2, name: a.variant.sku, kept: ['price', 'stock'] }, { line: 5, name: 'Chén trà', kept: ['edited'] }]);
+  const left = await variantOf(a.variant.id);
+  expect([Number(left.price), left.onHand, Number((await variantOf(b.variant.id)).price)]).toEqual([125_000, 7, 100_000]);
+  expect((await database.db.listingDraft.findMany({ where: { workshopId: studio.id } })).map(({ name }) => name)).toEqual(['Chén trà']);
+});
+
+test('what stopped being right between the check and the import is refused then, and the rest is done', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const [a, b] = [await goods({ stock: 5 }), await goods({ price: 100_000 })];
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, stock: '1' }, { sku: b.variant.sku, price: '120.000' }]);
+  const other = await workshop(database.db);
+  await database.db.product.update({ where: { id: a.product.id }, data: { workshopId: other.id, villageId: other.villageId } });
+  const done = await imported(actor, studio, run.id);
+  expect(done).toMatchObject({ status: 'imported', rows: { update: 1, refused: 1 } });
+  expect(done.list).toMatchObject([{ line: 2, column: 'sku', code: 'sku-taken' }]);
+  expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
+});
+
+test('asked twice, accepted twice or run twice at once, an import is one import', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ stock: 5 });
+  const id = randomUUID();
+  const file = fileOf([{ sku: a.variant.sku, stock: '9' }]);
+  const start = () => startImport(actor, studio, { id, fileName: 'hang.csv', file });
+  expect(await Promise.all([start(), start()])).toEqual([{ ok: true, id }, { ok: true, id }]);
+  expect(await database.db.importRow.count({ where: { runId: id } })).toBe(1);
+  const { checkImport } = await import('#app/services/imports/check-import.server.ts');
+  await Promise.all([checkImport({ runId: id }), checkImport({ runId: id })]);
+  await Promise.all([acceptImport(actor, studio, id), acceptImport(actor, studio, id)]);
+  await Promise.all([runImport({ runId: id }), runImport({ runId: id })]);
+  await runImport({ runId: id });
+  expect(await database.db.stockMovement.count({ where: { variantId: a.variant.id, kind: 'count' } })).toBe(1);
+  await undone(actor, studio, id);
+  await undoImport({ runId: id });
+  expect((await variantOf(a.variant.id)).onHand).toBe(5);
+});
+
+test('nobody imports into another workshop, into a suspended one, or undoes what is not theirs', async () => {
+  const mine = await studioOf();
+  const stranger = await studioOf();
+  const suspended = await studioOf('suspended');
+  const input = { id: randomUUID(), fileName: 'hang.csv', file: fileOf([newRow()]) };
+  expect(await startImport(stranger.actor, mine.studio, input)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await startImport(VISITOR, mine.studio, input)).toEqual({ ok: false, code: 'sign-in' });
+  expect(await startImport(suspended.actor, suspended.studio, input)).toEqual({ ok: false, code: 'not-allowed' });
+  const run = await checked(mine.actor, mine.studio, [newRow()]);
+  expect(await acceptImport(stranger.actor, stranger.studio, run.id)).toEqual({ ok: false, code: 'not-found' });
+  expect(await takeBackImport(stranger.actor, stranger.studio, run.id)).toEqual({ ok: false, code: 'not-found' });
+  expect(await getImport(stranger.actor, stranger.studio, run.id, 1)).toBeNull();
+  // Suspended after it was accepted: the job does nothing any more and says so.
+  await acceptImport(mine.actor, mine.studio, run.id);
+  await database.db.workshop.update({ where: { id: mine.studio.id }, data: { status: 'suspended' } });
+  await runImport({ runId: run.id });
+  expect(await getImport(mine.actor, mine.studio, run.id, 1)).toMatchObject({ status: 'failed' });
+  expect(await database.db.listingDraft.count({ where: { workshopId: mine.studio.id } })).toBe(0);
+});
+
+test('a file that is no table, is too heavy, empty or without a head that says what a row is, is refused with a reason', async () => {
+  const { actor, studio } = await studioOf();
+  const give = async (file: Uint8Array) => {
+    const verdict = await startImport(actor, studio, { id: randomUUID(), fileName: 'x', file });
+    return verdict.ok ? 'ok' : verdict.code;
+  };
+  const text = (words: string) => new TextEncoder().encode(words);
+  expect(await give(new Uint8Array())).toBe('no-file');
+  expect(await give(new Uint8Array(5_000_001))).toBe('too-heavy');
+  expect(await give(text('PK\u0003\u0004 không phải bảng'))).toBe('broken');
+  expect(await give(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0]))).toBe('unknown-format');
+  expect(await give(text('Giá,Tồn kho\n1,2'))).toBe('no-heads');
+  expect(await give(text('Tên hàng,Giá,Price\nBình,1,2'))).toBe('head-twice');
+  expect(await give(text('Tên hàng,Giá\n\n'))).toBe('no-rows');
+  expect(await give(text(`Tên hàng\n${'Bình\n'.repeat(5_001)}`))).toBe('too-many-rows');
+  expect(await database.db.importRun.count({ where: { workshopId: studio.id } })).toBe(0);
+});
+
+test('what was exported, in either format, imports again as no change', async () => {
+  const { actor, studio, goods } = await studioOf();
+  await goods({ name: '-Bình, "men" lam', price: 1_250_000 });
+  await goods({ name: '=Bình tính' });
+  const out = await exportGoods(actor, studio, ALL_ON_SALE);
+  if (!out.ok) throw new Error(out.code);
+  const table = { ...out.table, rows: out.table.rows.filter((row) => row[1] !== '=Bình tính'), name: 'Hàng' };
+  for (const file of [new TextEncoder().encode(writeCsv(table)), await writeXlsx([table])]) {
+    const read = await readTable(file, 10);
+    expect(read.ok && read.rows.length).toBe(2);
+    const started = await startImport(actor, studio, { id: randomUUID(), fileName: 'hang', file });
+    if (!started.ok) throw new Error(started.code);
+    const { checkImport } = await import('#app/services/imports/check-import.server.ts');
+    await checkImport({ runId: started.id });
+    expect(await getImport(actor, studio, started.id, 1)).toMatchObject({ status: 'checked', problems: 0, rows: { same: 1, update: 0, create: 0 } });
+    expect(await acceptImport(actor, studio, started.id)).toEqual({ ok: false, code: 'nothing-to-do' });
+  }
+});

@@ -1,0 +1,212 @@
+// From the first form to the day a workshop may sell.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { can } from '#app/domain/access/policy.ts';
+import { env } from '#app/platform/env.server.ts';
+import { addPaper } from '#app/services/joining/add-paper.server.ts';
+import { answerCurator } from '#app/services/joining/answer-curator.server.ts';
+import { applyForWorkshop, MOST_OPEN_APPLICATIONS } from '#app/services/joining/apply-for-workshop.server.ts';
+import { approveWorkshop } from '#app/services/joining/approve-workshop.server.ts';
+import { askApplicant } from '#app/services/joining/ask-applicant.server.ts';
+import { getApplicationFile } from '#app/services/joining/get-application-file.server.ts';
+import { getApplication } from '#app/services/joining/get-application.server.ts';
+import { getPaper } from '#app/services/joining/get-paper.server.ts';
+import { listApplications } from '#app/services/joining/list-applications.server.ts';
+import { refuseWorkshop } from '#app/services/joining/refuse-workshop.server.ts';
+import { removePaper } from '#app/services/joining/remove-paper.server.ts';
+import { saveApplicationDetails } from '#app/services/joining/save-application-details.server.ts';
+import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
+import { submitApplication } from '#app/services/joining/submit-application.server.ts';
+import { withdrawApplication } from '#app/services/joining/withdraw-application.server.ts';
+import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
+import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { account, applied, complete, freshMarket, password, pdf, person, studioOf, typed, village, visitor, type Person } from './applicants.ts';
+
+const database = freshMarket();
+
+const mailsTo = async ({ email }: Person) => (await database.db.mail.findMany({ where: { toAddress: email }, orderBy: { createdAt: 'asc' } })).map(({ kind }) => kind).filter((kind) => kind !== 'welcome');
+const fileOf = async (curator: Person, slug: string) => (await getApplicationFile(await curator.actor(), slug))!;
+
+/** What a curator's form sends. */
+async function seen(curator: Person, slug: string) {
+  const { workshop, application } = await fileOf(curator, slug);
+  return { workshopId: workshop.id, version: application.version };
+}
+
+test('a workshop is opened, asked, answers and is approved; until then nothing of it is sold', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  expect(await submitApplication(await owner.actor(), studio)).toEqual({ ok: false, code: 'incomplete', missing: ['identity_front', 'identity_back', 'business_licence', 'bank_account'] });
+  await complete(owner, studio);
+  expect(await submitApplication(await owner.actor(), studio)).toEqual({ ok: true });
+  expect(await getWorkshop(slug, 1)).toBeNull();
+  expect(can(await owner.actor(), 'product.publish', subjectOf(studio)).allowed).toBe(false);
+  expect((await listApplications(await curator.actor(), { status: 'submitted', page: 1 }))!.applications.map((one) => one.slug)).toEqual([slug]);
+
+  expect(await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Giấy phép còn trang 2 không?' })).toEqual({ ok: true });
+  expect(await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'trang 2.pdf', bytes: pdf('trang 2') })).toMatchObject({ ok: true });
+  expect(await answerCurator(await owner.actor(), studio, '  Có ạ.  ')).toEqual({ ok: true });
+  const { application } = await fileOf(curator, slug);
+  expect(application.messages.map(({ fromCurator, text }) => [fromCurator, text])).toEqual([[true, 'Giấy phép còn trang 2 không?'], [false, 'Có ạ.']]);
+  expect(application).toMatchObject({ status: 'submitted', missing: [] });
+
+  expect(await approveWorkshop(await curator.actor(), await seen(curator, slug))).toEqual({ ok: true });
+  expect(await getWorkshop(slug, 1)).toMatchObject({ name: 'Gốm Lan' });
+  expect(can(await owner.actor(), 'product.publish', subjectOf(studio)).allowed).toBe(true);
+  expect(await mailsTo(owner)).toEqual(['bank-account-changed', 'application-submitted', 'application-asked', 'application-approved']);
+  expect(await mailsTo(curator)).toEqual(['application-waiting', 'application-waiting']);
+  expect(await database.db.workshopApplication.findUniqueOrThrow({ where: { workshopId: studio.id } })).toMatchObject({ status: 'approved', decidedById: curator.userId });
+});
+
+test('what was refused is mended and sent again', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  expect(await refuseWorkshop(await curator.actor(), { ...(await seen(curator, slug)), reason: ' ' })).toEqual({ ok: false, code: 'missing' });
+  expect(await refuseWorkshop(await curator.actor(), { ...(await seen(curator, slug)), reason: 'Xưởng không ở làng này.' })).toEqual({ ok: true });
+  expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'refused', refusalReason: 'Xưởng không ở làng này.' });
+  expect(await getWorkshop(slug, 1)).toBeNull();
+  expect(await submitApplication(await owner.actor(), studio)).toEqual({ ok: true });
+  // The next who looks at it sees what was wrong before.
+  expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'submitted', refusalReason: null, decidedAt: null, messages: [{ fromCurator: true, text: 'Xưởng không ở làng này.' }] });
+  expect((await mailsTo(owner)).slice(-3)).toEqual(['application-submitted', 'application-refused', 'application-submitted']);
+});
+
+test('sent twice, also at the same time, a form opens one workshop, and a workshop waits once', async () => {
+  const [owner, { village: home }] = [await person(), await village(database.db)];
+  const form = typed(home.slug);
+  const actor = await owner.actor();
+  const verdicts = await Promise.all([1, 2, 3].map(() => applyForWorkshop(actor, form)));
+  expect(new Set(verdicts.map((verdict) => JSON.stringify(verdict))).size).toBe(1);
+  expect(await database.db.workshopMember.count({ where: { userId: owner.userId } })).toBe(1);
+  const other = await person();
+  expect(await applyForWorkshop(await other.actor(), form)).toEqual({ ok: false, code: 'key-taken' });
+
+  const slug = (verdicts[0] as { slug: string }).slug;
+  const studio = await studioOf(owner, slug);
+  await complete(owner, studio);
+  const now = await owner.actor();
+  expect(await Promise.all([1, 2, 3].map(() => submitApplication(now, studio)))).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
+  expect((await mailsTo(owner)).filter((kind) => kind === 'application-submitted')).toHaveLength(1);
+});
+
+test('workshops of one name have addresses of their own, and nobody collects open applications', async () => {
+  const [owner, { village: home }] = [await person(), await village(database.db)];
+  const actor = await owner.actor();
+  const verdicts = await Promise.all(Array.from({ length: MOST_OPEN_APPLICATIONS }, () => applyForWorkshop(actor, typed(home.slug, { name: 'Lò Nhà Đông' }))));
+  expect(verdicts.map((verdict) => verdict.ok && verdict.slug).toSorted()).toEqual(['lo-nha-dong', 'lo-nha-dong-2', 'lo-nha-dong-3']);
+  expect(await applyForWorkshop(actor, typed(home.slug))).toEqual({ ok: false, code: 'too-many' });
+  expect(await applyForWorkshop(visitor, typed(home.slug))).toEqual({ ok: false, code: 'sign-in' });
+});
+
+test('a wrong form says everything at once and writes nothing', async () => {
+  const owner = await person();
+  const before = await database.db.workshop.count();
+  const verdict = await applyForWorkshop(await owner.actor(), typed('khong-co-lang', { taxCode: '0100112438', phone: '0123' }));
+  expect(verdict).toMatchObject({ ok: false, code: 'invalid', errors: { village: 'missing', taxCode: 'wrong-check-digit', phone: { ok: false } } });
+  expect(await database.db.workshop.count()).toBe(before);
+});
+
+test('a paper lies encrypted, is shown to its owner and the curator only, is kept once, and is gone when it is taken back', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  const secret = 'số định danh 001085012345';
+  const given = { kind: 'identity_front', fileName: '../căn cước.PDF', bytes: pdf(secret) } as const;
+  const [first, again] = [await addPaper(await owner.actor(), studio, given), await addPaper(await owner.actor(), studio, given)];
+  expect(again).toEqual(first);
+  const { id } = first as { id: string };
+  const folder = path.join(env().DATA_DIR, 'documents');
+  const stored = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(id))!;
+  expect((await readFile(path.join(folder, stored))).toString('latin1')).not.toMatch(/PDF|001085012345/);
+
+  expect(await getPaper(await owner.actor(), slug, id)).toMatchObject({ fileName: 'căn cước.pdf', mediaType: 'application/pdf', bytes: pdf(secret) });
+  expect(await getPaper(await curator.actor(), slug, id)).not.toBeNull();
+  const [stranger, staff, otherCurator] = [await person(), await person(), (await village(database.db)).curator];
+  await database.db.workshopMember.create({ data: { workshopId: studio.id, userId: staff.userId, role: 'staff' } });
+  for (const someone of [stranger, staff, otherCurator]) expect(await getPaper(await someone.actor(), slug, id)).toBeNull();
+  expect(await getPaper(visitor, slug, id)).toBeNull();
+  // Another workshop's address does not open it.
+  const other = await applied(database.db);
+  expect(await getPaper(await owner.actor(), other.slug, id)).toBeNull();
+
+  expect(await removePaper(await owner.actor(), studio, id)).toEqual({ ok: true });
+  expect(await removePaper(await owner.actor(), studio, id)).toEqual({ ok: true });
+  expect(await getPaper(await owner.actor(), slug, id)).toBeNull();
+  expect(await readFile(path.join(folder, stored))).toHaveLength(0);
+});
+
+test('a text that is called .pdf is refused, and nothing of it is kept', async () => {
+  const { owner, studio } = await applied(database.db);
+  const verdict = await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'giay-phep.pdf', bytes: new TextEncoder().encode('Giấy phép') });
+  expect(verdict).toEqual({ ok: false, code: 'unknown-format' });
+  expect(await database.db.workshopDocument.count({ where: { workshopId: studio.id } })).toBe(0);
+});
+
+test('while it waits nothing of it changes; taken back, it does', async () => {
+  const { owner, studio, village: home } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  const actor = await owner.actor();
+  const papers = (await getApplication(actor, studio))!.papers;
+  expect(await addPaper(actor, studio, { kind: 'other', fileName: 'a.pdf', bytes: pdf('a') })).toEqual({ ok: false, code: 'not-now' });
+  expect(await removePaper(actor, studio, papers[0]!.id)).toEqual({ ok: false, code: 'not-now' });
+  expect(await saveBankAccount(actor, studio, { ...account, number: '999999', password }, owner.headers)).toEqual({ ok: false, code: 'not-now' });
+  expect(await saveApplicationDetails(actor, studio, { ...typed(home.slug, { name: 'Tên Khác' }), password: '' }, owner.headers)).toEqual({ ok: false, code: 'not-now' });
+  expect(await withdrawApplication(actor, studio)).toEqual({ ok: true });
+  expect(await withdrawApplication(actor, studio)).toEqual({ ok: true });
+  expect(await saveApplicationDetails(actor, studio, { ...typed(home.slug, { name: 'Tên Khác' }), password: '' }, owner.headers)).toEqual({ ok: true });
+  expect(await getApplication(actor, studio)).toMatchObject({ status: 'open', details: { name: 'Tên Khác' } });
+});
+
+test('who decides says what they saw: changed in between, nothing is decided', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Ai là chủ?' });
+  const stale = await seen(curator, slug);
+  await addPaper(await owner.actor(), studio, { kind: 'other', fileName: 'khac.pdf', bytes: pdf('khác') });
+  expect(await approveWorkshop(await curator.actor(), stale)).toEqual({ ok: false, code: 'changed' });
+  expect(await refuseWorkshop(await curator.actor(), { ...stale, reason: 'Sai' })).toEqual({ ok: false, code: 'changed' });
+  const fresh = await seen(curator, slug);
+  const verdicts = await Promise.all([approveWorkshop(await curator.actor(), fresh), refuseWorkshop(await curator.actor(), { ...fresh, reason: 'Sai' })]);
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(verdicts.filter((verdict) => !verdict.ok)).toEqual([{ ok: false, code: 'not-now' }]);
+});
+
+test('a question that is sent twice is asked once, and so is its answer', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  const question = { ...(await seen(curator, slug)), text: 'Lò ở đâu?' };
+  expect([await askApplicant(await curator.actor(), question), await askApplicant(await curator.actor(), question)]).toEqual([{ ok: true }, { ok: true }]);
+  expect([await answerCurator(await owner.actor(), studio, 'Xóm 3'), await answerCurator(await owner.actor(), studio, 'Xóm 3')]).toEqual([{ ok: true }, { ok: true }]);
+  expect((await fileOf(curator, slug)).application.messages).toHaveLength(2);
+  expect(await answerCurator(await owner.actor(), studio, 'Xóm 4')).toEqual({ ok: false, code: 'not-now' });
+});
+
+test('nobody decides about their own, nor about another village’s', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  const input = await seen(curator, slug);
+  const elsewhere = (await village(database.db)).curator;
+  expect(await approveWorkshop(await elsewhere.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await getApplicationFile(await elsewhere.actor(), slug)).toBeNull();
+  expect((await listApplications(await elsewhere.actor(), { status: 'submitted', page: 1 }))!.applications).toEqual([]);
+  expect(await listApplications(await owner.actor(), { status: 'submitted', page: 1 })).toBeNull();
+
+  // The owner comes to curate the village, the curator to work for the workshop: neither may.
+  await database.db.villageCurator.create({ data: { userId: owner.userId, villageId: studio.village.id } });
+  expect(await approveWorkshop(await owner.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
+  await database.db.workshopMember.create({ data: { workshopId: studio.id, userId: curator.userId, role: 'staff' } });
+  expect(await approveWorkshop(await curator.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
+  expect((await fileOf(curator, slug)).mayDecide).toBe(false);
+});
+
+test('the desk is told of a tax code that stands twice and of an account in another name', async () => {
+  const first = await applied(database.db, { taxCode: '0100111948' });
+  await saveBankAccount(await first.owner.actor(), first.studio, { ...account, holderName: 'Trần Văn Ba' }, first.owner.headers);
+  const second = await applied(database.db, { taxCode: '0100111948', name: 'Xưởng Thứ Hai' });
+  expect(await fileOf(first.curator, first.slug)).toMatchObject({ holderAgrees: false, sameTaxCode: [{ name: 'Xưởng Thứ Hai' }] });
+  await complete(second.owner, second.studio);
+  expect(await fileOf(second.curator, second.slug)).toMatchObject({ holderAgrees: true });
+});

@@ -1,0 +1,107 @@
+// Who works for a workshop, how they come and how they go.
+import { expect, test } from 'vitest';
+import { invitationDays } from '#app/domain/joining/members.ts';
+import { acceptInvitation } from '#app/services/joining/accept-invitation.server.ts';
+import { changeMemberRole } from '#app/services/joining/change-member-role.server.ts';
+import { findInvitation } from '#app/services/joining/find-invitation.server.ts';
+import { inviteMember } from '#app/services/joining/invite-member.server.ts';
+import { listMembers } from '#app/services/joining/list-members.server.ts';
+import { removeMember } from '#app/services/joining/remove-member.server.ts';
+import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
+import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import { applied, freshMarket, person, studioOf, type Person } from './applicants.ts';
+
+const database = freshMarket();
+
+const byLink = async (owner: Person, studio: Studio, role: 'owner' | 'staff' = 'staff') => {
+  const verdict = await inviteMember(await owner.actor(), studio, { email: null, role, locale: 'vi' });
+  if (!verdict.ok || verdict.token === null) throw new Error(JSON.stringify(verdict));
+  return verdict.token;
+};
+const byMail = async (owner: Person, studio: Studio, email: string) => {
+  expect(await inviteMember(await owner.actor(), studio, { email, role: 'staff', locale: 'vi' })).toMatchObject({ ok: true, token: null });
+  const mail = await database.db.mail.findFirstOrThrow({ where: { kind: 'member-invited', toAddress: email.toLowerCase() }, orderBy: { createdAt: 'desc' } });
+  return /loi-moi\/([\w-]+)/.exec(mail.text)![1]!;
+};
+const roleOf = async (someone: Person, studio: Studio) => (await database.db.workshopMember.findUnique({ where: { workshopId_userId: { workshopId: studio.id, userId: someone.userId } } }))?.role ?? null;
+
+test('a link lets whoever was given it in, once; what we keep of it opens nothing', async () => {
+  const { owner, studio, slug } = await applied(database.db);
+  const token = await byLink(owner, studio);
+  const [ba, tu] = [await person('Ba'), await person('Tư')];
+  expect(await database.db.workshopInvitation.count({ where: { tokenHash: token } })).toBe(0);
+  expect(await findInvitation(await ba.actor(), token)).toMatchObject({ role: 'staff', by: 'Nguyễn Thị Lan', verdict: { ok: true, already: false } });
+  const actor = await ba.actor();
+  expect(await Promise.all([acceptInvitation(actor, token), acceptInvitation(actor, token)])).toEqual([{ ok: true, slug }, { ok: true, slug }]);
+  expect(await roleOf(ba, studio)).toBe('staff');
+  expect((await getStudio(await ba.actor(), slug))?.role).toBe('staff');
+  expect(await acceptInvitation(await tu.actor(), token)).toEqual({ ok: false, code: 'accepted' });
+  expect(await acceptInvitation(await tu.actor(), `${token}x`)).toEqual({ ok: false, code: 'not-found' });
+  expect(await roleOf(tu, studio)).toBeNull();
+});
+
+test('an invitation by mail is for that address only; invited anew, the earlier one no longer holds', async () => {
+  const { owner, studio, slug } = await applied(database.db);
+  const [ba, tu] = [await person('Ba'), await person('Tư')];
+  const first = await byMail(owner, studio, ba.email.toUpperCase());
+  const second = await byMail(owner, studio, ba.email);
+  expect(await acceptInvitation(await tu.actor(), second)).toEqual({ ok: false, code: 'another-address' });
+  expect(await acceptInvitation(await ba.actor(), first)).toEqual({ ok: false, code: 'withdrawn' });
+  expect(await acceptInvitation(await ba.actor(), second)).toEqual({ ok: true, slug });
+  expect(await inviteMember(await owner.actor(), studio, { email: ba.email, role: 'owner', locale: 'vi' })).toEqual({ ok: false, code: 'member-already' });
+  expect(await inviteMember(await owner.actor(), studio, { email: 'không phải thư', role: 'staff', locale: 'vi' })).toEqual({ ok: false, code: 'invalid', email: 'not-an-address' });
+});
+
+test('it ends after its days, and when it is withdrawn', async () => {
+  const { owner, studio } = await applied(database.db);
+  const ba = await person('Ba');
+  const late = await byLink(owner, studio);
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id }, data: { expiresAt: new Date(Date.now() - 1_000) } });
+  expect(await acceptInvitation(await ba.actor(), late)).toEqual({ ok: false, code: 'expired' });
+  const token = await byLink(owner, studio);
+  const { invitations } = (await listMembers(await owner.actor(), studio))!;
+  expect(invitations.map(({ expired }) => expired)).toEqual([false, true]);
+  expect(Math.round((invitations[0]!.expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(invitationDays);
+  expect(await withdrawInvitation(await ba.actor(), studio, invitations[0]!.id)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await withdrawInvitation(await owner.actor(), studio, invitations[0]!.id)).toEqual({ ok: true });
+  expect(await acceptInvitation(await ba.actor(), token)).toEqual({ ok: false, code: 'withdrawn' });
+  expect(await roleOf(ba, studio)).toBeNull();
+});
+
+test('who belongs to it keeps the higher role, whatever invitation they take', async () => {
+  const { owner, studio } = await applied(database.db);
+  await acceptInvitation(await owner.actor(), await byLink(owner, studio, 'staff'));
+  expect(await roleOf(owner, studio)).toBe('owner');
+  const ba = await person('Ba');
+  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'staff'));
+  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'owner'));
+  expect(await roleOf(ba, studio)).toBe('owner');
+});
+
+test('staff see names, and manage nobody but themselves', async () => {
+  const { owner, studio, slug } = await applied(database.db);
+  const ba = await person('Ba');
+  await acceptInvitation(await ba.actor(), await byLink(owner, studio));
+  const asBa = await studioOf(ba, slug);
+  expect(await listMembers(await ba.actor(), asBa)).toMatchObject({ mayManage: false, invitations: [], members: [{ name: 'Nguyễn Thị Lan', role: 'owner', email: null }, { name: 'Ba', isSelf: true }] });
+  const actor = await ba.actor();
+  expect(await inviteMember(actor, asBa, { email: null, role: 'owner', locale: 'vi' })).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await changeMemberRole(actor, asBa, ba.userId, 'owner')).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await removeMember(actor, asBa, owner.userId)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await removeMember(actor, asBa, ba.userId)).toEqual({ ok: true });
+  expect(await getStudio(await ba.actor(), slug)).toBeNull();
+});
+
+test('a workshop is never without an owner, whoever presses at the same time', async () => {
+  const { owner, studio } = await applied(database.db);
+  expect(await removeMember(await owner.actor(), studio, owner.userId)).toEqual({ ok: false, code: 'last-owner' });
+  expect(await changeMemberRole(await owner.actor(), studio, owner.userId, 'staff')).toEqual({ ok: false, code: 'last-owner' });
+  const ba = await person('Ba');
+  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'owner'));
+  const [one, other] = [await owner.actor(), await ba.actor()];
+  const verdicts = await Promise.all([removeMember(one, studio, owner.userId), removeMember(other, studio, ba.userId)]);
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await database.db.workshopMember.count({ where: { workshopId: studio.id, role: 'owner' } })).toBe(1);
+  // The database holds it too.
+  await expect(database.db.workshopMember.updateMany({ where: { workshopId: studio.id }, data: { role: 'staff' } })).rejects.toThrow(/workshop_owner/);
+});
