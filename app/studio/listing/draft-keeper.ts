@@ -91,7 +91,8 @@ export class DraftKeeper {
     while (this.isUnsent() && !this.#snapshot.conflict) {
       const before = this.#failures;
       await this.#send();
-      if (this.#failures > before || this.#snapshot.state.kind !== 'saved') break;
+      // `saving`: somebody else's changes were taken in, and all of it goes once more.
+      if (this.#failures > before || !['saved', 'saving'].includes(this.#snapshot.state.kind)) break;
     }
     return !this.isUnsent() && !this.#snapshot.conflict;
   }
@@ -171,7 +172,8 @@ export class DraftKeeper {
     this.#base = theirs;
     this.#show({ content, version, taken: taken.length > 0 ? { by: savedBy, differences: taken } : this.#snapshot.taken });
     this.#keep();
-    void this.#send();
+    // After the sending that was refused has ended.
+    this.#timer = setTimeout(() => void this.#send(), 0);
   }
 
   #send(): Promise<void> {

@@ -92,6 +92,17 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', method: 'POST', body: { intent: 'on', endpoint: 'https://example.org', p256dh: '', auth: '' }, answer: inStudioThen(400) },
   // The studio: listings
+  { pattern: 'xuong-cua-toi/:workshop/hang/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/moi', method: 'POST', body: {}, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/sua', answer: inStudioThen(302) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/nhan-ban', answer: inStudioThen(302) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/nhan-ban', method: 'POST', body: {}, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft', answer: inStudio },
+  // It names nobody who made it.
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft', method: 'POST', body: { viec: 'dang', version: '0' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/luu', answer: inStudioThen(405) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/luu', method: 'POST', body: { version: '0', content: '{"name":5}' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', answer: inStudio },
   // The studio: pictures
   // What is sent is no picture.
   { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
@@ -273,7 +284,7 @@ beforeAll(async () => {
     },
   });
   Object.assign(places, {
-    person: artisan.id, claim: claim.id, certificate: certificate.id, token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
+    person: artisan.id, claim: claim.id, certificate: certificate.id, token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, draft: made.product.id, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
   server = await startServer(database.url, { DATA_DIR });
 }, 300_000);
 afterAll(async () => {
