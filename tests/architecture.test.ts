@@ -110,6 +110,12 @@ test('who writes what a search document shows asks in the same file that search 
   expect(wrong).toEqual(silent);
 });
 
+test("who reads a picture's photograph reads which part of it is shown", () => {
+  // Without it the address is another picture's.
+  const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/'photo', (\w+)\.photo\b(?!, 'crop', \1\.crop\b)|\bdrawing: true, photo: true(?!, crop: true)/g)].length > 0);
+  expect(wrong).toEqual([]);
+});
+
 test('a service file holds one verb, named as the file; a noun file beside it holds no use case', () => {
   const wrong = product
     .filter((file) => file.startsWith('app/services/'))

@@ -8,21 +8,19 @@ type Told = {
   createdAt: Date;
   submittedAt: Date | null;
   decidedAt: Date | null;
-  refusalReason: string | null;
   messages: readonly { id: string; fromCurator: boolean; author: string | null; text: string; at: Date }[];
 };
 
 type Event = { key: string; at: Date; title: string; text?: string };
 
 /** What happened to an application, in the order in which it did. */
-export function ApplicationHistory({ application: { createdAt, submittedAt, decidedAt, status, refusalReason, messages } }: { application: Told }) {
+export function ApplicationHistory({ application: { createdAt, submittedAt, decidedAt, status, messages } }: { application: Told }) {
   const locale = getLocale();
-  const sentByAnswer = submittedAt !== null && messages.some(({ at, fromCurator }) => !fromCurator && at.getTime() === submittedAt.getTime());
   const events: Event[] = [
     { key: 'created', at: createdAt, title: m.joining_event_opened() },
     ...messages.map(({ id, at, fromCurator, author, text }) => ({ key: id, at, text, title: fromCurator ? m.joining_event_asked() : m.joining_event_answered({ name: author ?? '…' }) })),
-    ...(submittedAt && !sentByAnswer ? [{ key: 'submitted', at: submittedAt, title: m.joining_event_submitted() }] : []),
-    ...(decidedAt ? [{ key: 'decided', at: decidedAt, title: status === 'approved' ? m.joining_event_approved() : m.joining_event_refused(), text: refusalReason ?? undefined }] : []),
+    ...(submittedAt ? [{ key: 'submitted', at: submittedAt, title: m.joining_event_submitted() }] : []),
+    ...(decidedAt ? [{ key: 'decided', at: decidedAt, title: status === 'approved' ? m.joining_event_approved() : m.joining_event_refused() }] : []),
   ];
   return (
     <ol className="history">

@@ -15,6 +15,9 @@ async function openStudio(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** What the page says; its announcer repeats it for who reads by ear. */
+const notice = (page: Page, text: string | RegExp) => page.locator('.notice', { hasText: text });
+
 async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
@@ -42,8 +45,8 @@ test('a wrong table is told by row and column, the corrected one becomes drafts,
   const studio = await openStudio(page);
 
   await upload(page, studio, tableOf(tag, { price: 'hai trăm', maker: 'Người Không Có' }));
-  await expect(page.getByText('2 chỗ cần xem lại')).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText('Chưa có gì thay đổi ở xưởng.')).toBeVisible();
+  await expect(notice(page, '2 chỗ cần xem lại')).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page, 'Chưa có gì thay đổi ở xưởng.')).toBeVisible();
   const problems = page.getByRole('region', { name: 'Cần xem lại' }).getByRole('listitem');
   await expect(problems.nth(0)).toContainText('Dòng 3 · Giá (đồng)');
   await expect(problems.nth(0)).toContainText('đang là “hai trăm”');
@@ -51,13 +54,13 @@ test('a wrong table is told by row and column, the corrected one becomes drafts,
   await expect(problems.nth(1)).toContainText('Xưởng chưa có người này');
   expect(await findings(page)).toEqual([]);
   await page.goto(`${studio}/hang?muc=nhap&q=${encodeURIComponent(tag)}`);
-  await expect(page.getByText('Không có mặt hàng nào khớp')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Không có mặt hàng nào khớp' })).toBeVisible();
 
   await upload(page, studio, tableOf(tag, { price: '200.000 ₫', maker: '' }));
-  await expect(page.getByText('Bảng không có lỗi nào')).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page, 'Bảng không có lỗi nào')).toBeVisible({ timeout: 30_000 });
   const run = page.url();
   await page.getByRole('button', { name: 'Nhập 4 dòng' }).click();
-  await expect(page.getByText('Đã nhập xong')).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page, 'Đã nhập xong')).toBeVisible({ timeout: 30_000 });
 
   // What lacks a picture is not published, and says so.
   await page.goto(`${studio}/hang?muc=nhap&q=${encodeURIComponent(tag)}`);
@@ -69,15 +72,15 @@ test('a wrong table is told by row and column, the corrected one becomes drafts,
   await expect(page.getByText(/1 bản nháp sẽ được đăng/)).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Đăng lên chợ' }).click();
-  await expect(page.getByText('1 mặt hàng để nguyên')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 mặt hàng để nguyên' })).toBeVisible();
   await expect(page.getByText(/Còn thiếu: ảnh/)).toBeVisible();
 
   await page.goto(run);
   await page.getByText('Hoàn tác lần nhập này').click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(page.getByText('Mọi thứ đã về như trước khi nhập.')).toBeVisible({ timeout: 30_000 });
+  await expect(notice(page, 'Mọi thứ đã về như trước khi nhập.')).toBeVisible({ timeout: 30_000 });
   await page.goto(`${studio}/hang?muc=nhap&q=${encodeURIComponent(tag)}`);
-  await expect(page.getByText('Không có mặt hàng nào khớp')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Không có mặt hàng nào khớp' })).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -40,12 +40,12 @@ test('a workshop applies with its papers, and the curator of its village approve
   await page.getByLabel('Mã số thuế').fill('0100112438');
   await page.getByLabel('Điện thoại của xưởng').fill('024 3825 1234');
   await page.getByRole('combobox', { name: 'Phường, xã' }).fill('bat trang');
-  await page.getByRole('option', { name: /Xã Bát Tràng/ }).click();
+  await page.getByRole('option', { name: 'Xã Bát Tràng', exact: true }).click();
   await page.getByLabel('Số nhà, đường, thôn xóm').fill('Xóm 3, thôn Giang Cao');
   await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
 
   // A digit typed wrong is told at its field, and everything typed is still there.
-  await expect(page.getByText('Số kiểm tra không khớp')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Số kiểm tra không khớp')).toBeVisible();
   await expect(page.getByLabel('Mã số thuế')).toHaveValue('0100112438');
   await expect(page.getByLabel('Tên xưởng')).toHaveValue(name);
   await expect(page.getByRole('combobox', { name: 'Làng nghề' })).toHaveValue('Bát Tràng');
@@ -61,7 +61,7 @@ test('a workshop applies with its papers, and the curator of its village approve
   found.push(...(await findings(page)));
   await page.getByRole('link', { name: /Căn cước, mặt trước/ }).click();
   await upload(page, 'identity_front', { name: 'can-cuoc.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Chỉ là chữ') });
-  await expect(page.getByText('Bên trong tệp này không phải PDF')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Bên trong tệp này không phải PDF')).toBeVisible();
   for (const kind of ['identity_front', 'identity_back', 'business_licence']) {
     await upload(page, kind, pdf(kind));
     await expect(page.locator(`#${kind}`).getByRole('link', { name: `${kind}.pdf` })).toBeVisible();
@@ -75,7 +75,7 @@ test('a workshop applies with its papers, and the curator of its village approve
   found.push(...(await findings(page)));
   await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
-  await expect(page.getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
   found.push(...(await findings(page)));
 
   const desk = await (await browser.newContext({ baseURL, extraHTTPHeaders: anAddress() })).newPage();
@@ -89,27 +89,27 @@ test('a workshop applies with its papers, and the curator of its village approve
   await expect(desk.getByRole('heading', { name })).toBeVisible();
   const paper = (await desk.getByRole('link', { name: /business_licence\.pdf/ }).getAttribute('href'))!;
   const answer = await desk.request.get(paper);
-  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': expect.stringMatching(/^attachment; filename="giay-to\.pdf"/), 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' });
   expect((await answer.body()).toString()).toContain('business_licence');
   found.push(...(await findings(desk)));
   await desk.getByLabel('Hỏi xưởng').fill('Lò ở xóm nào ạ?');
   await desk.getByRole('button', { name: 'Gửi câu hỏi' }).click();
-  await expect(desk.getByText('Đã gửi câu hỏi cho xưởng.')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('Đã gửi câu hỏi cho xưởng.')).toBeVisible();
 
   await page.goto(application);
   await page.getByLabel('Trả lời của anh chị').fill('Xóm 3 ạ.');
   found.push(...(await findings(page)));
   await page.getByRole('button', { name: 'Gửi trả lời' }).click();
-  await expect(page.getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
 
   await desk.reload();
-  await expect(desk.getByText('Xóm 3 ạ.')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('Xóm 3 ạ.')).toBeVisible();
   await desk.getByRole('button', { name: 'Duyệt xưởng' }).click();
-  await expect(desk.getByText('Đã duyệt. Xưởng được báo qua thư.')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('Đã duyệt. Xưởng được báo qua thư.')).toBeVisible();
   await desk.context().close();
 
   await page.goto(application);
-  await expect(page.getByText('Xưởng bán được rồi.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Xưởng bán được rồi.')).toBeVisible();
   expect(await mailsTo(page, email)).toContain(`Xưởng ${name} đã được duyệt`);
   await page.goto(application.replace('/don-dang-ky', '/thanh-vien'));
   found.push(...(await findings(page)));

@@ -2,6 +2,7 @@
  * A listing that is in the shop as the content of its form, and its form as what the shop keeps: the two ways of one
  * translation. The shop keeps nothing where the form keeps an empty text.
  */
+import { wholeSize } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import { slugify } from '../text/vietnamese.ts';
 import { choiceWords, type ContentOption, type ContentPicture, type ContentVariant, type ListingContent } from './content.ts';
@@ -87,9 +88,6 @@ export function contentOf(listed: Listed): ListingContent {
     pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, ...wholeSize({ width, height, crop }), crop, placeholder, alt, altEn: altEn ?? '', choice })),
   };
 }
-
-/** The shop keeps the size of what is shown, the form that of the whole photograph; to a pixel or two. */
-const wholeSize = ({ width, height, crop }: Pick<ContentPicture, 'width' | 'height' | 'crop'>) => ({ width: Math.round(width / (crop?.width || 1)), height: Math.round(height / (crop?.height || 1)) });
 
 const some = (text: string): string | null => text.trim() || null;
 

@@ -74,7 +74,7 @@ function readPage(workshopId: string, shelf: Shelf, limit: number, offset: numbe
       o.payment_method = 'cash_on_delivery' as cash, c.delivery_fee::float8 as "deliveryFee",
       (select json_agg(json_build_object('id', l.id, 'name', ${told('l.product_name')}, 'variant', ${told('l.variant_name')}, 'unitPrice', l.unit_price, 'quantity', l.quantity,
           'cancelled', (select coalesce(sum(x.quantity), 0) from line_cancellation x where x.order_line_id = l.id), 'sent', (select coalesce(sum(x.quantity), 0) from shipment_line x where x.order_line_id = l.id),
-          'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
+          'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
         from order_line l left join picture i on i.id = l.picture_id where l.consignment_id = c.id) as lines,
       (select json_agg(json_build_object('status', s.status, 'cod', s.cod_amount) order by s.position) from shipment s where s.consignment_id = c.id) as parcels
     from shown join consignment c on c.id = shown.id join orders o on o.id = c.order_id order by shown.place`;

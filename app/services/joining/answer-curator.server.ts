@@ -9,7 +9,7 @@ import { tellCurators } from './tell-curators.server.ts';
 
 export type AnswerVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' | 'missing' | 'too-long' };
 
-/** Answers a curator's question; the application is theirs again. */
+/** Answers a curator's question; the application is theirs again, at the place in the queue that it had. */
 export async function answerCurator(actor: Actor, studio: Studio, typed: string): Promise<AnswerVerdict> {
   const decision = can(actor, 'workshop.complete-application', subjectOf(studio));
   if (!decision.allowed) return { ok: false, code: decision.code };
@@ -23,7 +23,7 @@ export async function answerCurator(actor: Actor, studio: Studio, typed: string)
     if (!step.ok) return step;
     const at = now();
     await tx.applicationMessage.create({ data: { workshopId: studio.id, authorId: actor.userId, fromCurator: false, text: message.text, at } });
-    await tx.workshopApplication.update({ where: { workshopId: studio.id }, data: { status: step.status, submittedAt: at, updatedAt: at } });
+    await tx.workshopApplication.update({ where: { workshopId: studio.id }, data: { status: step.status, updatedAt: at } });
     await tellCurators(tx, workshop, at);
     return { ok: true };
   });

@@ -18,6 +18,8 @@ export async function refuseWorkshop(actor: Actor, input: DecisionInput & { reas
     const { workshop, status } = locked;
     const at = now();
     await tx.workshopApplication.update({ where: { workshopId: workshop.id }, data: { status, decidedAt: at, decidedById: actor.userId, refusalReason: reason.text, updatedAt: at } });
+    // Kept among the words too: sent again, the next curator sees what was wrong before.
+    await tx.applicationMessage.create({ data: { workshopId: workshop.id, authorId: actor.userId, fromCurator: true, text: reason.text, at } });
     for (const owner of await listOwners(workshop.id, tx)) {
       const data = { name: owner.name, workshopName: workshop.name, workshopSlug: workshop.slug, reason: reason.text };
       await queueMail(tx, { key: `application-refused:${workshop.id}:${at.toISOString()}:${owner.userId}`, kind: 'application-refused', to: owner.email, locale: 'vi', data });

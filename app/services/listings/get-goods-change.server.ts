@@ -13,7 +13,7 @@ export type GoodsChange = {
   refused: number;
   finished: boolean;
   /** What was refused and why, the first of them. */
-  refusals: { targetId: string; slug: string | null; name: string; refusal: string }[];
+  refusals: { targetId: string; name: string; refusal: string }[];
 };
 
 /** A change of many goods, how far it is and what it refused; null for none of this workshop. */
@@ -23,7 +23,6 @@ export async function getGoodsChange(actor: Actor, studio: Studio, id: string): 
     select id, deed, total, done, refused, finished_at is not null as finished from goods_change where id = ${id}::uuid and workshop_id = ${studio.id}::uuid`;
   if (!row) return null;
   const refusals = await db().$queryRaw<GoodsChange['refusals']>`
-    select i.target_id as "targetId", p.slug, i.name, i.refusal from goods_change_item i left join product p on p.id = i.target_id
-    where i.change_id = ${id}::uuid and i.refusal is not null order by i.position limit ${SHOWN}`;
+    select target_id as "targetId", name, refusal from goods_change_item where change_id = ${id}::uuid and refusal is not null order by position limit ${SHOWN}`;
   return { ...row, refusals };
 }

@@ -25,7 +25,7 @@ export async function listListingChoices(actor: Actor, workshop: { id: string; v
       select category from (
         (select category, 1 as near from product where workshop_id = ${workshop.id}::uuid order by updated_at desc limit 200)
         union all (select category, 0 as near from product where village_id = ${workshop.village.id}::uuid and status = 'published' limit 500)
-      ) some group by category order by max(near) desc, count(*) desc, category limit ${MOST_CATEGORIES}`,
+      ) kinds group by category order by max(near) desc, count(*) desc, category limit ${MOST_CATEGORIES}`,
     db().$queryRaw<ParcelHabit[]>`
       select v.length_cm as "lengthCm", v.width_cm as "widthCm", v.height_cm as "heightCm"
       from (select id from product where workshop_id = ${workshop.id}::uuid order by updated_at desc limit 200) p join variant v on v.product_id = p.id where v.active

@@ -1,4 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import type { Crop } from '#app/domain/catalogue/crop.ts';
 import { pictureSource, type PictureRow, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import type { GoodsFilter, GoodsOrder, Shelf } from '#app/domain/listings/goods-filter.ts';
@@ -31,7 +32,7 @@ export type OwnGood = {
   stars: Stars | null;
   picture: PictureSource | null;
   /** Of a draft, whose photograph only the studio shows. */
-  photo: string | null;
+  photo: { hash: string; crop: Crop | null } | null;
   /** A change that waits to be published. */
   changed: boolean;
 };
@@ -81,7 +82,7 @@ async function productPage(workshopId: string, filter: GoodsFilter, page: number
       exists (select from listing_draft o where o.product_id = p.id) as changed,
       (select coalesce(json_agg(json_build_object('status', c.status, 'stars', c.stars, 'decisionDate', c.decision_date, 'lastValidDay', c.last_valid_day, 'revokedOn', c.revoked_on)), '[]')
         from ocop_certificate c where c.product_id = p.id and c.status = 'verified') as certificates,
-      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
+      (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
         from picture i where i.product_id = p.id order by i.position limit 1) as picture
     from chosen join product p on p.id = chosen.id order by chosen.place`;
   const at = now();
@@ -103,7 +104,7 @@ const draftOrder: Readonly<Record<GoodsOrder, Prisma.Sql>> = {
   'least-left': Prisma.sql`(select sum((x ->> 'stock')::bigint) from jsonb_array_elements(d.content -> 'variants') x)`,
 };
 
-type DraftRow = { id: string; name: string; photo: string | null; leadDays: number | null; sku: string | null; variants: number; priceFrom: bigint | null; priceTo: bigint | null; stock: number };
+type DraftRow = { id: string; name: string; photo: string | null; crop: Crop | null; leadDays: number | null; sku: string | null; variants: number; priceFrom: bigint | null; priceTo: bigint | null; stock: number };
 
 async function draftPage(workshopId: string, filter: GoodsFilter, page: number): Promise<OwnGood[]> {
   const rows = await db().$queryRaw<DraftRow[]>`
@@ -111,7 +112,7 @@ async function draftPage(workshopId: string, filter: GoodsFilter, page: number):
       select d.id, row_number() over (order by ${draftOrder[filter.order]}, d.id) as place from listing_draft d
       where ${ownDrafts(workshopId, filter)} order by place limit ${GOODS_PER_PAGE} offset ${(page - 1) * GOODS_PER_PAGE}
     )
-    select d.id, d.name, d.content -> 'pictures' -> 0 ->> 'photo' as photo, (d.content ->> 'leadDays')::int as "leadDays",
+    select d.id, d.name, d.content -> 'pictures' -> 0 ->> 'photo' as photo, d.content -> 'pictures' -> 0 -> 'crop' as crop, (d.content ->> 'leadDays')::int as "leadDays",
       s.sku, s.variants, s.price_from as "priceFrom", s.price_to as "priceTo", s.stock
     from chosen join listing_draft d on d.id = chosen.id
     cross join lateral (
@@ -120,7 +121,7 @@ async function draftPage(workshopId: string, filter: GoodsFilter, page: number):
       from jsonb_array_elements(d.content -> 'variants') x where (x ->> 'active')::boolean
     ) s
     order by chosen.place`;
-  return rows.map(({ priceFrom, priceTo, stock, sku, ...row }) => ({
-    ...row, slug: null, sku: sku ?? '', priceFrom: priceFrom === null ? null : dong(priceFrom), priceTo: priceTo === null ? null : dong(priceTo), available: stock, stars: null, picture: null, changed: false,
+  return rows.map(({ priceFrom, priceTo, stock, sku, photo, crop, ...row }) => ({
+    ...row, slug: null, sku: sku ?? '', priceFrom: priceFrom === null ? null : dong(priceFrom), priceTo: priceTo === null ? null : dong(priceTo), available: stock, stars: null, picture: null, photo: photo === null ? null : { hash: photo, crop }, changed: false,
   }));
 }

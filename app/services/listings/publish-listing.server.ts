@@ -1,6 +1,6 @@
 import { randomInt, randomUUIDv7 as newId } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { shownSize } from '#app/domain/catalogue/crop.ts';
+import { cropText, shownSize } from '#app/domain/catalogue/crop.ts';
 import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts';
@@ -9,6 +9,7 @@ import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
+import { enqueuePictureSizes } from '../pictures/enqueue-picture-sizes.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 import { asJson, isId, keptContent } from './draft-row.ts';
 import { type ReadListing, readListing } from './read-listing.server.ts';
@@ -122,19 +123,26 @@ const chance = (letters: number): string => Array.from({ length: letters }, () =
 
 /** Pictures keep their ids, by which orders and addresses know them, and what was made of them; a duplicate's get ids of their own. */
 async function writePictures(tx: Transaction, productId: string, { name, pictures }: ListingContent, listing: ReadListing | null): Promise<void> {
-  const madeBefore = new Map(listing?.content.pictures.map(({ id, photo, placeholder }) => [`${id} ${photo}`, placeholder]));
+  const madeBefore = new Map(listing?.content.pictures.map((picture) => [sameFiles(picture), picture.placeholder]));
   await tx.picture.deleteMany({ where: { productId } });
   const others = new Set((await tx.picture.findMany({ where: { id: { in: pictures.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
-  await tx.picture.createMany({
-    data: pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }, position) => ({
+  const rows = pictures.map((picture, position) => {
+    const { id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice } = picture;
+    return {
       id: others.has(id) ? newId() : id, productId, position, photo, ...shownSize({ width, height, crop }),
-      placeholder: placeholder ?? madeBefore.get(`${id} ${photo}`) ?? null,
+      placeholder: placeholder ?? madeBefore.get(sameFiles(picture)) ?? null,
       // Who cannot see it is told the name at least.
       alt: alt.trim() || name.trim(),
       altEn: altEn.trim() || null,
       ...(drawing !== null && { drawing: asJson(drawing) }),
       ...(crop && { crop: asJson(crop) }),
       ...(choice && { choice: asJson(choice) }),
-    })),
+    };
   });
+  await tx.picture.createMany({ data: rows });
+  // The first also in the sizes of lists, whatever it was before.
+  await enqueuePictureSizes(tx, rows.filter((_, at) => at === 0 || !madeBefore.has(sameFiles(pictures[at]!))).map(({ id }) => id));
 }
+
+/** The same text where the same files are served under the same address. */
+const sameFiles = ({ id, photo, crop }: ListingContent['pictures'][number]): string => `${id} ${photo} ${crop ? cropText(crop) : ''}`;

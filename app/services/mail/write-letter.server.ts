@@ -235,6 +235,6 @@ function operatorWords(tongue: Tongue): string {
 /** The letter of a kind in a language; pure but for the shop's own address and who runs it. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
-  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : m.mail_foot_account({}, tongue);
+  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : 'certificates' in data ? m.certificate_mail_foot({ workshop: data.workshop.name }, tongue) : m.mail_foot_account({}, tongue);
   return { locale, ...writers[kind](data, tongue), foot: [foot, operatorWords(tongue)], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

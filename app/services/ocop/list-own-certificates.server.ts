@@ -50,7 +50,7 @@ export async function listOwnCertificates(actor: Actor, subject: { workshopId: s
       )
       select s.id, s.stars, s.decision_number as "decisionNumber", s.decision_date::text as "decisionDate", s.last_valid_day::text as "lastValidDay", s.standing, s.refusal_reason as "refusalReason",
         p.slug, ${told('p.name')} as name,
-        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
+        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'placeholder', i.placeholder, 'width', i.width, 'height', i.height, 'alt', i.alt) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
         (select case when bool_or(n.status = 'verified') then 'live' when bool_or(n.status = 'submitted') then 'checking' end from ocop_certificate n
           where n.product_id = p.id and n.id <> s.id and n.decision_date > s.decision_date and (n.status = 'submitted' or n.status = 'verified' and n.last_valid_day >= ${today}::date)) as renewal
       from shown s join product p on p.id = s.product_id

@@ -15,7 +15,7 @@ export async function listLots(actor: Actor, studio: Studio, { page, pageSize = 
   const [rows, total] = await Promise.all([
     db().$queryRaw<Row[]>`
       select l.id, l.code, ${told('p.name')} as product, ${told('x.name')} as variant, l.made_on as "madeOn", l.quantity as pieces, p.unit,
-        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture
+        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture
       from (select * from lot where workshop_id = ${studio.id}::uuid order by created_at desc, id desc limit ${pageSize} offset ${(page - 1) * pageSize}) l
       join variant x on x.id = l.variant_id join product p on p.id = x.product_id
       order by l.created_at desc, l.id desc`,

@@ -46,7 +46,7 @@ export async function getVariantStock(actor: Actor, studio: Studio, variantId: s
   const [[row], movements] = await Promise.all([
     db().$queryRaw<Row[]>`
       select x.id, ${told('p.name')} as product, ${told('x.name')} as variant, x.sku, p.unit, x.on_hand as "onHand", x.reserved, p.lead_days as "leadDays",
-        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
+        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture,
         (select coalesce(json_agg(json_build_object('id', l.id, 'code', l.code) order by l.created_at desc), '[]') from lot l where l.variant_id = x.id) as lots,
         (select count(*)::int from stock_movement s where s.variant_id = x.id) as moved
       from variant x join product p on p.id = x.product_id where x.id = ${variantId}::uuid and p.workshop_id = ${studio.id}::uuid`,

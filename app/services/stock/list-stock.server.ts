@@ -47,7 +47,7 @@ export async function listStock(actor: Actor, studio: Studio, { q, shown, page, 
       select count(*)::int as all, (count(*) filter (where ${conditions.low}))::int as low, (count(*) filter (where ${conditions.out}))::int as out ${from}`,
     db().$queryRaw<Row[]>`
       select x.id, ${told('p.name')} as product, ${told('x.name')} as variant, x.sku, p.unit, x.on_hand as "onHand", x.reserved, p.lead_days as "leadDays",
-        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture
+        (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture
       from product p join variant x on x.product_id = p.id
       where x.id in (
         select x.id ${from} and ${conditions[shown]}

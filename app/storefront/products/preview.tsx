@@ -5,6 +5,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
 import { previewListing } from '#app/services/listings/preview-listing.server.ts';
+import { listProductVoices } from '#app/services/voices/list-product-voices.server.ts';
 import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
@@ -14,6 +15,7 @@ import { keptByNobody } from '#app/ui/personal-page.ts';
 import '#app/ui/css/product.css';
 import type { Route } from './+types/preview';
 import ProductRoute from './product.tsx';
+import { VOICES_SHOWN } from './voices.tsx';
 
 export const handle: FrameHandle = { hall: ({ product }: { product: { village: { slug: string } } }) => product.village.slug };
 
@@ -26,6 +28,8 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   const province = provinces.find(({ slug }) => slug === url.searchParams.get('giao-toi')) ?? provinces.find(({ code }) => code === product.seller.provinceCode)!;
   return {
     product,
+    voices: await listProductVoices(viewer, product.slug, { take: VOICES_SHOWN }),
+    asking: { signedIn: true, draft: null, sent: false },
     provinces,
     province: { slug: province.slug, name: province.name },
     quotes: quoteProduct({ ...product, variants: product.variants.filter(({ sku }) => measured.includes(sku)) }, province.code),
@@ -43,7 +47,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
 }
 
 /** The very page of a product: all that it asks of its route is what the route loads. */
-const ProductPage = ProductRoute as ComponentType<{ loaderData: Pick<ComponentProps<typeof ProductRoute>['loaderData'], 'product' | 'provinces' | 'province' | 'quotes' | 'related'> }>;
+const ProductPage = ProductRoute as ComponentType<Pick<ComponentProps<typeof ProductRoute>, 'loaderData'>>;
 
 export default function Preview({ loaderData, params }: Route.ComponentProps) {
   return (

@@ -30,7 +30,7 @@ export default function ChangeResult({ loaderData: { change }, params: { worksho
       <h1>{deedName[deed.kind]()}</h1>
       {!finished && <UnderWay what={m.bulk_result_going({ done: said(done), total: said(total) })} done={done} total={total} here={`${list}/doi/${id}`} />}
       {finished && (
-        <Notice tone={done > refused ? 'done' : 'wait'} title={m.bulk_result_done({ count: done - refused })} live>
+        <Notice tone={done > refused ? 'done' : 'wait'} title={done > refused ? m.bulk_result_done({ count: done - refused }) : m.bulk_result_none()} live>
           {refused === 0 && m.bulk_result_all()}
         </Notice>
       )}
@@ -38,9 +38,9 @@ export default function ChangeResult({ loaderData: { change }, params: { worksho
         <section className="plan">
           <h2>{m.bulk_not_done_title({ count: refused })}</h2>
           <ul className="plan__lines">
-            {refusals.map(({ targetId, slug, name, refusal }) => (
+            {refusals.map(({ targetId, name, refusal }) => (
               <li key={targetId}>
-                <Link className="plan__name" to={slug === null ? `${list}/soan/${targetId}` : `${list}/${slug}/sua`}>
+                <Link className="plan__name" to={`${list}/soan/${targetId}`}>
                   {name || m.bulk_nameless()}
                 </Link>
                 <span className="plan__why">{refusalWords(refusal)}</span>

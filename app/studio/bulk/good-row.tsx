@@ -5,6 +5,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { OwnGood } from '#app/services/listings/list-own-goods.server.ts';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { previewAddress } from '../photos/preview-address.ts';
 import { rangeWords } from './range-words.ts';
 
 type GoodRowProps = { good: OwnGood; workshop: string; onSale: boolean };
@@ -22,7 +23,6 @@ function leftWords({ available, leadDays }: OwnGood): string {
 /** One of the workshop's goods: on a phone a block, on a desk a line of a table. */
 export function GoodRow({ good, workshop, onSale }: GoodRowProps) {
   const name = good.name || m.bulk_nameless();
-  const edit = good.slug === null ? `/xuong-cua-toi/${workshop}/hang/soan/${good.id}` : `/xuong-cua-toi/${workshop}/hang/${good.slug}/sua`;
   return (
     <li className="ware">
       <label className="ware__pick">
@@ -30,10 +30,10 @@ export function GoodRow({ good, workshop, onSale }: GoodRowProps) {
       </label>
       <div className="ware__pic">
         {good.picture && <Picture picture={good.picture} sizes="72px" alt="" />}
-        {good.photo && <img src={`/xuong-cua-toi/${workshop}/anh/${good.photo}/192.webp`} alt="" width={72} height={90} loading="lazy" />}
+        {good.photo && <img src={previewAddress(workshop, good.photo.hash, 192, good.photo.crop)} alt="" width={72} height={90} loading="lazy" />}
       </div>
       <div className="ware__what">
-        <Link to={edit} className="ware__name" prefetch="intent">
+        <Link to={`/xuong-cua-toi/${workshop}/hang/soan/${good.id}`} className="ware__name" prefetch="intent">
           {name}
         </Link>
         <small>

@@ -4,7 +4,7 @@ import type { ListedMember } from '#app/services/joining/list-members.server.ts'
 import { Button } from '#app/ui/button.tsx';
 
 /** Who it is; what can be done stands behind a word, so that nobody is put out by a slip of the thumb. */
-export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage }: { member: ListedMember; mayManage: boolean }) {
+export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage, isOnlyOwner }: { member: ListedMember; mayManage: boolean; isOnlyOwner: boolean }) {
   return (
     <li>
       <div className="members__who">
@@ -16,7 +16,7 @@ export function MemberRow({ member: { userId, name, role, email, isSelf }, mayMa
           {email && ` · ${email}`}
         </small>
       </div>
-      {(mayManage || isSelf) && (
+      {(mayManage || isSelf) && !isOnlyOwner && (
         <details className="members__more">
           <summary aria-label={m.joining_member_change_named({ name })}>{m.joining_change()}</summary>
           <div>

@@ -74,6 +74,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 const doneWords: Record<string, () => string> = { thu: m.joining_invite_sent, rut: m.joining_invite_withdrawn, vai: m.joining_role_changed, bo: m.joining_member_removed };
 
 export default function Members({ loaderData: { members, invitations, mayManage, done }, actionData }: Route.ComponentProps) {
+  const owners = members.filter((member) => member.role === 'owner').length;
   return (
     <div className="joining">
       <h1>{m.joining_members_title()}</h1>
@@ -89,7 +90,7 @@ export default function Members({ loaderData: { members, invitations, mayManage,
       )}
       <ul className="members">
         {members.map((member) => (
-          <MemberRow key={member.userId} member={member} mayManage={mayManage} />
+          <MemberRow key={member.userId} member={member} mayManage={mayManage} isOnlyOwner={member.role === 'owner' && owners === 1} />
         ))}
       </ul>
       {invitations.length > 0 && (

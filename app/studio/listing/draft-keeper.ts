@@ -7,8 +7,8 @@ import { readContent } from '#app/domain/listings/read-content.ts';
 /** Long enough that a word is sent once, short enough that nobody waits for it. */
 const PAUSE_MS = 900;
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000] as const;
-/** Letters that a browser still sends of a page that is left: 64 kB, three bytes at most for a letter. */
-const MOST_KEPT_ALIVE = 20_000;
+/** Bytes that a browser still sends of a page that is left: 64 kB of all such requests together. */
+const MOST_KEPT_ALIVE = 60_000;
 
 export type SaveState =
   /** `at`: when it was; null for what nobody has changed yet. */
@@ -91,7 +91,8 @@ export class DraftKeeper {
     while (this.isUnsent() && !this.#snapshot.conflict) {
       const before = this.#failures;
       await this.#send();
-      if (this.#failures > before || this.#snapshot.state.kind !== 'saved') break;
+      // `saving`: somebody else's changes were taken in, and all of it goes once more.
+      if (this.#failures > before || !['saved', 'saving'].includes(this.#snapshot.state.kind)) break;
     }
     return !this.isUnsent() && !this.#snapshot.conflict;
   }
@@ -171,7 +172,8 @@ export class DraftKeeper {
     this.#base = theirs;
     this.#show({ content, version, taken: taken.length > 0 ? { by: savedBy, differences: taken } : this.#snapshot.taken });
     this.#keep();
-    void this.#send();
+    // After the sending that was refused has ended.
+    this.#timer = setTimeout(() => void this.#send(), 0);
   }
 
   #send(): Promise<void> {
@@ -187,10 +189,10 @@ export class DraftKeeper {
     const { content, version } = this.#snapshot;
     if (!this.isUnsent()) return;
     if (!this.#offlineSince) this.#show({ state: { kind: 'saving' } });
-    const body = JSON.stringify({ version, content });
+    const body = new URLSearchParams({ version: String(version), content: JSON.stringify(content) }).toString();
     let answer: SaveAnswer | null = null;
     try {
-      const response = await fetch(this.#saveUrl, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, redirect: 'manual', keepalive: body.length < MOST_KEPT_ALIVE });
+      const response = await fetch(this.#saveUrl, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body, redirect: 'manual', keepalive: body.length < MOST_KEPT_ALIVE });
       // The way to the sign-in page.
       if (response.type === 'opaqueredirect') return this.#show({ state: { kind: 'signed-out' } });
       if (response.status >= 500) throw new Error(String(response.status));

@@ -30,7 +30,7 @@ export function NumberInput({ id, name, label, kind, unit, value, onChange, hint
   return (
     <Field label={label} hint={hint} errors={wrong ?? errors} id={id} optional={optional}>
       {(control) => (
-        <span className="figure">
+        <span className="amount">
           <input
             className="inp"
             {...control}
@@ -51,7 +51,7 @@ export function NumberInput({ id, name, label, kind, unit, value, onChange, hint
             }}
           />
           {unit && (
-            <span className="figure__unit" aria-hidden="true">
+            <span className="amount__unit" aria-hidden="true">
               {unit}
             </span>
           )}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { choiceWords, type ContentVariant, type ListingContent } from '#app/domain/listings/content.ts';
 import { isShared } from '#app/domain/listings/edit-content.ts';
 import type { ContentLack } from '#app/domain/listings/readiness.ts';
@@ -19,7 +19,7 @@ const units: Partial<Record<NumberField, string>> = { price: '₫', weightGrams:
 const withVariant = (content: ListingContent, id: string, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => (variant.id === id ? { ...variant, ...changes } : variant)) });
 const withAll = (content: ListingContent, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => ({ ...variant, ...changes })) });
 
-type FigureProps = VariantFieldsProps & { field: NumberField; variant: ContentVariant; all?: boolean; label?: string; hint?: string };
+type FigureProps = VariantFieldsProps & { field: NumberField; variant: ContentVariant; all?: boolean; label?: ReactNode; hint?: string };
 
 /** One figure of a variant, or of all of them. */
 function Figure({ content, lacks, onChange, field, variant, all = false, label, hint }: FigureProps) {
@@ -59,7 +59,7 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
   const stockHint = (variant: ContentVariant) => (moved[variant.id] ? m.listing_stock_moved({ moved: Math.abs(moved[variant.id]!), left: (variant.stock ?? 0) + moved[variant.id]! }) : content.leadDays === null && variant.stock === null ? m.listing_stock_hint() : undefined);
   if (content.variants.length === 1) {
     return (
-      <div className="figures" id="variants" tabIndex={-1}>
+      <div className="amounts" id="variants" tabIndex={-1}>
         <Figure {...given} field="price" variant={first} />
         <Figure {...given} field="stock" variant={first} hint={stockHint(first)} />
       </div>
@@ -79,8 +79,8 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
           return (
             <li key={variant.id} className={variant.active ? undefined : 'grid__off'}>
               <b>{words}</b>
-              {!same && <Figure {...given} field="price" variant={variant} label={m.listing_price_of({ variant: words })} />}
-              <Figure {...given} field="stock" variant={variant} label={m.listing_stock_of({ variant: words })} hint={stockHint(variant)} />
+              {!same && <Figure {...given} field="price" variant={variant} label={<Of field="price" words={words} />} />}
+              <Figure {...given} field="stock" variant={variant} label={<Of field="stock" words={words} />} hint={stockHint(variant)} />
               <input type="hidden" name={`has-${name}`} value="1" />
               <Checkbox name={name} label={m.listing_active_of({ variant: words })} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />
             </li>
@@ -90,6 +90,13 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
     </div>
   );
 }
+
+/** The variant's name stands above already; who hears the field alone is told it again. */
+const Of = ({ field, words }: { field: NumberField; words: string }) => (
+  <>
+    {labels[field]()} <span className="vh">{words}</span>
+  </>
+);
 
 const PARCEL = ['weightGrams', 'lengthCm', 'widthCm', 'heightCm'] as const;
 
@@ -101,7 +108,7 @@ export function Parcel({ content, lacks, onChange, parcels }: VariantFieldsProps
   const given = { content, lacks, onChange };
   const many = content.variants.length > 1;
   const fields = (variant: ContentVariant, all: boolean) => (
-    <div className="figures figures--parcel">
+    <div className="amounts amounts--parcel">
       {PARCEL.map((field) => (
         <Figure key={field} {...given} field={field} variant={variant} all={all} />
       ))}

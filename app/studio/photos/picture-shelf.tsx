@@ -150,7 +150,8 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
   }
   function endCrop(crop?: Crop | null) {
     if (!cropping) return;
-    if (crop !== undefined) change(cropping.id, { crop });
+    // What stands in its place until it is there was made of another part.
+    if (crop !== undefined) change(cropping.id, { crop, placeholder: null });
     if (cropping.href?.startsWith('blob:')) URL.revokeObjectURL(cropping.href);
     setCropping(null);
   }

@@ -79,7 +79,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
           const { photo, width, height, placeholder } = sent;
           failures = 0;
           // In the listing first: it is never nowhere.
-          onArrival({ ...upload.picture, photo, width, height, placeholder }, list.filter((one) => one !== upload && one.state !== 'refused').length);
+          onArrival({ ...upload.picture, photo, width, height, placeholder: upload.picture.crop ? null : placeholder }, list.filter((one) => one !== upload && one.state !== 'refused').length);
           settle(list.filter((one) => one.picture.id !== id));
           break;
         }

@@ -35,6 +35,16 @@ export default function Hub({ loaderData: { studio, waiting } }: Route.Component
       about: m.certificate_hub_live({ count: waiting.certificatesLive }),
       said: [waiting.certificatesEnding > 0 && m.certificate_hub_ending({ count: waiting.certificatesEnding }), waiting.certificatesRefused > 0 && m.certificate_hub_refused({ count: waiting.certificatesRefused })].filter(Boolean).join(' · '),
     },
+    {
+      to: href('/xuong-cua-toi/:workshop/hoi-dap', { workshop }),
+      name: m.voices_inbox_title(),
+      about: m.profile_hub_voices(),
+      said: waiting.unanswered > 0 && m.profile_hub_unanswered({ count: waiting.unanswered }),
+    },
+    { to: href('/xuong-cua-toi/:workshop/thanh-vien', { workshop }), name: m.profile_hub_members(), about: m.profile_hub_members_text() },
+    // Whose identity and account it is; colleagues are not sent where they are told no.
+    ...(studio.role === 'staff' ? [] : [{ to: href('/xuong-cua-toi/:workshop/phap-ly', { workshop }), name: m.profile_hub_legal(), about: m.profile_hub_legal_text() }]),
+    { to: href('/xuong-cua-toi/:workshop/bao-tin', { workshop }), name: m.profile_hub_news(), about: m.profile_hub_news_text() },
   ];
   return (
     <>

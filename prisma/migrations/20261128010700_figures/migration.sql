@@ -33,20 +33,20 @@ create trigger shipment_line_taken_off after insert on shipment_line for each ro
 
 -- Whether who buys has ordered from this workshop before, by the same account or the same telephone: told when the workshop
 -- is told of the order, and never again looked at. No figure needs to know who.
-create function mark_returning_buyer() returns trigger language plpgsql as $$
+create function mark_returning_buyer() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   buyer record;
 begin
   if new.opened_at is null or (tg_op = 'UPDATE' and old.opened_at is not null) then return new; end if;
   select user_id, contact_phone into buyer from orders where id = new.order_id;
-  -- The few orders of one buyer first, each asked for by its key: never all of a workshop's, whatever the planner knows. That is what `offset 0` holds.
+  -- The few orders of one buyer first, each asked for by its key, also while the planner knows nothing of new tables: hence `offset 0`, and no scans.
   new.returning_buyer := exists (
     select from orders o where o.contact_phone = buyer.contact_phone
-      and exists (select from consignment c where c.order_id = o.id and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at offset 0));
+      and exists (select from (select id, workshop_id, opened_at from consignment where order_id = o.id offset 0) c where c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at));
   if not new.returning_buyer and buyer.user_id is not null then
     new.returning_buyer := exists (
       select from orders o where o.user_id = buyer.user_id
-        and exists (select from consignment c where c.order_id = o.id and c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at offset 0));
+        and exists (select from (select id, workshop_id, opened_at from consignment where order_id = o.id offset 0) c where c.workshop_id = new.workshop_id and c.id <> new.id and c.opened_at < new.opened_at));
   end if;
   return new;
 end $$;
@@ -58,10 +58,10 @@ update consignment c set
     + coalesce((select sum(sl.quantity * l.unit_price) from shipment s join shipment_line sl on sl.shipment_id = s.id join order_line l on l.id = sl.order_line_id where s.consignment_id = c.id and s.status = 'returned'), 0),
   returning_buyer = exists (
     select from orders o join orders eo on eo.contact_phone = o.contact_phone where o.id = c.order_id
-      and exists (select from consignment e where e.order_id = eo.id and e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at offset 0))
+      and exists (select from (select id, workshop_id, opened_at from consignment where order_id = eo.id offset 0) e where e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at))
   or exists (
     select from orders o join orders eo on eo.user_id = o.user_id where o.id = c.order_id
-      and exists (select from consignment e where e.order_id = eo.id and e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at offset 0))
+      and exists (select from (select id, workshop_id, opened_at from consignment where order_id = eo.id offset 0) e where e.workshop_id = c.workshop_id and e.id <> c.id and e.opened_at < c.opened_at))
 where c.opened_at is not null;
 
 -- A day of a workshop: visits of its own page, and of all its products' pages together, so that a year of 5,000 products is 366 rows.
@@ -71,3 +71,9 @@ alter table workshop_visit add constraint workshop_visit_some check (visits >= 0
 create index workshop_visit_day_idx on workshop_visit (day);
 create index product_visit_day_idx on product_visit (day);
 create index product_finding_day_idx on product_finding (day);
+
+-- Whose product it is, so that the words of a season are one walk along an index too.
+alter table product_finding add column workshop_id uuid references workshop (id) on delete cascade on update cascade;
+update product_finding f set workshop_id = p.workshop_id from product p where p.id = f.product_id;
+alter table product_finding alter column workshop_id set not null;
+create index product_finding_of_workshop on product_finding (workshop_id, day, query, openings);

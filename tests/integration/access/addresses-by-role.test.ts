@@ -92,11 +92,22 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', method: 'POST', body: { intent: 'on', endpoint: 'https://example.org', p256dh: '', auth: '' }, answer: inStudioThen(400) },
   // The studio: listings
+  { pattern: 'xuong-cua-toi/:workshop/hang/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/moi', method: 'POST', body: {}, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/sua', answer: inStudioThen(302) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/nhan-ban', answer: inStudioThen(302) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/:product/nhan-ban', method: 'POST', body: {}, answer: inStudioThen(303) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft', answer: inStudio },
+  // It names nobody who made it.
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft', method: 'POST', body: { viec: 'dang', version: '0' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/luu', answer: inStudioThen(405) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/luu', method: 'POST', body: { version: '0', content: '{"name":5}' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', answer: inStudio },
   // The studio: pictures
   // What is sent is no picture.
   { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/anh', answer: (role) => (inStudio(role) === 200 ? 405 : inStudio(role)) },
-  // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
+  // No name of a file: only members are told so.
   { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },
@@ -130,6 +141,15 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/so-lieu', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/so-lieu/:file', path: 'xuong-cua-toi/:workshop/so-lieu/tuan.csv', answer: inStudio },
   // The studio: profile and artisans
+  { pattern: 'xuong-cua-toi/:workshop/xuong', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/xuong/trang-xuong', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/xuong/trang-xuong', method: 'POST', body: { name: '' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan/moi', method: 'POST', body: { id: MANY, name: '' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan/:artisan', path: 'xuong-cua-toi/:workshop/nghe-nhan/:person', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan/:artisan', path: 'xuong-cua-toi/:workshop/nghe-nhan/:person', method: 'POST', body: { viec: 'luu', name: '' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/nghe-nhan/:artisan', path: 'xuong-cua-toi/:workshop/nghe-nhan/:person', method: 'POST', body: { viec: 'danh-hieu' }, answer: inStudioThen(400) },
   // The studio: members, money's way, joining
   { pattern: 'xuong-cua-toi/mo-xuong', answer: onlyAccounts },
   { pattern: 'xuong-cua-toi/mo-xuong', method: 'POST', body: { key: MANY, name: '' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
@@ -155,6 +175,11 @@ const TABLE: Row[] = [
     answer: (role) => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'workshop owner' || role === 'curator' || role === 'administrator' ? 200 : 404),
   },
   // The studio: certificates
+  { pattern: 'xuong-cua-toi/:workshop/ocop', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/ocop', method: 'POST', body: { rut: MANY }, answer: inStudioThen(404) },
+  { pattern: 'xuong-cua-toi/:workshop/ocop/moi', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/ocop/moi', path: 'xuong-cua-toi/:workshop/ocop/moi?san-pham=:product', method: 'POST', body: { stars: '5' }, answer: inStudioThen(400) },
+  { pattern: 'xuong-cua-toi/:workshop/ocop/:certificate/ban-quet', answer: inStudio },
   // The studio: questions and reviews
   { pattern: 'xuong-cua-toi/:workshop/hoi-dap', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hoi-dap', method: 'POST', body: { kind: 'question', id: '00000000-0000-4000-8000-000000000000', text: 'Có ạ' }, answer: (role) => (inStudio(role) === 200 ? 404 : inStudio(role)) },
@@ -163,6 +188,14 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/ho-so', answer: onDesk },
   { pattern: 'quan-tri/ho-so/:workshop', answer: onDesk },
   { pattern: 'quan-tri/ho-so/:workshop', method: 'POST', body: { viec: 'duyet' }, answer: (role) => (onDesk(role) === 200 ? 400 : onDesk(role)) },
+  { pattern: 'quan-tri/chung-nhan', answer: onDesk },
+  { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', answer: onDesk },
+  { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', method: 'POST', body: { viec: 'tra-lai', reason: '' }, answer: (role) => (onDesk(role) === 200 ? 400 : onDesk(role)) },
+  { pattern: 'quan-tri/chung-nhan/:id/ban-quet', path: 'quan-tri/chung-nhan/:certificate/ban-quet', answer: (role) => (role === 'workshop owner' || role === 'workshop staff' ? 200 : onDesk(role)) },
+  { pattern: 'quan-tri/danh-hieu', answer: onDesk },
+  { pattern: 'quan-tri/danh-hieu/:id', path: 'quan-tri/danh-hieu/:claim', answer: onDesk },
+  { pattern: 'quan-tri/danh-hieu/:id', path: 'quan-tri/danh-hieu/:claim', method: 'POST', body: { viec: 'tra-lai', reason: '' }, answer: (role) => (onDesk(role) === 200 ? 400 : onDesk(role)) },
+  { pattern: 'quan-tri/danh-hieu/:id/ban-quet', path: 'quan-tri/danh-hieu/:claim/ban-quet', answer: onDesk },
   { pattern: 'giao-hang', answer: everybody },
   { pattern: 'doi-tra', answer: everybody },
   { pattern: 'dieu-khoan', answer: everybody },
@@ -241,7 +274,17 @@ beforeAll(async () => {
   await database.db.workshopInvitation.create({ data: { workshopId: shop.id, email: 'ai-do@thu.example', role: 'staff', tokenHash: hashInvitationToken('loi-moi-thu'), expiresAt: new Date(Date.now() + 3_600_000) } });
   const paper = await database.db.workshopDocument.create({ data: { workshopId: shop.id, kind: 'identity_front', fileName: 'căn cước.pdf', mediaType: 'application/pdf', bytes: 4, hash: 'thử' } });
   await keepDocument(paper.id, Buffer.from('%PDF'));
-  Object.assign(places, { token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
+  const scan = await database.db.workshopDocument.create({ data: { workshopId: shop.id, kind: 'certificate', fileName: 'quyết định.pdf', mediaType: 'application/pdf', bytes: 4, hash: 'quét' } });
+  await keepDocument(scan.id, Buffer.from('%PDF'));
+  const claim = await database.db.titleClaim.create({ data: { artisanId: artisan.id, title: 'hanoi_artisan', field: 'handicraft', year: 2020, decisionNumber: '1/QĐ-UBND', documentId: scan.id } });
+  const certificate = await database.db.ocopCertificate.create({
+    data: {
+      code: 'THU-VAI', productId: made.product.id, holderId: shop.id, productName: made.product.name, ocopGroup: 'craft', stars: 4, decisionNumber: '1/QĐ-UBND', decisionDate: new Date('2025-06-18'), lastValidDay: new Date('2028-06-18'),
+      authority: 'UBND thành phố Hà Nội', authorityLevel: 'province', status: 'submitted', evidenceKey: scan.id,
+    },
+  });
+  Object.assign(places, {
+    person: artisan.id, claim: claim.id, certificate: certificate.id, token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, draft: made.product.id, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
   server = await startServer(database.url, { DATA_DIR });
 }, 300_000);
 afterAll(async () => {

@@ -67,7 +67,8 @@ test('what was refused is mended and sent again', async () => {
   expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'refused', refusalReason: 'Xưởng không ở làng này.' });
   expect(await getWorkshop(slug, 1)).toBeNull();
   expect(await submitApplication(await owner.actor(), studio)).toEqual({ ok: true });
-  expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'submitted', refusalReason: null, decidedAt: null });
+  // The next who looks at it sees what was wrong before.
+  expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'submitted', refusalReason: null, decidedAt: null, messages: [{ fromCurator: true, text: 'Xưởng không ở làng này.' }] });
   expect((await mailsTo(owner)).slice(-3)).toEqual(['application-submitted', 'application-refused', 'application-submitted']);
 });
 

@@ -1,0 +1,131 @@
+// What a curator decides about certificates, and what becomes of the stars: in the shop, in search, in the studio.
+import { expect, test } from 'vitest';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import { NO_CHOICES } from '#app/domain/catalogue/catalogue-address.ts';
+import { addDays, addMonthsClamped, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { getProduct } from '#app/services/catalogue/get-product.server.ts';
+import { listGoodsOf } from '#app/services/catalogue/list-goods-of.server.ts';
+import { countDeskQueues } from '#app/services/desk/count-desk-queues.server.ts';
+import { getCertificateToCheck } from '#app/services/ocop/get-certificate-to-check.server.ts';
+import { listCertificatesToCheck } from '#app/services/ocop/list-certificates-to-check.server.ts';
+import { listOwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
+import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.ts';
+import { submitCertificate } from '#app/services/ocop/submit-certificate.server.ts';
+import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
+import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
+import { workOffSearch } from '#tests/integration/search/queue.ts';
+import { freshDatabase } from '#tests/support/database.ts';
+import { bench, pdf, person, submissionOf } from './bench.ts';
+
+const database = freshDatabase();
+const plain = { lastValidDay: '', validityReason: '' };
+
+async function submitted(one: Awaited<ReturnType<typeof bench>>, ...change: [Parameters<typeof submissionOf>[1]?, Parameters<typeof submissionOf>[2]?]): Promise<string> {
+  const sent = await submitCertificate(one.owner, one.subject, submissionOf(one, ...change));
+  if (!sent.ok) throw new Error(JSON.stringify(sent));
+  return sent.id;
+}
+
+/** The stars that shoppers see: on the product's page, in the workshop's list, in search. */
+async function shownStars(one: Awaited<ReturnType<typeof bench>>): Promise<(number | null | undefined)[]> {
+  expect(await workOffSearch()).toEqual([]);
+  const page = await getProduct(VISITOR, one.product.slug);
+  const shelf = await listGoodsOf({ workshopId: one.shop.id }, 1);
+  const { hits } = await searchCatalogue({ ...NO_CHOICES, text: one.product.name });
+  return [page?.certificate?.stars ?? null, shelf.items[0]?.stars, hits.find((hit) => hit.slug === one.product.slug)?.stars];
+}
+
+test('stars show everywhere once a curator has verified, and not before', async () => {
+  const one = await bench(database.db, { name: 'Thống gốm hoa nâu' });
+  const id = await submitted(one);
+  expect(await shownStars(one)).toEqual([null, null, null]);
+  expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 1 });
+  expect((await listCertificatesToCheck(one.curator, 'waiting', 1))!.certificates).toMatchObject([{ id, renews: false }]);
+  expect(await getCertificateToCheck(one.curator, id)).toMatchObject({ findings: [], mayDecide: true, scan: { isPicture: false } });
+  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });
+  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });
+  expect(await shownStars(one)).toEqual([4, 4, 4]);
+  expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'verified', verifiedBy: one.curator.userId, verifiedByName: expect.stringContaining('Ban phụ trách làng') });
+  expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 0 });
+});
+
+test('what is refused shows nothing, and the workshop reads why', async () => {
+  const one = await bench(database.db, { name: 'Chân đèn men rạn' });
+  const id = await submitted(one);
+  expect(await refuseCertificate(one.curator, id, '  … ')).toEqual({ ok: false, code: 'reason-missing' });
+  expect(await refuseCertificate(one.curator, id, 'Tên sản phẩm không có trong quyết định.')).toEqual({ ok: true });
+  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: false, code: 'decided' });
+  expect(await shownStars(one)).toEqual([null, null, null]);
+  expect((await listOwnCertificates(one.owner, one.subject, 'refused', 1))!.certificates).toMatchObject([{ standing: 'refused', refusalReason: 'Tên sản phẩm không có trong quyết định.' }]);
+});
+
+test('nobody but a curator of the village decides, and never about their own', async () => {
+  const one = await bench(database.db);
+  const elsewhere = await bench(database.db);
+  const id = await submitted(one);
+  for (const actor of [one.owner, one.staff, elsewhere.curator, await person(database.db)]) {
+    expect(await verifyCertificate(actor, id, plain)).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await refuseCertificate(actor, id, 'Không.')).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await getCertificateToCheck(actor, id)).toBeNull();
+  }
+  expect(await verifyCertificate(VISITOR, id, plain)).toEqual({ ok: false, code: 'sign-in' });
+  expect(await verifyCertificate(one.curator, 'không phải mã', plain)).toEqual({ ok: false, code: 'not-found' });
+  expect(await listCertificatesToCheck(one.owner, 'waiting', 1)).toBeNull();
+  expect((await listCertificatesToCheck(elsewhere.curator, 'waiting', 1))!.certificates).toEqual([]);
+  // A curator who hands it in for a workshop leaves the checking to another.
+  const helped = await bench(database.db);
+  const sent = await submitCertificate(helped.curator, helped.subject, submissionOf(helped));
+  if (!sent.ok) throw new Error(sent.code);
+  expect(await verifyCertificate(helped.curator, sent.id, plain)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await getCertificateToCheck(helped.curator, sent.id)).toMatchObject({ mayDecide: false });
+  expect(await verifyCertificate({ ...(await person(database.db)), administrator: true }, sent.id, plain)).toEqual({ ok: true });
+});
+
+test('a renewal takes the place of the one in force, without a moment of two or none', async () => {
+  const one = await bench(database.db, { name: 'Bát hương men lam' });
+  const first = await submitted(one, { stars: '3', points: '60', decisionNumber: '100/QĐ-UBND', decisionDate: '2024-05-10' });
+  await verifyCertificate(one.curator, first, plain);
+  expect(await shownStars(one)).toEqual([3, 3, 3]);
+  const second = await submitted(one, { decisionNumber: '200/QĐ-UBND', decisionDate: '2025-10-06' }, { paper: { fileName: 'moi.pdf', bytes: pdf('/Renewed') } });
+  expect(await shownStars(one)).toEqual([3, 3, 3]);
+  expect(await getCertificateToCheck(one.curator, second)).toMatchObject({ replaces: [{ decisionNumber: '100/QĐ-UBND' }], findings: [] });
+  expect(await verifyCertificate(one.curator, second, plain)).toEqual({ ok: true });
+  expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id: first } })).toMatchObject({ status: 'superseded', supersededById: second });
+  expect(await shownStars(one)).toEqual([4, 4, 4]);
+  // An older decision does not bring its stars back.
+  expect(await submitCertificate(one.owner, one.subject, submissionOf(one, { decisionNumber: '300/QĐ-UBND', decisionDate: '2025-06-01' }, { paper: { fileName: 'cu.pdf', bytes: pdf('/Older') } }))).toMatchObject({ code: 'invalid', findings: [{ code: 'overlaps-another' }] });
+});
+
+test('the day after its last day the stars are gone everywhere, and the studio says so', async () => {
+  const one = await bench(database.db, { name: 'Tượng nghê men rạn' });
+  const id = await submitted(one);
+  await verifyCertificate(one.curator, id, plain);
+  expect(await shownStars(one)).toEqual([4, 4, 4]);
+  const today = hanoiDay(new Date());
+  const endsOn = async (last: string) => {
+    const decided = addMonthsClamped(last, -36);
+    await database.db.ocopCertificate.update({ where: { id }, data: { decisionDate: dayToDate(decided), lastValidDay: dayToDate(last), validityOverrideReason: 'Bài thử' } });
+    await database.db.$executeRaw`update search_product set stars_until = ${last}::date where product_id = ${one.product.id}::uuid`;
+  };
+  await endsOn(today);
+  expect(await shownStars(one)).toEqual([4, 4, 4]);
+  expect((await listOwnCertificates(one.owner, one.subject, null, 1))!.certificates).toMatchObject([{ standing: 'ending', starsGoneOn: addDays(today, 1) }]);
+  await endsOn(addDays(today, -1));
+  expect(await shownStars(one)).toEqual([null, null, null]);
+  expect((await listOwnCertificates(one.owner, one.subject, null, 1))!.certificates).toMatchObject([{ standing: 'expired', starsGoneOn: null, renewal: null }]);
+});
+
+test('another last day than the rule gives takes a reason of the curator', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one);
+  expect(await verifyCertificate(one.curator, id, { lastValidDay: '2027-06-18', validityReason: 'Quyết định ghi 24 tháng' })).toEqual({ ok: true });
+  expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastValidDay: dayToDate('2027-06-18'), validityOverrideReason: 'Quyết định ghi 24 tháng' });
+});
+
+test('two curators at once decide once', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one);
+  const other = { ...(await person(database.db)), curates: [one.shop.villageId] };
+  const answers = await Promise.all([verifyCertificate(one.curator, id, plain), refuseCertificate(other, id, 'Ảnh mờ.')]);
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+});
