@@ -28,9 +28,8 @@ export const reasonWords = (reason: DamageReason): string =>
 
 export function kindWords(kind: MovementKind, reason: string | null): string {
   if (kind === 'return' && reason === 'found') return m.stock_kind_found();
-  if (kind === 'count' && reason === 'correction') return m.stock_kind_correction();
-  // What a parcel could not be filled with.
-  if (kind === 'count' && reason === 'sold-out') return m.stock_kind_missing();
+  // What a parcel could not be filled with; and a figure that was changed where goods are described.
+  if (kind === 'count' && reason !== 'counted') return reason === 'sold-out' ? m.stock_kind_missing() : m.stock_kind_correction();
   return {
     opening: m.stock_kind_opening(),
     receipt: m.stock_kind_receipt(),
