@@ -46,7 +46,7 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   expect(list).toMatchObject({ today: 2, counts: { 'to-pack': 4, 'to-send': 0, 'under-way': 0 }, pages: 1 });
   expect(list.rows[0]).toMatchObject({ limit: { kind: 'late', days: 1 }, to: { name: 'Ánh', place: 'Phường Ba Đình, Hà Nội' }, goods: [{ quantity: 2 }] });
   expect(list.rows[0]!.cod).toBeGreaterThan(400_000);
-  expect(JSON.stringify(list)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912/);
+  expect(JSON.stringify(list)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912 ?345 ?678/);
   expect((await read('to-pack', 2, 3)).rows.map(({ id }) => id)).toEqual([ids[0]]);
 
   await packConsignment(member, { workshopId: shop.id, consignmentId: ids[0]! });
@@ -76,7 +76,7 @@ test('the address is seen while the goods have to get there, and by nobody of th
   await deliverShipment(member, { workshopId: one.workshopId, shipmentId });
   const over = await read();
   expect(over).toMatchObject({ address: null, to: { name: 'Ánh' }, may: { handle: false } });
-  expect(JSON.stringify(over)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912/);
+  expect(JSON.stringify(over)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912 ?345 ?678/);
   expect(await getLabels(member, { workshopId: one.workshopId, consignmentIds: [one.id] })).toEqual([]);
   expect((await read({ ...VISITOR, userId: randomUUID(), administrator: true }))!.address).not.toBeNull();
   expect(await read(memberOf(randomUUID()))).toBeNull();
