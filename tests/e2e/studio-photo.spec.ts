@@ -67,6 +67,7 @@ function taken(page: Page): string[] {
 }
 
 test('several pictures are chosen at once, put in order, cropped and told', async ({ page }) => {
+  test.setTimeout(150_000);
   const shelf = await openShelf(page);
   await add(shelf, await photographs(3));
   await expect(rows(shelf)).toHaveCount(3);

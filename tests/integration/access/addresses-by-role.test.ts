@@ -107,7 +107,7 @@ const TABLE: Row[] = [
   // What is sent is no picture.
   { pattern: 'xuong-cua-toi/:workshop/anh', method: 'POST', body: { anh: 'x' }, answer: (role) => (inStudio(role) === 200 ? 415 : inStudio(role)) },
   { pattern: 'xuong-cua-toi/:workshop/anh', answer: (role) => (inStudio(role) === 200 ? 405 : inStudio(role)) },
-  // No photograph of this hash was given: the address answers members alone, and as if nothing were there.
+  // No name of a file: only members are told so.
   { pattern: 'xuong-cua-toi/:workshop/anh/:photo/:file', answer: (role) => (inStudio(role) === 200 ? 400 : inStudio(role)) },
   // The studio: many listings
   { pattern: 'xuong-cua-toi/:workshop/hang', answer: inStudio },

@@ -49,6 +49,8 @@ test('a draft that lacks nothing is in the shop as it was typed, its count an op
   expect(slug).toMatch(/^binh-ty-ba(-|$)/);
   expect((await getProduct(VISITOR, slug))?.name).toBe('Bình tỳ bà');
   expect(await searchJobs(id)).toBe(1);
+  const sizes = await database.db.$queryRaw<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs where key = any(${(await row()).pictures.map((picture) => `make-picture-sizes:${picture.id}`)})`;
+  expect(sizes[0]!.n).toBe(2);
   expect(await database.db.listingDraft.count({ where: { id } })).toBe(0);
 });
 
@@ -233,4 +235,22 @@ test('a product that was there before the studio is edited like any other', asyn
   const { content } = (await getDraft(actor, shop.id, made.product.id))!;
   await saveDraft(actor, made.product.id, { version: 0, content: filledIn(content, { artisanId: makerId, name: 'Khác', pictures: content.pictures }) });
   expect(await publishListing(actor, made.product.id, 1)).toMatchObject({ ok: true, slug: made.product.slug });
+});
+
+test('the part of a photograph that was chosen is what the shop shows, and only pictures that are new ask for their files', async () => {
+  const photo = (letter: string, crop: object | null) => ({ id: randomUUID(), photo: letter.repeat(64), drawing: null, width: 4000, height: 3000, crop, placeholder: crop ? null : 'AAAA', alt: 'Bình', altEn: '', choice: null });
+  const [whole, part] = [photo('a', null), photo('b', { x: 0.2, y: 0, width: 0.6, height: 1 })];
+  const asked = async () => (await database.db.$queryRaw<{ key: string }[]>`select key from graphile_worker.jobs where task_identifier = 'make-picture-sizes' and key in (${`make-picture-sizes:${whole.id}`}, ${`make-picture-sizes:${part.id}`})`).map(({ key }) => key.split(':')[1]);
+  const made = await published({ pictures: [whole, part] as never });
+  expect((await made.row()).pictures).toMatchObject([{ id: whole.id, width: 4000, height: 3000, crop: null, placeholder: 'AAAA' }, { id: part.id, width: 2400, height: 3000, crop: part.crop, placeholder: null }]);
+  expect((await asked()).toSorted()).toEqual([whole.id, part.id].toSorted());
+  // The form is told of the whole photograph again.
+  expect((await made.shown()).content.pictures).toMatchObject([{ width: 4000, height: 3000 }, { width: 4000, height: 3000, crop: part.crop }]);
+
+  await database.db.$executeRaw`select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs where task_identifier = 'make-picture-sizes'`;
+  await database.db.picture.update({ where: { id: part.id }, data: { placeholder: 'BBBB' } });
+  await publishListing(made.actor, made.id, await made.change((content) => ({ ...content, name: 'Tên khác' })));
+  expect([await asked(), (await made.row()).pictures[1]!.placeholder]).toEqual([[whole.id], 'BBBB']);
+  await publishListing(made.actor, made.id, await made.change((content) => ({ ...content, pictures: content.pictures.map((picture) => (picture.id === part.id ? { ...picture, crop: null, placeholder: null } : picture)) })));
+  expect([(await asked()).toSorted(), (await made.row()).pictures[1]]).toMatchObject([[whole.id, part.id].toSorted(), { width: 4000, crop: null, placeholder: null }]);
 });
