@@ -31,7 +31,7 @@ const WIDTH = 328;
 const HEIGHT = 188;
 const PLOT = { right: WIDTH - 2, top: 12, bottom: HEIGHT - 24 };
 /** What a letter of a value takes at most. */
-const LETTER = 6.2;
+const LETTER = 6.8;
 /** So many names stand beside each other. */
 const NAMES = 6;
 
