@@ -89,7 +89,7 @@ test('a workshop applies with its papers, and the curator of its village approve
   await expect(desk.getByRole('heading', { name })).toBeVisible();
   const paper = (await desk.getByRole('link', { name: /business_licence\.pdf/ }).getAttribute('href'))!;
   const answer = await desk.request.get(paper);
-  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': expect.stringMatching(/^attachment; filename="giay-to\.pdf"/), 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' });
   expect((await answer.body()).toString()).toContain('business_licence');
   found.push(...(await findings(desk)));
   await desk.getByLabel('Hỏi xưởng').fill('Lò ở xóm nào ạ?');

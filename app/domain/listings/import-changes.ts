@@ -3,7 +3,7 @@
  * back: whatever is still as the import left it. What somebody changed or sold since stays as it is.
  */
 import type { Dong } from '../money/dong.ts';
-import { fold } from '../text/vietnamese.ts';
+import { fold, normaliseToneMarks } from '../text/vietnamese.ts';
 import type { SheetRow, SheetStatus } from './sheet.ts';
 import type { Choice } from './variant-grid.ts';
 
@@ -18,6 +18,9 @@ export function foundBy<T extends { names: readonly string[] }>(things: readonly
   const wanted = fold(name);
   return things.find(({ names }) => names.some((one) => fold(one) === wanted));
 }
+
+/** By which two names are the same listing: marks tell words apart, capitals and where a tone stands do not. */
+export const nameKey = (name: string): string => normaliseToneMarks(name).toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 
 export type KnownListing = {
   id: string;

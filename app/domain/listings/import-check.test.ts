@@ -12,7 +12,7 @@ const vase: KnownVariant = {
 };
 const known = (changes: Partial<Known> = {}): Known => ({
   crafts: [{ slug: 'gom-su', names: ['Gốm sứ', 'Ceramics', 'gom-su'] }], makers: [{ id: 'hanh', names: ['Phạm Thị Hạnh'] }],
-  variants: new Map([['BT-1', vase], ['BT-2', { ...vase, id: 'v2', choice: { size: '32' } }]]), taken: new Set(['VP-9']), inDrafts: new Set(['NH-1']), names: new Set(['binh ty ba', 'am dat']), ...changes,
+  variants: new Map([['BT-1', vase], ['BT-2', { ...vase, id: 'v2', choice: { size: '32' } }]]), taken: new Set(['VP-9']), inDrafts: new Set(['NH-1']), names: new Set(['bình tỳ bà', 'ấm đất']), ...changes,
 });
 const fresh: SheetCells = { name: 'Đĩa men ngọc', price: '250.000', weight: '600', length: '25', width: '25', height: '5' };
 const check = (...rows: SheetCells[]) => checkImport(rows.map((cells, at) => ({ line: at + 2, cells })), known());
@@ -20,7 +20,7 @@ const told = (...rows: SheetCells[]) => check(...rows).flatMap(({ line, problems
 
 test('a SKU of the workshop is an update, or nothing where all is as it says; a new name is a new listing', () => {
   const rows = check({ sku: 'BT-1', price: '350.000' }, { sku: 'BT-2', price: '320000', maker: 'pham thi hanh', value1: '32 cm', status: 'Đang bán' }, { ...fresh, sku: 'DM-1' });
-  expect(rows.map(({ deed, variantId, listing }) => [deed, variantId, listing])).toEqual([['update', 'v1', null], ['same', 'v2', null], ['create', null, 'dia men ngoc']]);
+  expect(rows.map(({ deed, variantId, listing }) => [deed, variantId, listing])).toEqual([['update', 'v1', null], ['same', 'v2', null], ['create', null, 'đĩa men ngọc']]);
 });
 
 test('a new listing needs a name, a price and a parcel', () => {
@@ -42,6 +42,8 @@ test('names that nobody knows are told where they stand', () => {
 
 test('a new row with the name of a listing that is there would make it twice', () => {
   expect(told({ ...fresh, name: 'BÌNH TỲ BÀ' })).toEqual(['2 name name-known']);
+  // Marks tell names apart.
+  expect(told({ ...fresh, name: 'Bình ty ba' }, { ...fresh, name: 'Bình ty bạ' })).toEqual([]);
 });
 
 test('pieces that orders wait for are not counted away, and a standing is changed elsewhere', () => {

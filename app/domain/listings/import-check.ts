@@ -6,7 +6,7 @@
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
-import { changesOf, foundBy, type KnownVariant, type NamedThings } from './import-changes.ts';
+import { changesOf, foundBy, type KnownVariant, nameKey, type NamedThings } from './import-changes.ts';
 import { MOST_VARIANTS } from './variant-grid.ts';
 
 export type ImportFault =
@@ -36,7 +36,7 @@ export type Known = NamedThings & {
   taken: ReadonlySet<string>;
   /** SKUs that only a draft of the workshop has. */
   inDrafts: ReadonlySet<string>;
-  /** Folded names of the workshop's listings and drafts. */
+  /** Of the workshop's listings and drafts, as `nameKey` tells them. */
   names: ReadonlySet<string>;
 };
 
@@ -54,7 +54,7 @@ export function checkImport(rows: readonly { line: number; cells: SheetCells }[]
   const listings = new Map<string, Read[]>();
   for (const one of read) {
     const variant = known.variants.get(one.row.sku);
-    const key = variant ? `product:${variant.product.id}` : `new:${fold(one.row.name ?? '')}`;
+    const key = variant ? `product:${variant.product.id}` : `new:${nameKey(one.row.name ?? '')}`;
     if (variant) checkKnown(one, variant, known);
     else checkNew(one, known);
     if (variant || one.row.name !== undefined) listings.set(key, [...(listings.get(key) ?? []), one]);
@@ -72,7 +72,7 @@ export function checkImport(rows: readonly { line: number; cells: SheetCells }[]
 function decide(one: Read, spoilt: ReadonlySet<Read>, known: Known): CheckedRow {
   const { line, row, problems } = one;
   const variant = known.variants.get(row.sku);
-  const listing = variant || row.name === undefined ? null : fold(row.name);
+  const listing = variant || row.name === undefined ? null : nameKey(row.name);
   if (problems.length > 0 || spoilt.has(one)) return { line, problems, deed: 'refused', variantId: variant?.id ?? null, listing };
   if (!variant) return { line, problems, deed: 'create', variantId: null, listing };
   return { line, problems, deed: changesOf(row, variant, known) ? 'update' : 'same', variantId: variant.id, listing: null };
@@ -123,7 +123,7 @@ function checkKnown(one: Read, variant: KnownVariant, known: Known): void {
 function checkNew(one: Read, known: Known): void {
   const { name, price, weightGrams, lengthCm, widthCm, heightCm, options, status } = one.row;
   if (name === undefined) return;
-  if (known.names.has(fold(name))) say(one, 'name', 'name-known');
+  if (known.names.has(nameKey(name))) say(one, 'name', 'name-known');
   checkNames(one, known);
   for (const [column, value] of [['price', price], ['weight', weightGrams], ['length', lengthCm], ['width', widthCm], ['height', heightCm]] as const) if (value === undefined) say(one, column, 'missing');
   if (status !== undefined && status !== 'draft') say(one, 'status', 'status-elsewhere');
@@ -143,9 +143,11 @@ function checkShared(group: readonly Read[]): void {
   }
 }
 
-/** Names that are looked up count as the same whatever their marks. */
-const isSameName = (column: SheetColumn, one: Read, first: Read): boolean =>
-  (column === 'craft' || column === 'maker' || column === 'name') && fold(one.cells[column] ?? '') === fold(first.cells[column] ?? '');
+/** Names that are looked up count as the same whatever their marks, and that of a listing by what makes it the same. */
+function isSameName(column: SheetColumn, one: Read, first: Read): boolean {
+  if (column === 'name') return nameKey(one.cells.name ?? '') === nameKey(first.cells.name ?? '');
+  return (column === 'craft' || column === 'maker') && fold(one.cells[column] ?? '') === fold(first.cells[column] ?? '');
+}
 
 /** Rows of a new listing are told apart by the same options, each differently. */
 function checkChoices(group: readonly Read[]): void {

@@ -24,7 +24,7 @@ test('no two columns share a head', () => {
 });
 
 test('cells go to their columns composed and trimmed; empty ones say nothing', () => {
-  expect(cellsOf(['sku', null, 'name', 'price'], [' A1 ', 'x', 'Bình'.normalize('NFD'), '  '])).toEqual({ sku: 'A1', name: 'Bình' });
+  expect(cellsOf(['sku', null, 'name', 'price', 'stock'], [' A1 ', 'x', 'Bình\0'.normalize('NFD'), '  ', '\0'])).toEqual({ sku: 'A1', name: 'Bình' });
 });
 
 test('numbers are read as people write them', () => {

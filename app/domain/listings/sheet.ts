@@ -4,11 +4,12 @@
  * says nothing: it keeps what is there.
  */
 import type { Dong } from '../money/dong.ts';
-import { fold, nfc } from '../text/vietnamese.ts';
+import { fold } from '../text/vietnamese.ts';
 import type { Locale } from '../time/hanoi.ts';
 import { MOST_PIECES } from './bulk-deed.ts';
 import { TEXT_LIMITS } from './content.ts';
 import { readAmount } from './read-amount.ts';
+import { plainText } from './read-content.ts';
 import { MOST_SKU_LETTERS } from './readiness.ts';
 import { DEAREST } from './repricing.ts';
 
@@ -81,7 +82,7 @@ export type SheetCells = Partial<Record<SheetColumn, string>>;
 
 /** One row of a file by its columns; empty cells are left out. */
 export function cellsOf(columns: readonly (SheetColumn | null)[], row: readonly string[]): SheetCells {
-  return Object.fromEntries(columns.flatMap((column, at) => (column !== null && row[at]?.trim() ? [[column, nfc(row[at]).replaceAll('\0', '').trim()]] : [])));
+  return Object.fromEntries(columns.flatMap((column, at) => (column !== null && row[at] !== undefined && plainText(row[at]).trim() ? [[column, plainText(row[at]).trim()]] : [])));
 }
 
 export type CellFault = 'missing' | 'not-a-number' | 'not-whole' | 'negative' | 'zero' | 'too-much' | 'too-long' | 'not-yes-no' | 'formula' | 'broken-formula' | 'not-a-status';

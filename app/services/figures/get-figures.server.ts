@@ -3,7 +3,7 @@ import { FEWEST_ASKINGS } from '#app/domain/demand/kept-query.ts';
 import { type DayFigures, type PeriodFigures, sumOver } from '#app/domain/figures/figures.ts';
 import { periodsUntil, soFar, type Step } from '#app/domain/figures/periods.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
-import { type Day, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { addDays, type Day, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 
@@ -11,6 +11,8 @@ import { db } from '#app/platform/db.server.ts';
 const ORDERS_LOOKED_AT = 5_000;
 const SHOWN = 10;
 const SEARCHES_SHOWN = 20;
+/** What was looked for is told of a season at most. */
+const SEASON_DAYS = 91;
 
 export type BestSeller = { slug: string; name: string; pieces: number; revenue: Dong; visits: number };
 export type Search = { query: string; openings: number };
@@ -28,6 +30,7 @@ export type Figures = {
   best: BestSeller[];
   bestSince: Day;
   searches: Search[];
+  searchesSince: Day;
 };
 
 type DayRow = Omit<DayFigures, 'day' | 'revenue'> & { day: Date; revenue: bigint };
@@ -38,11 +41,13 @@ export async function getFigures(actor: Actor, workshop: { workshopId: string; v
   const today = hanoiDay(now());
   const periods = periodsUntil(today, step);
   const first = periods[0]!.from;
+  const seasonAgo = addDays(today, -SEASON_DAYS);
+  const searchesSince = first > seasonAgo ? first : seasonAgo;
   const [days, [counted], best, searches] = await Promise.all([
     readDays(workshop.workshopId, first),
     db().$queryRaw<[{ since: Date | null }]>`select min(day) as since from workshop_visit`,
     readBest(workshop.workshopId, first),
-    readSearches(workshop.workshopId, first),
+    readSearches(workshop.workshopId, searchesSince),
   ]);
   const countedSince = counted.since && hanoiDay(counted.since);
   const { now: behind, earlier } = soFar({ current: periods.at(-1)!, before: periods.at(-2)!, today });
@@ -54,6 +59,7 @@ export async function getFigures(actor: Actor, workshop: { workshopId: string; v
     countedSince,
     ...best,
     searches,
+    searchesSince,
   };
 }
 
@@ -94,6 +100,5 @@ async function readBest(workshopId: string, first: Day): Promise<{ best: BestSel
 /** What led to any product of the workshop, both languages together; what few have asked is nobody's to see. */
 const readSearches = (workshopId: string, first: Day): Promise<Search[]> =>
   db().$queryRaw<Search[]>`
-    select f.query, sum(f.openings)::int as openings from product p join product_finding f on f.product_id = p.id
-    where p.workshop_id = ${workshopId}::uuid and f.day >= ${dayToDate(first)}::date
-    group by f.query having sum(f.openings) >= ${FEWEST_ASKINGS}::int order by openings desc, f.query limit ${SEARCHES_SHOWN}::int`;
+    select query, sum(openings)::int as openings from product_finding where workshop_id = ${workshopId}::uuid and day >= ${dayToDate(first)}::date
+    group by query having sum(openings) >= ${FEWEST_ASKINGS}::int order by sum(openings) desc, query limit ${SEARCHES_SHOWN}::int`;

@@ -21,8 +21,8 @@ export async function writeVisits({ visits, findings }: VisitBatch): Promise<voi
       ) d group by day, workshop_id order by workshop_id, day
       on conflict (workshop_id, day) do update set visits = v.visits + excluded.visits, product_visits = v.product_visits + excluded.product_visits
     )
-    insert into product_finding as f (day, product_id, locale, query, openings)
-    select r.day, p.id, r.locale, r.query, r.openings
+    insert into product_finding as f (day, product_id, workshop_id, locale, query, openings)
+    select r.day, p.id, p.workshop_id, r.locale, r.query, r.openings
     from jsonb_to_recordset(${JSON.stringify(findings)}::jsonb) as r(day date, slug text, locale text, query text, openings int)
     join product p on p.slug = r.slug and p.status = 'published' order by p.id, r.day, r.locale, r.query collate "C"
     on conflict (product_id, day, locale, query) do update set openings = f.openings + excluded.openings`;

@@ -1,6 +1,5 @@
-import type { KnownListing, KnownVariant } from '#app/domain/listings/import-changes.ts';
+import { type KnownListing, type KnownVariant, nameKey } from '#app/domain/listings/import-changes.ts';
 import type { Known } from '#app/domain/listings/import-check.ts';
-import { fold } from '#app/domain/text/vietnamese.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 
 type VariantRow = Omit<KnownVariant, 'product' | 'price'> & { sku: string; price: bigint; productId: string };
@@ -30,6 +29,6 @@ export async function readKnownGoods(tx: Transaction, workshopId: string, skus: 
     variants: new Map(variants.map(({ sku, productId, price, ...row }) => [sku, { ...row, price: Number(price), product: listingOf.get(productId)! }])),
     taken: new Set(others.map(({ sku }) => sku)),
     inDrafts: new Set(drafted.map(({ sku }) => sku)),
-    names: new Set(names.map(({ name }) => fold(name))),
+    names: new Set(names.map(({ name }) => nameKey(name))),
   };
 }

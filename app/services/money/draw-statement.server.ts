@@ -23,13 +23,13 @@ const soft = '#51473E';
 type Column = { x: number; width: number; right?: true };
 const columns: Record<'day' | 'what' | 'parcel' | 'goods' | 'delivery' | 'collected' | 'refunded' | 'open', Column> = {
   day: { x: mm(15), width: mm(18) },
-  what: { x: mm(33), width: mm(40) },
-  parcel: { x: mm(73), width: mm(30) },
-  goods: { x: mm(103), width: mm(21), right: true },
-  delivery: { x: mm(124), width: mm(16), right: true },
-  collected: { x: mm(140), width: mm(21), right: true },
-  refunded: { x: mm(161), width: mm(17), right: true },
-  open: { x: mm(178), width: mm(17), right: true },
+  what: { x: mm(33), width: mm(35) },
+  parcel: { x: mm(68), width: mm(26) },
+  goods: { x: mm(94), width: mm(20), right: true },
+  delivery: { x: mm(114), width: mm(18), right: true },
+  collected: { x: mm(132), width: mm(20), right: true },
+  refunded: { x: mm(152), width: mm(20), right: true },
+  open: { x: mm(172), width: mm(23), right: true },
 };
 type Cells = Partial<Record<keyof typeof columns, string>>;
 
@@ -47,10 +47,7 @@ async function draw(pdf: Pdf, { statement, studio, month, tile }: { statement: W
   const language = readerLanguage();
   let y = drawHead(pdf, { studio, month, tile });
   y = drawSum(pdf, y, totals, month);
-  // The first page begins below the sum; what is left of the lines, and their total, is spread over the others.
-  const first = Math.floor((foot - y - 2 * row) / row);
-  const each = Math.floor((foot - mm(15) - 2 * row) / row);
-  const pages = 1 + Math.max(0, Math.ceil((lines.length + 2 - first) / each));
+  const pages = countPages(lines.length, { first: Math.floor((foot - y - row) / row), other: Math.floor((foot - paper.edge - row) / row) });
   let page = 1;
   y = drawColumns(pdf, y);
   for (const line of lines) {
@@ -60,7 +57,7 @@ async function draw(pdf: Pdf, { statement, studio, month, tile }: { statement: W
       await breathe();
       pdf.addPage();
       page += 1;
-      y = drawColumns(pdf, mm(15));
+      y = drawColumns(pdf, paper.edge);
     }
     drawRow(pdf, y, { day: formatDate(line.day, language), what: lineWords(line), parcel: parcelCode(line), ...amounts(line), open: figure(toCollect(line)) });
     y = rule(pdf, y + row, hairline);
@@ -69,18 +66,28 @@ async function draw(pdf: Pdf, { statement, studio, month, tile }: { statement: W
     drawFoot(pdf, { studio, page, pages });
     pdf.addPage();
     page += 1;
-    y = drawColumns(pdf, mm(15));
+    y = drawColumns(pdf, paper.edge);
   }
   rule(pdf, y, ink);
   drawRow(pdf, y, { what: m.statement_total(), ...amounts(totals), open: figure(totals.closing - totals.opening) }, pdfFaces.strong);
   drawFoot(pdf, { studio, page, pages });
 }
 
+/** The first page begins below the sum; the total at the end keeps room for two lines. */
+function countPages(lines: number, room: { first: number; other: number }): number {
+  let [pages, free] = [1, room.first - lines];
+  while (free < 0) {
+    pages += 1;
+    free += room.other;
+  }
+  return free < 2 ? pages + 1 : pages;
+}
+
 const figure = (amount: number): string => (amount === 0 ? '' : formatNumber(amount, readerLanguage()));
 const amounts = ({ goods, delivery, collected, refunded }: Amounts): Cells => ({ goods: figure(goods), delivery: figure(delivery), collected: figure(collected), refunded: figure(refunded) });
 
-function rule(pdf: Pdf, y: number, colour: string): number {
-  pdf.save().lineWidth(0.5).strokeColor(colour).moveTo(paper.edge, y).lineTo(paper.width - paper.edge, y).stroke().restore();
+function rule(pdf: Pdf, y: number, colour: string, to = paper.width - paper.edge): number {
+  pdf.save().lineWidth(0.5).strokeColor(colour).moveTo(paper.edge, y).lineTo(to, y).stroke().restore();
   return y;
 }
 
@@ -124,7 +131,7 @@ function drawSum(pdf: Pdf, y: number, totals: WholeStatement['totals'], month: M
     pdf.font(last ? pdfFaces.strong : pdfFaces.text).fontSize(9).fillColor(ink);
     pdf.text(name, paper.edge, y + 4, { lineBreak: false }).text(said, mm(110) - pdf.widthOfString(said), y + 4, { lineBreak: false });
     y += 17;
-    if (!last) rule(pdf, y, hairline);
+    if (!last) rule(pdf, y, hairline, mm(110));
   }
   rule(pdf, y, ink);
   const note = [m.statement_amounts_in(), m.statement_net_hint(), m.statement_ledger()].join(' ');

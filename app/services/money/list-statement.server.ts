@@ -25,17 +25,19 @@ const linesIn = (workshopId: string, month: Month): Prisma.Sql => Prisma.sql`
   parcel as materialized (
     select c.id, c.order_id, c.position, c.opened_at, c.closed_at, c.status, c.goods_total, c.delivery_fee, o.code, o.payment_method <> 'cash_on_delivery' as paid_in_advance
     from consignment c join orders o on o.id = c.order_id where ${openIn(workshopId, month)}),
+  box as materialized (
+    select h.id, h.consignment_id, h.status, h.ended_at, h.cod_amount, c.opened_at, c.closed_at from parcel c join shipment h on h.consignment_id = c.id where h.status = 'returned' or h.cod_amount > 0),
   fact as materialized (
     select c.id as parcel, ${place('sale')} as kind, c.id::text as id, c.opened_at as at, c.goods_total as goods, c.delivery_fee as delivery, case when c.paid_in_advance then c.goods_total + c.delivery_fee else 0 end as collected from parcel c
     union all
     select c.id, ${place('pieces-cancelled')}, x.id::text, greatest(c.opened_at, least(x.at, c.closed_at)), -x.amount, ${zero}, ${zero} from parcel c join line_cancellation x on x.consignment_id = c.id
     union all
-    select c.id, ${place('returned')}, h.id::text, greatest(c.opened_at, least(h.ended_at, c.closed_at)), -sum(s.quantity * l.unit_price)::bigint, ${zero}, ${zero}
-    from parcel c join shipment h on h.consignment_id = c.id and h.status = 'returned' join shipment_line s on s.shipment_id = h.id join order_line l on l.id = s.order_line_id
-    group by c.id, c.opened_at, c.closed_at, h.id
+    select h.consignment_id, ${place('returned')}, h.id::text, greatest(h.opened_at, least(h.ended_at, h.closed_at)), -sum(s.quantity * l.unit_price)::bigint, ${zero}, ${zero}
+    from box h join shipment_line s on s.shipment_id = h.id join order_line l on l.id = s.order_line_id where h.status = 'returned'
+    group by h.id, h.consignment_id, h.opened_at, h.closed_at, h.ended_at
     union all
-    select c.id, ${place('collected')}, r.id::text, greatest(c.opened_at, least(r.received_at, c.closed_at)), ${zero}, ${zero}, r.amount
-    from parcel c join shipment h on h.consignment_id = c.id and h.cod_amount > 0 join receipt r on r.source = 'cash' and r.reference = h.id::text),
+    select h.consignment_id, ${place('collected')}, r.id::text, greatest(h.opened_at, least(r.received_at, h.closed_at)), ${zero}, ${zero}, r.amount
+    from box h join receipt r on r.source = 'cash' and r.reference = h.id::text where h.cod_amount > 0),
   ending as (
     select c.id as parcel, case when c.status = 'cancelled' then ${place('called-off')} else ${place('written-off')} end as kind, c.id::text as id, c.closed_at as at,
       case when c.status = 'cancelled' then -f.goods else least(f.left, f.delivery) - f.left end as goods,

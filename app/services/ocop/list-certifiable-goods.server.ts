@@ -20,10 +20,13 @@ export async function listCertifiableGoods(actor: Actor, subject: { workshopId: 
   const today = hanoiDay(now());
   const words = fold(text).split(/[^a-z0-9]+/).filter(Boolean).slice(0, 8).map((word) => `%${word}%`);
   const rows = await db().$queryRaw<Row[]>`
-    with listed as (
-      select p.id, p.name, count(*) over ()::int as total,
-        (select max(o.stars) from ocop_certificate o where o.product_id = p.id and o.status = 'verified' and ${today}::date between o.decision_date and o.last_valid_day) as stars
-      from product p where p.workshop_id = ${subject.workshopId}::uuid and p.status in ('published', 'hidden') and lower(unaccent(p.name)) like all(${words}::text[])
+    with live as (
+      select product_id, max(stars) as stars from ocop_certificate
+      where holder_id = ${subject.workshopId}::uuid and status = 'verified' and ${today}::date between decision_date and last_valid_day group by 1
+    ), listed as (
+      select p.id, p.name, count(*) over ()::int as total, live.stars
+      from product p left join live on live.product_id = p.id
+      where p.workshop_id = ${subject.workshopId}::uuid and p.status in ('published', 'hidden') and (cardinality(${words}::text[]) = 0 or lower(unaccent(p.name)) like all(${words}::text[]))
       order by stars nulls first, p.name, p.id limit ${AT_ONCE} offset ${(page - 1) * AT_ONCE}
     )
     select p.slug, ${told('p.name')} as name, l.stars, l.total,

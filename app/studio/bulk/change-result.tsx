@@ -30,7 +30,7 @@ export default function ChangeResult({ loaderData: { change }, params: { worksho
       <h1>{deedName[deed.kind]()}</h1>
       {!finished && <UnderWay what={m.bulk_result_going({ done: said(done), total: said(total) })} done={done} total={total} here={`${list}/doi/${id}`} />}
       {finished && (
-        <Notice tone={done > refused ? 'done' : 'wait'} title={m.bulk_result_done({ count: done - refused })} live>
+        <Notice tone={done > refused ? 'done' : 'wait'} title={done > refused ? m.bulk_result_done({ count: done - refused }) : m.bulk_result_none()} live>
           {refused === 0 && m.bulk_result_all()}
         </Notice>
       )}

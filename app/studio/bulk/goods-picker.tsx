@@ -20,14 +20,16 @@ export function GoodsPicker({ workshop, filter, total, shown, children }: GoodsP
       method="get"
       action={`/xuong-cua-toi/${workshop}/hang/doi`}
       className="picker"
-      onChange={({ currentTarget, target }) => {
-        const boxes = [...currentTarget.querySelectorAll<HTMLInputElement>('input[name=chon]')];
-        if (target instanceof HTMLInputElement && target.matches('.picker__page')) for (const box of boxes) box.checked = target.checked;
+      onChange={({ currentTarget: form, target }) => {
+        const [page, whole] = [form.querySelector<HTMLInputElement>('.picker__page'), form.querySelector<HTMLInputElement>('[name=tat-ca]')];
+        const boxes = [...form.querySelectorAll<HTMLInputElement>('[name=chon]')];
+        // Who takes all of a page, or of the whole shelf, sees them ticked; who then leaves one out has not taken all.
+        if (target instanceof HTMLInputElement && (target === page || target === whole)) for (const box of boxes) box.checked = target.checked;
         const now = boxes.filter(({ checked }) => checked).length;
-        const page = currentTarget.querySelector<HTMLInputElement>('.picker__page');
         if (page) page.checked = now === boxes.length;
+        if (whole && now < boxes.length) whole.checked = false;
         setPicked(now);
-        setAll(currentTarget.querySelector<HTMLInputElement>('input[name=tat-ca]')?.checked ?? false);
+        setAll(whole?.checked ?? false);
       }}
     >
       {[...writeGoodsFilter(filter)].map(([name, value]) => (

@@ -9,10 +9,12 @@ type FigureProps = {
   /** What the numbers mean and what they leave out. */
   means: ReactNode;
   table: ReactNode;
+  /** There is no chart to it: the table stands alone. */
+  bare?: boolean;
 };
 
 /** A finding, its chart and its table: beside each other on a desk, the table behind a word on a phone. */
-export function Figure({ title, finding, chart, means, table }: FigureProps) {
+export function Figure({ title, finding, chart, means, table, bare = false }: FigureProps) {
   return (
     <section className="figure">
       <p className="lab">{title}</p>
@@ -25,7 +27,7 @@ export function Figure({ title, finding, chart, means, table }: FigureProps) {
             {table}
           </details>
         ) : (
-          table
+          bare && table
         )}
       </div>
       <div className="hint">{means}</div>

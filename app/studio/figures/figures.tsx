@@ -51,6 +51,7 @@ function Best({ figures: { best, bestSince, countedSince } }: { figures: Figures
   const [first] = best;
   return (
     <Figure
+      bare
       title={m.figures_best_title()}
       finding={first ? m.figures_best_found({ name: first.name, amount: amountWords(first.revenue) }) : m.figures_best_none({ day })}
       means={first && m.figures_best_since({ day })}
@@ -75,13 +76,14 @@ function Best({ figures: { best, bestSince, countedSince } }: { figures: Figures
   );
 }
 
-function Searches({ figures: { searches, periods } }: { figures: Figures }) {
+function Searches({ figures: { searches, searchesSince } }: { figures: Figures }) {
   const [first] = searches;
   return (
     <Figure
+      bare
       title={m.figures_searches_title()}
       finding={first ? m.figures_searches_found({ query: first.query }) : m.figures_searches_none()}
-      means={m.figures_searches_means({ day: formatDate(periods[0]!.from, getLocale()) })}
+      means={m.figures_searches_means({ day: formatDate(searchesSince, getLocale()) })}
       table={first && <FigureTable caption={m.figures_searches_title()} columns={[{ name: m.figures_col_query() }, { name: m.figures_col_openings(), number: true }]} rows={searches.map(({ query, openings }) => [query, query, count(openings)])} />}
     />
   );

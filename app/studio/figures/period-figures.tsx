@@ -17,6 +17,9 @@ const pointsOf = ({ periods, step }: Figures, of: (period: PeriodFigures) => Pic
     return { ...drawn, short: shortName(period, step), said: m.figures_bar_count({ period: name, count: drawn.value === null ? m.figures_not_counted() : say(drawn.value) }) };
   });
 
+/** Whether there is anything to draw: a chart of nothing says less than the words above it. */
+const any = ({ periods }: Figures, of: (period: PeriodFigures) => number | null): boolean => periods.some((period) => (of(period) ?? 0) > 0);
+
 /** The rows of a table, the newest first: what is read first is what is now. */
 function PeriodTable({ figures: { periods, step }, title, columns, cells }: { figures: Figures; title: string; columns: readonly Column[]; cells: (period: PeriodFigures) => string[] }) {
   const rows = periods.toReversed().map((period, nth): [string, ...React.ReactNode[]] => [
@@ -39,7 +42,7 @@ export function Revenue({ figures }: { figures: Figures }) {
     <Figure
       title={m.figures_revenue_title()}
       finding={finding}
-      chart={<BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, ({ revenue }) => ({ value: revenue }), amountWords)} />}
+      chart={any(figures, ({ orders }) => orders) && <BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, ({ revenue }) => ({ value: revenue }), amountWords)} />}
       means={m.figures_revenue_means()}
       table={<PeriodTable figures={figures} title={m.figures_revenue_title()} columns={[{ name: m.figures_col_revenue(), number: true }, { name: m.figures_col_orders(), number: true }]} cells={({ revenue, orders }) => [formatDong(revenue, getLocale()), count(orders)]} />}
     />
@@ -53,7 +56,7 @@ export function Orders({ figures }: { figures: Figures }) {
       title={m.figures_orders_title()}
       finding={finding}
       chart={
-        <div>
+        any(figures, ({ orders }) => orders) && <div>
           <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ orders, returning }) => ({ value: orders, part: returning }), count)} />
           <p className="legend">
             <Key part /> {m.figures_orders_legend_returning()} <Key /> {m.figures_orders_legend_new()}
@@ -81,7 +84,7 @@ export function VisitFigure({ figures, since }: Shown) {
     <Figure
       title={m.figures_visits_title()}
       finding={finding}
-      chart={<BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ productVisits }) => ({ value: productVisits }), count)} />}
+      chart={any(figures, ({ productVisits }) => productVisits) && <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ productVisits }) => ({ value: productVisits }), count)} />}
       means={
         <>
           <p>{m.figures_visits_means()}</p>
@@ -99,7 +102,7 @@ export function Conversion({ figures, since }: Shown) {
     <Figure
       title={m.figures_conversion_title()}
       finding={finding}
-      chart={<LineChart label={finding} format={decimal} points={pointsOf(figures, ({ conversion }) => ({ value: conversion }), decimal)} />}
+      chart={any(figures, ({ conversion }) => conversion) && <LineChart label={finding} format={decimal} points={pointsOf(figures, ({ conversion }) => ({ value: conversion }), decimal)} />}
       means={
         <>
           <p>{m.figures_conversion_means()}</p>

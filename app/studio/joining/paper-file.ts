@@ -11,12 +11,14 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
   if (viewer.userId === null) throw askToSignIn(request, url);
   const paper = uuid.test(params.document) ? await getPaper(viewer, params.workshop, params.document) : null;
   if (!paper) throw new Response(null, { status: 404, headers: { 'Cache-Control': 'private, no-store' } });
+  // A picture is looked at where it is; a PDF is handed over whole, because the page's own policy lets no browser open one inside it.
+  const shown = paper.mediaType.startsWith('image/') ? 'inline' : 'attachment';
   return new Response(paper.bytes, {
     headers: {
       'Content-Type': paper.mediaType,
       'Content-Length': String(paper.bytes.length),
       // The name once in letters that every browser reads, and once as it is.
-      'Content-Disposition': `inline; filename="giay-to.${paper.fileName.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(paper.fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+      'Content-Disposition': `${shown}; filename="giay-to.${paper.fileName.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(paper.fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
       'Cache-Control': 'private, no-store',
       'X-Content-Type-Options': 'nosniff',
     },

@@ -32,7 +32,10 @@ export async function loader({ context, url, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const form = Object.fromEntries(await request.formData());
+  // A sending that broke off on its way is no form.
+  const sent = await request.formData().catch(() => null);
+  if (!sent) throw data(null, { status: 400 });
+  const form = Object.fromEntries(sent);
   const here = href('/xuong-cua-toi/:workshop/don-dang-ky/giay-to', params);
   const removal = removeSchema.safeParse(form);
   if (removal.success) {

@@ -4,7 +4,6 @@ import { data } from 'react-router';
 import type { Actor } from '#app/domain/access/policy.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { type Difference, mergeContent } from '#app/domain/listings/merge-content.ts';
-import { readContent } from '#app/domain/listings/read-content.ts';
 import type { ContentLack } from '#app/domain/listings/readiness.ts';
 import { discardDraft } from '#app/services/listings/discard-draft.server.ts';
 import { duplicateListing } from '#app/services/listings/duplicate-listing.server.ts';
@@ -61,14 +60,14 @@ export async function answerEditor({ viewer, studio, draftId, form }: Asked) {
   let typed: ListingContent | null = null;
   let version = Number(text('version'));
   const seen = text('seen') || undefined;
-  if (form.has('name') || form.has('content')) {
-    typed = form.has('content') ? readContent(parsed(text('content'))) : formContent(form, draft.content, randomUUID);
-    if (!typed) throw data(null, { status: 400 });
-    // Fields that were shown beside the shop's: what only the shop changed is kept, of the rest what was typed.
-    const content = seen && !form.has('content') && draft.listed ? mergeContent(draft.listed.base, typed, draft.listed.content, { stock: 'moves' }).content : typed;
+  if (form.has('name')) typed = formContent(form, draft.content, randomUUID);
+  if (typed || seen) {
+    const mine = typed ?? draft.content;
+    // Shown beside the shop's: what only the shop changed is kept, of the rest what is in the form.
+    const content = seen && draft.listed ? mergeContent(draft.listed.base, mine, draft.listed.content, { stock: 'moves' }).content : mine;
     const saved = await saveDraft(viewer, draftId, { version, content, seen });
     if (!saved.ok) {
-      if (saved.code === 'stale') return refuse({ code: 'stale', by: saved.savedBy, version: saved.version, differences: mergeContent(typed, typed, saved.content, { stock: 'figure' }).taken, typed });
+      if (saved.code === 'stale') return refuse({ code: 'stale', by: saved.savedBy, version: saved.version, differences: mergeContent(mine, mine, saved.content, { stock: 'figure' }).taken, typed });
       if (saved.code === 'listing-changed') return refuse({ code: 'changed', typed });
       if (saved.code === 'not-found') throw data(null, { status: 404 });
       return refuse({ code: 'not-allowed', typed });
@@ -92,13 +91,5 @@ export async function answerEditor({ viewer, studio, draftId, form }: Asked) {
       throw data(null, { status: 404 });
     default:
       return refuse({ code: 'not-allowed', typed });
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }

@@ -54,13 +54,16 @@ export function DifferenceSheet({ title, text, theirs, content, conflicts, taken
   );
 }
 
+/** A long text by its beginning: whoever wants all of it finds it in its field. */
+const short = (words: string): string => (words.length > 80 ? `${Array.from(words).slice(0, 79).join('')}…` : words);
+
 /** From what to what somebody else changed it. */
 export function DifferenceList({ differences, content, names }: { differences: readonly Difference[]; content: ListingContent; names: Names }) {
   return (
     <ul className="differlist">
       {differences.map((difference) => (
         <li key={difference.key}>
-          {m.listing_changed({ field: whereWords(difference, content), before: sideWords(difference, 'base', names), after: sideWords(difference, 'theirs', names) })}
+          {m.listing_changed({ field: whereWords(difference, content), before: short(sideWords(difference, 'base', names)), after: short(sideWords(difference, 'theirs', names)) })}
         </li>
       ))}
     </ul>

@@ -45,6 +45,7 @@ export class DraftKeeper {
   #failures = 0;
   #theirVersion = 0;
   #offlineSince: string | null = null;
+  #ended = false;
 
   constructor({ id, saveUrl, content, version, savedAt }: Begin) {
     this.#key = `listing ${id}`;
@@ -114,8 +115,13 @@ export class DraftKeeper {
     this.#show({ taken: null });
   }
 
-  /** Lets go of what this browser keeps: it is published or thrown away. */
-  forget(): void {
+  /** Lets go of all of it and sends nothing more: it is thrown away. */
+  end(): void {
+    this.#ended = true;
+    this.#forget();
+  }
+
+  #forget(): void {
     clearTimeout(this.#timer);
     try {
       localStorage.removeItem(this.#key);
@@ -131,7 +137,7 @@ export class DraftKeeper {
 
   #keep(): void {
     try {
-      if (this.isUnsent()) localStorage.setItem(this.#key, JSON.stringify({ content: this.#snapshot.content, base: this.#base, version: this.#snapshot.version }));
+      if (this.isUnsent() && !this.#ended) localStorage.setItem(this.#key, JSON.stringify({ content: this.#snapshot.content, base: this.#base, version: this.#snapshot.version }));
       else localStorage.removeItem(this.#key);
     } catch {
       // A full or forbidden store: what is typed is with us a second later.
@@ -148,7 +154,7 @@ export class DraftKeeper {
     const [content, base] = [readContent(kept?.content), readContent(kept?.base)];
     if (!kept || !content || !base) return;
     const { content: theirs, version } = this.#snapshot;
-    if (isSameContent(content, theirs)) return this.forget();
+    if (isSameContent(content, theirs)) return this.#forget();
     if (kept.version === version) {
       this.#show({ content });
       void this.#send();
@@ -185,7 +191,7 @@ export class DraftKeeper {
 
   async #sendNow(): Promise<void> {
     clearTimeout(this.#timer);
-    if (this.#snapshot.conflict) return;
+    if (this.#snapshot.conflict || this.#ended) return;
     const { content, version } = this.#snapshot;
     if (!this.isUnsent()) return;
     if (!this.#offlineSince) this.#show({ state: { kind: 'saving' } });

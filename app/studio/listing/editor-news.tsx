@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
 import { choiceWords, type ListingContent } from '#app/domain/listings/content.ts';
 import type { Difference } from '#app/domain/listings/merge-content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -38,6 +38,13 @@ export function EditorNews({ done, answer, scripted, taken, conflict, content, n
             <Link className="link tall" to={`/san-pham/${listed.slug}`}>
               {m.listing_see_in_shop()}
             </Link>
+          )}
+          {done === 'dang' && (
+            <Form method="post">
+              <Button name="viec" value="nhan-ban">
+                {m.listing_next_like_it()}
+              </Button>
+            </Form>
           )}
         </Notice>
       )}

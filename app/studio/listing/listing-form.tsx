@@ -88,13 +88,15 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
     }
   }
 
-  function settleWithShop(settled: Record<string, Side>) {
+  /** What was chosen is saved; the server then puts it on top of what the shop has now, and counts what came and went. */
+  async function settleWithShop(settled: Record<string, Side>) {
     const { listed } = draft;
     if (!listed) return;
+    const typed = new Map(content.variants.map((variant) => [variant.id, variant.stock]));
     const merged = mergeContent(listed.base, content, listed.content, { stock: 'moves', settled });
-    if (merged.conflicts.length > 0) return;
-    keeper.forget();
-    void submit({ viec: 'hop', version: String(version), seen: listed.seen, content: JSON.stringify(merged.content) }, { method: 'post', action: address });
+    keeper.change({ ...merged.content, variants: merged.content.variants.map((variant) => ({ ...variant, stock: typed.has(variant.id) ? typed.get(variant.id)! : variant.stock })) });
+    setSheetOpen(false);
+    if (await keeper.flush()) await submit({ viec: 'hop', version: String(keeper.snapshot().version), seen: listed.seen }, { method: 'post', action: address });
   }
 
   return (
@@ -178,7 +180,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
           </LinkButton>
         </div>
       </Form>
-      <ListingWays draft={draft} version={version} address={address} mayEdit={mayEdit} mayPublish={mayPublish} isChanged={version > 0 || keeper.isUnsent()} onLeave={() => keeper.flush()} onDiscard={() => keeper.forget()} />
+      <ListingWays draft={draft} version={version} address={address} mayEdit={mayEdit} mayPublish={mayPublish} isChanged={version > 0 || keeper.isUnsent()} onLeave={() => keeper.flush()} onDiscard={() => keeper.end()} />
       {conflict && (
         <DifferenceSheet
           title={m.listing_conflict_title()}
@@ -204,7 +206,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
           names={choices}
           open={sheetOpen}
           onClose={() => setSheetOpen(false)}
-          onSettle={settleWithShop}
+          onSettle={(settled) => void settleWithShop(settled)}
         />
       )}
     </div>

@@ -82,7 +82,7 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
               {!same && <Figure {...given} field="price" variant={variant} label={<Of field="price" words={words} />} />}
               <Figure {...given} field="stock" variant={variant} label={<Of field="stock" words={words} />} hint={stockHint(variant)} />
               <input type="hidden" name={`has-${name}`} value="1" />
-              <Checkbox name={name} label={m.listing_active_of({ variant: words })} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />
+              <Checkbox name={name} label={<Of field="active" words={words} />} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />
             </li>
           );
         })}
@@ -92,9 +92,9 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
 }
 
 /** The variant's name stands above already; who hears the field alone is told it again. */
-const Of = ({ field, words }: { field: NumberField; words: string }) => (
+const Of = ({ field, words }: { field: NumberField | 'active'; words: string }) => (
   <>
-    {labels[field]()} <span className="vh">{words}</span>
+    {field === 'active' ? m.listing_active() : labels[field]()} <span className="vh">{words}</span>
   </>
 );
 

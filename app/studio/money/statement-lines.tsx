@@ -34,12 +34,7 @@ export function StatementLines({ lines, workshop }: { lines: readonly ListedLine
       </thead>
       <tbody>
         {lines.map((line) => {
-          const parts = [
-            line.kind === 'sale' && line.delivery > 0 && [m.statement_part_goods({ amount: money(line.goods) }), m.statement_part_delivery({ amount: money(line.delivery) })],
-            line.refunded > 0 && refundWords(line.refundSent)({ amount: money(line.refunded) }),
-          ]
-            .flat()
-            .filter(Boolean);
+          const parts = line.kind === 'sale' && line.delivery > 0 ? [m.statement_part_goods({ amount: money(line.goods) }), m.statement_part_delivery({ amount: money(line.delivery) })] : [];
           return (
             <tr key={`${line.consignmentId} ${line.kind} ${line.at.getTime()} ${line.goods}`}>
               <th scope="row">
@@ -50,7 +45,8 @@ export function StatementLines({ lines, workshop }: { lines: readonly ListedLine
                     {m.statement_of_parcel({ code: parcelCode(line) })}
                   </Link>
                 </span>
-                {parts.length > 0 && <small>{parts.join(' · ')}</small>}
+                {parts.length > 0 && <small className="stm__narrow">{parts.join(' · ')}</small>}
+                {line.refunded > 0 && <small>{refundWords(line.refundSent)({ amount: money(line.refunded) })}</small>}
               </th>
               <td className="num stm__narrow">{money(amountOf(line))}</td>
               {cell(line.goods)}

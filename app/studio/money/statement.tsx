@@ -1,5 +1,5 @@
 import { data, Form } from 'react-router';
-import { formatDong } from '#app/domain/money/dong.ts';
+import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { formatMonth, hanoiMonth } from '#app/domain/time/month.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -83,7 +83,7 @@ export default function StatementPage({ loaderData: { statement, month, months, 
         <EmptyState title={m.statement_none_title()}>{m.statement_none_text()}</EmptyState>
       ) : (
         <>
-          <h2>{m.statement_lines({ count })}</h2>
+          <h2>{m.statement_lines({ count: formatNumber(count, language) })}</h2>
           <StatementLines lines={lines} workshop={workshop} />
           <Pagination page={page} pages={pages} to={(n) => `${here}?thang=${month}${n > 1 ? `&trang=${n}` : ''}`} />
           <h2>{m.statement_download()}</h2>

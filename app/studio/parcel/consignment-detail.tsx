@@ -25,7 +25,7 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
         {address ? (
           <>
             <Fact name={m.parcel_receiver()}>
-              {address.name}, <a className="link whitespace-nowrap" href={`tel:${address.phone}`}>{formatPhone(address.phone)}</a>
+              {address.name}, <a className="link phone-number" href={`tel:${address.phone}`}>{formatPhone(address.phone)}</a>
             </Fact>
             <Fact name={m.parcel_address()}>
               <span lang={foreign(address.line)}>{address.line}</span>

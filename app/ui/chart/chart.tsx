@@ -29,19 +29,23 @@ type Props = {
 
 const WIDTH = 328;
 const HEIGHT = 188;
-const PLOT = { left: 44, right: WIDTH - 2, top: 12, bottom: HEIGHT - 24 };
+const PLOT = { right: WIDTH - 2, top: 12, bottom: HEIGHT - 24 };
+/** What a letter of a value takes at most. */
+const LETTER = 6.2;
 /** So many names stand beside each other. */
 const NAMES = 6;
 
-function layOut({ points, whole = false }: Pick<Props, 'points' | 'whole'>) {
+function layOut({ points, format, whole = false }: Pick<Props, 'points' | 'format' | 'whole'>) {
   const lines = linesFor(Math.max(0, ...points.map(({ value }) => value ?? 0)), { whole });
   const most = lines.at(-1)!;
-  const each = (PLOT.right - PLOT.left) / points.length;
+  const left = Math.ceil(Math.max(...lines.map((line) => format(line).length)) * LETTER) + 8;
+  const each = (PLOT.right - left) / points.length;
   return {
     lines,
     each,
+    left,
     y: (value: number) => PLOT.bottom - (value / most) * (PLOT.bottom - PLOT.top),
-    middle: (nth: number) => PLOT.left + each * (nth + 0.5),
+    middle: (nth: number) => left + each * (nth + 0.5),
     named: (nth: number) => (points.length - 1 - nth) % Math.ceil(points.length / NAMES) === 0,
   };
 }
@@ -49,13 +53,13 @@ function layOut({ points, whole = false }: Pick<Props, 'points' | 'whole'>) {
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function Ground({ points, label, format, whole, children }: Pick<Props, 'points' | 'label' | 'format' | 'whole'> & { children: React.ReactNode }) {
-  const { lines, y, middle, named } = layOut({ points, whole });
+  const { lines, left, y, middle, named } = layOut({ points, format, whole });
   return (
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {lines.map((line) => (
         <g key={line}>
-          <line className={line === 0 ? 'chart__foot' : 'chart__line'} x1={PLOT.left} x2={PLOT.right} y1={round(y(line))} y2={round(y(line))} />
-          <text className="chart__value" x={PLOT.left - 6} y={round(y(line) + 3.5)}>
+          <line className={line === 0 ? 'chart__foot' : 'chart__line'} x1={left} x2={PLOT.right} y1={round(y(line))} y2={round(y(line))} />
+          <text className="chart__value" x={left - 6} y={round(y(line) + 3.5)}>
             {format(line)}
           </text>
         </g>

@@ -71,3 +71,9 @@ alter table workshop_visit add constraint workshop_visit_some check (visits >= 0
 create index workshop_visit_day_idx on workshop_visit (day);
 create index product_visit_day_idx on product_visit (day);
 create index product_finding_day_idx on product_finding (day);
+
+-- Whose product it is, so that the words of a season are one walk along an index too.
+alter table product_finding add column workshop_id uuid references workshop (id) on delete cascade on update cascade;
+update product_finding f set workshop_id = p.workshop_id from product p where p.id = f.product_id;
+alter table product_finding alter column workshop_id set not null;
+create index product_finding_of_workshop on product_finding (workshop_id, day, query, openings);

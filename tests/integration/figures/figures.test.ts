@@ -57,8 +57,8 @@ beforeAll(async () => {
   const day = dayToDate(today);
   await database.db.productFinding.createMany({
     data: [
-      { productId: first!.id, day, locale: 'vi', query: 'bình gốm', openings: 2 }, { productId: second!.id, day: dayToDate(addDays(today, -20)), locale: 'en', query: 'bình gốm', openings: 2 },
-      { productId: first!.id, day, locale: 'vi', query: 'chị lan ngõ 5', openings: 2 }, { productId: elsewhere.product.id, day, locale: 'vi', query: 'chị lan ngõ 5', openings: 7 },
+      { productId: first!.id, workshopId: shop.id, day, locale: 'vi', query: 'bình gốm', openings: 2 }, { productId: second!.id, workshopId: shop.id, day: dayToDate(addDays(today, -20)), locale: 'en', query: 'bình gốm', openings: 2 },
+      { productId: first!.id, workshopId: shop.id, day, locale: 'vi', query: 'chị lan ngõ 5', openings: 2 }, { productId: elsewhere.product.id, workshopId: elsewhere.workshopId, day, locale: 'vi', query: 'chị lan ngõ 5', openings: 7 },
     ],
   });
 }, 120_000);

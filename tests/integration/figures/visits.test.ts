@@ -130,7 +130,7 @@ test('the night forgets what is older than 400 days, and rare words after a mont
   const at = (days: number) => dayToDate(addDays(today, -days));
   await database.db.productVisit.createMany({ data: [401, 400, 0].map((days) => ({ productId: one.id, day: at(days), visits: 1 })) });
   await database.db.workshopVisit.createMany({ data: [401, 400, 0].map((days) => ({ workshopId: shop.id, day: at(days), visits: 1 })) });
-  const found = (query: string, days: number, openings: number) => ({ productId: one.id, day: at(days), locale: 'vi', query, openings });
+  const found = (query: string, days: number, openings: number) => ({ productId: one.id, workshopId: shop.id, day: at(days), locale: 'vi', query, openings });
   await database.db.productFinding.createMany({ data: [found('lâu rồi', 401, 9), found('hiếm', 32, 2), found('mới', 31, 1), found('đủ ba', 40, 2), found('đủ ba', 2, 1)] });
   await clearOldFigures();
   expect([(await visitsOf(one.id)).length, (await daysOf(shop.id)).length]).toEqual([2, 2]);

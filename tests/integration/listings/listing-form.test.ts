@@ -80,6 +80,20 @@ test('a listing that changed in the shop is settled by sending the form once mor
   expect(await database.db.product.findUniqueOrThrow({ where: { id: draft.id } })).toMatchObject({ name: 'Tên mới', care: 'Lau khô' });
 });
 
+test('with script what was chosen is saved first and settled by one button: pieces that went meanwhile stay gone', async () => {
+  const { draft, send, actor, content } = await form();
+  await publishListing(actor, draft.id);
+  const [variant] = (await content()).variants;
+  await saveDraft(actor, draft.id, { version: 0, content: { ...(await content()), name: 'Tên mới', variants: [{ ...variant!, stock: 8 }] } });
+  await database.db.product.update({ where: { id: draft.id }, data: { name: 'Tên khác' } });
+  await database.db.stockMovement.create({ data: { variantId: variant!.id, kind: 'damage', onHandDelta: -2, reservedDelta: 0 } });
+  const answer = await send({ viec: 'dang', version: '1' });
+  if (typeof answer === 'string' || answer.code !== 'conflict') throw new Error(JSON.stringify(answer));
+  expect(await send({ viec: 'hop', version: '1', seen: 'another' })).toMatchObject({ code: 'changed' });
+  expect(await send({ viec: 'hop', version: '1', seen: answer.seen })).toMatch(/xong=dang$/);
+  expect(await database.db.product.findUniqueOrThrow({ where: { id: draft.id }, select: { name: true, variants: { select: { onHand: true } } } })).toEqual({ name: 'Tên mới', variants: [{ onHand: 6 }] });
+});
+
 test('a draft is thrown away, or made once more, from its page', async () => {
   const { draft, send, shop, actor } = await form();
   const ma = randomUUID();

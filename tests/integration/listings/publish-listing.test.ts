@@ -49,6 +49,8 @@ test('a draft that lacks nothing is in the shop as it was typed, its count an op
   expect(slug).toMatch(/^binh-ty-ba(-|$)/);
   expect((await getProduct(VISITOR, slug))?.name).toBe('Bình tỳ bà');
   expect(await searchJobs(id)).toBe(1);
+  const sizes = await database.db.$queryRaw<{ n: number }[]>`select count(*)::int as n from graphile_worker.jobs where key = any(${(await row()).pictures.map((picture) => `make-picture-sizes:${picture.id}`)})`;
+  expect(sizes[0]!.n).toBe(2);
   expect(await database.db.listingDraft.count({ where: { id } })).toBe(0);
 });
 

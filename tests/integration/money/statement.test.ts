@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
 import { addMonths, monthBounds } from '#app/domain/time/month.ts';
+import { drawStatement } from '#app/services/money/draw-statement.server.ts';
 import { listStatement } from '#app/services/money/list-statement.server.ts';
 import { listStatementMonths } from '#app/services/money/list-statement-months.server.ts';
 import { readConsignmentMoney } from '#app/services/money/read-consignment-money.server.ts';
+import { writeStatementTable } from '#app/services/money/write-statement-table.server.ts';
+import { readTable } from '#app/platform/spreadsheet.server.ts';
 import { chance } from '#tests/support/chance.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product } from '#tests/support/market.ts';
@@ -117,4 +120,21 @@ test('over random histories the pages say what the rule says, and what the raw r
     expect(rule.lines.filter(({ kind }) => kind === 'sale').reduce((all, { goods }) => all + goods, 0)).toBe(Number(raw!.sales));
   }
   expect(told).toBeGreaterThan(250);
+});
+
+test('the month comes as a PDF and as a spreadsheet with every line and its totals, to its owner only', async () => {
+  const { actor, studio, ...seller } = await shop();
+  for (let n = 0; n < 70; n += 1) await sold(database.db, { ...seller, openedAt: at('2026-11-03', n % 24), paidInAdvance: n % 2 === 0 });
+  const pdf = (await drawStatement(actor, studio, '2026-11'))!;
+  expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  const table = await readTable((await writeStatementTable(actor, studio, '2026-11'))!, 1_000);
+  if (!table.ok) throw new Error(table.code);
+  expect(table.rows).toHaveLength(72);
+  const [first, last] = [table.rows[1]!, table.rows.at(-1)!];
+  expect(first.slice(0, 2)).toEqual(['03/11/2026', 'Bán hàng, khách đã trả']);
+  expect(last.slice(3)).toEqual(['7000000', '2100000', '4550000', '0', '4550000']);
+  const staff = await memberOf(database.db, seller.workshopId, 'staff');
+  expect(await drawStatement(staff.actor, studio, '2026-11')).toBeNull();
+  expect(await writeStatementTable(staff.actor, studio, '2026-11')).toBeNull();
 });
