@@ -106,6 +106,7 @@ test('several pictures are chosen at once, put in order, cropped and told', asyn
 
   await shelf.getByRole('button', { name: 'Bỏ ảnh 2' }).click();
   expect(await seen(shelf)).toEqual([2, 1]);
+  await expect(shelf.getByRole('button', { name: 'Lấy lại' })).toBeFocused();
   await shelf.getByRole('button', { name: 'Lấy lại' }).click();
   expect(await seen(shelf)).toEqual([2, 0, 1]);
   await expect(rows(shelf).first().getByLabel('Trong ảnh có gì?')).toHaveValue('Bình men lam nhìn từ trên');

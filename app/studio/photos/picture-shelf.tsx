@@ -42,6 +42,14 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
   const scripted = useScripted();
   const list = useRef<HTMLOListElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that removed a row went with it: the focus goes to the way back.
+  const lostFocus = useRef(false);
+  useEffect(() => {
+    if (!lostFocus.current) return;
+    lostFocus.current = false;
+    (undo.current ?? chooser.current)?.focus();
+  });
   // Two photographs may arrive before the page has drawn the first.
   const held = useRef(pictures);
   useEffect(() => {
@@ -116,6 +124,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
     const id = stand[at]!;
     const upload = coming.find(({ picture }) => picture.id === id);
     const picture = upload?.picture ?? pictures.find((one) => one.id === id)!;
+    lostFocus.current = true;
     remember(stand.filter((one) => one !== id));
     uploads.remove(id);
     if (!upload) give(held.current.filter((one) => one.id !== id));
@@ -209,7 +218,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
       {removed && (
         <p className="shelf__undo">
           <span>{m.photo_removed()}</span>
-          <Button type="button" size="small" onClick={() => takeBack(removed)}>
+          <Button ref={undo} type="button" size="small" onClick={() => takeBack(removed)}>
             {m.photo_take_back()}
           </Button>
         </p>
