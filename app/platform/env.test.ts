@@ -8,6 +8,7 @@ const bank = { BANK_BIN: '970436', BANK_NAME: 'Vietcombank', BANK_ACCOUNT: '0123
 const operator = { OPERATOR_NAME: 'Công ty Trăm Nghề', OPERATOR_ADDRESS: 'Hà Nội', OPERATOR_PHONE: '+842438251234', OPERATOR_EMAIL: 'hotro@tramnghe.vn', OPERATOR_REGISTRATION: '0101234567' };
 const store = { S3_ENDPOINT: 'https://s3.ap-southeast-1.amazonaws.com', S3_BUCKET: 'tram-nghe', S3_REGION: 'ap-southeast-1', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
 const stripe = { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+const vapid = { VAPID_PUBLIC_KEY: 'B'.repeat(87), VAPID_PRIVATE_KEY: 'k'.repeat(43) };
 
 /** Values that each variable refuses; where nothing but being there is asked of it, what else must be there with it. */
 const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [string, Source] }> = {
@@ -18,6 +19,8 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   DATA_DIR: {},
   SESSION_SECRET: { values: ['short', 'x'.repeat(31)] },
   DOCUMENT_SECRET: { values: ['short', 'x'.repeat(31)] },
+  VAPID_PUBLIC_KEY: { values: ['short', 'x'.repeat(88)], beside: vapid, lonely: ['VAPID_PRIVATE_KEY', { VAPID_PUBLIC_KEY: vapid.VAPID_PUBLIC_KEY }] },
+  VAPID_PRIVATE_KEY: { values: ['short', 'x'.repeat(44)], beside: vapid, lonely: ['VAPID_PUBLIC_KEY', { VAPID_PRIVATE_KEY: vapid.VAPID_PRIVATE_KEY }] },
   TRUSTED_PROXIES: { values: ['-1', '11', 'one'] },
   WORKER: { values: ['yes', 'true', 'ON'] },
   PAGE_CACHE: { values: ['1', 'true'] },
