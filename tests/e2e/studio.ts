@@ -69,7 +69,7 @@ export async function approveWorkshop(browser: Browser, name: string): Promise<v
   await desk.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
   await desk.getByRole('main').getByRole('link', { name, exact: true }).click();
   await desk.getByRole('button', { name: 'Duyệt xưởng' }).click();
-  await expect(desk.getByText('Đã duyệt. Xưởng được báo qua thư.')).toBeVisible();
+  await expect(desk.getByRole('main').getByText('Đã duyệt. Xưởng được báo qua thư.')).toBeVisible();
   await context.close();
 }
 
@@ -77,7 +77,6 @@ export type Hand = {
   tap(target: Locator): Promise<void>;
   /** A tap into the field, and what is typed there. */
   type(field: Locator, text: string): Promise<void>;
-  choose(field: Locator, option: string | { label: string }): Promise<void>;
   /** One tap opens the gallery; the pictures are chosen in the phone's own. */
   give(field: Locator, files: File[]): Promise<void>;
   /** Taps, fields typed into, and how long the server worked in ms, since the last time. */
@@ -99,10 +98,6 @@ export function handOf(page: Page): Hand {
       taps += 1;
       fields += 1;
       await field.fill(text);
-    },
-    async choose(field, option) {
-      taps += 2;
-      await field.selectOption(option);
     },
     async give(field, files) {
       taps += 1 + files.length;

@@ -40,8 +40,8 @@ export type Column = { name: string; number?: true };
 /** The first cell of a row names it; it stays in view where a phone is too narrow for the rest. */
 export function FigureTable({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly (readonly [key: string, ...cells: ReactNode[]])[] }) {
   return (
-    <div className="figures__scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="figures">
+    <div className="findings__scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="findings">
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>

@@ -99,7 +99,7 @@ function Files({ own, step }: { own: string; step: string }) {
   return (
     <section className="figure">
       <h2>{m.figures_files_title()}</h2>
-      <ul className="figures__files">
+      <ul className="findings__files">
         {files.map(([file, name]) => (
           <li key={file}>
             <Link className="btn" to={`${own}/${file}`} reloadDocument download>

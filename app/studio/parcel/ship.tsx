@@ -11,7 +11,7 @@ import { studioContext } from '#app/studio/layout/studio-context.ts';
 import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { shelfAddress } from '#app/studio/today/shelves.ts';
 import { Button } from '#app/ui/button.tsx';
-import { FieldError, SelectField, TextField } from '#app/ui/field.tsx';
+import { FieldError, RadioGroup, TextField } from '#app/ui/field.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Refusal } from '#app/ui/refusal.tsx';
@@ -88,14 +88,9 @@ export default function Ship({ loaderData: { workshop, consignment, carrier, shi
         <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
           <Refusal form={form} />
           <input type="hidden" name="shipmentId" value={sent?.shipmentId ?? shipmentId} />
-          <SelectField label={m.parcel_carrier()} name="carrier" defaultValue={sent?.carrier ?? carrier ?? ''} errors={field.carrier.errors} required>
-            <option value="">{m.parcel_ship_carrier_choose()}</option>
-            {carrierChoices().map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </SelectField>
+          <div className="mb-4">
+            <RadioGroup legend={m.parcel_carrier()} name="carrier" value={sent ? sent.carrier : (carrier ?? undefined)} errors={field.carrier.errors} choices={carrierChoices().map(({ value, name }) => ({ value, label: name }))} />
+          </div>
           <TextField label={m.parcel_tracking()} hint={m.parcel_tracking_hint()} optional name="trackingCode" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={60} defaultValue={sent?.trackingCode ?? ''} errors={field.trackingCode.errors} />
           {pieces > 1 && (
             <details className="part" open={Boolean(field.pieces.errors)}>
