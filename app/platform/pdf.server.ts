@@ -1,7 +1,7 @@
 // Labels, slips and statements as PDF, in the shop's own fonts, so that they look alike on every printer.
-import { readFile } from 'node:fs/promises';
 import PDFDocument from 'pdfkit';
 import { create as createQr } from 'qrcode';
+import { readFont } from './font-files.server.ts';
 
 /** Points: 72 an inch. */
 export type Pdf = PDFKit.PDFDocument;
@@ -19,10 +19,8 @@ let faces: Promise<Record<keyof typeof files, Buffer>> | null = null;
 /** The fonts as PDF wants them, read once. */
 function openFaces(): NonNullable<typeof faces> {
   faces ??= (async () => {
-    const { decompress } = await import('wawoff2');
-    const open = async (file: string) => Buffer.from(await decompress(await readFile(file)));
-    const [text, strong, display] = await Promise.all([open(files.text), open(files.strong), open(files.display)]);
-    return { text: text!, strong: strong!, display: display! };
+    const [text, strong, display] = await Promise.all([readFont(files.text), readFont(files.strong), readFont(files.display)]);
+    return { text, strong, display };
   })().catch((error) => {
     faces = null;
     throw error;

@@ -1,8 +1,8 @@
 // Words as outlines from the shop's own fonts. What draws our pictures would ask the machine for fonts, and a clean machine
 // has none. Shaped by HarfBuzz, so that kerning and stacked diacritics are those of the page.
-import { readFile } from 'node:fs/promises';
 import type { Buffer as Shaped, Font } from 'harfbuzzjs';
 import type { Face, Typesetter } from '#app/domain/sharing/compose-card.ts';
+import { readFont } from './font-files.server.ts';
 
 type HarfBuzz = typeof import('harfbuzzjs');
 type Cut = { font: Font; unitsPerEm: number; has: ReadonlySet<number>; sized: boolean };
@@ -30,9 +30,9 @@ export function typesetter(): Promise<Typesetter> {
 }
 
 async function openTypesetter(): Promise<Typesetter> {
-  const [hb, { decompress }] = await Promise.all([import('harfbuzzjs'), import('wawoff2')]);
+  const hb = await import('harfbuzzjs');
   const open = async (file: string): Promise<Cut> => {
-    const face = new hb.Face(new hb.Blob(new Uint8Array(await decompress(await readFile(file))).buffer));
+    const face = new hb.Face(new hb.Blob(new Uint8Array(await readFont(file)).buffer));
     return { font: new hb.Font(face), unitsPerEm: face.upem, has: new Set(face.collectUnicodes()), sized: 'opsz' in face.getAxisInfos() };
   };
   const cuts = { display: await Promise.all(files.display.map(open)), text: await Promise.all(files.text.map(open)) };

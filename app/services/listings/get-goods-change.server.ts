@@ -20,7 +20,7 @@ export type GoodsChange = {
 export async function getGoodsChange(actor: Actor, studio: Studio, id: string): Promise<GoodsChange | null> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !/^[0-9a-f-]{36}$/.test(id)) return null;
   const [row] = await db().$queryRaw<Omit<GoodsChange, 'refusals'>[]>`
-    select id, deed, total, done, refused, finished_at is not null as finished from goods_change where id = ${id}::uuid and workshop_id = ${studio.id}::uuid`;
+    select id, deed, item_count as total, done, refused, finished_at is not null as finished from goods_change where id = ${id}::uuid and workshop_id = ${studio.id}::uuid`;
   if (!row) return null;
   const refusals = await db().$queryRaw<GoodsChange['refusals']>`
     select target_id as "targetId", name, refusal from goods_change_item where change_id = ${id}::uuid and refusal is not null order by position limit ${SHOWN}`;

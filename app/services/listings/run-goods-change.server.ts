@@ -83,7 +83,7 @@ async function settle(tx: Transaction, changeId: string, outcomes: readonly Outc
     from jsonb_to_recordset(${JSON.stringify(outcomes.map(([position, refusal]) => ({ position, refusal })))}::jsonb) as o(position int, refusal text)
     where i.change_id = ${changeId}::uuid and i.position = o.position and not i.done`;
   const [{ finished }] = await tx.$queryRaw<[{ finished: boolean }]>`
-    update goods_change c set done = n.done, refused = n.refused, finished_at = case when n.done = c.total then coalesce(c.finished_at, now()) end
+    update goods_change c set done = n.done, refused = n.refused, finished_at = case when n.done = c.item_count then coalesce(c.finished_at, now()) end
     from (select count(*) filter (where done)::int as done, count(refusal)::int as refused from goods_change_item where change_id = ${changeId}::uuid) n
     where c.id = ${changeId}::uuid returning c.finished_at is not null as finished`;
   return finished;

@@ -7,7 +7,7 @@ CREATE TABLE "goods_change" (
     "workshop_id" UUID NOT NULL,
     "started_by" UUID,
     "deed" JSONB NOT NULL,
-    "total" INTEGER NOT NULL,
+    "item_count" INTEGER NOT NULL,
     "done" INTEGER NOT NULL DEFAULT 0,
     "refused" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -40,7 +40,7 @@ ALTER TABLE "goods_change_item" ADD CONSTRAINT "goods_change_item_change_id_fkey
 
 -- Counts never pass what there is, and a change ends when all of it is done.
 alter table goods_change add constraint goods_change_counts check (
-  total >= 0 and done between 0 and total and refused between 0 and done and (finished_at is not null) = (done = total)
+  item_count >= 0 and done between 0 and item_count and refused between 0 and done and (finished_at is not null) = (done = item_count)
 );
 alter table goods_change_item add constraint goods_change_item_refused check (refusal is null or done);
 alter table import_row add constraint import_row_deed check (deed in ('create', 'update', 'same', 'refused'));
