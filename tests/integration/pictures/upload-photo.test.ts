@@ -106,11 +106,6 @@ test('a file of 15 MB and one byte is refused before it is read whole', async ()
   const refused = await send(body);
   expect([refused.status, refused.answer]).toMatchObject([413, { ok: false, code: 'too-heavy' }]);
   expect(asked).toBeLessThan(20);
-  // One that says so itself is not read at all.
-  let read = false;
-  const unread = new ReadableStream<Uint8Array>({ pull: () => void (read = true) }, { highWaterMark: 0 });
-  expect((await send(unread, { headers: { 'Content-Length': String(photoLimits.bytes + 1) } })).status).toBe(413);
-  expect(read).toBe(false);
   const whole = Buffer.concat([await withGps(), Buffer.alloc(photoLimits.bytes)]).subarray(0, photoLimits.bytes);
   expect((await send(whole)).status).toBe(200);
 });
