@@ -1,6 +1,7 @@
 // Tables that people keep in a spreadsheet: written as XLSX or CSV, read from either by what the file holds.
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { Unzip, UnzipInflate } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
 
@@ -43,8 +44,9 @@ export async function readTable(file: Uint8Array, mostRows: number): Promise<Rea
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   try {
-    const rows = bytes.toString('latin1', 0, 4) === 'PK\x03\x04' ? await readSheet(bytes) : readCsv(bytes);
-    if (!rows) return { ok: false, code: 'unknown-format' };
+    const isPacked = bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
+    const rows = isPacked ? await readSheet(bytes) : readCsv(bytes);
+    if (!rows) return { ok: false, code: isPacked ? 'too-many-rows' : 'unknown-format' };
     while (rows.length > 0 && rows.at(-1)!.every((text) => text === '')) rows.pop();
     if (rows.length === 0) return { ok: false, code: 'empty' };
     return rows.length - 1 > mostRows ? { ok: false, code: 'too-many-rows' } : { ok: true, rows };
@@ -53,7 +55,28 @@ export async function readTable(file: Uint8Array, mostRows: number): Promise<Rea
   }
 }
 
-async function readSheet(bytes: Buffer): Promise<string[][]> {
+/** A sheet of 5,000 rows unpacks to some 15 MB; a file made to fill the memory to thousands of times its size. */
+const mostUnpacked = 80_000_000;
+const piece = 16_384;
+
+/** Unpacks without keeping anything, and stops where it is too much: what a file says of its own size is not believed. */
+function isWithin(bytes: Buffer, most: number): boolean {
+  let size = 0;
+  const unzip = new Unzip((file) => {
+    file.ondata = (error, part) => {
+      if (error) throw error;
+      size += part.length;
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let at = 0; at < bytes.length && size <= most; at += piece) unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+  return size <= most;
+}
+
+/** Null for one that unpacks to more than any table that is taken. */
+async function readSheet(bytes: Buffer): Promise<string[][] | null> {
+  if (!isWithin(bytes, mostUnpacked)) return null;
   const [first] = await readXlsxFile(bytes);
   return (first?.data ?? []).map((row) => row.map(textOf));
 }

@@ -29,3 +29,12 @@ test.each([
 ])('%s is refused with a reason', async (_, file, code) => {
   expect(await readTable(file, 2)).toEqual({ ok: false, code });
 });
+
+test('a file that would fill the memory when unpacked is refused before it does', async () => {
+  const { strToU8, zipSync } = await import('fflate');
+  const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(200_000_000), '[Content_Types].xml': strToU8('<Types/>') }, { level: 9 });
+  expect(bomb.length).toBeLessThan(1_000_000);
+  const before = process.memoryUsage().rss;
+  expect(await readTable(bomb, 5_000)).toEqual({ ok: false, code: 'too-many-rows' });
+  expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
+});

@@ -2,6 +2,7 @@
  * What a listing lacks before it may be published: a shopper must see it, know what it costs and who made it where, and
  * the parcel must be weighed. Each lack names its field, so that it is said there.
  */
+import { DEAREST } from './repricing.ts';
 import type { Dong } from '../money/dong.ts';
 import { type ListingContent, TEXT_FIELDS, TEXT_LIMITS, type TextField } from './content.ts';
 import { gridOf } from './variant-grid.ts';
@@ -30,7 +31,10 @@ export type Lack =
   | { field: 'name' | 'village' | 'maker' | 'pictures' | 'variants' }
   | { field: 'price' | 'weight' | 'size'; variantId: string };
 
-const isMeasured = (value: number | null): boolean => value !== null && Number.isSafeInteger(value) && value > 0;
+/** Beyond any parcel, in grams or centimetres. */
+const LARGEST = 1_000_000;
+const isWhole = (value: number | null, most: number): boolean => value !== null && Number.isSafeInteger(value) && value > 0 && value <= most;
+const isMeasured = (value: number | null): boolean => isWhole(value, LARGEST);
 
 /** Everything that is lacking, in the order of the form; empty when the listing may be published. Variants that are not sold lack nothing. */
 export function lacksOf({ name, villageId, artisanId, pictures, variants }: Listing): Lack[] {
@@ -42,7 +46,7 @@ export function lacksOf({ name, villageId, artisanId, pictures, variants }: List
     ...(artisanId === null ? [{ field: 'maker' } as const] : []),
     ...(sold.length > 0 ? [] : [{ field: 'variants' } as const]),
     ...sold.flatMap(({ id: variantId, price, weightGrams, lengthCm, widthCm, heightCm }): Lack[] => [
-      ...(isMeasured(price) ? [] : [{ field: 'price', variantId } as const]),
+      ...(isWhole(price, DEAREST) ? [] : [{ field: 'price', variantId } as const]),
       ...(isMeasured(weightGrams) ? [] : [{ field: 'weight', variantId } as const]),
       ...([lengthCm, widthCm, heightCm].every(isMeasured) ? [] : [{ field: 'size', variantId } as const]),
     ]),

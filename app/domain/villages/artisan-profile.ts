@@ -23,7 +23,8 @@ export type TypedArtisan = Record<ArtisanField, string>;
 export type ArtisanProfile = { name: string; trade: string; tradeEn: string | null; bornYear: number | null; startedYear: number | null; diedYear: number | null; story: string; storyEn: string | null };
 
 export type ArtisanErrors = {
-  name?: TextRefusal;
+  /** `titled`: a title was checked for the person of this name. */
+  name?: TextRefusal | 'titled';
   /** `title`: it calls the person by a title that is not theirs. */
   trade?: TextRefusal | 'title';
   tradeEn?: TextRefusal;

@@ -1,16 +1,17 @@
+import type { PaperRefusal } from '#app/domain/papers/paper.ts';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { readTitle, type TitleErrors, type TypedTitle } from '#app/domain/villages/artisan-profile.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
-import { type GivenPaper, keepPaper, type PaperFault } from '../papers/keep-paper.server.ts';
+import { type GivenPaper, keepPaper } from '../papers/keep-paper.server.ts';
 
 export type ClaimTitleVerdict =
   | { ok: true }
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' }
   /** One waits to be checked already. */
   | { ok: false; code: 'waiting' }
-  | { ok: false; code: 'invalid'; errors: TitleErrors; paper?: PaperFault };
+  | { ok: false; code: 'invalid'; errors: TitleErrors; paper?: PaperRefusal };
 
 /** Says that a person has a title, with its decision for a curator to see; until then nobody is shown with it. */
 export async function claimTitle(actor: Actor, artisanId: string, typed: TypedTitle, paper: GivenPaper): Promise<ClaimTitleVerdict> {

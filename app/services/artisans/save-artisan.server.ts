@@ -21,8 +21,10 @@ export async function saveArtisan(actor: Actor, workshopId: string, id: string, 
     if (!isUuid(id)) return { ok: false, code: 'not-found' };
     const read = readArtisan(typed, Number(hanoiDay(now()).slice(0, 4)));
     if (!read.ok) return { ok: false, code: 'invalid', errors: read.errors };
-    const known = await tx.artisan.findUnique({ where: { id }, select: { workshopId: true } });
+    const known = await tx.artisan.findUnique({ where: { id }, select: { workshopId: true, name: true, titleVerifiedAt: true } });
     if (known && known.workshopId !== workshopId) return { ok: false, code: 'not-found' };
+    // A title was checked for this person, not for whoever stands here next.
+    if (known?.titleVerifiedAt && known.name !== read.profile.name) return { ok: false, code: 'invalid', errors: { name: 'titled' } };
     if (known) {
       await tx.artisan.update({ where: { id }, data: read.profile });
       return { ok: true, id };

@@ -42,8 +42,8 @@ export async function cancelPieces(actor: Actor, input: CancelPiecesInput): Prom
     await movePieces(tx, moveFor(reason), [{ lineId, variantId, productId, quantity }], { reason, byId: actor.userId });
     await tx.orderEvent.create({ data: { orderId: order.id, kind: 'pieces-cancelled', detail: { consignment: consignment.id, cancellation: input.cancellationId, amount, reason, by: actor.userId } } });
     const { lines, parcels, deliveryFee } = await settleConsignment(tx, order, consignment.id);
-    const refund = order.method === 'cash_on_delivery' ? 0 : sum([amount, feeOff(lines, parcels, deliveryFee)]);
-    if (refund > 0) await oweBack(tx, order, { reason: 'not-sent', amount: refund, about: input.cancellationId });
+    const worth = order.method === 'cash_on_delivery' ? 0 : sum([amount, feeOff(lines, parcels, deliveryFee)]);
+    const refund = worth > 0 ? await oweBack(tx, order, { reason: 'not-sent', amount: worth, about: input.cancellationId }) : 0;
     await mailParcelNews(tx, order, { kind: 'pieces-cancelled', cancellationId: input.cancellationId, refund });
     return { ok: true };
   });

@@ -21,9 +21,9 @@ export async function returnShipment(actor: Actor, key: ShipmentKey): Promise<En
     const back = consignment.lines.filter(({ id }) => parcel.pieces[id]).map(({ id, variantId, productId }) => ({ lineId: id, variantId, productId, quantity: parcel.pieces[id]! }));
     await movePieces(tx, 'return', back, { reason: 'came-back', byId: actor.userId });
     await tx.orderEvent.create({ data: { orderId: order.id, kind: 'parcel-returned', detail: { consignment: consignment.id, shipment: parcel.id, by: actor.userId } } });
-    const refund = order.method === 'cash_on_delivery' ? 0 : valueOf(consignment.lines, parcel.pieces);
+    const worth = order.method === 'cash_on_delivery' ? 0 : valueOf(consignment.lines, parcel.pieces);
     await settleConsignment(tx, order, consignment.id);
-    if (refund > 0) await oweBack(tx, order, { reason: 'returned', amount: refund, about: parcel.id });
+    const refund = worth > 0 ? await oweBack(tx, order, { reason: 'returned', amount: worth, about: parcel.id }) : 0;
     await mailParcelNews(tx, order, { kind: 'parcel-returned', shipmentId: parcel.id, refund });
     return { ok: true };
   });

@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { applicationPapers, type ApplicationPaper, isEditable, mostPapers } from '#app/domain/joining/application.ts';
-import { type PdfRefusal, pdfRefusal } from '#app/domain/papers/pdf-content.ts';
 import { judgePaper, paperName, type PaperRefusal } from '#app/domain/papers/paper.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { forgetDocument, keepDocument } from '#app/platform/sealed.server.ts';
@@ -10,7 +9,7 @@ import { lockWorkshop } from './lock-workshop.server.ts';
 import { touchApplication } from './touch-application.server.ts';
 
 export type PaperInput = { kind: ApplicationPaper; fileName: string; bytes: Uint8Array };
-export type AddPaperVerdict = { ok: true; id: string } | { ok: false; code: PaperRefusal | PdfRefusal | 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' | 'too-many' };
+export type AddPaperVerdict = { ok: true; id: string } | { ok: false; code: PaperRefusal | 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' | 'too-many' };
 
 /** Adds a paper to an application, encrypted. The same paper given twice is kept once. */
 export async function addPaper(actor: Actor, studio: Studio, { kind, fileName, bytes }: PaperInput): Promise<AddPaperVerdict> {
@@ -18,8 +17,6 @@ export async function addPaper(actor: Actor, studio: Studio, { kind, fileName, b
   if (!decision.allowed) return { ok: false, code: decision.code };
   const judged = judgePaper(bytes);
   if (!judged.ok) return judged;
-  const fault = judged.type === 'application/pdf' ? pdfRefusal(bytes) : null;
-  if (fault) return { ok: false, code: fault };
   const hash = createHash('sha256').update(bytes).digest('hex');
   const id = randomUUID();
   // Kept before it is written down: a row whose paper is missing would be worse than a paper that no row names.

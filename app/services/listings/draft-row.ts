@@ -18,3 +18,9 @@ export function keptContent(json: unknown): ListingContent {
 
 /** What is plain data, as the database's client asks for it. */
 export const asJson = (value: unknown) => value as Prisma.InputJsonObject;
+
+/** Whose it is: the listing in the shop says so before any draft does. Nobody's where the two disagree. */
+export function ownerOf<W extends { id: string }>(draft: { workshop: W } | null, listing: { workshop: W } | null): W | null {
+  if (draft && listing && draft.workshop.id !== listing.workshop.id) return null;
+  return listing?.workshop ?? draft?.workshop ?? null;
+}

@@ -25,6 +25,7 @@ export async function duplicateListing(actor: Actor, id: string, copyId: string 
     const content = duplicateOf(product?.content ?? keptContent(draft!.content), newId);
     const there = await tx.listingDraft.findUnique({ where: { id: copyId }, select: { id: true, workshopId: true } });
     if (there) return there.workshopId === workshop.id ? { ok: true, draftId: there.id } : { ok: false, code: 'not-found' };
+    if (await tx.product.findUnique({ where: { id: copyId }, select: { id: true } })) return { ok: false, code: 'not-found' };
     await tx.listingDraft.create({ data: { id: copyId, workshopId: workshop.id, content: asJson(content), name: draftName(content), savedById: actor.userId } });
     return { ok: true, draftId: copyId };
   });

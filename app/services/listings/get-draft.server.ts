@@ -4,7 +4,7 @@ import type { ListingContent } from '#app/domain/listings/content.ts';
 import { shownChange } from '#app/domain/listings/merge-content.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { db } from '#app/platform/db.server.ts';
-import { isId, keptContent } from './draft-row.ts';
+import { isId, keptContent, ownerOf } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 import { readShelf } from './read-shelf.server.ts';
 
@@ -37,7 +37,7 @@ export async function getDraft(actor: Actor, workshopId: string, id: string): Pr
     db().listingDraft.findUnique({ where: { id }, include: { workshop: { select: { id: true, villageId: true } }, savedBy: { select: { name: true } } } }),
     readListing(db(), id),
   ]);
-  const workshop = row?.workshop ?? product?.workshop;
+  const workshop = ownerOf(row, product);
   if (!workshop || workshop.id !== workshopId || !can(actor, 'workshop.view-studio', { workshopId, villageId: workshop.villageId }).allowed) return null;
   const typed = row ? keptContent(row.content) : product!.content;
   const base = row?.base ? keptContent(row.base) : product?.content;

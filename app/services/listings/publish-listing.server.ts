@@ -11,7 +11,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
 import { enqueuePictureSizes } from '../pictures/enqueue-picture-sizes.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { asJson, isId, keptContent } from './draft-row.ts';
+import { asJson, isId, keptContent, ownerOf } from './draft-row.ts';
 import { type ReadListing, readListing } from './read-listing.server.ts';
 import { readShelf } from './read-shelf.server.ts';
 import { writeVariants } from './write-variants.server.ts';
@@ -40,7 +40,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     await tx.$queryRaw`select 1 from variant where product_id = ${draftId}::uuid order by id for no key update`;
     const draft = await tx.listingDraft.findUnique({ where: { id: draftId }, include: { workshop: { select: { id: true, slug: true, villageId: true, status: true, isDemo: true } } } });
     const listing = await readListing(tx, draftId);
-    const workshop = draft?.workshop ?? listing?.workshop;
+    const workshop = ownerOf(draft, listing);
     const subject = workshop && { workshopId: workshop.id, villageId: workshop.villageId };
     if (!subject || !can(actor, 'workshop.view-studio', subject).allowed) return { ok: false, code: 'not-found' };
     const decision = can(actor, 'product.publish', subject);

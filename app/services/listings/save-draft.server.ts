@@ -4,7 +4,7 @@ import { isSameContent } from '#app/domain/listings/merge-content.ts';
 import { readContent } from '#app/domain/listings/read-content.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
-import { asJson, draftName, isId, keptContent } from './draft-row.ts';
+import { asJson, draftName, isId, keptContent, ownerOf } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 
 export type DraftInput = {
@@ -34,7 +34,7 @@ export async function saveDraft(actor: Actor, draftId: string, input: DraftInput
     await tx.$queryRaw`select 1 from listing_draft where id = ${draftId}::uuid for update`;
     const draft = await tx.listingDraft.findUnique({ where: { id: draftId }, include: { workshop: { select: { id: true, villageId: true } }, savedBy: { select: { name: true } } } });
     const listing = await readListing(tx, draftId);
-    const workshop = draft?.workshop ?? listing?.workshop;
+    const workshop = ownerOf(draft, listing);
     const subject = workshop && { workshopId: workshop.id, villageId: workshop.villageId };
     if (!subject || !can(actor, 'workshop.view-studio', subject).allowed) return { ok: false, code: 'not-found' };
     const decision = can(actor, 'product.edit', subject);

@@ -1,3 +1,4 @@
+import type { PaperRefusal } from '#app/domain/papers/paper.ts';
 import { randomInt } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { canBecome } from '#app/domain/ocop/certificate.ts';
@@ -9,7 +10,7 @@ import { nfc } from '#app/domain/text/vietnamese.ts';
 import { dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
-import { type GivenPaper, keepPaper, type PaperFault } from '../papers/keep-paper.server.ts';
+import { type GivenPaper, keepPaper } from '../papers/keep-paper.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 import { contextOf, criteriaColumn, evidenceOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
@@ -34,7 +35,7 @@ export type SubmitVerdict =
   | { ok: true; id: string }
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' }
   /** `findings` with an error, or `lacks`, or the paper: nothing was written but the paper, which need not be sent again. */
-  | { ok: false; code: 'invalid'; lacks: Partial<Record<SubmissionField, Lack>>; findings: Finding[]; paper: PaperFault | null; scan: KeptScan | null }
+  | { ok: false; code: 'invalid'; lacks: Partial<Record<SubmissionField, Lack>>; findings: Finding[]; paper: PaperRefusal | null; scan: KeptScan | null }
   /** Nothing stands against it, but these were not yet read. */
   | { ok: false; code: 'confirm'; findings: Finding[]; scan: KeptScan };
 

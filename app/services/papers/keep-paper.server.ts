@@ -1,12 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { judgePaper, paperName, type PaperRefusal } from '#app/domain/papers/paper.ts';
-import { type PdfRefusal, pdfRefusal } from '#app/domain/papers/pdf-content.ts';
 import { db } from '#app/platform/db.server.ts';
 import { keepDocument } from '#app/platform/sealed.server.ts';
 
 export type GivenPaper = { fileName: string; bytes: Uint8Array };
-export type PaperFault = PaperRefusal | PdfRefusal;
-export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false; code: PaperFault };
+export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false; code: PaperRefusal };
 
 /**
  * Keeps a paper of a workshop, encrypted; whether its giver may is asked by who calls. The file lies there before its row
@@ -15,8 +13,6 @@ export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false
 export async function keepPaper({ workshopId, kind, paper, by }: { workshopId: string; kind: 'certificate' | 'title_decision'; paper: GivenPaper; by: string | null }): Promise<KeptPaper> {
   const verdict = judgePaper(paper.bytes);
   if (!verdict.ok) return verdict;
-  const fault = verdict.type === 'application/pdf' ? pdfRefusal(paper.bytes) : null;
-  if (fault) return { ok: false, code: fault };
   const hash = createHash('sha256').update(paper.bytes).digest('hex');
   const same = await db().workshopDocument.findFirst({ where: { workshopId, kind, hash }, select: { id: true, fileName: true } });
   if (same) return { ok: true, ...same };

@@ -2,6 +2,7 @@ import { initialStatuses, paymentDeadline } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import { now } from '#app/platform/clock.server.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
+import { openConsignments } from '../orders/open-consignments.server.ts';
 import { isLive, type LockedOrder, type LockedPayment } from './lock-order.server.ts';
 import { scheduleExpiry } from './schedule-expiry.server.ts';
 
@@ -25,6 +26,7 @@ export async function openAttempt(tx: Transaction, order: LockedOrder, method: P
     where: { id: order.id },
     data: { paymentMethod: method, payBy, status: begin.order, confirmedAt: begin.order === 'placed' ? at : undefined },
   });
+  if (begin.order === 'placed') await openConsignments(tx, order.id);
   if (payBy) await scheduleExpiry(tx, order.id, payBy);
   return {
     ok: true,

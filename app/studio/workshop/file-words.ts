@@ -2,7 +2,7 @@
 import { photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
 import { paperLimits } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { PaperFault } from '#app/services/papers/keep-paper.server.ts';
+import type { PaperRefusal } from '#app/domain/papers/paper.ts';
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
@@ -31,7 +31,7 @@ export function photoWords(code: PhotoRefusal | 'busy'): string {
   }
 }
 
-export function paperWords(code: PaperFault): string {
+export function paperWords(code: PaperRefusal): string {
   switch (code) {
     case 'empty':
       return m.profile_paper_missing();

@@ -112,6 +112,20 @@ test('a duplicate has the pictures and the words, no SKU and no stock, and is ma
   expect(again.ok && (await getDraft(actor, shop.id, again.draftId))!.content.name).toBe(made.product.name);
 });
 
+test('an id that is a listing of somebody else is nobody’s to write under, whoever chooses it', async () => {
+  const { shop, actor } = await studio(database.db);
+  const mine = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
+  const theirs = await studio(database.db);
+  const other = await product(database.db, { workshopId: theirs.shop.id, villageId: theirs.shop.villageId });
+  expect(await duplicateListing(actor, mine.product.id, other.product.id)).toEqual({ ok: false, code: 'not-found' });
+  expect(await saveDraft(actor, other.product.id, { version: 0, content: {} })).toMatchObject({ ok: false, code: 'not-found' });
+  // The database holds it too, should a way round be found.
+  const row = { id: other.product.id, workshopId: shop.id, content: {} };
+  await expect(database.db.listingDraft.create({ data: row })).rejects.toThrow(/listing_draft_workshop/);
+  await expect(database.db.listingDraft.create({ data: { ...row, id: randomUUID(), productId: mine.product.id } })).rejects.toThrow(/listing_draft_of_listing/);
+  expect(await getDraft(theirs.actor, theirs.shop.id, other.product.id)).toMatchObject({ content: { name: other.product.name } });
+});
+
 test('a draft is its workshop’s: for others it does not exist, a suspended workshop only looks at it', async () => {
   const { actor, shop, id, draft } = await begun();
   const other = await studio(database.db);

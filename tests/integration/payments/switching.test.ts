@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { QRPay } from 'vietnam-qr-pay';
 import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { db } from '#app/platform/db.server.ts';
+import { countWaiting } from '#app/platform/jobs.server.ts';
 import { stripe } from '#app/platform/stripe.server.ts';
 import { describeTransfer } from '#app/services/payments/describe-transfer.server.ts';
 import { drawTransferQr } from '#app/services/payments/draw-transfer-qr.server.ts';
@@ -48,6 +49,9 @@ describe('the way to pay', () => {
     expect(await switchPayment(shopper(order), { orderId: order.id, method: 'cash_on_delivery' })).toMatchObject({ ok: true });
     expect(await stateOf(order)).toMatchObject({ order: 'placed', payments: ['bank_transfer expired', 'cash_on_delivery due_on_delivery'] });
     expect(await db().order.findUnique({ where: { id: order.id } })).toMatchObject({ payBy: null, confirmedAt: expect.any(Date) });
+    // From now on its workshop may work on it, and is told.
+    expect(await db().consignment.findMany({ where: { orderId: order.id } })).toMatchObject([{ openedAt: expect.any(Date) }]);
+    expect(await countWaiting('announce-consignments')).toBeGreaterThan(0);
   });
 
   test('does not change when the card was charged a moment ago', async () => {
