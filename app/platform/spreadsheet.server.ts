@@ -56,13 +56,16 @@ export async function readTable(file: Uint8Array, mostRows: number): Promise<Rea
 }
 
 /** A sheet of 5,000 rows unpacks to some 15 MB; a file made to fill the memory to thousands of times its size. */
-const mostUnpacked = 80_000_000;
+const mostUnpacked = 25_000_000;
+const mostEntries = 200;
 const piece = 16_384;
 
-/** Unpacks without keeping anything, and stops where it is too much: what a file says of its own size is not believed. */
+/** Unpacks without keeping anything, and stops where it is too much: what comes out is counted, and what is said to, for which a reader makes room. */
 function isWithin(bytes: Buffer, most: number): boolean {
-  let size = 0;
+  let [size, told, entries] = [0, 0, 0];
   const unzip = new Unzip((file) => {
+    entries += 1;
+    told += file.originalSize ?? 0;
     file.ondata = (error, part) => {
       if (error) throw error;
       size += part.length;
@@ -70,8 +73,9 @@ function isWithin(bytes: Buffer, most: number): boolean {
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length && size <= most; at += piece) unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
-  return size <= most;
+  const isTooMuch = () => size > most || told > most || entries > mostEntries;
+  for (let at = 0; at < bytes.length && !isTooMuch(); at += piece) unzip.push(bytes.subarray(at, at + piece), at + piece >= bytes.length);
+  return !isTooMuch();
 }
 
 /** Null for one that unpacks to more than any table that is taken. */

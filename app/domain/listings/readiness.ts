@@ -31,10 +31,9 @@ export type Lack =
   | { field: 'name' | 'village' | 'maker' | 'pictures' | 'variants' }
   | { field: 'price' | 'weight' | 'size'; variantId: string };
 
-/** Beyond any parcel, in grams or centimetres. */
+/** In grams, centimetres or pieces: beyond any parcel and any store, and within what the database counts. */
 const LARGEST = 1_000_000;
-const isWhole = (value: number | null, most: number): boolean => value !== null && Number.isSafeInteger(value) && value > 0 && value <= most;
-const isMeasured = (value: number | null): boolean => isWhole(value, LARGEST);
+const isMeasured = (value: number | null): boolean => value !== null && Number.isSafeInteger(value) && value > 0;
 
 /** Everything that is lacking, in the order of the form; empty when the listing may be published. Variants that are not sold lack nothing. */
 export function lacksOf({ name, villageId, artisanId, pictures, variants }: Listing): Lack[] {
@@ -46,7 +45,7 @@ export function lacksOf({ name, villageId, artisanId, pictures, variants }: List
     ...(artisanId === null ? [{ field: 'maker' } as const] : []),
     ...(sold.length > 0 ? [] : [{ field: 'variants' } as const]),
     ...sold.flatMap(({ id: variantId, price, weightGrams, lengthCm, widthCm, heightCm }): Lack[] => [
-      ...(isWhole(price, DEAREST) ? [] : [{ field: 'price', variantId } as const]),
+      ...(isMeasured(price) ? [] : [{ field: 'price', variantId } as const]),
       ...(isMeasured(weightGrams) ? [] : [{ field: 'weight', variantId } as const]),
       ...([lengthCm, widthCm, heightCm].every(isMeasured) ? [] : [{ field: 'size', variantId } as const]),
     ]),
@@ -62,6 +61,7 @@ export type ContentLack =
   | { field: 'options'; code: 'too-many'; variants: number }
   | { field: 'leadDays' | 'shelfLifeDays'; code: 'not-days' }
   | { field: 'stock'; variantId: string; code: 'negative' }
+  | { field: 'price' | 'weight' | 'size' | 'stock'; variantId: string; code: 'too-much' }
   | { field: 'sku'; variantId: string; code: 'twice' | 'taken' | 'too-long' };
 
 /** Letters that a SKU may have. */
@@ -92,10 +92,22 @@ export function lacksOfContent(content: ListingContent, { villageId, artisanIds,
     ...(grid.ok ? [] : [grid.code === 'too-many' ? ({ field: 'options', code: grid.code, variants: grid.variants } as const) : ({ field: 'options', code: grid.code, key: grid.key } as const)]),
     ...(nameless && grid.ok ? [{ field: 'options', code: 'nameless', key: nameless.key } as const] : []),
     ...(['leadDays', 'shelfLifeDays'] as const).flatMap((field): ContentLack[] => (areDays(content[field]) ? [] : [{ field, code: 'not-days' }])),
+    ...variants.flatMap((variant) => tooMuchOf(variant)),
     ...variants.flatMap(({ id: variantId, stock }, at): ContentLack[] => [
       ...(stock !== null && stock < 0 ? [{ field: 'stock', variantId, code: 'negative' } as const] : []),
       ...(skus[at] !== '' && skus.indexOf(skus[at]!) !== at ? [{ field: 'sku', variantId, code: 'twice' } as const] : []),
       ...(skus[at]!.length > MOST_SKU_LETTERS ? [{ field: 'sku', variantId, code: 'too-long' } as const] : []),
     ]),
+  ];
+}
+
+/** Figures that nobody means: a price that no order could be counted with, a parcel that no road carries. */
+function tooMuchOf({ id: variantId, price, weightGrams, lengthCm, widthCm, heightCm, stock }: ListingContent['variants'][number]): ContentLack[] {
+  const isBeyond = (most: number, ...values: (number | null)[]) => values.some((value) => (value ?? 0) > most);
+  return [
+    ...(isBeyond(DEAREST, price) ? [{ field: 'price', variantId, code: 'too-much' } as const] : []),
+    ...(isBeyond(LARGEST, weightGrams) ? [{ field: 'weight', variantId, code: 'too-much' } as const] : []),
+    ...(isBeyond(LARGEST, lengthCm, widthCm, heightCm) ? [{ field: 'size', variantId, code: 'too-much' } as const] : []),
+    ...(isBeyond(LARGEST, stock) ? [{ field: 'stock', variantId, code: 'too-much' } as const] : []),
   ];
 }

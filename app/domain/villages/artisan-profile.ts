@@ -23,12 +23,12 @@ export type TypedArtisan = Record<ArtisanField, string>;
 export type ArtisanProfile = { name: string; trade: string; tradeEn: string | null; bornYear: number | null; startedYear: number | null; diedYear: number | null; story: string; storyEn: string | null };
 
 export type ArtisanErrors = {
-  /** `titled`: a title was checked for the person of this name. */
+  /** `titled`: a title is checked for the person of this name, born then. */
   name?: TextRefusal | 'titled';
   /** `title`: it calls the person by a title that is not theirs. */
   trade?: TextRefusal | 'title';
   tradeEn?: TextRefusal;
-  bornYear?: YearRefusal;
+  bornYear?: YearRefusal | 'titled';
   startedYear?: YearRefusal | 'before-birth';
   diedYear?: YearRefusal | 'before-birth';
   story?: TextRefusal;

@@ -21,10 +21,14 @@ export async function saveArtisan(actor: Actor, workshopId: string, id: string, 
     if (!isUuid(id)) return { ok: false, code: 'not-found' };
     const read = readArtisan(typed, Number(hanoiDay(now()).slice(0, 4)));
     if (!read.ok) return { ok: false, code: 'invalid', errors: read.errors };
-    const known = await tx.artisan.findUnique({ where: { id }, select: { workshopId: true, name: true, titleVerifiedAt: true } });
+    const known = await tx.artisan.findUnique({ where: { id }, select: { workshopId: true, name: true, bornYear: true, titleVerifiedAt: true, villageId: true, titleClaims: { where: { status: 'submitted' }, select: { id: true } } } });
     if (known && known.workshopId !== workshopId) return { ok: false, code: 'not-found' };
-    // A title was checked for this person, not for whoever stands here next.
-    if (known?.titleVerifiedAt && known.name !== read.profile.name) return { ok: false, code: 'invalid', errors: { name: 'titled' } };
+    // A title is checked for this person, not for whoever stands here next; who checks titles may correct a slip.
+    const isTitled = known !== null && (known.titleVerifiedAt !== null || known.titleClaims.length > 0);
+    if (isTitled && !can(actor, 'title.decide', { workshopId, villageId: shop.villageId, submittedBy: null }).allowed) {
+      const errors: ArtisanErrors = { ...(known.name !== read.profile.name && { name: 'titled' }), ...(known.bornYear !== read.profile.bornYear && { bornYear: 'titled' }) };
+      if (Object.keys(errors).length > 0) return { ok: false, code: 'invalid', errors };
+    }
     if (known) {
       await tx.artisan.update({ where: { id }, data: read.profile });
       return { ok: true, id };

@@ -43,15 +43,15 @@ export function lackWords(lack: ContentLack): string {
     case 'variants':
       return m.listing_lacks_variants();
     case 'price':
-      return m.listing_lacks_price();
+      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_price();
     case 'weight':
-      return m.listing_lacks_weight();
+      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_weight();
     case 'size':
-      return m.listing_lacks_size();
+      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_size();
     case 'craft':
       return m.listing_lacks_craft();
     case 'stock':
-      return m.listing_stock_negative();
+      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_stock_negative();
     case 'leadDays':
     case 'shelfLifeDays':
       return m.listing_not_days();

@@ -43,7 +43,7 @@ export function artisanWords(errors: ArtisanErrors): Words {
     name: errors.name === 'titled' ? m.profile_artisan_name_titled() : errors.name && textWords(errors.name, ARTISAN_LIMITS.name, m.profile_artisan_name_missing()),
     trade: errors.trade && (errors.trade === 'title' ? m.profile_artisan_trade_title() : textWords(errors.trade, ARTISAN_LIMITS.trade, m.profile_artisan_trade_missing())),
     tradeEn: errors.tradeEn && textWords(errors.tradeEn, ARTISAN_LIMITS.trade, m.profile_artisan_trade_missing()),
-    bornYear: year(errors.bornYear),
+    bornYear: errors.bornYear === 'titled' ? m.profile_artisan_name_titled() : year(errors.bornYear),
     startedYear: year(errors.startedYear),
     diedYear: year(errors.diedYear),
     story: errors.story && textWords(errors.story, ARTISAN_LIMITS.story, m.profile_story_missing()),

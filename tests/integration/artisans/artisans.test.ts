@@ -81,7 +81,9 @@ test('a title shows only when a curator of the village has seen its decision', a
   expect(await decideTitle(one.curator, claim!.id, { verified: false, reason: 'Nhầm.' })).toEqual({ ok: false, code: 'decided' });
   // The title is hers: nobody else stands under it by another name.
   expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, name: 'Người Khác' })).toEqual({ ok: false, code: 'invalid', errors: { name: 'titled' } });
-  expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, bornYear: '1962' })).toMatchObject({ ok: true });
+  expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, bornYear: '1962' })).toEqual({ ok: false, code: 'invalid', errors: { bornYear: 'titled' } });
+  expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, startedYear: '1976' })).toMatchObject({ ok: true });
+  expect(await saveArtisan(one.curator, one.shop.id, one.id, { ...hanh, name: 'Phạm Thị Hạnh Nhỏ' })).toMatchObject({ ok: true });
 });
 
 test('what is sent back says why, and a lower title never hides a higher one', async () => {
