@@ -101,10 +101,10 @@ export function mergeContent(base: ListingContent, mine: ListingContent, theirs:
   return { content: { ...plain, options, variants: mergedVariants, pictures }, conflicts, taken };
 }
 
-/** What I counted, as a difference on top of what it is now; as it is now where I said nothing. */
+/** What I counted, as a difference on top of what it is now; as it is now where I said nothing. A figure that I took away says that none is left. */
 function movedStock(base: number | null, mine: number | null, theirs: number | null): number | null {
-  if (mine === null || mine === base) return theirs;
-  return (theirs ?? 0) + mine - (base ?? 0);
+  if (mine === base) return theirs;
+  return mine === null ? 0 : (theirs ?? 0) + mine - (base ?? 0);
 }
 
 /**
