@@ -116,7 +116,7 @@ if (asked.studio) {
     const { slug } = await openLargeWorkshop(client);
     await client.end();
     const server = await start({ WORKER: 'on' });
-    const kept = await benchStudio(server, [`/xuong-cua-toi/${slug}`]).finally(() => server.stop());
+    const kept = await benchStudio(server, slug).finally(() => server.stop());
     process.exitCode = kept ? 0 : 1;
   });
   process.exit();
