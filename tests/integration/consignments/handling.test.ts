@@ -84,6 +84,7 @@ describe('an order that pays at the door', () => {
 
     await deliver(bought, first);
     expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['shipped'], payment: [['due_on_delivery', bought.total, 150_000 + deliveryFee]] });
+    expect(await db().receipt.findMany({ where: { orderId: bought.orderId }, select: { verdict: true } })).toEqual([{ verdict: 'paid' }]);
     await deliver(bought, second);
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['delivered'], payment: [['paid', bought.total, bought.total]] });
   });
