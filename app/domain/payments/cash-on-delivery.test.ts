@@ -42,7 +42,14 @@ test('what was called off or came back is not collected', () => {
   expect(cashDue([called])).toBe(296_667);
   expect(cashDue([{ ...whole, lines: lines.map((line) => ({ ...line, cancelled: line.quantity })) }])).toBe(0);
   expect(cashDue([after(whole, { a: 3, b: 2 }, 'returned')])).toBe(0);
-  expect(cashDue([after(after(whole, { a: 1 }, 'returned'), { a: 2, b: 2 }, 'delivered')])).toBe(266_666);
+});
+
+test('a first parcel that came back leaves the fee to the next one, and to no other', () => {
+  const back = after(whole, { a: 1 }, 'returned');
+  expect([unsentDue(back), codOfParcel(back, { a: 1 })]).toEqual([296_667, 130_001]);
+  const rest = after(back, { a: 1 }, 'delivered');
+  expect(codOfParcel(rest, { a: 1, b: 2 })).toBe(166_666);
+  expect(cashDue([after(rest, { a: 1, b: 2 }, 'delivered')])).toBe(296_667);
 });
 
 test('pieces that cost nothing more are not divided by zero', () => {

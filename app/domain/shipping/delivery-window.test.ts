@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, weekday } from '../time/hanoi.ts';
-import { addWorkingDays, deliveryWindow, isWorkingDay, leadDaysOf } from './delivery-window.ts';
+import { addWorkingDays, deliveryWindow, isWorkingDay, leadDaysOf, readyAfterDelay } from './delivery-window.ts';
 
 const at = (text: string): Date => new Date(`${text}+07:00`);
 const nearby = { leadDays: 2, earliestDays: 1, latestDays: 2 };
@@ -54,4 +54,13 @@ test('a consignment waits for the slowest of its things', () => {
   expect(leadDaysOf(1, [null, null])).toBe(1);
   expect(leadDaysOf(1, [null, 12, 5])).toBe(13);
   expect(leadDaysOf(2, [])).toBe(2);
+});
+
+test.each([
+  ['the same evening', '2026-11-23T21:00:00', '2026-11-25'],
+  ['in the night after which the days are counted anyway', '2026-11-24T00:10:00', '2026-11-25'],
+  ['three working days later', '2026-11-26T10:00:00', '2026-11-27'],
+  ['on a Sunday, which nobody counts', '2026-11-29T10:00:00', '2026-12-01'],
+])('what is paid %s is handed over as many working days later', (_, opened, day) => {
+  expect(readyAfterDelay('2026-11-25', { placed: at('2026-11-23T17:00:00'), opened: at(opened) })).toBe(day);
 });

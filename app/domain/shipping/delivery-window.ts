@@ -49,6 +49,12 @@ export type DeliveryWindow = {
   to: Day;
 };
 
+/** The day from which a workshop counts. */
+function firstDay(at: Date): Day {
+  const day = hanoiDay(at);
+  return addWorkingDays(formatTime(at) < SAME_DAY_UNTIL ? day : addDays(day, 1), 0);
+}
+
 /** `leadDays`: working days the workshop needs; the others as quoted by `quoteDelivery`. */
 export function deliveryWindow(input: {
   now: Date;
@@ -56,8 +62,17 @@ export function deliveryWindow(input: {
   earliestDays: number;
   latestDays: number;
 }): DeliveryWindow {
-  const today = hanoiDay(input.now);
-  const first = formatTime(input.now) < SAME_DAY_UNTIL ? today : addDays(today, 1);
-  const ready = addWorkingDays(first, input.leadDays);
+  const ready = addWorkingDays(firstDay(input.now), input.leadDays);
   return { ready, from: addWorkingDays(ready, input.earliestDays), to: addWorkingDays(ready, input.latestDays) };
+}
+
+/**
+ * When a workshop hands over what it was told of only later, since its money came days after the order: as many working days
+ * after that as it was given from the order on. What is paid on the day of the order stays as it was said to the shopper.
+ */
+export function readyAfterDelay(ready: Day, { placed, opened }: { placed: Date; opened: Date }): Day {
+  if (hanoiDay(opened) <= hanoiDay(placed)) return ready;
+  let [later, first] = [ready, firstDay(placed)];
+  for (const begins = firstDay(opened); first < begins; first = addWorkingDays(first, 1)) later = addWorkingDays(later, 1);
+  return later;
 }

@@ -33,9 +33,10 @@ test.each([
 });
 
 test('only what has come is reviewed, and something of it', () => {
-  const parcel = { consignment: 'delivered', bought: 2, calledOff: 1 } as const;
+  const parcel = { consignment: 'delivered', bought: 2, calledOff: 1, cameBack: 0 } as const;
   expect(mayReview(parcel)).toBe(true);
   expect(mayReview({ ...parcel, calledOff: 2 })).toBe(false);
+  expect(mayReview({ ...parcel, cameBack: 1 })).toBe(false);
   for (const consignment of ['waiting', 'confirmed', 'packed', 'shipped', 'cancelled', 'returned'] as const) expect(mayReview({ ...parcel, consignment }), consignment).toBe(false);
 });
 

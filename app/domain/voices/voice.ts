@@ -46,9 +46,9 @@ const FAMILY_NAMES = new Set('nguyen tran le pham hoang huynh phan vu vo dang bu
 
 const unmarkedGivenName = (words: readonly string[]): string | undefined => (FAMILY_NAMES.has(fold(words[0] ?? '')) ? words.at(-1) : words[0]);
 
-/** A line may be reviewed when its parcel has come and at least one piece of it was in it. */
-export function mayReview({ consignment, bought, calledOff }: { consignment: ConsignmentStatus; bought: number; calledOff: number }): boolean {
-  return consignment === 'delivered' && calledOff < bought;
+/** A line may be reviewed when its consignment has come and at least one piece of it was in a box that did not come back. */
+export function mayReview({ consignment, bought, calledOff, cameBack }: { consignment: ConsignmentStatus; bought: number; calledOff: number; cameBack: number }): boolean {
+  return consignment === 'delivered' && calledOff + cameBack < bought;
 }
 
 /** Whoever wrote a review may change it until the workshop has replied to what it said. */

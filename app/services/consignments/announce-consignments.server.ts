@@ -9,6 +9,8 @@ import { enqueue } from '#app/platform/jobs.server.ts';
 import type { MailOpened } from '#app/services/mail/mail-kinds.ts';
 import { queueMail } from '#app/services/mail/queue-mail.server.ts';
 
+const count = (parts: readonly { quantity: number }[]): number => parts.reduce((all, { quantity }) => all + quantity, 0);
+
 /** The job that tells workshops of an order's consignments: a mail to each member, and a push to each browser that wants one; once for each. */
 export async function announceConsignments({ orderId }: { orderId: string }): Promise<void> {
   const order = await db().order.findUnique({
@@ -17,15 +19,16 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
       consignments: {
         where: { openedAt: { not: null }, status: { in: ['waiting', 'confirmed'] } },
         include: {
-          lines: { orderBy: { position: 'asc' } },
+          lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
+          shipments: { select: { status: true, codAmount: true } },
           workshop: { select: { slug: true, members: { select: { user: { select: { id: true, email: true, pushSubscriptions: { select: { id: true } } } } } } } },
         },
       },
     },
   });
   if (!order || order.status !== 'placed') return;
-  for (const { workshop, lines, ...consignment } of order.consignments) {
-    const pieces = lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: 0, sent: 0 }));
+  for (const { workshop, lines, shipments, ...consignment } of order.consignments) {
+    const pieces = lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: count(line.cancellations), sent: count(line.shipped) }));
     const left = allThatIsLeft(pieces);
     const opened: MailOpened = {
       consignmentId: consignment.id,
@@ -34,8 +37,8 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
       label: `${formatOrderCode(order.code as OrderCode)}-${consignment.position + 1}`,
       shipBy: consignment.shipBy && hanoiDay(consignment.shipBy),
       to: { name: givenName(order.contactName), place: [order.communeName, order.provinceName].join(', ') },
-      lines: lines.map(({ id, productName, variantName }) => ({ productName, variantName, quantity: left[id] ?? 0 })),
-      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: dong(consignment.deliveryFee), lines: pieces, parcels: [] }) : 0,
+      lines: lines.flatMap(({ id, productName, variantName }) => (left[id] ? [{ productName, variantName, quantity: left[id] }] : [])),
+      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: dong(consignment.deliveryFee), lines: pieces, parcels: shipments.map(({ status, codAmount }) => ({ status, cod: dong(codAmount) })) }) : 0,
     };
     for (const { user } of workshop.members) {
       await transact(async (tx) => {

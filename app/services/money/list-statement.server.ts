@@ -63,7 +63,9 @@ export async function listStatement(actor: Actor, studio: Studio, { month, page,
     shown as (select * from line where at >= ${from} and at < ${to} order by at desc, parcel desc, kind desc limit ${pageSize} offset ${(page - 1) * pageSize})
     select t.*, (
       select json_agg(json_build_object('kind', s.kind, 'consignmentId', s.parcel, 'at', s.at, 'goods', s.goods, 'delivery', s.delivery, 'collected', s.collected, 'refunded', s.refunded, 'code', c.code, 'position', c.position,
-        'refundSent', case when s.refunded > 0 then (select bool_and(r.status = 'sent') from refund r where r.order_id = c.order_id and r.status <> 'failed' and r.reason in ('not-sent', 'returned', 'cancelled')) end)
+        'refundSent', case when s.refunded > 0 then (
+          select bool_and(r.status = 'sent') from refund r where r.order_id = c.order_id and (r.reason = 'cancelled' or (r.reason in ('not-sent', 'returned') and r.about in (
+            select x.id::text from line_cancellation x where x.consignment_id = c.id union all select b.id::text from box b where b.consignment_id = c.id)))) end)
         order by s.at desc, s.parcel desc, s.kind desc)
       from shown s join parcel c on c.id = s.parcel) as lines
     from (

@@ -25,6 +25,11 @@ export async function bookCount(actor: Actor, studio: Studio, counts: readonly V
         return { id: key, variantId, kind: 'count' as const, onHandDelta: delta.onHand, reservedDelta: delta.reserved, reason: 'counted', byId: actor.userId, at };
       }),
     });
+    // One that agrees with the books moves nothing, and stands all the same against what was counted before it.
+    await tx.$executeRaw`
+      update variant x set counted_at = c.at from (
+        select id, max(at) as at from unnest(${good.map(({ variantId }) => variantId)}::uuid[], ${good.map(({ at }) => at.toISOString())}::timestamptz[]) as c (id, at) group by id) c
+      where x.id = c.id and (x.counted_at is null or x.counted_at < c.at)`;
     await enqueueSearchSync(tx, fresh.map(({ productId }) => productId));
     const booked = good.filter(({ verdict }) => verdict.difference !== 0).length;
     return { ok: true, booked, same: good.length - booked, refused: judged.filter(({ verdict }) => !verdict.ok) };

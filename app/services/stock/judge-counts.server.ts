@@ -19,9 +19,9 @@ export async function judgeCounts(tx: Transaction, workshopId: string, counts: r
     from variant x join product p on p.id = x.product_id
     where x.id = any(${ids}::uuid[]) and p.workshop_id = ${workshopId}::uuid order by x.id for no key update of x`;
   const since = await tx.$queryRaw<Since[]>`
-    select c.id as "variantId", coalesce(sum(s.on_hand_delta), 0)::int as moved, max(s.at) filter (where s.kind = 'count' and s.reason in ('counted', 'correction')) as "countedSince"
+    select c.id as "variantId", coalesce(sum(s.on_hand_delta), 0)::int as moved, greatest(max(s.at) filter (where s.kind = 'count' and s.reason in ('counted', 'correction')), max(x.counted_at) filter (where x.counted_at > c.at)) as "countedSince"
     from unnest(${ids}::uuid[], ${counts.map(({ at }) => at.toISOString())}::timestamptz[]) as c (id, at)
-    left join stock_movement s on s.variant_id = c.id and s.at > c.at group by c.id`;
+    left join variant x on x.id = c.id left join stock_movement s on s.variant_id = c.id and s.at > c.at group by c.id`;
   const booked = new Map((await tx.stockMovement.findMany({ where: { id: { in: counts.map(({ key }) => key) } }, select: { id: true, variantId: true, onHandDelta: true } })).map((movement) => [movement.id, movement]));
   const stocks = new Map(rows.map((row) => [row.id, row]));
   const moves = new Map(since.map((one) => [one.variantId, one]));

@@ -22,13 +22,13 @@ export async function writeReview(actor: Actor, { orderCode, line: lineId, ratin
       where: { id: lineId, order: { code } },
       select: {
         productId: true, quantity: true, order: { select: { id: true, userId: true, contactName: true, user: { select: { name: true } } } },
-        consignment: { select: { status: true, workshopId: true } }, cancellations: { select: { quantity: true } }, review: { select: { id: true, reply: true } },
+        consignment: { select: { status: true, workshopId: true } }, cancellations: { select: { quantity: true } }, shipped: { where: { shipment: { status: 'returned' } }, select: { quantity: true } }, review: { select: { id: true, reply: true } },
       },
     });
     // Another's order and none at all look the same from outside.
     if (!line || !can(actor, 'review.write', { orderId: line.order.id, ownerId: line.order.userId }).allowed) return { ok: false, code: 'not-found' };
-    const calledOff = line.cancellations.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (!mayReview({ consignment: line.consignment.status, bought: line.quantity, calledOff })) return { ok: false, code: 'not-yet' };
+    const count = (parts: readonly { quantity: number }[]): number => parts.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (!mayReview({ consignment: line.consignment.status, bought: line.quantity, calledOff: count(line.cancellations), cameBack: count(line.shipped) })) return { ok: false, code: 'not-yet' };
     if (line.review && !mayRevise(line.review)) return { ok: false, code: 'replied' };
     if (!isRating(rating)) return { ok: false, code: 'no-rating' };
     const read = readVoice(typed, REVIEW_LIMITS, 'shopper');

@@ -1,13 +1,15 @@
 // New work is told to the people of its workshop: a mail to each, and a push to each browser that wants one.
-import { createECDH, randomBytes } from 'node:crypto';
+import { createECDH, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { formatDong } from '#app/domain/money/dong.ts';
 import { db } from '#app/platform/db.server.ts';
 import { isPushService } from '#app/platform/web-push.server.ts';
 import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
+import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
 import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
-import { buy } from '#tests/support/bought.ts';
+import { buy, memberOf } from '#tests/support/bought.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
 freshDatabase();
@@ -70,6 +72,21 @@ test('each member is mailed once, with no more of the shopper than a given name 
   expect(mails[0]!.text).toContain('Ánh, Phường Ba Đình, Hà Nội');
   expect(mails[0]!.text).toContain(`/kien/${id}`);
   expect(mails[0]!.text).not.toMatch(/Trần Thị|Đa Sỹ|912 ?345 ?678/);
+});
+
+test('what was called off before anybody was told is not told of', async () => {
+  const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }, { price: 90_000 }]] });
+  const [{ id, workshopId, lines, deliveryFee }] = bought.consignments as [(typeof bought.consignments)[number]];
+  const { email } = await join(workshopId);
+  for (const { id: lineId } of lines) {
+    expect(await cancelPieces(memberOf(workshopId), { workshopId, consignmentId: id, cancellationId: randomUUID(), lineId, quantity: 1, reason: 'shopper-asked', note: '' })).toEqual({ ok: true });
+  }
+  await announceConsignments({ orderId: bought.orderId });
+  const { text } = await db().mail.findFirstOrThrow({ where: { kind: 'consignment-opened', toAddress: email } });
+  const names = (await db().orderLine.findMany({ where: { consignmentId: id }, orderBy: { position: 'asc' }, select: { productName: true } })).map(({ productName }) => productName);
+  expect(text).toContain(names[0]);
+  expect(text).not.toContain(names[1]);
+  expect(text).toContain(formatDong(150_000 + deliveryFee, 'vi'));
 });
 
 test('a browser that wants it is pushed to once, encrypted and signed', async () => {

@@ -84,8 +84,18 @@ describe('an order that pays at the door', () => {
 
     await deliver(bought, first);
     expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['shipped'], payment: [['due_on_delivery', bought.total, 150_000 + deliveryFee]] });
+    expect(await db().receipt.findMany({ where: { orderId: bought.orderId }, select: { verdict: true } })).toEqual([{ verdict: 'paid' }]);
     await deliver(bought, second);
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['delivered'], payment: [['paid', bought.total, bought.total]] });
+  });
+
+  test('collects its delivery fee with the next box when the first came back', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }]] });
+    const [{ lines, deliveryFee }] = bought.consignments as [Bought['consignments'][number]];
+    await bringBack(bought, await ship(bought, { pieces: { [lines[0]!.id]: 1 } }));
+    expect(await stateOf(bought)).toMatchObject({ payment: [['due_on_delivery', 150_000 + deliveryFee, 0]] });
+    await deliver(bought, await ship(bought));
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', cods: [150_000 + deliveryFee, 150_000 + deliveryFee], payment: [['paid', 150_000 + deliveryFee, 150_000 + deliveryFee]] });
   });
 
   test('asks for less when pieces are called off, and for nothing of what came back', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
@@ -50,11 +51,17 @@ test('a sale at midnight in Hà Nội is of the month that begins', async () => 
 
 test('what goes back says whether it has been sent', async () => {
   const { actor, studio, ...seller } = await shop();
-  const { orderId } = await sold(database.db, { ...seller, openedAt: at('2026-11-03'), paidInAdvance: true, quantity: 2, cancelled: [{ quantity: 1, at: at('2026-11-04') }] });
+  const { orderId, consignmentId } = await sold(database.db, { ...seller, openedAt: at('2026-11-03'), paidInAdvance: true, quantity: 2, cancelled: [{ quantity: 1, at: at('2026-11-04') }] });
   const state = async () => (await listStatement(actor, studio, { month: '2026-11', page: 1 }))!.lines[0]!.refundSent;
   expect(await state()).toBeNull();
   const receipt = await database.db.receipt.create({ data: { source: 'bank', reference: `bank-${orderId}`, orderId, amount: 230_000n, verdict: 'paid', receivedAt: at('2026-11-03') } });
-  const refund = await database.db.refund.create({ data: { orderId, receiptId: receipt.id, amount: 100_000n, reason: 'not-sent' } });
+  const { id: about } = await database.db.lineCancellation.findFirstOrThrow({ where: { consignmentId } });
+  // Of another workshop's goods in the same order.
+  await database.db.refund.create({ data: { orderId, receiptId: receipt.id, amount: 10_000n, reason: 'not-sent', about: randomUUID() } });
+  expect(await state()).toBeNull();
+  const refund = await database.db.refund.create({ data: { orderId, receiptId: receipt.id, amount: 100_000n, reason: 'not-sent', about } });
+  expect(await state()).toBe(false);
+  await database.db.refund.update({ where: { id: refund.id }, data: { status: 'failed' } });
   expect(await state()).toBe(false);
   await database.db.refund.update({ where: { id: refund.id }, data: { status: 'sent', sentAt: new Date() } });
   expect(await state()).toBe(true);

@@ -1,5 +1,6 @@
 // Money by bank transfer: every verdict, and every way in which a content reaches us.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { db } from '#app/platform/db.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { inLowerCase, inPieces, makeNotice, splitCode, withBankWords } from '#tests/sandboxes/bank/notices.ts';
@@ -79,6 +80,18 @@ test('money after the deadline revives the order while the pieces are there', as
   expect(await db().order.findUnique({ where: { id: order.id } })).toMatchObject({ closedAt: null });
   expect(await kinds(order.id)).toEqual(['order-expired', 'order-revived']);
   expect(await mails('tre@example.com')).toEqual(['order-expired', 'payment-late']);
+});
+
+test('a workshop has its whole time for an order whose money came days late', async () => {
+  const order = await placeExpiredOrder();
+  const day = hanoiDay(new Date());
+  await db().order.update({ where: { id: order.id }, data: { placedAt: new Date(Date.now() - 14 * 86_400_000) } });
+  await db().consignment.updateMany({ where: { orderId: order.id }, data: { shipBy: new Date(addDays(day, -10)) } });
+  await till.transfer(order.total, order.code);
+  await workOff();
+  const { shipBy, openedAt } = await db().consignment.findFirstOrThrow({ where: { orderId: order.id } });
+  expect(openedAt).not.toBeNull();
+  expect(hanoiDay(shipBy!) > day).toBe(true);
 });
 
 test('money after the deadline goes back when the pieces went to somebody else', async () => {

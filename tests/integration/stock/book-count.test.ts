@@ -80,6 +80,18 @@ test('two phones that counted the same book the difference once, whoever sends f
   }
 });
 
+test('a later count that agreed with the books stands against an earlier one that is sent after it', async () => {
+  const { actor, studio, variantId } = await shop();
+  await pause(5);
+  const earlier = count(variantId, 10);
+  await pause(5);
+  const later = count(variantId, 12);
+  expect(await bookCount(actor, studio, [later])).toMatchObject({ booked: 0, same: 1 });
+  expect(await bookCount(actor, studio, [earlier])).toMatchObject({ booked: 0, refused: [{ verdict: { code: 'counted-since', since: later.at } }] });
+  expect(await bookCount(actor, studio, [later])).toMatchObject({ booked: 0, same: 1, refused: [] });
+  expect(await onHand(variantId)).toBe(12);
+});
+
 test('two phones at the same moment end at one count', async () => {
   const { actor, studio, variantId } = await shop();
   await pause(5);

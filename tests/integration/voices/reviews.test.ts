@@ -38,6 +38,11 @@ test('what has not come yet, or not at all, is not reviewed', async () => {
   await database.db.consignment.update({ where: { id: calledOff.consignmentId }, data: { status: 'delivered', closedAt: new Date() } });
   expect(await writeReview(buyer, say(calledOff))).toEqual({ ok: false, code: 'not-yet' });
   expect(await listReviewable(buyer, calledOff.code)).toEqual([]);
+  // Its own box was sent back; another of the consignment may well have come.
+  const cameBack = await bought(database.db, buyer, variantId);
+  await database.db.shipment.create({ data: { consignmentId: cameBack.consignmentId, position: 0, carrier: 'ghn', status: 'returned', endedAt: new Date(), lines: { create: { orderLineId: cameBack.line, quantity: 1 } } } });
+  expect(await writeReview(buyer, say(cameBack))).toEqual({ ok: false, code: 'not-yet' });
+  expect(await listReviewable(buyer, cameBack.code)).toEqual([]);
   expect((await listProductVoices(VISITOR, slug, { take: 3 })).reviewCount).toBe(0);
 });
 

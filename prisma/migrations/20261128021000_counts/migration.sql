@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "variant" ADD COLUMN     "counted_at" TIMESTAMPTZ(3);
