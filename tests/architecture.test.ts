@@ -116,6 +116,11 @@ test("who reads a picture's photograph reads which part of it is shown", () => {
   expect(wrong).toEqual([]);
 });
 
+test('services ask the database for exact names: a beginning is found by an index in one collation only', () => {
+  const wrong = product.filter((file) => file.startsWith('app/services/') && texts.get(file)!.includes('startsWith:'));
+  expect(wrong).toEqual([]);
+});
+
 test('a service file holds one verb, named as the file; a noun file beside it holds no use case', () => {
   const wrong = product
     .filter((file) => file.startsWith('app/services/'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDetails, checkLegal, type DetailsFields, workshopSlug } from './workshop-details.ts';
+import { checkDetails, checkLegal, type DetailsFields, workshopSlugs } from './workshop-details.ts';
 
 const typed: DetailsFields = {
   name: '  Gốm  Lan ', kind: 'company', village: 'bat-trang', legalName: 'Công ty TNHH Gốm Lan', taxCode: '0100112437', registrationNumber: '', phone: '024 3825 1234',
@@ -48,8 +48,7 @@ test('a name of record may be as long as the register has it', () => {
 });
 
 test('an address is the folded name, with a number where somebody has it, and never that of a page', () => {
-  expect(workshopSlug('Gốm Lan', new Set())).toBe('gom-lan');
-  expect(workshopSlug('Gốm Lan', new Set(['gom-lan', 'gom-lan-2']))).toBe('gom-lan-3');
-  expect(workshopSlug('Mở xưởng', new Set())).toBe('mo-xuong-2');
-  expect(workshopSlug('工房', new Set())).toBe('xuong');
+  expect(workshopSlugs('Gốm Lan').slice(0, 3)).toEqual(['gom-lan', 'gom-lan-2', 'gom-lan-3']);
+  expect(workshopSlugs('Mở xưởng')[0]).toBe('mo-xuong-2');
+  expect(workshopSlugs('工房')[0]).toBe('xuong');
 });

@@ -2,6 +2,7 @@
 import type { WorkshopKind } from '../catalogue/seller.ts';
 import { checkAddressLine, checkEmail, checkName, type ChosenPlaces, type ContactError, oneLine, type PhoneRefusal } from '../checkout/contact.ts';
 import { parsePhone } from '../geography/phone.ts';
+import { numberedSlugs } from '../text/numbered-slugs.ts';
 import { slugify } from '../text/vietnamese.ts';
 import type { Day } from '../time/hanoi.ts';
 import { readTaxCode, type TaxCodeRefusal } from './tax-code.ts';
@@ -128,11 +129,8 @@ export function checkDetails(typed: DetailsFields, known: ChosenPlaces & { villa
 /** Names that pages of the studio have. */
 const TAKEN: ReadonlySet<string> = new Set(['mo-xuong', 'loi-moi']);
 
-/** The address of a new workshop: its folded name, with the first number behind it that nobody has. */
-export function workshopSlug(name: string, inUse: ReadonlySet<string>): string {
+/** Addresses that a new workshop can have, the best first; fifty of them a round. */
+export function workshopSlugs(name: string, round = 0): string[] {
   const base = slugify(name).slice(0, 80).replace(/-$/, '') || 'xuong';
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`;
-    if (!inUse.has(slug) && !TAKEN.has(slug)) return slug;
-  }
+  return numberedSlugs(base, round).filter((slug) => !TAKEN.has(slug));
 }

@@ -3,6 +3,7 @@
  * what is typed is kept as typed, even where it may not be published so. Text becomes NFC, and loses what nobody can see.
  */
 import { mostPictures } from '../catalogue/photo.ts';
+import { isUuid } from '../text/uuid.ts';
 import { nfc } from '../text/vietnamese.ts';
 import { type ContentOption, type ContentPicture, type ContentVariant, type Crop, emptyContent, type ListingContent, newVariant, TEXT_FIELDS } from './content.ts';
 import { type Choice, MOST_VARIANTS } from './variant-grid.ts';
@@ -14,7 +15,6 @@ const MOST_VALUES = MOST_VARIANTS;
 /** The largest number that the database counts pieces, grams and days in. */
 export const MOST_COUNT = 2_000_000_000;
 
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const KEY = /^[\p{L}\p{N}._-]{1,60}$/u;
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -51,7 +51,10 @@ const matching = (pattern: RegExp) => (value: unknown): string => {
   if (typeof value !== 'string' || !pattern.test(value)) throw new NoContent();
   return nfc(value);
 };
-const id = matching(ID);
+const id = (value: unknown): string => {
+  if (typeof value !== 'string' || !isUuid(value)) throw new NoContent();
+  return value;
+};
 const key = matching(KEY);
 
 /** A whole number that is kept, or nothing: half a gram is not typed by anybody. */

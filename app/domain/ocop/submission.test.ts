@@ -6,7 +6,7 @@ const typed: TypedCertificate = {
   productName: 'Bình tỳ bà men lam', group: 'craft', stars: '4', potentialFive: '', points: '84,6', decisionNumber: ' số 3021 / QD-UBND', decisionDate: '18/06/2025', lastValidDay: '',
   authorityLevel: 'province', authorityName: 'UBND thành phố Hà Nội', authorityProvinceCode: '01', holderName: 'Hợp tác xã gốm Sen Đất',
 };
-const evidence = (['decision', 'certificate'] as const).map((page) => ({ page, contentType: 'application/pdf', bytes: 9_000, virusChecked: true }));
+const evidence = (['decision', 'certificate'] as const).map((page) => ({ page, contentType: 'application/pdf', bytes: 9_000 }));
 const read = (change: Partial<TypedCertificate> = {}) => readSubmission({ ...typed, ...change }, { evidence, holderTaxCode: null, submittedBy: 'owner' });
 const context: ValidationContext = {
   now: new Date('2026-11-28T03:00:00Z'), product: { name: 'Bình tỳ bà men lam vẽ cá chép', group: 'craft' }, workshop: { name: 'Hợp tác xã gốm Sen Đất', taxCode: null, provinceCode: '01' }, others: [], verifierMayVerify: true,

@@ -55,7 +55,6 @@ export type EvidenceFile = {
   page: 'decision' | 'certificate';
   contentType: string;
   bytes: number;
-  virusChecked: boolean;
 };
 
 export const EVIDENCE_TYPES: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
@@ -124,8 +123,7 @@ const evidenceIsSound = (page: EvidenceFile['page'], files: readonly EvidenceFil
       file.page === page &&
       EVIDENCE_TYPES.includes(file.contentType) &&
       file.bytes > 0 &&
-      file.bytes <= EVIDENCE_MAX_BYTES &&
-      file.virusChecked,
+      file.bytes <= EVIDENCE_MAX_BYTES,
   );
 
 const twoDecimals = (points: number): boolean => Math.abs(points * 100 - Math.round(points * 100)) < 1e-6;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { givenName, isRating, mayReview, mayRevise, meanRating, QUESTION_LIMITS, readVoice, REVIEW_LIMITS, waitsForWorkshop } from './voice.ts';
+import { isRating, mayReview, mayRevise, meanRating, QUESTION_LIMITS, readVoice, REVIEW_LIMITS, waitsForWorkshop } from './voice.ts';
 
 describe('a text', () => {
   test('is kept composed, without what cannot be seen, with its own lines', () => {
@@ -24,12 +24,6 @@ describe('a text', () => {
   test('of a review may be empty', () => {
     expect(readVoice('  ', REVIEW_LIMITS, 'shopper')).toEqual({ ok: true, text: '' });
   });
-});
-
-test.each([
-  ['Trần Thị Ngọc Ánh', 'Ánh'], ['Nguyen Van Nam', 'Nam'], ['John Smith', 'John'], ['Lan', 'Lan'], ['  Lê  Dũng ', 'Dũng'], ['Trần Thị Ánh'.normalize('NFD'), 'Ánh'], ["Mary O'Neil", 'Mary'],
-])('of %j the given name is %j', (name, given) => {
-  expect(givenName(name)).toBe(given);
 });
 
 test('only what has come is reviewed, and something of it', () => {

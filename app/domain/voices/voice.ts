@@ -1,12 +1,11 @@
 /**
  * What shoppers ask and say of goods in public, and what workshops answer: how long a text may be, what it must not
- * carry, whose name stands under it, and who may still change it. A review is of something that was bought and came
+ * carry, and who may still change it. A review is of something that was bought and came
  * (Luật 19/2023 on consumers' rights: what is said of goods must be true and may not be removed for being unkind).
  */
 import { lengthOf, manyLines } from '../checkout/contact.ts';
 import { tellsNumber } from '../demand/kept-query.ts';
 import type { ConsignmentStatus } from '../orders/order.ts';
-import { fold, isVietnamese, nfc } from '../text/vietnamese.ts';
 
 export const QUESTION_LIMITS = { min: 10, max: 500 } as const;
 export const REVIEW_LIMITS = { min: 0, max: 1_000 } as const;
@@ -34,17 +33,6 @@ export function readVoice(typed: string, limits: { min: number; max: number }, b
   if (by === 'shopper' && (/\S@\S/u.test(plain) || tellsNumber(plain))) return { ok: false, reason: 'tells-contact' };
   return { ok: true, text };
 }
-
-/** The name that stands under a question or a review: the given name, which Vietnamese writes last and others first. */
-export function givenName(name: string): string {
-  const words = nfc(name).trim().split(/\s+/);
-  return (isVietnamese(name) || !/^[\p{Script=Latin}\s.'’-]+$/u.test(name) ? words.at(-1) : unmarkedGivenName(words)) ?? '';
-}
-
-// With few marks or none, as phones write: a Vietnamese family name in front tells that the given name is at the end.
-const FAMILY_NAMES = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong trinh mai dao lam luu cao ta chu thai quach kieu doan tang to'.split(' '));
-
-const unmarkedGivenName = (words: readonly string[]): string | undefined => (FAMILY_NAMES.has(fold(words[0] ?? '')) ? words.at(-1) : words[0]);
 
 /** A line may be reviewed when its consignment has come and at least one piece of it was in a box that did not come back. */
 export function mayReview({ consignment, bought, calledOff, cameBack }: { consignment: ConsignmentStatus; bought: number; calledOff: number; cameBack: number }): boolean {

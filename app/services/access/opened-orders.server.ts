@@ -1,14 +1,14 @@
 // Orders that this browser placed as a guest or opened with code and phone: a signed cookie, nothing in the database.
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { cookieName, forgetCookie, readSignedCookie, setSignedCookie } from '#app/platform/signed-cookie.server.ts';
 
 const daysKept = 30;
 const mostOrders = 20;
 const name = () => cookieName('orders');
-const ORDER_ID = /^[0-9a-f-]{36}$/;
 
 /** Ids of the orders that this browser may open again. */
 export function readOpenedOrders(headers: Headers): string[] {
-  return (readSignedCookie(headers, name()) ?? '').split(',').filter((id) => ORDER_ID.test(id));
+  return (readSignedCookie(headers, name()) ?? '').split(',').filter(isUuid);
 }
 
 /** The `Set-Cookie` line that lets this browser open one order more; the oldest of 20 are forgotten. */

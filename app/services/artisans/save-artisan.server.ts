@@ -1,4 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import { numberedSlugs } from '#app/domain/text/numbered-slugs.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { slugify } from '#app/domain/text/vietnamese.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
@@ -44,9 +45,11 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const slug = slugify(name) || 'nguoi-lam';
   // Two workshops that write the same name at once wait for each other here.
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`artisan:${slug}`}, 0))`;
-  const taken = new Set((await tx.artisan.findMany({ where: { slug: { startsWith: slug } }, select: { slug: true } })).map((row) => row.slug));
-  if (!taken.has(slug)) return slug;
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+  // Exact names are found by the index in every collation, a beginning only in one.
+  for (let round = 0; ; round += 1) {
+    const wanted = numberedSlugs(slug, round);
+    const taken = new Set((await tx.artisan.findMany({ where: { slug: { in: wanted } }, select: { slug: true } })).map((row) => row.slug));
+    const free = wanted.find((one) => !taken.has(one));
+    if (free) return free;
+  }
 }

@@ -9,7 +9,7 @@ import { leftOf, type LinePieces, type ShipmentStatus } from '#app/domain/orders
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import { shipLimit, type ShipLimit } from '#app/domain/shipping/ship-limit.ts';
-import { isId } from '#app/domain/text/id.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { givenName } from '#app/domain/text/given-name.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
@@ -68,7 +68,7 @@ export type ConsignmentPage = {
 
 /** A consignment in its workshop's studio; null for one that is not there, not open yet, or another's. */
 export async function getConsignment(actor: Actor, { workshopId, consignmentId }: ConsignmentKey): Promise<ConsignmentPage | null> {
-  if (!isId(consignmentId)) return null;
+  if (!isUuid(consignmentId)) return null;
   const row = await db().consignment.findUnique({
     where: { id: consignmentId },
     include: {

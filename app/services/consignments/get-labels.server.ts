@@ -5,7 +5,7 @@ import { isUnderWay } from '#app/domain/orders/order.ts';
 import { leftOf, type LinePieces } from '#app/domain/orders/pieces.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { isCarrier, type Carrier } from '#app/domain/shipping/carriers.ts';
-import { isId } from '#app/domain/text/id.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { isLicenceInForce, isMarkInForce, type MarkKind } from '#app/domain/villages/mark.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
@@ -40,7 +40,7 @@ export const MOST_LABELS = 40;
  * parcel that left. One that is over, or another's, has none: its address is nobody's any more.
  */
 export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { workshopId: string; consignmentIds: readonly string[] }): Promise<ParcelLabel[]> {
-  const ids = [...new Set(consignmentIds)].filter(isId).slice(0, MOST_LABELS);
+  const ids = [...new Set(consignmentIds)].filter(isUuid).slice(0, MOST_LABELS);
   const rows = await db().consignment.findMany({
     where: { id: { in: ids }, workshopId, openedAt: { not: null } },
     include: {

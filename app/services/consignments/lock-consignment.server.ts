@@ -2,7 +2,7 @@ import { can, type Actor } from '#app/domain/access/policy.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
 import { isUnderWay, type ConsignmentStatus } from '#app/domain/orders/order.ts';
 import type { LinePieces, ShipmentStatus } from '#app/domain/orders/pieces.ts';
-import { isId } from '#app/domain/text/id.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { lockOrder, type LockedOrder } from '#app/services/payments/lock-order.server.ts';
 
@@ -32,7 +32,7 @@ export type Locked = { ok: true; order: LockedOrder; consignment: LockedConsignm
  * of, or another's, is not there.
  */
 export async function lockConsignment(tx: Transaction, actor: Actor, { workshopId, consignmentId }: ConsignmentKey): Promise<Locked> {
-  if (!isId(consignmentId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(consignmentId)) return { ok: false, code: 'not-found' };
   const found = await tx.consignment.findUnique({ where: { id: consignmentId }, select: { orderId: true, workshopId: true, openedAt: true } });
   if (!found?.openedAt || found.workshopId !== workshopId) return { ok: false, code: 'not-found' };
   const order = await lockOrder(tx, found.orderId);

@@ -1,5 +1,5 @@
 import type { Actor } from '#app/domain/access/policy.ts';
-import { isId } from '#app/domain/text/id.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { LockedOrder } from '#app/services/payments/lock-order.server.ts';
 import { lockConsignment, type LockedConsignment, type LockedParcel } from './lock-consignment.server.ts';
@@ -11,7 +11,7 @@ export type LockedShipment = { ok: true; order: LockedOrder; consignment: Locked
 
 /** Locks the order of a parcel for whoever may handle its consignment. */
 export async function lockShipment(tx: Transaction, actor: Actor, { workshopId, shipmentId }: ShipmentKey): Promise<LockedShipment> {
-  if (!isId(shipmentId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(shipmentId)) return { ok: false, code: 'not-found' };
   const found = await tx.shipment.findUnique({ where: { id: shipmentId }, select: { consignmentId: true } });
   if (!found) return { ok: false, code: 'not-found' };
   const locked = await lockConsignment(tx, actor, { workshopId, consignmentId: found.consignmentId });

@@ -1,9 +1,8 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { checkDetails, type DetailsErrors, type DetailsFields, workshopSlug } from '#app/domain/joining/workshop-details.ts';
-import { slugify } from '#app/domain/text/vietnamese.ts';
+import { checkDetails, type DetailsErrors, type DetailsFields, workshopSlugs } from '#app/domain/joining/workshop-details.ts';
 import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { transact } from '#app/platform/db.server.ts';
+import { type Transaction, transact } from '#app/platform/db.server.ts';
 import { lockPerson } from '../accounts/lock-person.server.ts';
 import { findChosenPlaces } from './find-chosen-places.server.ts';
 
@@ -39,8 +38,7 @@ export async function applyForWorkshop(actor: Actor, input: ApplyInput): Promise
     const details = checked.value;
     // Two workshops of one name at the same time must not both find the same address free.
     await tx.$queryRaw`select pg_advisory_xact_lock(hashtext('workshop-slug'))::text`;
-    const alike = await tx.workshop.findMany({ where: { slug: { startsWith: slugify(details.name).slice(0, 79) } }, select: { slug: true } });
-    const slug = workshopSlug(details.name, new Set(alike.map((one) => one.slug)));
+    const slug = await freeSlug(tx, details.name);
     await tx.workshop.create({
       data: {
         id: input.key, slug, ...details, villageId: village!.id, story: '',
@@ -50,4 +48,14 @@ export async function applyForWorkshop(actor: Actor, input: ApplyInput): Promise
     });
     return { ok: true, slug };
   });
+}
+
+async function freeSlug(tx: Transaction, name: string): Promise<string> {
+  // Exact names are found by the index in every collation, a beginning only in one.
+  for (let round = 0; ; round += 1) {
+    const wanted = workshopSlugs(name, round);
+    const taken = new Set((await tx.workshop.findMany({ where: { slug: { in: wanted } }, select: { slug: true } })).map((row) => row.slug));
+    const free = wanted.find((one) => !taken.has(one));
+    if (free) return free;
+  }
 }

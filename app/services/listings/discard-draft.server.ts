@@ -1,12 +1,12 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { transact } from '#app/platform/db.server.ts';
-import { isId } from './draft-row.ts';
 
 export type DiscardDraftVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'changed' };
 
 /** Throws away what is typed; the listing in the shop stays as it is. `version`: what was seen when it was asked for. */
 export async function discardDraft(actor: Actor, draftId: string, version?: number): Promise<DiscardDraftVerdict> {
-  if (!isId(draftId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(draftId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<DiscardDraftVerdict> => {
     const [draft] = await tx.$queryRaw<{ workshopId: string; villageId: string; version: number }[]>`
       select d.workshop_id as "workshopId", w.village_id as "villageId", d.version from listing_draft d join workshop w on w.id = d.workshop_id where d.id = ${draftId}::uuid for update of d`;

@@ -3,9 +3,6 @@ import type { ListingContent } from '#app/domain/listings/content.ts';
 import { readContent } from '#app/domain/listings/read-content.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 
-/** Ids as the database writes them: anything else is nobody's. */
-export const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
-
 /** The name of a draft, for lists. */
 export const draftName = (content: ListingContent): string => Array.from(content.name.trim()).slice(0, 200).join('');
 

@@ -1,8 +1,9 @@
 import { randomUUIDv7 as newId } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { duplicateOf } from '#app/domain/listings/content.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { transact } from '#app/platform/db.server.ts';
-import { asJson, draftName, isId, keptContent } from './draft-row.ts';
+import { asJson, draftName, keptContent } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 
 export type DuplicateListingVerdict = { ok: true; draftId: string } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' };
@@ -12,7 +13,7 @@ export type DuplicateListingVerdict = { ok: true; draftId: string } | { ok: fals
  * one; an id that is something else by now is not used.
  */
 export async function duplicateListing(actor: Actor, id: string, copyId: string = newId()): Promise<DuplicateListingVerdict> {
-  if (!isId(id) || !isId(copyId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(id) || !isUuid(copyId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<DuplicateListingVerdict> => {
     const product = await readListing(tx, id);
     const draft = product ? null : await tx.listingDraft.findUnique({ where: { id }, select: { content: true, workshop: { select: { id: true, villageId: true } } } });

@@ -3,8 +3,9 @@ import type { ProductStatus } from '#app/domain/catalogue/product.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { shownChange } from '#app/domain/listings/merge-content.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
-import { isId, keptContent, ownerOf } from './draft-row.ts';
+import { keptContent, ownerOf } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 import { readShelf } from './read-shelf.server.ts';
 
@@ -32,7 +33,7 @@ export type Draft = {
 
 /** What is being typed of a listing, by the id that it has or will have; null for an id of none, or of another workshop. */
 export async function getDraft(actor: Actor, workshopId: string, id: string): Promise<Draft | null> {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const [row, product] = await Promise.all([
     db().listingDraft.findUnique({ where: { id }, include: { workshop: { select: { id: true, villageId: true } }, savedBy: { select: { name: true } } } }),
     readListing(db(), id),

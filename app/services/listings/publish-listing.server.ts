@@ -7,11 +7,12 @@ import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts
 import { type Difference, mergeContent } from '#app/domain/listings/merge-content.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
 import { enqueuePictureSizes } from '../pictures/enqueue-picture-sizes.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { asJson, isId, keptContent, ownerOf } from './draft-row.ts';
+import { asJson, keptContent, ownerOf } from './draft-row.ts';
 import { type ReadListing, readListing } from './read-listing.server.ts';
 import { readShelf } from './read-shelf.server.ts';
 import { writeVariants } from './write-variants.server.ts';
@@ -32,7 +33,7 @@ export type PublishListingVerdict =
  * changed there meanwhile stays as it is now; pieces that were sold stay sold. `version`: what was seen when it was asked for.
  */
 export async function publishListing(actor: Actor, draftId: string, version?: number): Promise<PublishListingVerdict> {
-  if (!isId(draftId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(draftId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<PublishListingVerdict> => {
     await tx.$queryRaw`select 1 from product where id = ${draftId}::uuid for no key update`;
     await tx.$queryRaw`select 1 from listing_draft where id = ${draftId}::uuid for update`;

@@ -2,9 +2,10 @@ import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { isSameContent } from '#app/domain/listings/merge-content.ts';
 import { readContent } from '#app/domain/listings/read-content.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
-import { asJson, draftName, isId, keptContent, ownerOf } from './draft-row.ts';
+import { asJson, draftName, keptContent, ownerOf } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 
 export type DraftInput = {
@@ -27,7 +28,7 @@ export type SaveDraftVerdict =
 /** Keeps what is typed as it is typed. Sent twice, it is saved once; on top of somebody else's, it is not saved. */
 export async function saveDraft(actor: Actor, draftId: string, input: DraftInput): Promise<SaveDraftVerdict> {
   const content = readContent(input.content);
-  if (!isId(draftId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(draftId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<SaveDraftVerdict> => {
     // The first saving of a change has no row to lock yet, but its listing has.
     await tx.$queryRaw`select 1 from product where id = ${draftId}::uuid for no key update`;

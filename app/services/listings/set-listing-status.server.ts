@@ -1,9 +1,9 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { isId } from './draft-row.ts';
 import { readListing } from './read-listing.server.ts';
 import { readShelf } from './read-shelf.server.ts';
 
@@ -16,7 +16,7 @@ export type SetListingStatusVerdict =
 
 /** Shows a listing in the shop, hides it for a while, or puts it away for good. Asked again, it changes nothing. */
 export async function setListingStatus(actor: Actor, productId: string, status: ListingStatus): Promise<SetListingStatusVerdict> {
-  if (!isId(productId)) return { ok: false, code: 'not-found' };
+  if (!isUuid(productId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<SetListingStatusVerdict> => {
     await tx.$queryRaw`select 1 from product where id = ${productId}::uuid for no key update`;
     const listing = await readListing(tx, productId);

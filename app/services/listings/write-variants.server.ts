@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Actor } from '#app/domain/access/policy.ts';
 import type { ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
 import { keptVariant, madeSku } from '#app/domain/listings/listed-content.ts';
+import { MOST_VARIANTS } from '#app/domain/listings/variant-grid.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
 import { applyMovement, movementDelta } from '#app/domain/stock/stock.ts';
@@ -69,6 +70,8 @@ export async function writeVariants(tx: Transaction, { actor, productId, content
 async function freeSkuStem(tx: Transaction, name: string): Promise<string> {
   for (;;) {
     const stem = Array.from({ length: 5 }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
-    if (!(await tx.variant.findFirst({ where: { sku: { startsWith: madeSku(name, stem, null) } }, select: { id: true } }))) return stem;
+    // Exact names are found by the index in every collation, a beginning only in one.
+    const made = [madeSku(name, stem, null), ...Array.from({ length: MOST_VARIANTS }, (_, position) => madeSku(name, stem, position))];
+    if (!(await tx.variant.findFirst({ where: { sku: { in: made } }, select: { id: true } }))) return stem;
   }
 }

@@ -29,7 +29,7 @@ export type ProductCertificate = {
 /** One file holds both pages: the decision's and the certificate's. It was judged by its content when it was kept. */
 export function evidenceOf(scan: { mediaType: string; bytes: number } | null): EvidenceFile[] {
   if (!scan) return [];
-  return (['decision', 'certificate'] as const).map((page) => ({ page, contentType: scan.mediaType, bytes: scan.bytes, virusChecked: true }));
+  return (['decision', 'certificate'] as const).map((page) => ({ page, contentType: scan.mediaType, bytes: scan.bytes }));
 }
 
 /** What a record of this product is held against; `but` is the record's own row. The holder is named as the workshop is registered. */

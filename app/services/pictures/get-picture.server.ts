@@ -1,4 +1,5 @@
 import { originalVersion, type PictureFile, pictureOriginal, pictureUrl } from '#app/domain/catalogue/picture-address.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
 import { pictures } from '#app/platform/images.server.ts';
 
@@ -9,15 +10,13 @@ export type PictureVerdict =
   | { ok: false; code: 'busy' }
   | { ok: false; code: 'moved'; to: string };
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /**
  * A product's picture in a width and format, made now if it never was; its placeholder then is too. Anybody who has the
  * address may see it, whatever the product's status: order pages show goods that are no longer listed, and the id
  * cannot be guessed.
  */
 export async function getPicture({ id, version: asked, file }: { id: string; version: string; file: PictureFile }): Promise<PictureVerdict> {
-  if (!UUID.test(id)) return { ok: false, code: 'unknown' };
+  if (!isUuid(id)) return { ok: false, code: 'unknown' };
   const row = await db().picture.findUnique({ where: { id }, select: { drawing: true, photo: true, crop: true, placeholder: true } });
   const original = row && pictureOriginal(row);
   if (!original) return { ok: false, code: 'unknown' };

@@ -1,6 +1,7 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
-import { givenName, MOST_QUESTIONS_A_DAY, QUESTION_LIMITS, readVoice, type VoiceError } from '#app/domain/voices/voice.ts';
+import { givenName } from '#app/domain/text/given-name.ts';
+import { MOST_QUESTIONS_A_DAY, QUESTION_LIMITS, readVoice, type VoiceError } from '#app/domain/voices/voice.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { lockPerson } from '../accounts/lock-person.server.ts';

@@ -1,7 +1,8 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { parseOrderCode } from '#app/domain/orders/order-code.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
-import { givenName, isRating, mayReview, mayRevise, readVoice, REVIEW_LIMITS, type VoiceError } from '#app/domain/voices/voice.ts';
+import { givenName } from '#app/domain/text/given-name.ts';
+import { isRating, mayReview, mayRevise, readVoice, REVIEW_LIMITS, type VoiceError } from '#app/domain/voices/voice.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 

@@ -1,6 +1,6 @@
 // A listing as shoppers would see it, before they can: the product's own page, from what its workshop is typing.
 import type { ComponentProps, ComponentType } from 'react';
-import { data, href, redirect } from 'react-router';
+import { data, href } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
@@ -9,6 +9,7 @@ import { listProductVoices } from '#app/services/voices/list-product-voices.serv
 import { quoteProduct } from '#app/services/shipping/quote-product.server.ts';
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
+import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { keptByNobody } from '#app/ui/personal-page.ts';
@@ -21,7 +22,7 @@ export const handle: FrameHandle = { hall: ({ product }: { product: { village: {
 
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const viewer = await getViewer(request);
-  if (viewer.userId === null) throw redirect(`/dang-nhap?tiep=${encodeURIComponent(href('/xuong-cua-toi/:workshop/hang/soan/:draft/xem-truoc', params))}`);
+  if (viewer.userId === null) throw askToSignIn(request, url);
   const [preview, provinces] = await Promise.all([previewListing(viewer, params.workshop, params.draft), listProvinces()]);
   if (!preview) throw data(null, { status: 404 });
   const { product, measured } = preview;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, Outlet } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
 import { Mishap } from '#app/ui/mishap.tsx';
 import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
@@ -10,7 +11,6 @@ import { keptByNobody } from '#app/ui/personal-page.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import stylesheet from '../studio.css?url';
 import type { Route } from './+types/gate';
-import { askToSignIn } from './ask-to-sign-in.ts';
 
 export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
 

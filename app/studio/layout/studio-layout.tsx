@@ -5,6 +5,7 @@ import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Mishap } from '#app/ui/mishap.tsx';
@@ -14,7 +15,6 @@ import { keptByNobody } from '#app/ui/personal-page.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import stylesheet from '../studio.css?url';
 import type { Route } from './+types/studio-layout';
-import { askToSignIn } from './ask-to-sign-in.ts';
 import { placesOf } from './places.ts';
 import { studioContext } from './studio-context.ts';
 

@@ -1,3 +1,4 @@
+import { randomUUIDv7 as newId } from 'node:crypto';
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form, href, Link, useNavigation } from 'react-router';
@@ -15,7 +16,6 @@ import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Refusal } from '#app/ui/refusal.tsx';
 import type { Route } from './+types/leave-out';
-import { newKey } from './new-key.server.ts';
 import { reasonChoices, refusalWords } from './words.ts';
 
 const line = z.string().max(1000).default('');
@@ -29,7 +29,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!consignment) throw data(null, { status: 404 });
   if (!consignment.may.handle) throw data(null, { status: 403 });
   const lines = consignment.lines.filter((one) => leftOf(one) > 0).map((one) => ({ id: one.id, name: one.name, variant: one.variant, left: leftOf(one) }));
-  return { workshop: studio.slug, id: consignment.id, label: consignment.label, lines, cancellationId: newKey() };
+  return { workshop: studio.slug, id: consignment.id, label: consignment.label, lines, cancellationId: newId() };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {

@@ -1,3 +1,4 @@
+import { randomUUIDv7 as newId } from 'node:crypto';
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form, href, Link, useNavigation } from 'react-router';
@@ -16,7 +17,6 @@ import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Refusal } from '#app/ui/refusal.tsx';
 import type { Route } from './+types/ship';
-import { newKey } from './new-key.server.ts';
 import { carrierChoices, money, refusalWords } from './words.ts';
 
 const line = z.string().max(100).default('');
@@ -33,7 +33,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!consignment.may.handle) throw data(null, { status: 403 });
   const { id, label, cod } = consignment;
   const lines = consignment.lines.filter((one) => leftOf(one) > 0).map((one) => ({ id: one.id, name: one.name, variant: one.variant, left: leftOf(one) }));
-  return { workshop: studio.slug, consignment: { id, label, cod, lines }, carrier, shipmentId: newKey() };
+  return { workshop: studio.slug, consignment: { id, label, cod, lines }, carrier, shipmentId: newId() };
 }
 
 /** Null where the form named no pieces at all: everything goes. */

@@ -1,15 +1,13 @@
 // What was counted while walking about, kept by the browser until it is booked: without network nothing is lost.
 import { useMemo, useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { newId } from '../photos/new-id.ts';
 
 const keptCount = z.object({ key: z.uuid(), typed: z.string().max(12), at: z.number(), name: z.string() });
 export type KeptCount = z.infer<typeof keptCount>;
 export type KeptCounts = Record<string, KeptCount>;
 
 const kept = z.record(z.uuid(), keptCount);
-
-/** A UUID of version 4; `crypto.randomUUID` is only there over HTTPS, and a workshop may try the market in its own network. */
-const newKey = () => '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(16));
 
 // A browser that keeps nothing still counts until its page is left.
 const unkept = new Map<string, string>();
@@ -63,7 +61,7 @@ export function useKeptCounts(workshop: string) {
       /** An empty text takes the count back. */
       put(id: string, typed: string, name: string) {
         const { [id]: _, ...others } = read(textOf(place));
-        keep(place, typed === '' ? others : { ...others, [id]: { key: newKey(), typed, at: Date.now(), name } });
+        keep(place, typed === '' ? others : { ...others, [id]: { key: newId(), typed, at: Date.now(), name } });
       },
       drop(keys: readonly string[]) {
         keep(place, Object.fromEntries(Object.entries(read(textOf(place))).filter(([, { key }]) => !keys.includes(key))));

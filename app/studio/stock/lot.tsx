@@ -1,7 +1,7 @@
 import { data, Form, Link, useNavigation } from 'react-router';
-import { z } from 'zod';
 import { formatTraceCode } from '#app/domain/provenance/trace-code.ts';
 import { countOf } from '#app/domain/text/count-words.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -19,11 +19,10 @@ import { Movement } from './movement-list.tsx';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData ? m.stock_of_lot({ code: loaderData.lot.code }) : m.stock_lots_title());
 
-const isId = (text: string) => z.uuid().safeParse(text).success;
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const lot = isId(params.lot) ? await getLot(viewer, studio, params.lot) : null;
+  const lot = isUuid(params.lot) ? await getLot(viewer, studio, params.lot) : null;
   if (!lot) throw data(null, { status: 404 });
   const asked = Object.fromEntries(['loai', 'tu', 'den', 'giay', 'sai'].map((name) => [name, url.searchParams.get(name)]));
   return { lot, asked, done: url.searchParams.get('xong') };
@@ -32,7 +31,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 /** Numbers its pieces. */
 export async function action({ context, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const verdict = isId(params.lot) ? await numberPieces(viewer, studio, params.lot) : ({ ok: false, code: 'not-found' } as const);
+  const verdict = isUuid(params.lot) ? await numberPieces(viewer, studio, params.lot) : ({ ok: false, code: 'not-found' } as const);
   if (!verdict.ok) throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   return goOn(`/xuong-cua-toi/${params.workshop}/lo/${params.lot}?xong=so&loai=mon`);
 }

@@ -4,6 +4,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form, Link, useNavigation } from 'react-router';
 import { z } from 'zod';
 import { DEEDS, type Deed } from '#app/domain/stock/hand-movement.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getVariantStock } from '#app/services/stock/get-variant-stock.server.ts';
 import { moveStock } from '#app/services/stock/move-stock.server.ts';
@@ -21,7 +22,6 @@ import { deedWords, movementWords, number, standingWords } from './words.ts';
 const line = z.string().max(500).default('');
 // Every rule is the service's: here only the shape.
 const schema = z.object({ key: z.uuid(), deed: z.enum(DEEDS), pieces: line, reason: line, note: line, seen: z.coerce.number().int().default(0), lotId: z.union([z.uuid(), z.literal('')]).default('') });
-const isId = (text: string) => z.uuid().safeParse(text).success;
 
 const addresses: Record<Deed, string> = { receipt: 'nhap', damage: 'hong', found: 'tim-lai', correction: 'sua' };
 
@@ -29,7 +29,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData?.s
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const stock = isId(params.variant) ? await getVariantStock(viewer, studio, params.variant, { page: readPage(url) }) : null;
+  const stock = isUuid(params.variant) ? await getVariantStock(viewer, studio, params.variant, { page: readPage(url) }) : null;
   if (!stock || (stock.page > 1 && stock.movements.length === 0)) throw data(null, { status: 404 });
   const deed = DEEDS.find((one) => addresses[one] === url.searchParams.get('viec')) ?? 'receipt';
   return { stock, deed, key: newId(), done: url.searchParams.has('xong') };
@@ -38,7 +38,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
   const submission = parseWithZod(await request.formData(), { schema });
-  if (submission.status !== 'success' || !isId(params.variant)) throw data(null, { status: isId(params.variant) ? 400 : 404 });
+  if (submission.status !== 'success' || !isUuid(params.variant)) throw data(null, { status: isUuid(params.variant) ? 400 : 404 });
   const { lotId, ...asked } = submission.value;
   const verdict = await moveStock(viewer, studio, params.variant, { ...asked, lotId: lotId || null });
   if (verdict.ok) return goOn(`/xuong-cua-toi/${params.workshop}/kho/${params.variant}?viec=${addresses[asked.deed]}&xong`);

@@ -4,12 +4,14 @@ import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { ALL_ON_SALE } from '#app/domain/listings/goods-filter.ts';
 import { readTable, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
 import { acceptImport } from '#app/services/imports/accept-import.server.ts';
+import { exportImport } from '#app/services/imports/export-import.server.ts';
 import { getImport } from '#app/services/imports/get-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { startImport } from '#app/services/imports/start-import.server.ts';
 import { takeBackImport } from '#app/services/imports/take-back-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
 import { exportGoods } from '#app/services/listings/export-goods.server.ts';
+import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { checked, fileOf, newRow } from '#tests/support/import.ts';
@@ -196,5 +198,14 @@ test('what was exported, in either format, imports again as no change', async ()
     await checkImport({ runId: started.id });
     expect(await getImport(actor, studio, started.id, 1)).toMatchObject({ status: 'checked', problems: 0, rows: { same: 1, update: 0, create: 0 } });
     expect(await acceptImport(actor, studio, started.id)).toEqual({ ok: false, code: 'nothing-to-do' });
+  }
+});
+
+test('an address that names no import at all is nobody’s, and no failure', async () => {
+  const { actor, studio } = await studioOf();
+  for (const id of ['-'.repeat(36), 'a'.repeat(36), '']) {
+    expect(await getImport(actor, studio, id, 1)).toBeNull();
+    expect(await exportImport(actor, studio, id)).toBeNull();
+    expect(await getGoodsChange(actor, studio, id)).toBeNull();
   }
 });

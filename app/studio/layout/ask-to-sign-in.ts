@@ -1,1 +1,0 @@
-export { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
