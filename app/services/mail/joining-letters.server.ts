@@ -5,7 +5,7 @@ import type { Block } from './letter.ts';
 import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
@@ -43,6 +43,21 @@ function bankAccountChanged({ workshopName, workshopSlug, by, at, before, after 
       after: [m.joining_mail_not_you({}, tongue)],
     },
     legal(workshopSlug),
+    tongue,
+  );
+}
+
+function ownerAdded({ workshopName, workshopSlug, by, at, who, invited }: MailData['owner-added'], tongue: Tongue): Said {
+  const told = { name: by, who, workshop: workshopName, time: formatDateTime(at, tongue.locale) };
+  return withLink(
+    {
+      subject: m.joining_mail_owner_subject({ workshop: workshopName }, tongue),
+      title: invited ? m.joining_mail_owner_invited_title({}, tongue) : m.joining_mail_owner_title({}, tongue),
+      text: invited ? m.joining_mail_owner_invited_text(told, tongue) : m.joining_mail_owner_text(told, tongue),
+      button: m.joining_mail_owner_button({}, tongue),
+      after: [m.joining_mail_not_you({}, tongue)],
+    },
+    `/xuong-cua-toi/${workshopSlug}/thanh-vien`,
     tongue,
   );
 }
@@ -126,4 +141,5 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
     ),
   'legal-changed': legalChanged,
   'bank-account-changed': bankAccountChanged,
+  'owner-added': ownerAdded,
 };

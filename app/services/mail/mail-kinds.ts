@@ -127,6 +127,8 @@ export type MailData = {
   'application-approved': MailApplication & { villageName: string };
   'application-refused': MailApplication & { reason: string };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
+  /** Somebody is invited to own a workshop, or owns it from now on. */
+  'owner-added': MailApplication & { by: string; at: Date; who: string; invited: boolean };
   /** `before` is null for the first one. */
   'bank-account-changed': MailApplication & { by: string; at: Date; before: string | null; after: string };
 };

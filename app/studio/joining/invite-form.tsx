@@ -5,8 +5,9 @@ import { Button } from '#app/ui/button.tsx';
 import { CopyButton } from '#app/ui/copy-button.tsx';
 import { RadioGroup, TextField } from '#app/ui/field.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { PasswordField } from '#app/ui/password-field.tsx';
 
-type Answer = { link?: string | undefined; role: 'owner' | 'staff'; email: string; emailError?: string | undefined };
+type Answer = { link?: string | undefined; role: 'owner' | 'staff'; email: string; emailError?: string | undefined; passwordError?: string | undefined };
 
 /** By mail to an address, or by a link to hand over, which is shown this once. */
 export function InviteForm({ days, answer }: { days: number; answer: Answer | undefined }) {
@@ -33,6 +34,7 @@ export function InviteForm({ days, answer }: { days: number; answer: Answer | un
           ]}
         />
         <TextField className="mt-4" label={m.joining_invite_email()} name="email" type="email" inputMode="email" autoComplete="off" defaultValue={answer?.link ? '' : answer?.email} errors={answer?.emailError ? [answer.emailError] : null} maxLength={254} />
+        <PasswordField label={m.joining_password()} hint={m.joining_password_for_owner()} name="password" autoComplete="current-password" errors={answer?.passwordError ? [answer.passwordError] : null} />
         <div className="joining__act">
           <Button tone="go" size="big" full name="viec" value="thu">
             {m.joining_invite_send()}

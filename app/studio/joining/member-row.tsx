@@ -2,9 +2,10 @@ import { Form } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { ListedMember } from '#app/services/joining/list-members.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { PasswordField } from '#app/ui/password-field.tsx';
 
 /** Who it is; what can be done stands behind a word, so that nobody is put out by a slip of the thumb. */
-export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage, isOnlyOwner }: { member: ListedMember; mayManage: boolean; isOnlyOwner: boolean }) {
+export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage, isOnlyOwner, passwordError }: { member: ListedMember; mayManage: boolean; isOnlyOwner: boolean; passwordError: string | undefined }) {
   return (
     <li>
       <div className="members__who">
@@ -17,12 +18,13 @@ export function MemberRow({ member: { userId, name, role, email, isSelf }, mayMa
         </small>
       </div>
       {(mayManage || isSelf) && !isOnlyOwner && (
-        <details className="members__more">
+        <details className="members__more" open={passwordError !== undefined || undefined}>
           <summary aria-label={m.joining_member_change_named({ name })}>{m.joining_change()}</summary>
           <div>
             {mayManage && (
-              <Form method="post">
+              <Form method="post" noValidate>
                 <input type="hidden" name="nguoi" value={userId} />
+                {role === 'staff' && <PasswordField label={m.joining_password()} hint={m.joining_password_hint()} name="password" autoComplete="current-password" errors={passwordError ? [passwordError] : null} required />}
                 <input type="hidden" name="role" value={role === 'owner' ? 'staff' : 'owner'} />
                 <Button tone="quiet" full name="viec" value="vai">
                   {role === 'owner' ? m.joining_make_staff() : m.joining_make_owner()}

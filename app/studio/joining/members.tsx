@@ -6,13 +6,14 @@ import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { env } from '#app/platform/env.server.ts';
+import type { PasswordVerdict } from '#app/services/accounts/confirm-password.server.ts';
 import { changeMemberRole } from '#app/services/joining/change-member-role.server.ts';
 import { inviteMember } from '#app/services/joining/invite-member.server.ts';
 import { listMembers } from '#app/services/joining/list-members.server.ts';
 import { removeMember } from '#app/services/joining/remove-member.server.ts';
 import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { emailWords } from '#app/ui/contact-words.ts';
+import { emailWords, tooManyWords } from '#app/ui/contact-words.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { studioContext } from '../layout/studio-context.ts';
@@ -23,12 +24,13 @@ import { MemberRow } from './member-row.tsx';
 
 export const meta = () => studioMeta(m.joining_members_title());
 
+const password = z.string().max(512).default('');
 const role = z.enum(memberRoles as ['staff', 'owner']);
 const schema = z.discriminatedUnion('viec', [
-  z.object({ viec: z.literal('thu'), role, email: z.string().max(500).default('') }),
-  z.object({ viec: z.literal('duong-dan'), role, email: z.string().max(500).default('') }),
+  z.object({ viec: z.literal('thu'), role, password, email: z.string().max(500).default('') }),
+  z.object({ viec: z.literal('duong-dan'), role, password, email: z.string().max(500).default('') }),
   z.object({ viec: z.literal('rut'), loi_moi: z.uuid() }),
-  z.object({ viec: z.literal('vai'), nguoi: z.uuid(), role }),
+  z.object({ viec: z.literal('vai'), nguoi: z.uuid(), role, password }),
   z.object({ viec: z.literal('bo'), nguoi: z.uuid() }),
 ]);
 
@@ -39,8 +41,15 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { ...members, done: url.searchParams.get('xong') };
 }
 
-type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; error?: string };
+type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; passwordError?: string; /** Whose role it was about. */ member?: string; error?: string };
 const say = (answer: Answer, status = 200) => data(answer, { status });
+
+/** What is wrong with a password that makes an owner; null for any other refusal. It is never sent back to the page. */
+function passwordRefusal(verdict: Exclude<PasswordVerdict, { ok: true }> | { code: 'password-missing' } | { code: string }): { words: { passwordError: string } | { error: string }; status: number } | null {
+  if ('retryAfterSeconds' in verdict) return { words: { error: tooManyWords(verdict.retryAfterSeconds) }, status: 429 };
+  if (verdict.code === 'password-missing') return { words: { passwordError: m.joining_password_missing() }, status: 400 };
+  return verdict.code === 'wrong-password' ? { words: { passwordError: m.account_password_current_wrong() }, status: 400 } : null;
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
@@ -50,12 +59,15 @@ export async function action({ request, context }: Route.ActionArgs) {
   const here = href('/xuong-cua-toi/:workshop/thanh-vien', { workshop: studio.slug });
   if (order.viec === 'thu' || order.viec === 'duong-dan') {
     const typed = { role: order.role, email: order.email };
-    const verdict = await inviteMember(viewer, studio, { email: order.viec === 'thu' ? order.email : null, role: order.role, locale: getLocale() });
+    const verdict = await inviteMember(viewer, studio, { email: order.viec === 'thu' ? order.email : null, role: order.role, password: order.password, locale: getLocale() }, request.headers);
     if (verdict.ok && verdict.token === null) return goOn(`${here}?xong=thu`);
     if (verdict.ok) return say({ ...typed, link: env().PUBLIC_ORIGIN + pathIn(getLocale(), `/xuong-cua-toi/loi-moi/${verdict.token}`) });
     if (verdict.code === 'invalid') return say({ ...typed, emailError: emailWords(verdict.email) }, 400);
     if (verdict.code === 'member-already') return say({ ...typed, emailError: m.joining_invite_member_already() }, 409);
     if (verdict.code === 'too-many') return say({ ...typed, error: m.joining_invite_too_many({ most: mostMembers }) }, 409);
+    if (verdict.code === 'owner-by-link') return say({ ...typed, emailError: m.joining_invite_owner_by_mail() }, 400);
+    const refused = passwordRefusal(verdict);
+    if (refused) return say({ ...typed, ...refused.words }, refused.status);
     throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   }
   if (order.viec === 'rut') {
@@ -63,8 +75,10 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (!verdict.ok) throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
     return goOn(`${here}?xong=rut`);
   }
-  const verdict = order.viec === 'vai' ? await changeMemberRole(viewer, studio, order.nguoi, order.role) : await removeMember(viewer, studio, order.nguoi);
+  const verdict = order.viec === 'vai' ? await changeMemberRole(viewer, studio, order.nguoi, order, request.headers) : await removeMember(viewer, studio, order.nguoi);
   if (!verdict.ok && verdict.code === 'last-owner') return say({ role: 'staff', email: '', error: m.joining_last_owner() }, 409);
+  const refused = verdict.ok ? null : passwordRefusal(verdict);
+  if (refused) return say({ role: 'staff', email: '', member: order.nguoi, ...refused.words }, refused.status);
   // Gone already is as good as removed.
   if (!verdict.ok && verdict.code !== 'not-a-member') throw data(null, { status: 403 });
   const left = order.viec === 'bo' && order.nguoi === viewer.userId && studio.role !== 'administrator';
@@ -90,7 +104,7 @@ export default function Members({ loaderData: { members, invitations, mayManage,
       )}
       <ul className="members">
         {members.map((member) => (
-          <MemberRow key={member.userId} member={member} mayManage={mayManage} isOnlyOwner={member.role === 'owner' && owners === 1} />
+          <MemberRow key={member.userId} member={member} mayManage={mayManage} isOnlyOwner={member.role === 'owner' && owners === 1} passwordError={actionData?.member === member.userId ? actionData.passwordError : undefined} />
         ))}
       </ul>
       {invitations.length > 0 && (
@@ -118,7 +132,7 @@ export default function Members({ loaderData: { members, invitations, mayManage,
           </ul>
         </section>
       )}
-      {mayManage && <InviteForm days={invitationDays} answer={actionData} />}
+      {mayManage && <InviteForm days={invitationDays} answer={actionData?.member ? undefined : actionData} />}
     </div>
   );
 }

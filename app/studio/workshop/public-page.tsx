@@ -54,6 +54,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (submission.status !== 'success') throw data(null, { status: 400 });
   const verdict = await saveWorkshopProfile(viewer, studio.id, submission.value);
   if (verdict.ok) return goOn(`${here}?xong=luu`);
+  if (verdict.code === 'held') return again(submission.reply({ fieldErrors: Object.fromEntries(verdict.fields.map((field) => [field, [m.profile_held()]])) }), 409);
   if (verdict.code !== 'invalid') throw data(null, { status: 403 });
   return again(submission.reply({ fieldErrors: profileWords(verdict.errors) }));
 }

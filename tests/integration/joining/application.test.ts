@@ -19,8 +19,10 @@ import { saveApplicationDetails } from '#app/services/joining/save-application-d
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
 import { submitApplication } from '#app/services/joining/submit-application.server.ts';
 import { withdrawApplication } from '#app/services/joining/withdraw-application.server.ts';
+import { getOwnProfile } from '#app/services/workshops/get-own-profile.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { saveWorkshopProfile } from '#app/services/workshops/save-workshop-profile.server.ts';
 import { account, applied, complete, freshMarket, password, pdf, person, studioOf, typed, village, visitor, type Person } from './applicants.ts';
 
 const database = freshMarket();
@@ -170,6 +172,23 @@ test('who decides says what they saw: changed in between, nothing is decided', a
   const verdicts = await Promise.all([approveWorkshop(await curator.actor(), fresh), refuseWorkshop(await curator.actor(), { ...fresh, reason: 'Sai' })]);
   expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
   expect(verdicts.filter((verdict) => !verdict.ok)).toEqual([{ ok: false, code: 'not-now' }]);
+});
+
+test('its page changes nothing that a curator decides about: while it waits not at all, before that not unseen', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  const story = 'Ba đời chuốt tay bên sông Hồng, đốt lò gas từ năm 2004.';
+  const save = async (changes: object) => saveWorkshopProfile(await owner.actor(), studio.id, { ...(await getOwnProfile(await owner.actor(), studio.id))!.profile, story, ...changes });
+  await submitApplication(await owner.actor(), studio);
+  expect(await save({ name: 'Gốm Sen Đất', phone: '0912 345 678', email: 'khac@thu.example' })).toEqual({ ok: false, code: 'held', fields: ['name', 'phone', 'email'] });
+  expect(await database.db.workshop.findUniqueOrThrow({ where: { id: studio.id } })).toMatchObject({ name: 'Gốm Lan', phone: '+842438251234' });
+  const sent = await seen(curator, slug);
+  expect(await save({ handlingDays: '4' })).toEqual({ ok: true });
+  expect(await seen(curator, slug)).toEqual(sent);
+  await askApplicant(await curator.actor(), { ...sent, text: 'Lò ở xóm nào ạ?' });
+  const asked = await seen(curator, slug);
+  expect(await save({ name: 'Gốm Sen Đất' })).toEqual({ ok: true });
+  expect(await approveWorkshop(await curator.actor(), asked)).toMatchObject({ ok: false, code: 'changed' });
 });
 
 test('a question that is sent twice is asked once, and so is its answer', async () => {

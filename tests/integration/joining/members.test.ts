@@ -9,17 +9,17 @@ import { listMembers } from '#app/services/joining/list-members.server.ts';
 import { removeMember } from '#app/services/joining/remove-member.server.ts';
 import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
-import { applied, freshMarket, person, studioOf, type Person } from './applicants.ts';
+import { applied, freshMarket, password, person, studioOf, type Person } from './applicants.ts';
 
 const database = freshMarket();
 
-const byLink = async (owner: Person, studio: Studio, role: 'owner' | 'staff' = 'staff') => {
-  const verdict = await inviteMember(await owner.actor(), studio, { email: null, role, locale: 'vi' });
+const byLink = async (owner: Person, studio: Studio) => {
+  const verdict = await inviteMember(await owner.actor(), studio, { email: null, role: 'staff', password, locale: 'vi' }, owner.headers);
   if (!verdict.ok || verdict.token === null) throw new Error(JSON.stringify(verdict));
   return verdict.token;
 };
-const byMail = async (owner: Person, studio: Studio, email: string) => {
-  expect(await inviteMember(await owner.actor(), studio, { email, role: 'staff', locale: 'vi' })).toMatchObject({ ok: true, token: null });
+const byMail = async (owner: Person, studio: Studio, email: string, role: 'owner' | 'staff' = 'staff') => {
+  expect(await inviteMember(await owner.actor(), studio, { email, role, password, locale: 'vi' }, owner.headers)).toMatchObject({ ok: true, token: null });
   const mail = await database.db.mail.findFirstOrThrow({ where: { kind: 'member-invited', toAddress: email.toLowerCase() }, orderBy: { createdAt: 'desc' } });
   return /loi-moi\/([\w-]+)/.exec(mail.text)![1]!;
 };
@@ -48,8 +48,8 @@ test('an invitation by mail is for that address only; invited anew, the earlier 
   expect(await acceptInvitation(await tu.actor(), second)).toEqual({ ok: false, code: 'another-address' });
   expect(await acceptInvitation(await ba.actor(), first)).toEqual({ ok: false, code: 'withdrawn' });
   expect(await acceptInvitation(await ba.actor(), second)).toEqual({ ok: true, slug });
-  expect(await inviteMember(await owner.actor(), studio, { email: ba.email, role: 'owner', locale: 'vi' })).toEqual({ ok: false, code: 'member-already' });
-  expect(await inviteMember(await owner.actor(), studio, { email: 'không phải thư', role: 'staff', locale: 'vi' })).toEqual({ ok: false, code: 'invalid', email: 'not-an-address' });
+  expect(await inviteMember(await owner.actor(), studio, { email: ba.email, role: 'owner', password, locale: 'vi' }, owner.headers)).toEqual({ ok: false, code: 'member-already' });
+  expect(await inviteMember(await owner.actor(), studio, { email: 'không phải thư', role: 'staff', password, locale: 'vi' }, owner.headers)).toEqual({ ok: false, code: 'invalid', email: 'not-an-address' });
 });
 
 test('it ends after its days, and when it is withdrawn', async () => {
@@ -70,11 +70,12 @@ test('it ends after its days, and when it is withdrawn', async () => {
 
 test('who belongs to it keeps the higher role, whatever invitation they take', async () => {
   const { owner, studio } = await applied(database.db);
-  await acceptInvitation(await owner.actor(), await byLink(owner, studio, 'staff'));
+  await acceptInvitation(await owner.actor(), await byLink(owner, studio));
   expect(await roleOf(owner, studio)).toBe('owner');
   const ba = await person('Ba');
-  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'staff'));
-  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'owner'));
+  const asOwner = await byMail(owner, studio, ba.email, 'owner');
+  await acceptInvitation(await ba.actor(), await byLink(owner, studio));
+  await acceptInvitation(await ba.actor(), asOwner);
   expect(await roleOf(ba, studio)).toBe('owner');
 });
 
@@ -85,8 +86,8 @@ test('staff see names, and manage nobody but themselves', async () => {
   const asBa = await studioOf(ba, slug);
   expect(await listMembers(await ba.actor(), asBa)).toMatchObject({ mayManage: false, invitations: [], members: [{ name: 'Nguyễn Thị Lan', role: 'owner', email: null }, { name: 'Ba', isSelf: true }] });
   const actor = await ba.actor();
-  expect(await inviteMember(actor, asBa, { email: null, role: 'owner', locale: 'vi' })).toEqual({ ok: false, code: 'not-allowed' });
-  expect(await changeMemberRole(actor, asBa, ba.userId, 'owner')).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await inviteMember(actor, asBa, { email: null, role: 'owner', password, locale: 'vi' }, ba.headers)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await changeMemberRole(actor, asBa, ba.userId, { role: 'owner', password }, ba.headers)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await removeMember(actor, asBa, owner.userId)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await removeMember(actor, asBa, ba.userId)).toEqual({ ok: true });
   expect(await getStudio(await ba.actor(), slug)).toBeNull();
@@ -95,13 +96,41 @@ test('staff see names, and manage nobody but themselves', async () => {
 test('a workshop is never without an owner, whoever presses at the same time', async () => {
   const { owner, studio } = await applied(database.db);
   expect(await removeMember(await owner.actor(), studio, owner.userId)).toEqual({ ok: false, code: 'last-owner' });
-  expect(await changeMemberRole(await owner.actor(), studio, owner.userId, 'staff')).toEqual({ ok: false, code: 'last-owner' });
+  expect(await changeMemberRole(await owner.actor(), studio, owner.userId, { role: 'staff', password: '' }, owner.headers)).toEqual({ ok: false, code: 'last-owner' });
   const ba = await person('Ba');
-  await acceptInvitation(await ba.actor(), await byLink(owner, studio, 'owner'));
+  await acceptInvitation(await ba.actor(), await byMail(owner, studio, ba.email, 'owner'));
   const [one, other] = [await owner.actor(), await ba.actor()];
   const verdicts = await Promise.all([removeMember(one, studio, owner.userId), removeMember(other, studio, ba.userId)]);
   expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await database.db.workshopMember.count({ where: { workshopId: studio.id, role: 'owner' } })).toBe(1);
   // The database holds it too.
   await expect(database.db.workshopMember.updateMany({ where: { workshopId: studio.id }, data: { role: 'staff' } })).rejects.toThrow(/workshop_owner/);
+});
+
+test('nobody makes an owner from an open browser: it wants the password and an address, and every owner hears of it', async () => {
+  const { owner, studio } = await applied(database.db);
+  const [second, ba, tu] = [await person('Hai'), await person('Ba'), await person('Tư')];
+  await database.db.workshopMember.createMany({ data: [{ workshopId: studio.id, userId: second.userId, role: 'owner' }, { workshopId: studio.id, userId: ba.userId, role: 'staff' }] });
+  const actor = await owner.actor();
+  const told = async ({ email }: Person) => (await database.db.mail.findMany({ where: { kind: 'owner-added', toAddress: email }, orderBy: { createdAt: 'asc' } })).map(({ text }) => text);
+
+  const invite = (email: string | null, given: string) => inviteMember(actor, studio, { email, role: 'owner', password: given, locale: 'vi' }, owner.headers);
+  expect(await invite(tu.email, '')).toEqual({ ok: false, code: 'password-missing' });
+  expect(await invite(tu.email, 'một câu khác hẳn')).toEqual({ ok: false, code: 'wrong-password' });
+  expect(await invite(null, password)).toEqual({ ok: false, code: 'owner-by-link' });
+  const promote = (given: string) => changeMemberRole(actor, studio, ba.userId, { role: 'owner', password: given }, owner.headers);
+  expect(await promote('')).toEqual({ ok: false, code: 'password-missing' });
+  expect(await promote('một câu khác hẳn')).toEqual({ ok: false, code: 'wrong-password' });
+  expect([await roleOf(ba, studio), await database.db.workshopInvitation.count({ where: { workshopId: studio.id } }), await told(second)]).toEqual(['staff', 0, []]);
+
+  const token = await byMail(owner, studio, tu.email, 'owner');
+  expect(await told(second)).toEqual([expect.stringContaining(tu.email)]);
+  expect(await acceptInvitation(await tu.actor(), token)).toMatchObject({ ok: true });
+  expect(await promote(password)).toEqual({ ok: true });
+  expect(await promote(password)).toEqual({ ok: true });
+  expect(await roleOf(ba, studio)).toBe('owner');
+  for (const one of [owner, second]) expect(await told(one)).toEqual([expect.stringContaining(tu.email), expect.stringContaining(tu.email), expect.stringContaining(ba.email)]);
+  expect([await told(tu), await told(ba)]).toEqual([[expect.stringContaining(ba.email)], []]);
+  // Less than before wants no password.
+  expect(await changeMemberRole(actor, studio, ba.userId, { role: 'staff', password: '' }, owner.headers)).toEqual({ ok: true });
 });
