@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useHref } from 'react-router';
 import type { Crop } from '#app/domain/catalogue/crop.ts';
 import { mostPictures, photoLimits } from '#app/domain/catalogue/photo.ts';
@@ -10,14 +10,13 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
 import { arrange, movedTo } from './arrange.ts';
+import { CropDialog } from './crop-dialog.tsx';
 import { newId } from './new-id.ts';
 import { PictureRow, type RowAction } from './picture-row.tsx';
 import { shownAddress } from './preview-address.ts';
 import { UploadNotice } from './upload-notice.tsx';
 import { useDrag } from './use-drag.ts';
 import { useUploads } from './use-uploads.ts';
-
-const CropDialog = lazy(() => import('./crop-dialog.tsx').then(({ CropDialog }) => ({ default: CropDialog })));
 
 export type PictureShelfProps = {
   /** The workshop's slug. */
@@ -243,9 +242,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
         {said}
       </p>
       {cropping && cropped && (
-        <Suspense>
-          <CropDialog picture={cropped} href={cropping.href} onClose={() => endCrop()} onCrop={endCrop} />
-        </Suspense>
+        <CropDialog picture={cropped} href={cropping.href} onClose={() => endCrop()} onCrop={endCrop} />
       )}
     </section>
   );
