@@ -11,6 +11,7 @@ export async function clearOldFigures(): Promise<void> {
   await db().workshopVisit.deleteMany({ where: { day: { lt: keptFrom } } });
   await db().productFinding.deleteMany({ where: { day: { lt: keptFrom } } });
   await db().$executeRaw`
-    delete from product_finding f where day < ${rareKeptFrom}::date
-      and (select sum(openings) from product_finding o where o.product_id = f.product_id and o.query = f.query) < ${FEWEST_ASKINGS}`;
+    delete from product_finding f
+    using (select product_id, query from product_finding group by product_id, query having sum(openings) < ${FEWEST_ASKINGS} and min(day) < ${rareKeptFrom}::date) rare
+    where f.product_id = rare.product_id and f.query = rare.query and f.day < ${rareKeptFrom}::date`;
 }

@@ -1,15 +1,19 @@
 import { addDays, formatDate, hanoiDay, startOfHanoiDay, type Locale } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
+import type { Jobs } from '#app/platform/jobs.server.ts';
 import { queueMail } from '#app/services/mail/queue-mail.server.ts';
 
 const TOLD_AT_MOST = 5;
 
 type Row = { slug: string; name: string; count: number; questions: { product: string; text: string }[]; members: { id: string; email: string; name: string }[] };
 
-/** The morning's job: who works in a workshop that was asked something yesterday and has not answered gets one mail about it. Run twice it writes once. */
-export async function mailNewQuestions(): Promise<void> {
-  const today = hanoiDay(now());
+/**
+ * The morning's job: who works in a workshop that was asked something the day before and has not answered gets one mail
+ * about it. Run twice it writes once; a morning that was missed is made up for, and is told of its own day before.
+ */
+export async function mailNewQuestions({ _cron: morning }: Jobs['mail-new-questions']): Promise<void> {
+  const today = hanoiDay(morning ? new Date(morning.ts) : now());
   const [from, to] = [startOfHanoiDay(addDays(today, -1)), startOfHanoiDay(today)];
   const locale: Locale = 'vi';
   const workshops = await db().$queryRaw<Row[]>`

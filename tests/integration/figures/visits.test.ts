@@ -136,3 +136,14 @@ test('the night forgets what is older than 400 days, and rare words after a mont
   expect([(await visitsOf(one.id)).length, (await daysOf(shop.id)).length]).toEqual([2, 2]);
   expect((await database.db.productFinding.findMany({ where: { productId: one.id }, orderBy: [{ query: 'asc' }, { day: 'asc' }] })).map(({ query }) => query).toSorted()).toEqual(['mới', 'đủ ba', 'đủ ba'].toSorted());
 });
+
+test('twenty thousand rare words of one product are cleared in one go', async () => {
+  const { shop, one } = await setting();
+  await database.db.$executeRaw`
+    insert into product_finding (product_id, workshop_id, day, locale, query, openings)
+    select ${one.id}::uuid, ${shop.id}::uuid, ${dayToDate(addDays(today, -100))}::date + (n % 60), 'vi', 'chữ ' || n, 1 from generate_series(1, 20000) n`;
+  const begun = performance.now();
+  await clearOldFigures();
+  expect(performance.now() - begun).toBeLessThan(3_000);
+  expect(await database.db.productFinding.count({ where: { productId: one.id } })).toBe(0);
+});

@@ -144,8 +144,8 @@ test('a workshop hears in the morning of what it was asked the day before and ha
   const noon = new Date(startOfHanoiDay(addDays(hanoiDay(new Date()), -1)).getTime() + 43_200_000);
   const asked = { productId, workshopId: shop.id, askerName: 'Lan', askedAt: noon };
   await db().question.createMany({ data: [{ ...asked, text: 'Hôm qua hỏi một câu' }, { ...asked, text: 'Đã trả lời rồi nhé', answer: 'Rồi', answeredAt: noon }, { ...asked, text: 'Hôm nay mới hỏi đây', askedAt: new Date() }] });
-  await Promise.all([mailNewQuestions(), mailNewQuestions()]);
-  await mailNewQuestions();
+  await Promise.all([mailNewQuestions({}), mailNewQuestions({})]);
+  await mailNewQuestions({});
   const ownerMail = (await db().user.findUniqueOrThrow({ where: { id: owner.userId! } })).email;
   const mails = await db().mail.findMany({ where: { kind: 'new-questions', toAddress: { in: [staff.email, ownerMail] } } });
   expect(mails.map(({ toAddress }) => toAddress).toSorted()).toEqual([ownerMail, staff.email].toSorted());
@@ -154,4 +154,17 @@ test('a workshop hears in the morning of what it was asked the day before and ha
     expect(text).not.toMatch(/Đã trả lời rồi|Hôm nay mới/);
     expect(text).toContain(`/xuong-cua-toi/${shop.slug}/hoi-dap`);
   }
+});
+
+test('of a morning that was missed the workshop hears later, with that morning’s day', async () => {
+  const { shop, owner, productId } = await setting();
+  const today = hanoiDay(new Date());
+  const at = (days: number) => new Date(startOfHanoiDay(addDays(today, -days)).getTime() + 28_800_000);
+  await db().question.createMany({ data: [4, 3, 2].map((days) => ({ productId, workshopId: shop.id, askerName: 'Lan', text: `Hỏi ${days} ngày trước`, askedAt: at(days) })) });
+  await mailNewQuestions({ _cron: { ts: at(2).toISOString() } });
+  const { email } = await db().user.findUniqueOrThrow({ where: { id: owner.userId! } });
+  const mails = await db().mail.findMany({ where: { kind: 'new-questions', toAddress: email } });
+  expect(mails).toHaveLength(1);
+  expect(mails[0]!.text).toContain('Hỏi 3 ngày trước');
+  expect(mails[0]!.text).not.toMatch(/Hỏi [24] ngày/);
 });
