@@ -1,5 +1,6 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { ImportProblem } from '#app/domain/listings/import-check.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { ImportStatus } from '#prisma/generated/client.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
@@ -30,7 +31,7 @@ type Counts = ImportPage['rows'] & { kept: number; done: number };
 
 /** An import of this workshop, with one page of what is wrong in its file; null for none. */
 export async function getImport(actor: Actor, studio: Studio, runId: string, page: number): Promise<ImportPage | null> {
-  if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !/^[0-9a-f-]{36}$/.test(runId)) return null;
+  if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !isUuid(runId)) return null;
   const [run] = await db().$queryRaw<Head[]>`
     select id, file_name as "fileName", status, row_count as "rowCount", done, problems from import_run where id = ${runId}::uuid and workshop_id = ${studio.id}::uuid`;
   if (!run) return null;

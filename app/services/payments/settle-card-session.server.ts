@@ -1,3 +1,4 @@
+import { isUuid } from '#app/domain/text/uuid.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { Stripe } from '#app/platform/stripe.server.ts';
 import { letOrderGo } from './let-order-go.server.ts';
@@ -27,7 +28,7 @@ async function findPayment(tx: Transaction, session: Stripe.Checkout.Session): P
   const select = { id: true, orderId: true };
   const known = await tx.payment.findUnique({ where: { stripeSessionId: session.id }, select });
   const told = session.metadata?.payment;
-  if (known || !told || !/^[0-9a-f-]{36}$/.test(told)) return known;
+  if (known || !isUuid(told)) return known;
   return tx.payment.findFirst({ where: { id: told, order: { code: session.client_reference_id ?? '' } }, select });
 }
 

@@ -4,12 +4,10 @@ import { getPaper } from '#app/services/joining/get-paper.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import type { Route } from './+types/paper-file';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const viewer = await getViewer(request);
   if (viewer.userId === null) throw askToSignIn(request, url);
-  const paper = uuid.test(params.document) ? await getPaper(viewer, params.workshop, params.document) : null;
+  const paper = await getPaper(viewer, params.workshop, params.document);
   if (!paper) throw new Response(null, { status: 404, headers: { 'Cache-Control': 'private, no-store' } });
   // A picture is looked at where it is; a PDF is handed over whole, because the page's own policy lets no browser open one inside it.
   const shown = paper.mediaType.startsWith('image/') ? 'inline' : 'attachment';
