@@ -29,6 +29,8 @@ export type PhotoAnswer = KeptPhoto | { ok: false; code: PhotoRefusal | 'busy' }
 export type Pictures = {
   /** An original at one of its kind's widths; a RangeError for another, a LostOriginal when it is not there. Null while too many wait to be made. */
   raster(original: Original, file: PictureFile<number>): Promise<Bytes | null>;
+  /** A photograph as it may come to be shown. A part of it is cut from the copy of the whole and not kept: there are more parts than anybody could keep. */
+  preview(photo: Photo, file: PictureFile): Promise<Bytes | null>;
   /** A drawing as SVG, kept in the same way. Made at once: it is only text. */
   svg(drawing: Drawing): Promise<Bytes>;
   /** A card for sharing as JPEG, which every network knows. Null while too many wait. */
@@ -108,13 +110,21 @@ export function openPictures({ made, originals }: { made: PictureStore; original
     return sharp(Buffer.from(draw(original, width)));
   }
 
+  async function raster(original: Original, { width, format }: PictureFile<number>): Promise<Bytes | null> {
+    if (!widths[original.kind].includes(width)) throw new RangeError(`no ${original.kind} is ${width} pixels wide`);
+    const hash = original.kind === 'photo' ? original.hash : sha256(drawingText(original));
+    const part = original.kind === 'photo' ? partName(original.crop) : '';
+    return kept(hash, `${part}${width}.${format}`, typeOf[format], () => queue.run(async () => encode[format](await source(original, width)).toBuffer()));
+  }
+
+  async function cut({ hash, crop }: Photo, width: number): Promise<Sharp> {
+    const whole = sharp(await copyOf({ kind: 'photo', hash }));
+    return (crop ? whole.extract(cropPixels(crop, await whole.metadata())) : whole).resize({ width, withoutEnlargement: true });
+  }
+
   return {
-    async raster(original, { width, format }) {
-      if (!widths[original.kind].includes(width)) throw new RangeError(`no ${original.kind} is ${width} pixels wide`);
-      const hash = original.kind === 'photo' ? original.hash : sha256(drawingText(original));
-      const part = original.kind === 'photo' ? partName(original.crop) : '';
-      return kept(hash, `${part}${width}.${format}`, typeOf[format], () => queue.run(async () => encode[format](await source(original, width)).toBuffer()));
-    },
+    raster,
+    preview: (photo, file) => (photo.crop ? queue.run(async () => encode[file.format](await cut(photo, file.width)).toBuffer()) : raster(photo, file)),
     svg: (drawing) => kept(sha256(drawingText(drawing)), 'drawing.svg', 'image/svg+xml', async () => Buffer.from(draw(drawing))),
     card: (card) =>
       kept(sha256(cardText(card)), 'card.jpg', 'image/jpeg', () =>

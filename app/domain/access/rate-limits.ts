@@ -29,6 +29,8 @@ export const RATE_LIMITS = {
   demand: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
   // A workshop that lists all its goods in an afternoon, a dozen pictures each.
   'picture-upload': { attempts: 600, windowSeconds: minutes(10), by: 'address' },
+  // Parts of photographs, each cut when it is asked for: lists of goods, a hundred to a page.
+  'picture-part': { attempts: 600, unshared: 120, windowSeconds: minutes(5), by: 'address' },
   visit: { attempts: 240, unshared: 60, windowSeconds: minutes(1), by: 'address' },
   'order-lookup': { attempts: 20, windowSeconds: minutes(15), by: 'address' },
 } as const satisfies Record<string, RateLimit>;

@@ -15,7 +15,7 @@ export async function getPhotoPreview(actor: Actor, subject: { workshopId: strin
   const photo = readPhoto(hash, crop);
   if (!photo) return { ok: false, code: 'unknown' };
   try {
-    const bytes = await pictures().raster(photo, file);
+    const bytes = await pictures().preview(photo, file);
     return bytes ? { ok: true, bytes } : { ok: false, code: 'busy' };
   } catch (error) {
     if (error instanceof LostOriginal) return { ok: false, code: 'unknown' };

@@ -1,5 +1,4 @@
 // A paper for whoever may see it. It stands alone, outside the studio's pages: a curator opens it from the desk.
-import { isUuid } from '#app/domain/text/uuid.ts';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getPaper } from '#app/services/joining/get-paper.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
@@ -8,7 +7,7 @@ import type { Route } from './+types/paper-file';
 export async function loader({ request, params, url }: Route.LoaderArgs) {
   const viewer = await getViewer(request);
   if (viewer.userId === null) throw askToSignIn(request, url);
-  const paper = isUuid(params.document) ? await getPaper(viewer, params.workshop, params.document) : null;
+  const paper = await getPaper(viewer, params.workshop, params.document);
   if (!paper) throw new Response(null, { status: 404, headers: { 'Cache-Control': 'private, no-store' } });
   // A picture is looked at where it is; a PDF is handed over whole, because the page's own policy lets no browser open one inside it.
   const shown = paper.mediaType.startsWith('image/') ? 'inline' : 'attachment';

@@ -1,6 +1,7 @@
 // The counts that a form sends: those that the browser kept, or, without script, the page's own fields.
 import { z } from 'zod';
 import { MOST_PIECES, readPieces } from '#app/domain/stock/hand-movement.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 
 /** As many as are sent together: more than anybody counts in a day. */
 const MOST_COUNTS = 1_000;
@@ -29,8 +30,8 @@ export function readCounts(form: FormData, now: Date): ReadCounts {
   const counts = [];
   const wrong = [];
   for (const [name, value] of form) {
-    const variantId = /^dem\.([0-9a-f-]{36})$/.exec(name)?.[1];
-    if (!variantId || typeof value !== 'string' || value.trim() === '') continue;
+    const variantId = /^dem\.(.+)$/.exec(name)?.[1];
+    if (!isUuid(variantId) || typeof value !== 'string' || value.trim() === '') continue;
     const counted = readPieces(value);
     const key = z.uuid().safeParse(form.get(`khoa.${variantId}`));
     if (!key.success) return null;

@@ -45,10 +45,10 @@ async function send(body: BodyInit, { headers = {}, from = '203.0.113.1', actor 
   return { status: answer.status, headers: answer.headers, answer: (await answer.json()) as upload.UploadAnswer };
 }
 
-async function look(address: string): Promise<Response> {
+async function look(address: string, from = '203.0.113.1'): Promise<Response> {
   const url = new URL(`http://localhost${address}`);
   const [, , , , photo, file] = url.pathname.split('/');
-  return preview.loader({ request: new Request(url), url, params: { workshop: studio.slug, photo, file }, context: inStudio('203.0.113.1') } as never);
+  return preview.loader({ request: new Request(url), url, params: { workshop: studio.slug, photo, file }, context: inStudio(from) } as never);
 }
 
 /** As phones write it: turned, and telling where it was taken. */
@@ -59,7 +59,8 @@ const withGps = (width = 1000, height = 800) =>
     .withExif({ IFD0: { Make: 'Điện thoại' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '20/1 58/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '105/1 55/1 0/1' } })
     .toBuffer();
 
-const originals = () => readdirSync(path.join(folder, 'originals'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const kept = (shelf: string) => readdirSync(path.join(folder, shelf), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+const originals = () => kept('originals');
 
 test('a photograph is kept as it was, and shown to its studio upright, without its place', async () => {
   const given = await withGps();
@@ -75,12 +76,25 @@ test('a photograph is kept as it was, and shown to its studio upright, without i
   }
 });
 
+test('whatever part of it is looked at, none is kept, and whoever looks without end is told to wait', async () => {
+  const { answer } = await send(await withGps());
+  if (!answer.ok) throw new Error(answer.code);
+  await look(previewAddress(studio.slug, answer.photo, 336));
+  const before = [kept('pictures'), originals()];
+  for (let x = 0; x < 5; x += 1) expect((await look(previewAddress(studio.slug, answer.photo, 336, { x: x / 100, y: 0, width: 0.5, height: 0.5 }))).status).toBe(200);
+  expect([kept('pictures'), originals()]).toEqual(before);
+  const part = previewAddress(studio.slug, '0f'.repeat(32), 336, { x: 0, y: 0, width: 0.5, height: 0.5 });
+  let last = await look(part, '203.0.113.78');
+  for (let count = 0; count < 1_000 && last.status === 404; count += 1) last = await look(part, '203.0.113.78');
+  expect([last.status, Number(last.headers.get('Retry-After')) > 0]).toEqual([429, true]);
+});
+
 test('the same file again is answered alike and kept once', async () => {
   const given = await withGps();
   const first = await send(given);
-  const kept = originals();
+  const before = originals();
   expect((await send(given)).answer).toEqual(first.answer);
-  expect(originals()).toBe(kept);
+  expect(originals()).toBe(before);
 });
 
 test.each([
