@@ -50,6 +50,13 @@ export async function countAttempt(kind: string, limit: Limit, subject: string):
   return wait;
 }
 
+/** Begins to count anew. */
+export async function forgetAttempts(kind: string, limit: Limit, subject: string): Promise<void> {
+  const { own, shared } = limitersOf(kind, limit);
+  const key = hashed(subject);
+  await Promise.all([own?.delete(key), shared.delete(key)]);
+}
+
 async function waitFor(attempt: Promise<RateLimiterRes>): Promise<number> {
   try {
     await attempt;

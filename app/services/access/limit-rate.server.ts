@@ -1,5 +1,5 @@
 import { RATE_LIMITS, networkOf, type AccountLimitKind, type AddressLimitKind } from '#app/domain/access/rate-limits.ts';
-import { countAttempt } from '#app/platform/rate-limits.server.ts';
+import { countAttempt, forgetAttempts } from '#app/platform/rate-limits.server.ts';
 
 export type RateVerdict = { ok: true } | { ok: false; retryAfterSeconds: number };
 
@@ -13,4 +13,9 @@ export async function limitRate(kind: AddressLimitKind, clientAddress: string): 
 /** Counts an attempt at an account, wherever it comes from. */
 export async function limitAccountRate(kind: AccountLimitKind, email: string): Promise<RateVerdict> {
   return verdict(await countAttempt(kind, RATE_LIMITS[kind], email.trim().toLowerCase()));
+}
+
+/** Begins to count anew at an account: whoever just proved that it is theirs was guessing nothing. */
+export function forgetAccountRate(kind: AccountLimitKind, email: string): Promise<void> {
+  return forgetAttempts(kind, RATE_LIMITS[kind], email.trim().toLowerCase());
 }

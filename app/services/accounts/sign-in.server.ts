@@ -1,7 +1,7 @@
 import { passwordText } from '#app/domain/access/password.ts';
 import { auth, readSessionToken, refusalOf } from '#app/platform/auth.server.ts';
 import { db } from '#app/platform/db.server.ts';
-import { limitAccountRate, limitRate } from '#app/services/access/limit-rate.server.ts';
+import { forgetAccountRate, limitAccountRate, limitRate } from '#app/services/access/limit-rate.server.ts';
 import { beginVisit } from './begin-visit.server.ts';
 import { cookiesOnly, type Caller, type TooMany } from './caller.ts';
 
@@ -16,6 +16,7 @@ export async function signIn(input: { email: string; password: string }, { heade
   const before = readSessionToken(headers);
   try {
     const signed = await auth().api.signInEmail({ body: { email, password: passwordText(input.password) }, headers: cookiesOnly(headers), returnHeaders: true });
+    await forgetAccountRate('sign-in-account', email);
     // Whoever signs in leaves the session that this browser had: none can be prepared for them beforehand.
     if (before !== null) await db().session.deleteMany({ where: { token: before } });
     const userId = signed.response.user.id;
