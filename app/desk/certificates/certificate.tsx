@@ -8,16 +8,17 @@ import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.
 import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { findingWords, groupNames, levelNames } from '#app/ui/certificate-words.ts';
+import { Fact } from '#app/ui/fact.tsx';
 import { TextArea, TextField } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/certificate';
 import { Paper } from './paper.tsx';
 
-export const meta: Route.MetaFunction = ({ loaderData }) => deskMeta(loaderData?.certificate.productName ?? m.certificate_title());
+export const meta: Route.MetaFunction = ({ loaderData }) => privateMeta(loaderData?.certificate.productName ?? m.certificate_title());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const certificate = await getCertificateToCheck(context.get(viewerContext), params.id);
@@ -107,15 +108,6 @@ export default function Certificate({ loaderData: { certificate }, actionData }:
         <Paper scan={certificate.scan} src={href('/quan-tri/chung-nhan/:id/ban-quet', { id: certificate.id })} />
       </div>
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="kv">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -6,16 +6,16 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listCertificatesToCheck } from '#app/services/ocop/list-certificates-to-check.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/certificates';
 import { pageOf, readView } from './check-view.ts';
 import { ViewLinks } from './view-links.tsx';
 
 const PATH = '/quan-tri/chung-nhan';
 
-export const meta = () => deskMeta(m.certificate_title());
+export const meta = () => privateMeta(m.certificate_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const [view, page] = [readView(url), readPage(url)];

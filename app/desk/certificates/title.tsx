@@ -4,16 +4,17 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { decideTitle } from '#app/services/artisans/decide-title.server.ts';
 import { getTitleClaim } from '#app/services/artisans/get-title-claim.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Fact } from '#app/ui/fact.tsx';
 import { TextArea } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { fullTitle } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/title';
 import { Paper } from './paper.tsx';
 
-export const meta: Route.MetaFunction = ({ loaderData }) => deskMeta(loaderData?.claim.artisan.name ?? m.certificate_desk_titles());
+export const meta: Route.MetaFunction = ({ loaderData }) => privateMeta(loaderData?.claim.artisan.name ?? m.certificate_desk_titles());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const claim = await getTitleClaim(context.get(viewerContext), params.id);
@@ -57,10 +58,9 @@ export default function Title({ loaderData: { claim }, actionData }: Route.Compo
           <dl>
             {facts.map(([name, value]) =>
               value ? (
-                <div className="kv" key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
+                <Fact key={name} name={name}>
+                  {value}
+                </Fact>
               ) : null,
             )}
           </dl>

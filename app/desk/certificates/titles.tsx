@@ -5,16 +5,16 @@ import { listTitleClaims } from '#app/services/artisans/list-title-claims.server
 import { fullTitle } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/titles';
 import { pageOf, readView } from './check-view.ts';
 import { ViewLinks } from './view-links.tsx';
 
 const PATH = '/quan-tri/danh-hieu';
 
-export const meta = () => deskMeta(m.certificate_desk_titles());
+export const meta = () => privateMeta(m.certificate_desk_titles());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const [view, page] = [readView(url), readPage(url)];

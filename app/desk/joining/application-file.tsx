@@ -12,16 +12,17 @@ import { refuseWorkshop } from '#app/services/joining/refuse-workshop.server.ts'
 import { ApplicationHistory } from '#app/ui/application-history.tsx';
 import { fileSize, paperWords, statusWords } from '#app/ui/application-words.ts';
 import { Button } from '#app/ui/button.tsx';
+import { Fact } from '#app/ui/fact.tsx';
 import { TextArea } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { workshopKind } from '#app/ui/seller-facts.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/application-file';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => deskMeta(loaderData?.application.details.name ?? m.joining_desk_applications());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.application.details.name ?? m.joining_desk_applications());
 
 const schema = z.object({ viec: z.enum(['hoi', 'duyet', 'tu-choi']), version: z.iso.datetime(), text: z.string().max(10_000).default('') });
 
@@ -127,10 +128,9 @@ function Details({ file: { application } }: { file: ApplicationFile }) {
         {facts.map(
           ([name, value]) =>
             value && (
-              <div className="kv" key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
+              <Fact key={name} name={name}>
+                {value}
+              </Fact>
             ),
         )}
       </dl>
@@ -147,17 +147,14 @@ function Papers({ file: { application, workshop } }: { file: ApplicationFile }) 
           const papers = application.papers.filter((paper) => paper.kind === kind);
           if (papers.length === 0 && kind === 'other') return null;
           return (
-            <div className="kv" key={kind}>
-              <dt>{paperWords(kind)}</dt>
-              <dd>
-                {papers.length === 0 && <span className="warn">{m.joining_missing()}</span>}
-                {papers.map(({ id, fileName, bytes }) => (
-                  <a key={id} className="paper" href={href('/xuong-cua-toi/:workshop/giay-to/:document', { workshop: workshop.slug, document: id })} target="_blank" rel="noreferrer">
-                    <span>{fileName}</span> <small>{fileSize(bytes, getLocale())}</small>
-                  </a>
-                ))}
-              </dd>
-            </div>
+            <Fact key={kind} name={paperWords(kind)}>
+              {papers.length === 0 && <span className="warn">{m.joining_missing()}</span>}
+              {papers.map(({ id, fileName, bytes }) => (
+                <a key={id} className="paper" href={href('/xuong-cua-toi/:workshop/giay-to/:document', { workshop: workshop.slug, document: id })} target="_blank" rel="noreferrer">
+                  <span>{fileName}</span> <small>{fileSize(bytes, getLocale())}</small>
+                </a>
+              ))}
+            </Fact>
           );
         })}
       </dl>

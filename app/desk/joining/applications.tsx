@@ -6,14 +6,14 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listApplications } from '#app/services/joining/list-applications.server.ts';
 import { statusWords } from '#app/ui/application-words.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { workshopKind } from '#app/ui/seller-facts.tsx';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/applications';
 
-export const meta = () => deskMeta(m.joining_desk_applications());
+export const meta = () => privateMeta(m.joining_desk_applications());
 
 /** Statuses as they stand in the address. */
 const slugs: Record<ApplicationStatus, string> = { submitted: 'cho-duyet', questioned: 'da-hoi', open: 'dang-soan', approved: 'da-duyet', refused: 'khong-duyet' };

@@ -1,11 +1,11 @@
 import { data, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { countDeskQueues } from '#app/services/desk/count-desk-queues.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { deskMeta } from '../layout/desk-meta.ts';
 import type { Route } from './+types/queues';
 
-export const meta = () => deskMeta(m.joining_desk_queues());
+export const meta = () => privateMeta(m.joining_desk_queues());
 
 export async function loader({ context }: Route.LoaderArgs) {
   const queues = await countDeskQueues(context.get(viewerContext));

@@ -1,7 +1,7 @@
-import { Form, NavLink, Outlet, redirect } from 'react-router';
-import { withoutLocale } from '#app/i18n/addresses.ts';
+import { Form, NavLink, Outlet } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
+import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import { keptByNobody } from '#app/ui/personal-page.ts';
 import type { Route } from './+types/account-layout';
 import { viewerContext } from '#app/ui/viewer-context.ts';
@@ -9,8 +9,7 @@ import { viewerContext } from '#app/ui/viewer-context.ts';
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, url }) => {
     const viewer = await getViewer(request);
-    // After a form was sent the way back is its page, not the sending.
-    if (viewer.userId === null) throw redirect(`/dang-nhap?tiep=${encodeURIComponent(withoutLocale(url.pathname) + (request.method === 'GET' ? url.search : ''))}`);
+    if (viewer.userId === null) throw askToSignIn(request, url);
     context.set(viewerContext, viewer);
   },
 ];

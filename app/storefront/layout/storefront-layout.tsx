@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Outlet, useMatches, useNavigation } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getShell, type Shell } from '#app/services/market/get-shell.server.ts';
-import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
+import { frameLinks } from '#app/ui/document/frame-links.ts';
 import type { Route } from './+types/storefront-layout';
 import { Footer } from './footer.tsx';
 import { Header, QuietHeader } from './header.tsx';
@@ -19,11 +19,7 @@ export type FrameHandle = {
   quiet?: () => { to: string; name: string };
 };
 
-export const links: Route.LinksFunction = () => [
-  ...facesOfEveryPage,
-  { rel: 'stylesheet', href: '/lang/thuong-hieu.css' },
-  { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
-];
+export const links: Route.LinksFunction = () => frameLinks();
 
 export function loader({ request }: Route.LoaderArgs) {
   return getShell(request);

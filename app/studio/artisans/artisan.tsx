@@ -12,9 +12,9 @@ import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { MakerFace } from '#app/ui/maker-face.tsx';
 import { calling } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { useVisit } from '#app/ui/use-visit.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import { paperWords, photoWords } from '../workshop/file-words.ts';
 import { givenFile } from '../workshop/given-file.ts';
@@ -25,7 +25,7 @@ import { ArtisanForm } from './artisan-form.tsx';
 import { answerSave } from './save-answer.server.ts';
 import { TitleClaim, titleSchema } from './title-claim.tsx';
 
-export const meta: Route.MetaFunction = ({ loaderData }) => studioMeta(loaderData?.artisan.profile.name ?? m.profile_artisans_title());
+export const meta: Route.MetaFunction = ({ loaderData }) => privateMeta(loaderData?.artisan.profile.name ?? m.profile_artisans_title());
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

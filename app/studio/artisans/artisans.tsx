@@ -9,13 +9,13 @@ import { MakerFace } from '#app/ui/maker-face.tsx';
 import { calling } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/artisans';
 
-export const meta = () => studioMeta(m.profile_artisans_title());
+export const meta = () => privateMeta(m.profile_artisans_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -1,14 +1,14 @@
 import { data, href } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { goOn } from '#app/ui/form-answer.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/new-artisan';
 import { ArtisanForm, newArtisan } from './artisan-form.tsx';
 import { answerSave } from './save-answer.server.ts';
 
-export const meta = () => studioMeta(m.profile_artisan_add());
+export const meta = () => privateMeta(m.profile_artisan_add());
 
 export const loader = ({ context }: Route.LoaderArgs) => ({ workshop: context.get(studioContext).studio.slug, id: crypto.randomUUID() });
 

@@ -13,14 +13,14 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/change-goods';
 import { ChangeFields } from './change-fields.tsx';
 import { GoodsPlan } from './goods-plan.tsx';
 import { deedName } from './shelf-words.ts';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData?.kind ? deedName[loaderData.kind]() : m.bulk_goods_title());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.kind ? deedName[loaderData.kind]() : m.bulk_goods_title());
 
 const MOST_TICKED = 100;
 

@@ -5,14 +5,14 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/change-result';
 import { refusalWords } from './refusal-words.ts';
 import { deedName } from './shelf-words.ts';
 import { UnderWay } from './under-way.tsx';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData ? deedName[loaderData.change.deed.kind]() : m.bulk_goods_title());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData ? deedName[loaderData.change.deed.kind]() : m.bulk_goods_title());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -8,16 +8,16 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/goods';
 import { GoodRow } from './good-row.tsx';
 import { GoodsPicker } from './goods-picker.tsx';
 import { GoodsSearch } from './goods-search.tsx';
 import { emptyShelfWords, shelfName } from './shelf-words.ts';
 
-export const meta = () => studioMeta(m.bulk_goods_title());
+export const meta = () => privateMeta(m.bulk_goods_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -10,12 +10,12 @@ import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { givenFile } from '../workshop/given-file.ts';
 import type { Route } from './+types/import-goods';
 
-export const meta = () => studioMeta(m.bulk_sheet_title());
+export const meta = () => privateMeta(m.bulk_sheet_title());
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

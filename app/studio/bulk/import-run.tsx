@@ -9,15 +9,15 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/import-run';
 import { ImportProblems } from './import-problem-list.tsx';
 import { keptWords } from './problem-words.ts';
 import { UnderWay } from './under-way.tsx';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData?.run.fileName || m.bulk_sheet_title());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.run.fileName || m.bulk_sheet_title());
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -5,14 +5,14 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/figures';
 import { Figure, FigureTable } from './figure.tsx';
 import { Conversion, Orders, Revenue, VisitFigure } from './period-figures.tsx';
 import { amountWords, count } from './words.ts';
 
-export const meta = () => studioMeta(m.figures_title());
+export const meta = () => privateMeta(m.figures_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -13,11 +13,11 @@ import { TextArea } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/application';
 
-export const meta = () => studioMeta(m.joining_application_title());
+export const meta = () => privateMeta(m.joining_application_title());
 
 const schema = z.discriminatedUnion('viec', [z.object({ viec: z.literal('gui') }), z.object({ viec: z.literal('rut') }), z.object({ viec: z.literal('tra-loi'), text: z.string().max(10_000) })]);
 

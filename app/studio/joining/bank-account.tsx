@@ -13,14 +13,14 @@ import { SelectField, TextField } from '#app/ui/field.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { PasswordField } from '#app/ui/password-field.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/bank-account';
 import { bankAccountWords } from './details-words.ts';
 import { passwordAnswer } from './password-answer.ts';
 
-export const meta = () => studioMeta(m.joining_bank_title());
+export const meta = () => privateMeta(m.joining_bank_title());
 
 const line = z.string().max(200).default('');
 const schema = z.object({ bankBin: line, number: line, holderName: line, password: passwordField.default('') });

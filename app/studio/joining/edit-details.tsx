@@ -13,9 +13,9 @@ import { passwordField } from '#app/ui/contact-fields.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { PasswordField } from '#app/ui/password-field.tsx';
 import { asksForCommunes } from '#app/ui/places/place-fields.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/edit-details';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsSchema, type DetailsShown, shownDetails } from './details-form.ts';
@@ -23,7 +23,7 @@ import { detailsWords } from './details-words.ts';
 import { listChoices } from './list-choices.server.ts';
 import { passwordAnswer } from './password-answer.ts';
 
-export const meta = () => studioMeta(m.joining_details_title());
+export const meta = () => privateMeta(m.joining_details_title());
 
 const schema = detailsSchema.extend({ password: passwordField.default('') });
 const hideFields = ['password'];

@@ -9,12 +9,12 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { keptByNobody } from '#app/ui/personal-page.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/invitation';
 
-export const meta = () => studioMeta(m.joining_invitation_title());
+export const meta = () => privateMeta(m.joining_invitation_title());
 
 // The address is the secret.
 export const headers = () => ({ ...keptByNobody(), 'Referrer-Policy': 'no-referrer' });

@@ -10,19 +10,20 @@ import { getLegal, type Legal } from '#app/services/joining/get-legal.server.ts'
 import { saveLegalDetails } from '#app/services/joining/save-legal-details.server.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { passwordField } from '#app/ui/contact-fields.ts';
+import { Fact } from '#app/ui/fact.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { PasswordField } from '#app/ui/password-field.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { workshopKind } from '#app/ui/seller-facts.tsx';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/legal';
 import { LegalFields } from './details-fields.tsx';
 import { detailsWords } from './details-words.ts';
 import { passwordAnswer } from './password-answer.ts';
 
-export const meta = () => studioMeta(m.joining_legal_title());
+export const meta = () => privateMeta(m.joining_legal_title());
 
 const line = z.string().max(500).default('');
 const schema = z.object({ legalName: line, taxCode: line, registrationNumber: line, password: passwordField });
@@ -123,14 +124,5 @@ function LegalForm({ legal, answer }: { legal: Legal; answer: Parameters<typeof 
         {m.joining_legal_save()}
       </Button>
     </Form>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="kv">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -16,13 +16,13 @@ import { Button } from '#app/ui/button.tsx';
 import { emailWords, tooManyWords } from '#app/ui/contact-words.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/members';
 import { InviteForm } from './invite-form.tsx';
 import { MemberRow } from './member-row.tsx';
 
-export const meta = () => studioMeta(m.joining_members_title());
+export const meta = () => privateMeta(m.joining_members_title());
 
 const password = z.string().max(512).default('');
 const role = z.enum(memberRoles as ['staff', 'owner']);

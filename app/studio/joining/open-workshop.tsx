@@ -11,16 +11,16 @@ import { applyForWorkshop, MOST_OPEN_APPLICATIONS } from '#app/services/joining/
 import { Button } from '#app/ui/button.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { asksForCommunes } from '#app/ui/places/place-fields.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/open-workshop';
 import { DetailsFields } from './details-fields.tsx';
 import { detailsSchema, emptyDetails, shownDetails } from './details-form.ts';
 import { detailsWords } from './details-words.ts';
 import { listChoices } from './list-choices.server.ts';
 
-export const meta = () => studioMeta(m.joining_open_title());
+export const meta = () => privateMeta(m.joining_open_title());
 
 const schema = detailsSchema.extend({ key: z.uuid() });
 

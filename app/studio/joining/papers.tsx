@@ -12,11 +12,11 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Field } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/papers';
 
-export const meta = () => studioMeta(m.joining_papers_title());
+export const meta = () => privateMeta(m.joining_papers_title());
 
 const keepSchema = z.object({ kind: z.enum(applicationPapers), file: z.instanceof(File) });
 const removeSchema = z.object({ viec: z.literal('xoa'), giay: z.uuid() });

@@ -3,12 +3,12 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { listOwnWorkshops } from '#app/services/workshops/list-own-workshops.server.ts';
 import { LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import type { Route } from './+types/choose-workshop';
-import { studioMeta } from './studio-meta.ts';
 
-export const meta = () => studioMeta(m.studio_name());
+export const meta = () => privateMeta(m.studio_name());
 
 /** Who works for one workshop is there at once; `?chon` lets choose all the same. */
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -4,7 +4,7 @@ import { Link, Outlet } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
-import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
+import { frameLinks } from '#app/ui/document/frame-links.ts';
 import { Mishap } from '#app/ui/mishap.tsx';
 import { PageAnnouncer } from '#app/ui/page-announcer.tsx';
 import { keptByNobody } from '#app/ui/personal-page.ts';
@@ -12,7 +12,7 @@ import { viewerContext } from '#app/ui/viewer-context.ts';
 import stylesheet from '../studio.css?url';
 import type { Route } from './+types/gate';
 
-export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
+export const links: Route.LinksFunction = () => frameLinks(stylesheet);
 
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, url }) => {

@@ -6,7 +6,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
-import { facesOfEveryPage } from '#app/ui/fonts/preload.ts';
+import { frameLinks } from '#app/ui/document/frame-links.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Mishap } from '#app/ui/mishap.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -18,7 +18,7 @@ import type { Route } from './+types/studio-layout';
 import { placesOf } from './places.ts';
 import { studioContext } from './studio-context.ts';
 
-export const links: Route.LinksFunction = () => [...facesOfEveryPage, { rel: 'stylesheet', href: stylesheet }, { rel: 'stylesheet', href: '/lang/thuong-hieu.css' }, { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }];
+export const links: Route.LinksFunction = () => frameLinks(stylesheet);
 
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, params, url }) => {

@@ -5,14 +5,14 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getDraft } from '#app/services/listings/get-draft.server.ts';
 import { listListingChoices } from '#app/services/listings/list-listing-choices.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { useVisit } from '#app/ui/use-visit.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/editor';
 import { answerEditor } from './answer-editor.server.ts';
 import { ListingForm } from './listing-form.tsx';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData?.draft.content.name || m.listing_untitled());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.draft.content.name || m.listing_untitled());
 
 export async function loader({ params, context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -3,11 +3,11 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { createDraft } from '#app/services/listings/create-draft.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/new-listing';
 
-export const meta = () => studioMeta(m.listing_new());
+export const meta = () => privateMeta(m.listing_new());
 
 /** Where a new listing is asked for; whoever comes by its address is offered the same. */
 export async function action({ context }: Route.ActionArgs) {

@@ -9,14 +9,14 @@ import { listStatementMonths } from '#app/services/money/list-statement-months.s
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/statement';
 import { readMonth } from './read-month.ts';
 import { StatementLines } from './statement-lines.tsx';
 
-export const meta = () => studioMeta(m.statement_page());
+export const meta = () => privateMeta(m.statement_page());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -13,9 +13,9 @@ import { Notice } from '#app/ui/notice.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/certificates';
 
@@ -31,7 +31,7 @@ const viewNames: Record<CertificateView, () => string> = {
 const addressOf = (view: CertificateView): string => Object.entries(VIEWS).find(([, one]) => one === view)![0];
 const saved: Record<string, () => string> = { gui: m.certificate_sent, rut: m.certificate_withdrawn };
 
-export const meta = () => studioMeta(m.certificate_title());
+export const meta = () => privateMeta(m.certificate_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -9,9 +9,9 @@ import { listCertifiableGoods } from '#app/services/ocop/list-certifiable-goods.
 import { submitCertificate } from '#app/services/ocop/submit-certificate.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import { givenFile } from '../workshop/given-file.ts';
 import type { Route } from './+types/new-certificate';
@@ -22,7 +22,7 @@ import { ChooseGood } from './choose-good.tsx';
 const line = z.string().max(1_000).default('');
 const schema = z.object({ ...(Object.fromEntries(SUBMISSION_FIELDS.map((field) => [field, line])) as Record<keyof TypedCertificate, typeof line>), scanId: line, mends: line });
 
-export const meta = () => studioMeta(m.certificate_add());
+export const meta = () => privateMeta(m.certificate_add());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -4,6 +4,7 @@ import { leftOf } from '#app/domain/orders/pieces.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { ConsignmentLineShown, ConsignmentPage } from '#app/services/consignments/get-consignment.server.ts';
 import { foreign } from '#app/i18n/foreign.ts';
+import { Fact } from '#app/ui/fact.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 import { weightWords } from './measure-words.ts';
 import { money, reasonWords } from './words.ts';
@@ -65,15 +66,6 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
         )}
       </div>
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <div className="kv">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -8,12 +8,12 @@ import { getConsignment } from '#app/services/consignments/get-consignment.serve
 import { listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { returnShipment } from '#app/services/consignments/return-shipment.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
-import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { JobList } from '#app/studio/today/job-list.tsx';
 import { shelfAddress } from '#app/studio/today/shelves.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import type { Route } from './+types/consignment';
 import { ConsignmentDetail } from './consignment-detail.tsx';
 import { ConsignmentSteps } from './consignment-steps.tsx';
@@ -29,7 +29,7 @@ const stepForm = z.discriminatedUnion('intent', [
 
 const shelfOf: Record<ConsignmentStatus, Shelf> = { waiting: 'to-pack', confirmed: 'to-pack', packed: 'to-send', shipped: 'under-way', delivered: 'over', returned: 'over', cancelled: 'over' };
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData ? m.parcel_title({ code: loaderData.consignment.label }) : m.studio_nav_work());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData ? m.parcel_title({ code: loaderData.consignment.label }) : m.studio_nav_work());
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

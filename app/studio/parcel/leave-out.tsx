@@ -9,11 +9,11 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { cancelPieces, type CancelPiecesVerdict } from '#app/services/consignments/cancel-pieces.server.ts';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
-import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { RadioGroup, TextArea, TextField } from '#app/ui/field.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import type { Route } from './+types/leave-out';
 import { reasonChoices, refusalWords } from './words.ts';
@@ -21,7 +21,7 @@ import { reasonChoices, refusalWords } from './words.ts';
 const line = z.string().max(1000).default('');
 const schema = z.object({ cancellationId: z.uuid(), lineId: line, quantity: line, reason: line, note: line });
 
-export const meta = () => studioMeta(m.parcel_cancel_title());
+export const meta = () => privateMeta(m.parcel_cancel_title());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -7,9 +7,9 @@ import { subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts
 import { unsubscribeBrowser } from '#app/services/push/unsubscribe-browser.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
-import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import type { Route } from './+types/news';
 import { ownSubscription, type Standing, standingOf, subscribe } from './push-browser.ts';
 
@@ -18,7 +18,7 @@ const newsForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('off'), endpoint: z.string() }),
 ]);
 
-export const meta = () => studioMeta(m.parcel_notify_title());
+export const meta = () => privateMeta(m.parcel_notify_title());
 
 export const loader = () => ({ publicKey: env().vapid.publicKey });
 

@@ -9,12 +9,12 @@ import { getConsignment } from '#app/services/consignments/get-consignment.serve
 import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
 import { shipConsignment, type ShipVerdict } from '#app/services/consignments/ship-consignment.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
-import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { shelfAddress } from '#app/studio/today/shelves.ts';
 import { Button } from '#app/ui/button.tsx';
 import { FieldError, RadioGroup, TextField } from '#app/ui/field.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import type { Route } from './+types/ship';
 import { carrierChoices, money, refusalWords } from './words.ts';
@@ -24,7 +24,7 @@ const line = z.string().max(100).default('');
 const schema = z.object({ shipmentId: z.uuid(), carrier: line, trackingCode: line, pieces: z.string().optional() });
 const piecesName = (lineId: string) => `so-${lineId}`;
 
-export const meta = () => studioMeta(m.parcel_ship_title());
+export const meta = () => privateMeta(m.parcel_ship_title());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

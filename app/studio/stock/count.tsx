@@ -8,16 +8,16 @@ import { listToCount } from '#app/services/stock/list-to-count.server.ts';
 import { reviewCount } from '#app/services/stock/review-count.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/count';
 import { CountList } from './count-list.tsx';
 import { CountReview, Refused } from './count-review.tsx';
 import { useKeptCounts } from './kept-counts.ts';
 import { readCounts } from './read-counts.ts';
 
-export const meta = () => studioMeta(m.stock_count_title());
+export const meta = () => privateMeta(m.stock_count_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -10,14 +10,14 @@ import { numberPieces } from '#app/services/provenance/number-pieces.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/lot';
 import { GoodsLine } from './goods-line.tsx';
 import { LabelForm } from './label-form.tsx';
 import { Movement } from './movement-list.tsx';
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData ? m.stock_of_lot({ code: loaderData.lot.code }) : m.stock_lots_title());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData ? m.stock_of_lot({ code: loaderData.lot.code }) : m.stock_lots_title());
 
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {

@@ -7,13 +7,13 @@ import { listLots } from '#app/services/provenance/list-lots.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/lots';
 import { GoodsLine } from './goods-line.tsx';
 
-export const meta = () => studioMeta(m.stock_lots_title());
+export const meta = () => privateMeta(m.stock_lots_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

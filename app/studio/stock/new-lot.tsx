@@ -15,9 +15,9 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Checkbox, TextField } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/new-lot';
 import { GoodsLine } from './goods-line.tsx';
 import { lotWords } from './words.ts';
@@ -26,7 +26,7 @@ const line = z.string().max(500).default('');
 // Every rule is the service's: here only the shape.
 const schema = z.object({ key: z.uuid(), variantId: z.uuid(), code: line, madeOn: line, pieces: line, note: line, intoStock: z.preprocess((sent) => sent === 'on', z.boolean()) });
 
-export const meta = () => studioMeta(m.stock_lot_new());
+export const meta = () => privateMeta(m.stock_lot_new());
 
 /** First of what, then the lot itself. */
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -5,14 +5,14 @@ import { listStock } from '#app/services/stock/list-stock.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/stock';
 import { GoodsLine } from './goods-line.tsx';
 import { number, standingWords } from './words.ts';
 
-export const meta = () => studioMeta(m.stock_title());
+export const meta = () => privateMeta(m.stock_title());
 
 const params: Record<Shown, string | null> = { all: null, low: 'sap-het', out: 'het' };
 

@@ -10,9 +10,9 @@ import { getVariantStock } from '#app/services/stock/get-variant-stock.server.ts
 import { moveStock } from '#app/services/stock/move-stock.server.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/variant';
 import { GoodsLine } from './goods-line.tsx';
 import { MovementForm } from './movement-form.tsx';
@@ -25,7 +25,7 @@ const schema = z.object({ key: z.uuid(), deed: z.enum(DEEDS), pieces: line, reas
 
 const addresses: Record<Deed, string> = { receipt: 'nhap', damage: 'hong', found: 'tim-lai', correction: 'sua' };
 
-export const meta = ({ loaderData }: Route.MetaArgs) => studioMeta(loaderData?.stock.product ?? m.stock_title());
+export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.stock.product ?? m.stock_title());
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

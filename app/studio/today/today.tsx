@@ -3,15 +3,15 @@ import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { listConsignments } from '#app/services/consignments/list-consignments.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
-import { studioMeta } from '#app/studio/layout/studio-meta.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import type { Route } from './+types/today';
 import { JobList, labelsForm } from './job-list.tsx';
 import { readShelf } from './shelves.ts';
 
-export const meta = () => studioMeta(m.studio_nav_work());
+export const meta = () => privateMeta(m.studio_nav_work());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -7,9 +7,9 @@ import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/inbox';
 import { takeAnswer } from './take-answer.server.ts';
 import { VoiceItem } from './voice-item.tsx';
@@ -28,7 +28,7 @@ const readFilter = (url: URL): FilterName => {
 /** What was just answered, so that it does not leave the list under the hand of who typed. */
 const readKept = (url: URL): string | null => z.guid().safeParse(url.searchParams.get('giu')).data ?? null;
 
-export const meta = () => studioMeta(m.voices_inbox_title());
+export const meta = () => privateMeta(m.voices_inbox_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

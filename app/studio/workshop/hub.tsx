@@ -4,11 +4,11 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { getWorkshopPlaces } from '#app/services/workshops/get-workshop-places.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/hub';
 
-export const meta = () => studioMeta(m.studio_nav_workshop());
+export const meta = () => privateMeta(m.studio_nav_workshop());
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);

@@ -15,11 +15,11 @@ import { TextArea, TextField } from '#app/ui/field.tsx';
 import { again, goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { useVisit } from '#app/ui/use-visit.ts';
 import { WorkshopFace } from '#app/ui/workshop-face.tsx';
 import { studioContext } from '../layout/studio-context.ts';
-import { studioMeta } from '../layout/studio-meta.ts';
 import type { Route } from './+types/public-page';
 import { BackToWorkshop } from './back-to-workshop.tsx';
 import { photoWords } from './file-words.ts';
@@ -30,7 +30,7 @@ import { profileWords } from './profile-words.ts';
 const line = z.string().max(10_000).default('');
 const schema = z.object({ name: line, story: line, storyEn: line, foundedYear: line, handlingDays: line, phone: line, email: line });
 
-export const meta = () => studioMeta(m.profile_page_title());
+export const meta = () => privateMeta(m.profile_page_title());
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
