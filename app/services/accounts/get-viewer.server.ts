@@ -3,8 +3,8 @@ import { readSessionToken } from '#app/platform/auth.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { requestContext, type RequestContext } from '#app/platform/log.server.ts';
 import { readOpenedOrders } from '#app/services/access/opened-orders.server.ts';
+import { actorColumns, type ActorRow, toActor } from './actor-row.server.ts';
 
-type Row = { id: string; administrator: boolean; members: Actor['memberOf'] | null; villages: string[] | null };
 type WithHeaders = { headers: Headers };
 
 // Layout and page ask at the same time; within one request the answer is the same.
@@ -25,12 +25,8 @@ async function find(headers: Headers): Promise<Actor> {
   const openedOrders = readOpenedOrders(headers);
   const token = readSessionToken(headers);
   if (token === null) return { ...VISITOR, openedOrders };
-  const [row] = await db().$queryRaw<Row[]>`
-    select u.id, u.is_administrator as administrator,
-      (select json_agg(json_build_object('workshopId', m.workshop_id, 'role', m.role, 'status', w.status)) from workshop_member m join workshop w on w.id = m.workshop_id where m.user_id = u.id) as members,
-      (select json_agg(c.village_id) from village_curator c where c.user_id = u.id) as villages
-    from session s join app_user u on u.id = s.user_id
+  const [row] = await db().$queryRaw<ActorRow[]>`
+    select ${actorColumns} from session s join app_user u on u.id = s.user_id
     where s.token = ${token} and s.expires_at > now()`;
-  if (!row) return { ...VISITOR, openedOrders };
-  return { userId: row.id, administrator: row.administrator, curates: row.villages ?? [], memberOf: row.members ?? [], openedOrders };
+  return { ...(row ? toActor(row) : VISITOR), openedOrders };
 }

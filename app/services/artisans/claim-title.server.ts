@@ -4,7 +4,8 @@ import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { readTitle, type TitleErrors, type TypedTitle } from '#app/domain/villages/artisan-profile.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
-import { type GivenPaper, keepPaper } from '../papers/keep-paper.server.ts';
+import type { GivenPaper } from '../papers/describe-paper.server.ts';
+import { keepPaper } from '../papers/keep-paper.server.ts';
 
 export type ClaimTitleVerdict =
   | { ok: true }

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { applicationPapers, type ApplicationPaper, isEditable, mostPapers } from '#app/domain/joining/application.ts';
-import { judgePaper, paperName, type PaperRefusal } from '#app/domain/papers/paper.ts';
+import type { PaperRefusal } from '#app/domain/papers/paper.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { forgetDocument, keepDocument } from '#app/platform/sealed.server.ts';
+import { describePaper } from '../papers/describe-paper.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { touchApplication } from './touch-application.server.ts';
@@ -15,9 +16,9 @@ export type AddPaperVerdict = { ok: true; id: string } | { ok: false; code: Pape
 export async function addPaper(actor: Actor, studio: Studio, { kind, fileName, bytes }: PaperInput): Promise<AddPaperVerdict> {
   const decision = can(actor, 'workshop.complete-application', subjectOf(studio));
   if (!decision.allowed) return { ok: false, code: decision.code };
-  const judged = judgePaper(bytes);
-  if (!judged.ok) return judged;
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const described = describePaper({ fileName, bytes });
+  if (!described.ok) return described;
+  const { facts } = described;
   const id = randomUUID();
   // Kept before it is written down: a row whose paper is missing would be worse than a paper that no row names.
   await keepDocument(id, bytes);
@@ -26,10 +27,10 @@ export async function addPaper(actor: Actor, studio: Studio, { kind, fileName, b
     if (!workshop?.application) return { ok: false, code: 'not-found' };
     if (!isEditable(workshop.application.status)) return { ok: false, code: 'not-now' };
     const there = await tx.workshopDocument.findMany({ where: { workshopId: studio.id, kind: { in: [...applicationPapers] } }, select: { id: true, kind: true, hash: true } });
-    const same = there.find((paper) => paper.kind === kind && paper.hash === hash);
+    const same = there.find((paper) => paper.kind === kind && paper.hash === facts.hash);
     if (same) return { ok: true, id: same.id };
     if (there.length >= mostPapers) return { ok: false, code: 'too-many' };
-    await tx.workshopDocument.create({ data: { id, workshopId: studio.id, kind, fileName: paperName(fileName, judged.type), mediaType: judged.type, bytes: bytes.length, hash, uploadedById: actor.userId } });
+    await tx.workshopDocument.create({ data: { id, workshopId: studio.id, kind, ...facts, uploadedById: actor.userId } });
     await touchApplication(tx, studio.id);
     return { ok: true, id };
   });

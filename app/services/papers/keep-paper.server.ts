@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { judgePaper, paperName, type PaperRefusal } from '#app/domain/papers/paper.ts';
+import { randomUUID } from 'node:crypto';
+import type { PaperRefusal } from '#app/domain/papers/paper.ts';
 import { db } from '#app/platform/db.server.ts';
 import { keepDocument } from '#app/platform/sealed.server.ts';
+import { describePaper, type GivenPaper } from './describe-paper.server.ts';
 
-export type GivenPaper = { fileName: string; bytes: Uint8Array };
 export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false; code: PaperRefusal };
 
 /**
@@ -11,14 +11,13 @@ export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false
  * does, and the same file is kept once: giving it again after a lost answer finds it.
  */
 export async function keepPaper({ workshopId, kind, paper, by }: { workshopId: string; kind: 'certificate' | 'title_decision'; paper: GivenPaper; by: string | null }): Promise<KeptPaper> {
-  const verdict = judgePaper(paper.bytes);
-  if (!verdict.ok) return verdict;
-  const hash = createHash('sha256').update(paper.bytes).digest('hex');
-  const same = await db().workshopDocument.findFirst({ where: { workshopId, kind, hash }, select: { id: true, fileName: true } });
+  const described = describePaper(paper);
+  if (!described.ok) return described;
+  const { facts } = described;
+  const same = await db().workshopDocument.findFirst({ where: { workshopId, kind, hash: facts.hash }, select: { id: true, fileName: true } });
   if (same) return { ok: true, ...same };
   const id = randomUUID();
   await keepDocument(id, paper.bytes);
-  const fileName = paperName(paper.fileName, verdict.type);
-  await db().workshopDocument.create({ data: { id, workshopId, kind, fileName, mediaType: verdict.type, bytes: paper.bytes.length, hash, uploadedById: by } });
-  return { ok: true, id, fileName };
+  await db().workshopDocument.create({ data: { id, workshopId, kind, ...facts, uploadedById: by } });
+  return { ok: true, id, fileName: facts.fileName };
 }
