@@ -9,7 +9,7 @@ import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.
 import { Button } from '#app/ui/button.tsx';
 import { findingWords, groupNames, levelNames } from '#app/ui/certificate-words.ts';
 import { Fact } from '#app/ui/fact.tsx';
-import { TextArea, TextField } from '#app/ui/field.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -17,6 +17,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import type { Route } from './+types/certificate';
 import { Paper } from './paper.tsx';
+import { Refusing } from './refusing.tsx';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => privateMeta(loaderData?.certificate.productName ?? m.certificate_title());
 
@@ -153,15 +154,7 @@ function Deciding({ certificate: { status, mayDecide, refusalReason }, answer }:
         </Button>
         <p className="hint">{m.certificate_desk_verify_hint()}</p>
       </Form>
-      <details open={answer?.reason !== undefined || answer?.typed?.reason !== undefined}>
-        <summary>{m.certificate_desk_refuse()}</summary>
-        <Form method="post">
-          <TextArea label={m.certificate_desk_reason()} hint={m.certificate_desk_reason_hint()} name="reason" rows={4} maxLength={1_000} defaultValue={answer?.typed?.reason} errors={answer?.reason ? [answer.reason] : null} required />
-          <Button name="viec" value="tra-lai">
-            {m.certificate_desk_refuse_go()}
-          </Button>
-        </Form>
-      </details>
+      <Refusing isOpen={answer?.reason !== undefined || answer?.typed?.reason !== undefined} most={1_000} typed={answer?.typed?.reason} error={answer?.reason} />
     </div>
   );
 }

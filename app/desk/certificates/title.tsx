@@ -5,7 +5,6 @@ import { decideTitle } from '#app/services/artisans/decide-title.server.ts';
 import { getTitleClaim } from '#app/services/artisans/get-title-claim.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Fact } from '#app/ui/fact.tsx';
-import { TextArea } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { fullTitle } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -13,6 +12,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import type { Route } from './+types/title';
 import { Paper } from './paper.tsx';
+import { Refusing } from './refusing.tsx';
 
 export const meta: Route.MetaFunction = ({ loaderData }) => privateMeta(loaderData?.claim.artisan.name ?? m.certificate_desk_titles());
 
@@ -75,15 +75,7 @@ export default function Title({ loaderData: { claim }, actionData }: Route.Compo
                 </Button>
                 <p className="hint">{m.certificate_desk_title_verify_hint()}</p>
               </Form>
-              <details open={actionData !== undefined}>
-                <summary>{m.certificate_desk_refuse()}</summary>
-                <Form method="post">
-                  <TextArea label={m.certificate_desk_reason()} hint={m.certificate_desk_reason_hint()} name="reason" rows={4} maxLength={500} errors={actionData ? [actionData.reason] : null} required />
-                  <Button name="viec" value="tra-lai">
-                    {m.certificate_desk_refuse_go()}
-                  </Button>
-                </Form>
-              </details>
+              <Refusing isOpen={actionData !== undefined} most={500} error={actionData?.reason} />
             </div>
           )}
         </div>
