@@ -1,27 +1,11 @@
 // A workshop brings its table: what is wrong is said by row and column, the corrected one is imported, and taken back.
 import { randomInt } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './shop.ts';
-
-async function openStudio(page: Page): Promise<string> {
-  await page.goto('/dang-nhap');
-  await page.getByLabel(/^Thư điện tử/).fill('xuong@tramnghe.example');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('nhom-lo-lua-hong');
-  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/dang-nhap/);
-  await page.goto('/xuong-cua-toi');
-  await expect(page).toHaveURL(/xuong-cua-toi\/[a-z-]+$/);
-  return new URL(page.url()).pathname;
-}
+import { findings, openStudio } from './studio.ts';
 
 /** What the page says; its announcer repeats it for who reads by ear. */
 const notice = (page: Page, text: string | RegExp) => page.locator('.notice', { hasText: text });
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
 
 const tableOf = (tag: string, { price, maker }: { price: string; maker: string }) =>
   [

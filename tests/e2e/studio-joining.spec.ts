@@ -1,48 +1,14 @@
 // A workshop comes to the market: its owner applies from a phone, the curator of the village lets it in.
 import { randomInt } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { anAddress, expect, mailsTo, someEmail, test } from './shop.ts';
+import { expect, mailsTo, someEmail, test } from './shop.ts';
+import { beginWorkshop, CURATOR, elsewhere, fillBankAccount, findings, givePaper, givePapers, sendApplication, sendDetails, signIn } from './studio.ts';
 
-const password = 'nón lá che mưa chiều';
-const curator = { email: 'lang@tramnghe.example', password: 'giu-nghe-bat-trang' };
-
-/** What axe says of the page as it stands. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${new URL(page.url()).pathname}: ${id} at ${target.join(' ')}`));
-}
-
-const pdf = (words: string) => ({ name: `${words}.pdf`, mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n% ${words}\n%%EOF\n`) });
-
-async function upload(page: Page, kind: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  const section = page.locator(`#${kind}`);
-  await section.locator('input[type=file]').setInputFiles(file);
-  await section.getByRole('button', { name: 'Tải lên' }).click();
-}
-
-test('a workshop applies with its papers, and the curator of its village approves it', async ({ page, browser, baseURL }) => {
+test('a workshop applies with its papers, and the curator of its village approves it', async ({ page, browser }) => {
   test.setTimeout(180_000);
   const [name, email] = [`Gốm Thử ${randomInt(1e9)}`, someEmail()];
   const found: string[] = [];
-  await page.goto('/dang-ky?tiep=/xuong-cua-toi');
-  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Đào');
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Mở tài khoản' }).click();
-  await page.getByRole('link', { name: 'Mở xưởng trên Trăm Nghề' }).click();
-
-  await page.getByLabel('Tên xưởng').fill(name);
-  await page.getByRole('combobox', { name: 'Làng nghề' }).fill('bat tr');
-  await page.getByRole('option', { name: /^Bát Tràng/ }).click();
-  await page.getByRole('radio', { name: 'Công ty' }).check();
-  await page.getByLabel('Tên trên giấy đăng ký').fill('Công ty TNHH Gốm Đào');
-  await page.getByLabel('Mã số thuế').fill('0100112438');
-  await page.getByLabel('Điện thoại của xưởng').fill('024 3825 1234');
-  await page.getByRole('combobox', { name: 'Phường, xã' }).fill('bat trang');
-  await page.getByRole('option', { name: 'Xã Bát Tràng', exact: true }).click();
-  await page.getByLabel('Số nhà, đường, thôn xóm').fill('Xóm 3, thôn Giang Cao');
-  await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
+  await beginWorkshop(page, email);
+  await sendDetails(page, { name, legalName: 'Công ty TNHH Gốm Đào', taxCode: '0100112438' });
 
   // A digit typed wrong is told at its field, and everything typed is still there.
   await expect(page.getByRole('main').getByText('Số kiểm tra không khớp')).toBeVisible();
@@ -60,29 +26,19 @@ test('a workshop applies with its papers, and the curator of its village approve
   const application = page.url();
   found.push(...(await findings(page)));
   await page.getByRole('link', { name: /Căn cước, mặt trước/ }).click();
-  await upload(page, 'identity_front', { name: 'can-cuoc.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Chỉ là chữ') });
+  await givePaper(page, 'identity_front', { name: 'can-cuoc.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Chỉ là chữ') });
   await expect(page.getByRole('main').getByText('Bên trong tệp này không phải PDF')).toBeVisible();
-  for (const kind of ['identity_front', 'identity_back', 'business_licence']) {
-    await upload(page, kind, pdf(kind));
-    await expect(page.locator(`#${kind}`).getByRole('link', { name: `${kind}.pdf` })).toBeVisible();
-  }
+  await givePapers(page);
   found.push(...(await findings(page)));
   await page.getByRole('main').getByRole('link', { name: 'Về hồ sơ' }).click();
   await page.getByRole('link', { name: /Tài khoản nhận tiền/ }).click();
-  await page.getByLabel('Ngân hàng').selectOption({ label: 'Vietcombank' });
-  await page.getByLabel('Số tài khoản').fill('0123 456 789');
-  await page.getByLabel('Tên chủ tài khoản').fill('Công ty TNHH Gốm Đào');
+  await fillBankAccount(page, 'Công ty TNHH Gốm Đào');
   found.push(...(await findings(page)));
-  await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
-  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
-  await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
+  await sendApplication(page);
   found.push(...(await findings(page)));
 
-  const desk = await (await browser.newContext({ baseURL, extraHTTPHeaders: anAddress() })).newPage();
-  await desk.goto('/dang-nhap?tiep=/quan-tri/ho-so');
-  await desk.getByLabel('Thư điện tử').fill(curator.email);
-  await desk.getByLabel('Mật khẩu', { exact: true }).fill(curator.password);
-  await desk.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+  const desk = await elsewhere(browser);
+  await signIn(desk, CURATOR, '/quan-tri/ho-so');
   await expect(desk.getByRole('heading', { name: 'Hồ sơ xưởng' })).toBeVisible();
   found.push(...(await findings(desk)));
   await desk.getByRole('main').getByRole('link', { name, exact: true }).click();

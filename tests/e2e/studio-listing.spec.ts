@@ -1,20 +1,10 @@
 // An artisan lists what they made: on a phone, over a poor line, sometimes two of them at once.
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { anAddress, expect, test } from './shop.ts';
+import { expect, test } from './shop.ts';
+import { ADMINISTRATOR, OWNER, elsewhere, findings, signIn } from './studio.ts';
 
-const OWNER = { email: 'xuong@tramnghe.example', password: 'nhom-lo-lua-hong' };
-const ADMINISTRATOR = { email: 'quan-tri@tramnghe.example', password: 'trong-coi-tram-nghe', name: 'Quản Trị Mẫu' };
 const STUDIO = '/xuong-cua-toi/hop-tac-xa-gom-sen-dat';
-
-async function signIn(page: Page, { email, password }: { email: string; password: string }, onward: string): Promise<void> {
-  await page.goto(`/dang-nhap?tiep=${encodeURIComponent(onward)}`);
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).toHaveURL(new RegExp(onward));
-}
 
 /** A draft of this run's own: like a thing that the workshop has, so that phone and desktop never meet in one. */
 async function ownDraft(page: Page): Promise<string> {
@@ -32,16 +22,6 @@ async function ownDraft(page: Page): Promise<string> {
 const alive = (page: Page) => expect(page.getByRole('button', { name: 'Thêm ảnh' }).or(page.getByRole('button', { name: 'Chụp hoặc chọn ảnh' })).first()).toBeVisible();
 const saved = (page: Page) => expect(page.locator('.saveline')).toHaveText(/Đã lưu \d\d:\d\d/);
 
-async function findings(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id} at ${target.join(' ')}`));
-}
-
-async function elsewhere(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.SHOP_ORIGIN, extraHTTPHeaders: anAddress(), locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
-  return context.newPage();
-}
-
 const photo = (colour: string) => sharp({ create: { width: 800, height: 1000, channels: 3, background: colour } }).jpeg().toBuffer();
 
 test('a new thing with three pictures and two sizes is in the shop, and axe finds nothing on the way', async ({ page, isMobile }) => {
@@ -58,7 +38,7 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await expect(lacking.getByRole('link')).toHaveText(['Cần ít nhất một tấm ảnh.', 'Cần tên hàng.', 'Cần giá bán.', 'Cần cân nặng khi gói.']);
   await lacking.getByRole('link', { name: 'Cần giá bán.' }).click();
   await expect(page.getByLabel('Giá bán')).toBeFocused();
-  expect(await findings(page, 'form that lacks something')).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 
   await page.locator('input[type=file]').first().setInputFiles(await Promise.all(['#21407F', '#9DB8A4', '#A8633D'].map(async (colour, at) => ({ name: `anh-${at}.jpg`, mimeType: 'image/jpeg', buffer: await photo(colour) }))));
   const name = 'Bình thử của bài thử';
@@ -112,7 +92,7 @@ test('of two people in one listing the second is shown the difference, and nothi
   const sheet = page.getByRole('dialog', { name: 'Có hai bản khác nhau' });
   await expect(sheet.getByText('Bình của người thứ nhất')).toBeVisible();
   await expect(sheet.getByText('Bình của người thứ hai')).toBeVisible();
-  expect(await findings(page, 'the difference')).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await other.reload();
   await expect(other.getByLabel('Tên hàng')).toHaveValue('Bình của người thứ nhất');
   await sheet.getByRole('radio', { name: /Bình của người thứ hai/ }).check();

@@ -3,17 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { anAddress, expect, fillReceiver, goToCheckout, orderCode, placeButton, receiver, test } from './shop.ts';
+import { openStudio } from './studio.ts';
 
-const workshopOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2]!;
-
-async function signIn(page: Page): Promise<string> {
-  await page.goto('/dang-nhap?tiep=/xuong-cua-toi');
-  await page.getByLabel('Thư điện tử').fill('xuong@tramnghe.example');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('nhom-lo-lua-hong');
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
-  await expect(page).toHaveURL(/\/xuong-cua-toi\/.+/);
-  return workshopOf(page);
-}
+const workshopOf = (studio: string): string => studio.split('/')[2]!;
 
 /** A guest buys one thing of this workshop, to pay at the door. */
 async function buyFrom(browser: Browser, workshop: string): Promise<{ page: Page; code: OrderCode }> {
@@ -52,7 +44,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('a parcel is packed, sent and delivered in a few taps, and the shopper sees each of them', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  const workshop = await signIn(page);
+  const workshop = workshopOf(await openStudio(page));
   const { page: shopper, code } = await buyFrom(browser, workshop);
   const label = `${formatOrderCode(code)}-1`;
   let taps = 0;
@@ -111,7 +103,7 @@ async function idOf(page: Page, label: string): Promise<string> {
 
 test('what cannot be sent is left out with a reason, and the shopper reads why', async ({ page, browser }) => {
   test.setTimeout(120_000);
-  const workshop = await signIn(page);
+  const workshop = workshopOf(await openStudio(page));
   const { page: shopper, code } = await buyFrom(browser, workshop);
   const label = `${formatOrderCode(code)}-1`;
   await page.goto(`/xuong-cua-toi/${workshop}`);

@@ -1,30 +1,11 @@
 // An artisan gives pictures of a listing: several at once, over a line that breaks.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import sharp from 'sharp';
 import { expect, test } from './shop.ts';
-
-type File = { name: string; mimeType: string; buffer: Buffer };
-
-/** Photographs of one colour each, so that their order can be seen. */
-const colours = ['#B03020', '#2F8F3A', '#2340B0', '#D8C020'];
-async function photographs(count: number): Promise<File[]> {
-  return Promise.all(
-    colours.slice(0, count).map(async (background, at) => ({
-      name: `anh-${at}.jpg`,
-      mimeType: 'image/jpeg',
-      // A different width each time: two runs never give the same file.
-      buffer: await sharp({ create: { width: 1000 + Math.floor(Math.random() * 400), height: 1500, channels: 3, background } }).jpeg().toBuffer(),
-    })),
-  );
-}
+import { colours, openStudio, photographs, type File } from './studio.ts';
 
 async function openShelf(page: Page): Promise<Locator> {
-  await page.goto('/dang-nhap?tiep=/xuong-cua-toi');
-  await page.getByLabel('Thư điện tử').fill('xuong@tramnghe.example');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('nhom-lo-lua-hong');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).toHaveURL(/\/xuong-cua-toi\/[^/]+$/);
+  await openStudio(page);
   await page.goto(`${page.url()}/hang/moi`);
   await page.getByRole('main').getByRole('button').click();
   await expect(page).toHaveURL(/\/hang\/soan\//);

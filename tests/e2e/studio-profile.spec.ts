@@ -2,30 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { anAddress, expect, test } from './shop.ts';
-
-const OWNER = { email: 'xuong@tramnghe.example', password: 'nhom-lo-lua-hong' };
-const CURATOR = { email: 'lang@tramnghe.example', password: 'giu-nghe-bat-trang' };
-
-async function signIn(page: Page, { email, password }: typeof OWNER): Promise<void> {
-  await page.goto('/dang-nhap?tiep=/tai-khoan');
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(({ pathname }) => pathname === '/tai-khoan');
-}
-
-async function ownStudio(page: Page): Promise<string> {
-  await signIn(page, OWNER);
-  await page.goto('/xuong-cua-toi');
-  await expect(page).toHaveURL(/\/xuong-cua-toi\/[^/]+$/);
-  return new URL(page.url()).pathname;
-}
+import { expect, test } from './shop.ts';
+import { CURATOR, elsewhere, openStudio, signIn } from './studio.ts';
 
 async function asCurator(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ baseURL: process.env.SHOP_ORIGIN, extraHTTPHeaders: anAddress(), locale: 'vi-VN' });
-  const page = await context.newPage();
-  await signIn(page, CURATOR);
+  const page = await elsewhere(browser);
+  await signIn(page, CURATOR, '/tai-khoan');
   return page;
 }
 
@@ -44,7 +26,7 @@ const tooWide = (page: Page): Promise<number> => page.evaluate(() => document.do
 
 test('a certificate is handed in with its scan, refused at the field that is wrong, put right, verified, and its stars show', async ({ page, browser, isMobile }) => {
   test.setTimeout(180_000);
-  const studio = await ownStudio(page);
+  const studio = await openStudio(page);
   const found: string[] = [];
   for (const path of ['/xuong', '/xuong/trang-xuong', '/nghe-nhan', '/nghe-nhan/moi', '/ocop', '/ocop/moi']) {
     await page.goto(studio + path, { waitUntil: 'networkidle' });
@@ -102,7 +84,7 @@ test('a certificate is handed in with its scan, refused at the field that is wro
 
 test('a maker is added, gets a portrait, and shoppers see the face', async ({ page, isMobile }) => {
   test.setTimeout(120_000);
-  const studio = await ownStudio(page);
+  const studio = await openStudio(page);
   const name = isMobile ? 'Vũ Thị Điện Thoại' : 'Vũ Thị Bàn Giấy';
   await page.goto(`${studio}/nghe-nhan/moi`, { waitUntil: 'networkidle' });
   await page.getByLabel('Họ và tên').fill(name);

@@ -1,24 +1,14 @@
 // The stock with a phone: counted, shown, booked; and the month's money, each line leading to its parcel.
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, fillReceiver, goToCheckout, orderCode, placeButton, test } from './shop.ts';
+import { findings, openStudio } from './studio.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-async function signIn(page: Page): Promise<string> {
-  await page.goto('/dang-nhap?tiep=/xuong-cua-toi', { waitUntil: 'networkidle' });
-  await page.getByLabel('Thư điện tử').fill('xuong@tramnghe.example');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill('nhom-lo-lua-hong');
-  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).toHaveURL(/\/xuong-cua-toi\/[a-z0-9-]+/);
-  return new URL(page.url()).pathname;
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+async function wrongs(page: Page): Promise<string[]> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return [...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()}: ${id} at ${target.join(' ')}`)), ...(wide > 0 ? [`${page.url()} is ${wide} px too wide`] : [])];
+  return [...(await findings(page)), ...(wide > 0 ? [`${page.url()} is ${wide} px too wide`] : [])];
 }
 
 /** The figure under a name on the page of one thing's stock. */
@@ -26,7 +16,7 @@ const figure = (page: Page, name: string) => page.locator('.stk__facts > div', {
 
 test('two things are counted with a phone, the differences shown and then booked, and none is counted twice', async ({ page, isMobile }, { project }) => {
   test.setTimeout(120_000);
-  const studio = await signIn(page);
+  const studio = await openStudio(page);
   // Phone and desktop run side by side on one stock: each counts things of its own.
   const skip = project.name === 'phone' ? 0 : 4;
   await page.goto(`${studio}/kho/dem`, { waitUntil: 'networkidle' });
@@ -52,12 +42,12 @@ test('two things are counted with a phone, the differences shown and then booked
   await page.unroute('**/healthz');
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.locator(`#dem-${ids[0]}`)).toHaveValue(String(before[0]! + 2));
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Xem chênh lệch' }).click();
   await expect(page.getByText(`Máy ghi ${before[0]}, đếm được ${before[0]! + 2}, thừa 2`)).toBeVisible();
   await expect(page.getByText(`Máy ghi ${before[1]}, đếm được ${before[1]! + 1}, thừa 1`)).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ghi vào kho' }).click();
   await expect(page.locator('.notice--done')).toContainText('Đã ghi 2 chỗ chênh');
   await expect(page.getByText('Chưa đếm món nào')).toBeVisible();
@@ -67,9 +57,9 @@ test('two things are counted with a phone, the differences shown and then booked
 });
 
 test('taking out more than there is is refused at the field, with how many there are, and nothing typed is lost', async ({ page }, { project }) => {
-  const studio = await signIn(page);
+  const studio = await openStudio(page);
   await page.goto(`${studio}/kho`, { waitUntil: 'networkidle' });
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   await page.locator('.stk__row').nth(project.name === 'phone' ? 8 : 10).click();
   await page.getByRole('link', { name: 'Hỏng, lấy ra' }).click();
   const left = await figure(page, 'Còn bán được').innerText();
@@ -82,7 +72,7 @@ test('taking out more than there is is refused at the field, with how many there
   await expect(page.locator('.err')).toContainText(`chỉ còn ${left}`);
   await expect(field).toHaveValue('9000');
   await expect(page.getByLabel(/^Ghi chú/)).toHaveValue('Rơi cả thùng');
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   await page.getByRole('link', { name: 'Nhập thêm' }).click();
   const shelf = Number(await figure(page, 'Trên kệ').innerText());
   await page.getByLabel(/^Nhập mấy/).fill('3');
@@ -91,21 +81,21 @@ test('taking out more than there is is refused at the field, with how many there
 });
 
 test('a lot is opened, its pieces numbered, and its labels come as a PDF', async ({ page }) => {
-  const studio = await signIn(page);
+  const studio = await openStudio(page);
   await page.goto(`${studio}/lo/moi`, { waitUntil: 'networkidle' });
   await page.locator('.stk__row').first().click();
   await page.getByLabel(/^Lô có mấy/).fill('5');
   await page.getByLabel('Mã lô').fill('lô có dấu');
   await page.getByRole('button', { name: 'Mở lô' }).click();
   await expect(page.getByLabel('Mã lô')).toHaveAttribute('aria-invalid', 'true');
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   const code = `GOM-${randomUUID().slice(0, 8).toUpperCase()}`;
   await page.getByLabel('Mã lô').fill(code);
   await page.getByRole('button', { name: 'Mở lô' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Lô ${code}`);
   await page.getByRole('button', { name: 'Đánh số 5 món' }).click();
   await expect(page.locator('.notice--done')).toContainText('Đã đánh số');
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   const labels = await page.request.get(`${new URL(page.url()).pathname}/tem.pdf?loai=mon&tu=1&den=5`);
   expect(labels.headers()['content-type']).toBe('application/pdf');
   expect((await labels.body()).subarray(0, 5).toString()).toBe('%PDF-');
@@ -115,7 +105,7 @@ test('a lot is opened, its pieces numbered, and its labels come as a PDF', async
 
 test('a sale stands in the statement of its month, leads to its parcel, and the month comes as PDF and as XLSX', async ({ page, context, isMobile }) => {
   test.setTimeout(120_000);
-  const studio = await signIn(page);
+  const studio = await openStudio(page);
   await context.clearCookies();
   // A guest buys something of the workshop, and pays at the door.
   await page.goto(`/xuong/${studio.split('/').at(-1)}`);
@@ -129,10 +119,10 @@ test('a sale stands in the statement of its month, leads to its parcel, and the 
   const code = await orderCode(page);
   await context.clearCookies();
 
-  await signIn(page);
+  await openStudio(page);
   await page.getByRole('link', { name: 'Tiền', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/^Tiền tháng \d+\/\d{4}/);
-  expect(await findings(page)).toEqual([]);
+  expect(await wrongs(page)).toEqual([]);
   const line = page.locator('.stm tbody tr', { hasText: `TN-${code.slice(2, 6)}-${code.slice(6)}` });
   await expect(line).toContainText('Bán hàng');
   for (const [name, magic] of [['Tải PDF để in', '%PDF-'], ['Tải bảng Excel', 'PK']] as const) {

@@ -1,30 +1,18 @@
 // A shopper asks, the workshop answers on a phone, and everybody reads it; what has come is reviewed, and figures say what was sold.
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import pg from 'pg';
 import { expect, fillReceiver, goToCheckout, orderCode, placeButton, test } from './shop.ts';
+import { OWNER, SHOPPER, fillSignIn, findings } from './studio.ts';
 
 const WORKSHOP = 'hop-tac-xa-gom-sen-dat';
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
-
-async function signIn(page: Page, email: string, password: string): Promise<void> {
-  await page.getByLabel('Thư điện tử').fill(email);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/\/dang-nhap/);
-}
 
 /** The workshop's owner, in a browser of their own on a phone. */
 async function owner(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ baseURL: process.env.SHOP_ORIGIN, locale: 'vi-VN', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto('/dang-nhap');
-  await signIn(page, 'xuong@tramnghe.example', 'nhom-lo-lua-hong');
+  await fillSignIn(page, OWNER);
   return page;
 }
 
@@ -46,7 +34,7 @@ test('a question is asked, answered on a phone, and read by everybody', async ({
   await page.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   // Who is not signed in is asked to be, and finds what was typed.
   await expect(page).toHaveURL(/\/dang-nhap/);
-  await signIn(page, 'khach@tramnghe.example', 'di-cho-lang-gom');
+  await fillSignIn(page, SHOPPER);
   await expect(field).toHaveValue('Ngắn');
   await page.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await expect(page.getByText(/Câu hỏi hơi ngắn/).first()).toBeVisible();
