@@ -3,7 +3,8 @@ import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { NotSentShown, ParcelShown, ShipmentShown } from '#app/services/orders/get-order.server.ts';
-import { carrierWords, money, reasonWords } from './words.ts';
+import { carrierWords, reasonWords } from '#app/ui/parcel-words.ts';
+import { money } from './words.ts';
 
 /** With whom the goods of one workshop travel, in how many boxes, and what does not come. */
 export function SentBoxes({ parcel: { shipments, notSent, piecesLeft } }: { parcel: ParcelShown }) {

@@ -1,9 +1,7 @@
 // Reason codes, states and days of an order as sentences.
 import { formatDong } from '#app/domain/money/dong.ts';
-import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
-import { CARRIER_NAMES, type Carrier } from '#app/domain/shipping/carriers.ts';
 import { type Day, formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -42,17 +40,6 @@ export function headingWords(order: OrderPage): string {
       return order.status === 'cancelled' ? m.order_heading_cancelled() : m.order_heading_expired();
   }
 }
-
-const reasons: Record<CancellationReason, () => string> = {
-  'sold-out': m.parcel_why_sold_out,
-  damaged: m.parcel_why_damaged,
-  'cannot-make-in-time': m.parcel_why_cannot_make,
-  'shopper-asked': m.parcel_why_shopper_asked,
-  other: m.parcel_why_other,
-};
-export const reasonWords = (reason: CancellationReason): string => reasons[reason]();
-
-export const carrierWords = (carrier: Carrier): string => (carrier === 'own' ? m.parcel_carrier_own() : CARRIER_NAMES[carrier]);
 
 export function refundWords(reason: RefundReason, amount: number): string {
   const words = { overpaid: m.order_refund_overpaid, 'late-payment': m.order_refund_late_payment, 'paid-twice': m.order_refund_paid_twice, cancelled: m.order_refund_cancelled, 'not-sent': m.parcel_shop_refund_not_sent, returned: m.parcel_shop_refund_returned };

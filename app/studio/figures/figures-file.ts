@@ -1,6 +1,7 @@
 // The tables of a workshop's figures, to keep in a spreadsheet.
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { privateFile } from '#app/platform/private-file.server.ts';
 import { type Table, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
 import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
@@ -38,7 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const figures = by ? await getFigures(viewer, subjectOf(studio), by === 'thang' ? 'month' : 'week') : null;
   if (!figures || (kind === 'xlsx' && which)) return new Response(null, { status: 404 });
   const [periods, best, searches] = tablesOf(figures);
-  const headers = { 'Cache-Control': 'private, no-store', 'Content-Disposition': `attachment; filename="${studio.slug}-${params.file}"` };
-  if (kind === 'xlsx') return new Response(await writeXlsx([periods, best, searches]), { headers: { ...headers, 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } });
-  return new Response(writeCsv(which === 'ban-chay' ? best : which === 'tu-tim' ? searches : periods), { headers: { ...headers, 'Content-Type': 'text/csv; charset=utf-8' } });
+  const name = `${studio.slug}-${params.file}`;
+  if (kind === 'xlsx') return privateFile(await writeXlsx([periods, best, searches]), { name, type: 'xlsx' });
+  return privateFile(writeCsv(which === 'ban-chay' ? best : which === 'tu-tim' ? searches : periods), { name, type: 'csv' });
 }

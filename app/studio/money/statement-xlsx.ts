@@ -1,17 +1,14 @@
 // A month's statement to calculate with.
 import { now } from '#app/platform/clock.server.ts';
+import { noFile, privateFile } from '#app/platform/private-file.server.ts';
 import { writeStatementTable } from '#app/services/money/write-statement-table.server.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/statement-xlsx';
 import { readMonth } from './read-month.ts';
 
-const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const month = readMonth(url, now());
   const table = await writeStatementTable(viewer, studio, month);
-  const headers = { 'Cache-Control': 'private, no-store' };
-  if (!table) return new Response(null, { status: 403, headers });
-  return new Response(table, { headers: { ...headers, 'Content-Type': spreadsheet, 'Content-Disposition': `attachment; filename="so-ke-${studio.slug}-${month}.xlsx"` } });
+  return table ? privateFile(table, { name: `so-ke-${studio.slug}-${month}.xlsx`, type: 'xlsx' }) : noFile(403);
 }

@@ -5,9 +5,10 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { ConsignmentLineShown, ConsignmentPage } from '#app/services/consignments/get-consignment.server.ts';
 import { foreign } from '#app/i18n/foreign.ts';
 import { Fact } from '#app/ui/fact.tsx';
+import { reasonWords } from '#app/ui/parcel-words.ts';
 import { Picture } from '#app/ui/picture.tsx';
 import { weightWords } from './measure-words.ts';
-import { money, reasonWords } from './words.ts';
+import { money } from './words.ts';
 
 /** The goods, to whom they go while they have to get there, and what they bring. */
 export function ConsignmentDetail({ workshop, consignment }: { workshop: string; consignment: ConsignmentPage }) {

@@ -1,3 +1,8 @@
-/** A PDF that is shown, not saved, and kept by nobody: it has somebody's address on it. */
-export const pdfAnswer = (bytes: Uint8Array<ArrayBuffer>, name: string): Response =>
-  new Response(bytes, { headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${name}.pdf"`, 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' } });
+import { privateFile } from '#app/platform/private-file.server.ts';
+
+/** A PDF that is shown, not saved, and that nobody is to find: it has somebody's address on it. */
+export function pdfAnswer(bytes: Uint8Array<ArrayBuffer>, name: string): Response {
+  const answer = privateFile(bytes, { name: `${name}.pdf`, type: 'pdf', shown: 'inline' });
+  answer.headers.set('X-Robots-Tag', 'noindex');
+  return answer;
+}

@@ -4,7 +4,8 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ConsignmentPage, ParcelShown } from '#app/services/consignments/get-consignment.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { carrierWords, money } from './words.ts';
+import { carrierWords } from '#app/ui/parcel-words.ts';
+import { money } from './words.ts';
 
 /** What has left the workshop, parcel by parcel, and how each ended; one that is under way can be said to have arrived or come back. */
 export function SentParcels({ consignment: { parcels, may, status } }: { consignment: ConsignmentPage }) {

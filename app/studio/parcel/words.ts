@@ -1,12 +1,13 @@
 // Reason codes, limits and measures of a parcel as sentences.
 import { CANCELLATION_REASONS, type CancellationReason, NOTE_LENGTH } from '#app/domain/orders/cancellation.ts';
 import type { ConsignmentStatus } from '#app/domain/orders/order.ts';
-import { CARRIER_NAMES, CARRIERS, type Carrier } from '#app/domain/shipping/carriers.ts';
+import { CARRIERS, type Carrier } from '#app/domain/shipping/carriers.ts';
 import type { ShipLimit } from '#app/domain/shipping/ship-limit.ts';
 import { type Day, formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { carrierWords, reasonWords } from '#app/ui/parcel-words.ts';
 
 export const money = (amount: number): string => formatDong(amount, getLocale());
 
@@ -40,17 +41,8 @@ const statuses: Record<ConsignmentStatus, () => string> = {
 };
 export const statusWords = (status: ConsignmentStatus): string => statuses[status]();
 
-export const carrierWords = (carrier: Carrier): string => (carrier === 'own' ? m.parcel_carrier_own() : CARRIER_NAMES[carrier]);
 export const carrierChoices = (): { value: Carrier; name: string }[] => CARRIERS.map((value) => ({ value, name: carrierWords(value) }));
 
-const reasons: Record<CancellationReason, () => string> = {
-  'sold-out': m.parcel_why_sold_out,
-  damaged: m.parcel_why_damaged,
-  'cannot-make-in-time': m.parcel_why_cannot_make,
-  'shopper-asked': m.parcel_why_shopper_asked,
-  other: m.parcel_why_other,
-};
-export const reasonWords = (reason: CancellationReason): string => reasons[reason]();
 export const reasonChoices = (): { value: CancellationReason; name: string }[] => CANCELLATION_REASONS.map((value) => ({ value, name: reasonWords(value) }));
 
 const refusals: Record<string, () => string> = {

@@ -1,5 +1,6 @@
 // The labels of a lot as a PDF; what is wrong with the order is said on the lot's page.
 import { z } from 'zod';
+import { noFile, privateFile } from '#app/platform/private-file.server.ts';
 import { drawLotLabels } from '#app/services/provenance/draw-lot-labels.server.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { studioContext } from '../layout/studio-context.ts';
@@ -13,10 +14,8 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const asked = (name: string) => url.searchParams.get(name) ?? '';
   const order = { kind: kindOf(asked('loai')), paper: paperOf(asked('giay')), from: asked('tu') || '1', to: asked('den') || '24' };
   const verdict = z.uuid().safeParse(params.lot).success ? await drawLotLabels(viewer, studio, params.lot, order) : ({ ok: false, code: 'not-found' } as const);
-  if (verdict.ok) {
-    return new Response(verdict.pdf, { headers: { 'Content-Type': 'application/pdf', 'Content-Disposition': `inline; filename="${verdict.name}"`, 'Cache-Control': 'private, no-store' } });
-  }
-  if (verdict.code === 'not-found' || verdict.code === 'not-allowed') return new Response(null, { status: verdict.code === 'not-found' ? 404 : 403, headers: { 'Cache-Control': 'private, no-store' } });
+  if (verdict.ok) return privateFile(verdict.pdf, { name: verdict.name, type: 'pdf', shown: 'inline' });
+  if (verdict.code === 'not-found' || verdict.code === 'not-allowed') return noFile(verdict.code === 'not-found' ? 404 : 403);
   const back = new URLSearchParams([...url.searchParams].filter(([name]) => ['loai', 'tu', 'den', 'giay'].includes(name)));
   back.set('sai', wrong[verdict.code]);
   return goOn(`/xuong-cua-toi/${params.workshop}/lo/${params.lot}?${back}`);
