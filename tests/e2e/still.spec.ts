@@ -143,8 +143,11 @@ test('a page that lives is shown before its framework is fetched, and lives at t
   expect(files).toEqual([expect.stringContaining('entry.client')]);
   await page.keyboard.press('Tab');
   await expect.poll(() => files.some((file) => file.includes('/react-'))).toBe(true);
+  // Until it lives a link is the browser's own: it leads to the same page, by a whole load.
+  const link = page.getByRole('link', { name: 'cao 28 cm' });
+  await expect.poll(() => link.evaluate((element) => Object.keys(element).some((key) => key.startsWith('__reactProps')))).toBe(true);
   await page.evaluate(() => Object.assign(window, { same: true }));
-  await page.getByRole('link', { name: 'cao 28 cm' }).click();
+  await link.click();
   await expect(page).toHaveURL(/phan-loai=/);
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
