@@ -138,6 +138,16 @@ export function keptVariant(options: readonly ContentOption[], variant: ContentV
   };
 }
 
+/** What was typed as it reads once it is listed: what was left open in it as the shop filled it in. */
+export function asListed(typed: ListingContent, listed: ListingContent): ListingContent {
+  const variants = typed.variants.map((variant): ContentVariant => {
+    const there = listed.variants.find(({ id }) => id === variant.id);
+    return { ...variant, sku: variant.sku.trim() || (there?.sku ?? ''), stock: variant.stock ?? there?.stock ?? 0, dimensions: variant.dimensions.trim(), dimensionsEn: variant.dimensionsEn.trim() };
+  });
+  const pictures = typed.pictures.map((picture) => ({ ...picture, alt: picture.alt.trim() || typed.name.trim(), altEn: picture.altEn.trim() }));
+  return { ...contentOf({ ...keptListing(typed, listed.category), variants: [], pictures: [] }), variants, pictures };
+}
+
 /** The address of a new listing, from its name; what is taken gets a suffix. It never changes afterwards. */
 export function listingSlug(name: string, suffix: string | null): string {
   const stem = slugify(name).slice(0, 80).replace(/-$/, '') || 'san-pham';

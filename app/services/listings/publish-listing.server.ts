@@ -47,6 +47,8 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     const decision = can(actor, 'product.publish', subject);
     if (!decision.allowed) return { ok: false, code: decision.code };
     if (workshop.status !== 'verified') return { ok: false, code: 'not-allowed' };
+    // The answer was lost on its way: this version is what is in the shop.
+    if (!draft && version && listing?.publishedVersion === version) return { ok: true, productId: draftId, slug: listing.slug };
     if (!draft && (version !== 0 || !listing)) return { ok: false, code: listing ? 'stale' : 'not-found' };
     if (draft && version !== undefined && version !== draft.version) return { ok: false, code: 'stale' };
 
@@ -63,7 +65,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     if (await isOfAnother(tx, content, draftId)) return { ok: false, code: 'not-allowed' };
 
     const kept = keptListing(content, shelf.craftNames.get(content.craftSlug)!);
-    const data = { ...kept, options: asJson(kept.options), status: 'published' as const, publishedAt: listing?.publishedAt ?? now() };
+    const data = { ...kept, options: asJson(kept.options), status: 'published' as const, publishedAt: listing?.publishedAt ?? now(), publishedVersion: draft?.version ?? null };
     const slug = listing?.slug ?? (await freeSlug(tx, content.name));
     if (listing) await tx.product.update({ where: { id: draftId }, data });
     else await tx.product.create({ data: { ...data, id: draftId, slug, workshopId: workshop.id, villageId: workshop.villageId, isDemo: workshop.isDemo } });

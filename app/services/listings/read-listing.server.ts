@@ -9,7 +9,7 @@ import type { Prisma } from '#prisma/generated/client.ts';
 const workshop = { select: { id: true, slug: true, villageId: true, status: true, isDemo: true } } satisfies { select: Prisma.WorkshopSelect };
 
 const columns = {
-  id: true, slug: true, status: true, publishedAt: true, workshop,
+  id: true, slug: true, status: true, publishedAt: true, publishedVersion: true, workshop,
   name: true, nameEn: true, category: true, categoryEn: true, craftSlug: true, artisanId: true, materials: true, materialsEn: true, technique: true, techniqueEn: true,
   care: true, careEn: true, story: true, storyEn: true, unit: true, fragile: true, leadDays: true, shelfLifeDays: true, options: true,
   variants: {
@@ -23,7 +23,7 @@ const columns = {
 export async function readListing(reader: Transaction, productId: string) {
   const row = await reader.product.findUnique({ where: { id: productId }, select: columns });
   if (!row) return null;
-  const { id, slug, status, publishedAt, workshop: seller, ...listed } = row;
+  const { id, slug, status, publishedAt, publishedVersion, workshop: seller, ...listed } = row;
   const variants = listed.variants.map((variant) => ({ ...variant, price: dong(variant.price), choice: variant.choice as Choice }));
   const content = contentOf({
     ...listed,
@@ -31,7 +31,7 @@ export async function readListing(reader: Transaction, productId: string) {
     variants,
     pictures: listed.pictures.map((picture) => ({ ...picture, crop: picture.crop as Crop | null, choice: picture.choice as Choice | null })),
   });
-  return { id, slug, status, publishedAt, workshop: seller, content, seen: seenAs(content), variants };
+  return { id, slug, status, publishedAt, publishedVersion, workshop: seller, content, seen: seenAs(content), variants };
 }
 
 export type ReadListing = NonNullable<Awaited<ReturnType<typeof readListing>>>;

@@ -1,5 +1,6 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
+import { asListed } from '#app/domain/listings/listed-content.ts';
 import { isSameContent } from '#app/domain/listings/merge-content.ts';
 import { readContent } from '#app/domain/listings/read-content.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
@@ -47,9 +48,10 @@ export async function saveDraft(actor: Actor, draftId: string, input: DraftInput
     const savedAt = now();
     const written = { content: asJson(content), name: draftName(content), savedById: actor.userId, savedAt };
     if (!draft) {
+      // Also when the answer to its publishing was lost: there is nothing in it that is not in the shop.
+      if (isSameContent(asListed(content, listing!.content), listing!.content)) return { ok: true, version: 0, savedAt };
       // Thrown away or published meanwhile by somebody else: the listing itself is what they left.
       if (input.version !== 0) return { ok: false, code: 'stale', version: 0, content: listing!.content, savedBy: null, savedAt };
-      if (isSameContent(content, listing!.content)) return { ok: true, version: 0, savedAt };
       await tx.listingDraft.create({ data: { id: draftId, workshopId: workshop.id, productId: draftId, base: asJson(listing!.content), ...written } });
       return { ok: true, version: 1, savedAt };
     }

@@ -63,6 +63,9 @@ test('the button that publishes saves what the form holds first, or says what it
   expect(await send({ viec: 'dang', version: String(draft.version), name: ' ' })).toMatchObject({ code: 'lacking', lacks: [{ field: 'name' }], typed: { name: ' ' } });
   expect(await send({ viec: 'dang', version: String(draft.version + 1), name: 'Bình đăng' })).toMatch(/xong=dang$/);
   expect(await database.db.product.findUniqueOrThrow({ where: { id: draft.id } })).toMatchObject({ name: 'Bình đăng', status: 'published' });
+  // Sent again, since the answer was lost.
+  expect(await send({ viec: 'dang', version: String(draft.version + 1), name: 'Bình đăng', [`${draft.content.variants[0]!.id}.sku`]: '' })).toMatch(/xong=dang$/);
+  expect(await send({ viec: 'dang', version: String(draft.version + 1), name: 'Bình khác' })).toMatchObject({ code: 'stale' });
   expect(await send({ viec: 'an', version: '0' })).toMatch(/xong=an$/);
   expect(await send({ viec: 'hien', version: '0' })).toMatch(/xong=hien$/);
   await expect(send({ viec: 'gì đó' })).rejects.toMatchObject({ init: { status: 400 } });
