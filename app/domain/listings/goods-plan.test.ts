@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { planGood, type PlannedGood, sumOf } from './goods-plan.ts';
 
 const variant = (id: string, changes = {}) => ({ id, sku: id, name: '', price: 100_000, onHand: 5, reserved: 1, ...changes });
-const good = (changes: Partial<PlannedGood> = {}): PlannedGood => ({ id: 'p', name: 'Bình', draftId: null, variants: [variant('a'), variant('b', { price: 200_000, onHand: 0, reserved: 0 })], ...changes });
+const good = (changes: Partial<PlannedGood> = {}): PlannedGood => ({ id: 'p', name: 'Bình', draftId: null, draftVersion: null, variants: [variant('a'), variant('b', { price: 200_000, onHand: 0, reserved: 0 })], ...changes });
 
 test('prices change by their rule, variant by variant; what stays the same is no step', () => {
   expect(planGood(good(), { kind: 'price', rule: { way: 'percent-more', by: 10, round: false } })).toMatchObject({ ok: true, steps: [{ variantId: 'a', from: 100_000, to: 110_000 }, { variantId: 'b', from: 200_000, to: 220_000 }] });
@@ -24,6 +24,6 @@ test('pieces come in on top of what is there, and are counted anew, never below 
 
 test('only what has a draft is published; nothing is counted in what has no numbers', () => {
   expect(planGood(good(), { kind: 'publish' })).toMatchObject({ ok: false, code: 'nothing-to-publish' });
-  expect(planGood(good({ draftId: 'd' }), { kind: 'publish' })).toMatchObject({ ok: true, draftId: 'd' });
+  expect(planGood(good({ draftId: 'd', draftVersion: 3 }), { kind: 'publish' })).toMatchObject({ ok: true, draftId: 'd', draftVersion: 3 });
   expect(sumOf([planGood(good(), { kind: 'hide' })])).toEqual({ goods: 1, variants: 0, from: null, to: null, refused: 0 });
 });

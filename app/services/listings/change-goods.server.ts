@@ -34,7 +34,7 @@ export async function changeGoods(actor: Actor, studio: Studio, { id, selection,
     const made = await tx.goodsChange.createMany({ data: { id, workshopId: studio.id, startedById: actor.userId, deed, total: plans.length }, skipDuplicates: true });
     // Somebody sent the same twice, at the same moment.
     if (made.count === 0) return { ok: false, code: 'not-as-shown' };
-    const items = plans.map((plan, position) => ({ position, target_id: plan.id, name: plan.name, plan: { draftId: plan.draftId, steps: plan.ok ? plan.steps : [], refusal: plan.ok ? null : plan.code } }));
+    const items = plans.map((plan, position) => ({ position, target_id: plan.id, name: plan.name, plan: { draftId: plan.draftId, draftVersion: plan.draftVersion, steps: plan.ok ? plan.steps : [], refusal: plan.ok ? null : plan.code } }));
     await tx.$executeRaw`
       insert into goods_change_item (change_id, position, target_id, name, plan)
       select ${id}::uuid, position, target_id, name, plan from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as x(position int, target_id uuid, name text, plan jsonb)`;

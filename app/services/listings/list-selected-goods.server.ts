@@ -16,10 +16,10 @@ export async function listSelectedGoods(tx: Transaction, workshopId: string, { f
   // What was ticked is meant even if it has left the filter meanwhile.
   const within = all ? filter : { ...filter, text: '', only: null };
   if (filter.shelf === 'drafts') {
-    return tx.$queryRaw<PlannedGood[]>`select d.id, d.name, d.id as "draftId", '[]'::json as variants from listing_draft d where ${ownDrafts(workshopId, within)} ${ticked('d.id')} order by d.id`;
+    return tx.$queryRaw<PlannedGood[]>`select d.id, d.name, d.id as "draftId", d.version as "draftVersion", '[]'::json as variants from listing_draft d where ${ownDrafts(workshopId, within)} ${ticked('d.id')} order by d.id`;
   }
   const rows = await tx.$queryRaw<Row[]>`
-    select p.id, p.name, (select o.id from listing_draft o where o.product_id = p.id) as "draftId",
+    select p.id, p.name, (select o.id from listing_draft o where o.product_id = p.id) as "draftId", (select o.version from listing_draft o where o.product_id = p.id) as "draftVersion",
       (select json_agg(json_build_object('id', x.id, 'sku', x.sku, 'name', x.name, 'price', x.price, 'onHand', x.on_hand, 'reserved', x.reserved) order by x.position, x.id)
         from variant x where x.product_id = p.id and x.active) as variants
     from product p where ${ownProducts(workshopId, within)} and p.status = ${shelfStatus[filter.shelf]}::product_status ${ticked('p.id')} order by p.id`;

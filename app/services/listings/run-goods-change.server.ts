@@ -15,7 +15,7 @@ const LISTINGS_AT_ONCE = 10;
 /** Then another job goes on, so that a stop never waits for long. */
 const PATIENCE_MS = 4_000;
 
-type Plan = { draftId: string | null; steps: PlannedStep[]; refusal: GoodsRefusal | null };
+type Plan = { draftId: string | null; draftVersion: number | null; steps: PlannedStep[]; refusal: GoodsRefusal | null };
 type Item = { position: number; targetId: string; plan: Plan };
 type Change = { id: string; workshopId: string; villageId: string; startedById: string | null; deed: BulkDeed };
 /** Position and reason; null for what was done. */
@@ -67,9 +67,10 @@ async function writeNumbers(tx: Transaction, change: Change, actor: Actor, deed:
 
 async function doOne(actor: Actor, deed: Extract<BulkDeed, { kind: 'publish' | 'hide' | 'show' | 'archive' }>, { targetId, plan }: Item): Promise<string | null> {
   if (deed.kind === 'publish') {
-    const verdict = await publishListing(actor, plan.draftId ?? targetId);
-    // Without a version asked for, stale means that it is in the shop and nothing waits: done before a crash.
-    if (verdict.ok || verdict.code === 'stale') return null;
+    const verdict = await publishListing(actor, plan.draftId ?? targetId, plan.draftVersion ?? undefined);
+    if (verdict.ok) return null;
+    // Somebody saved on top of what was shown, or took it back.
+    if (verdict.code === 'stale') return 'changed-meanwhile';
     return verdict.code === 'lacking' ? ['lacking', ...new Set(verdict.lacks.map(({ field }) => field))].join(' ') : verdict.code;
   }
   const verdict = await setListingStatus(actor, targetId, ({ hide: 'hidden', show: 'published', archive: 'archived' } as const)[deed.kind]);

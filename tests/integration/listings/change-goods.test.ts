@@ -5,11 +5,14 @@ import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter.ts';
 import { changeGoods } from '#app/services/listings/change-goods.server.ts';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
+import { publishListing } from '#app/services/listings/publish-listing.server.ts';
+import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
 import { previewGoodsChange } from '#app/services/listings/preview-goods-change.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { fullDraft } from '#tests/support/listing.ts';
 import { product, workshop } from '#tests/support/market.ts';
 
 const database = freshDatabase();
@@ -160,4 +163,22 @@ test('who was suspended while the job waited changes nothing any more', async ()
   const done = await getGoodsChange(owner, studio, begun.id);
   expect(done).toMatchObject({ done: 51, refused: 51, finished: true });
   expect(done!.refusals[0]!.refusal).toBe('not-allowed');
+});
+
+test('what is published is what was shown: a draft saved since is left, and one that was published before a crash is done', async () => {
+  const { studio, owner } = await studioOf();
+  await database.db.artisan.create({ data: { slug: `tho-${randomUUID()}`, name: 'Thợ Thử', villageId: studio.village.id, workshopId: studio.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
+  const [saved, done] = [await fullDraft(owner, studio.id), await fullDraft(owner, studio.id)];
+  for (let more = 2; more < 51; more += 1) await fullDraft(owner, studio.id);
+  const asked = { deed: { kind: 'publish' } as const, filter: { shelf: 'drafts' as const } };
+  const { seal } = await preview(owner, studio, asked);
+  await saveDraft(owner, saved.id, { version: saved.version, content: { ...saved.content, story: 'Khác' } });
+  expect(await changeGoods(owner, studio, { id: randomUUID(), selection: selectionOf(asked), deed: asked.deed, seal })).toEqual({ ok: false, code: 'not-as-shown' });
+  const begun = await change(owner, studio, asked);
+  await saveDraft(owner, saved.id, { version: saved.version + 1, content: { ...saved.content, story: 'Khác nữa' } });
+  expect(await publishListing(owner, done.id, done.version)).toMatchObject({ ok: true });
+  while (!(await getGoodsChange(owner, studio, begun.id))!.finished) await runGoodsChange({ changeId: begun.id });
+  expect(await getGoodsChange(owner, studio, begun.id)).toMatchObject({ done: 51, refused: 1, finished: true, refusals: [{ refusal: 'changed-meanwhile' }] });
+  expect(await database.db.product.count({ where: { workshopId: studio.id } })).toBe(50);
+  expect(await database.db.listingDraft.count({ where: { id: saved.id } })).toBe(1);
 });
