@@ -52,8 +52,10 @@ export async function saveDraft(actor: Actor, draftId: string, input: DraftInput
       if (isSameContent(asListed(content, listing!.content), listing!.content)) return { ok: true, version: 0, savedAt };
       // Thrown away or published meanwhile by somebody else: the listing itself is what they left.
       if (input.version !== 0) return { ok: false, code: 'stale', version: 0, content: listing!.content, savedBy: null, savedAt };
-      await tx.listingDraft.create({ data: { id: draftId, workshopId: workshop.id, productId: draftId, base: asJson(listing!.content), ...written } });
-      return { ok: true, version: 1, savedAt };
+      // Counted on from what was published, so that no two drafts of a listing are the same version.
+      const version = (listing!.publishedVersion ?? 0) + 1;
+      await tx.listingDraft.create({ data: { id: draftId, version, workshopId: workshop.id, productId: draftId, base: asJson(listing!.content), ...written } });
+      return { ok: true, version, savedAt };
     }
     const kept = keptContent(draft.content);
     // The same again is an answer that was lost on its way, whatever version it was written on.
