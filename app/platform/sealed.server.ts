@@ -32,7 +32,15 @@ export function unseal(sealed: Uint8Array, about: string): Bytes {
 }
 
 export const sealText = (plain: string, about: string): string => Buffer.from(seal(Buffer.from(plain), about)).toString('base64');
-export const unsealText = (sealed: string, about: string): string => Buffer.from(unseal(Buffer.from(sealed, 'base64'), about)).toString();
+
+/** Null where it does not open: it was touched, is about something else, or was sealed under a secret of before. */
+export function unsealText(sealed: string, about: string): string | null {
+  try {
+    return Buffer.from(unseal(Buffer.from(sealed, 'base64'), about)).toString();
+  } catch {
+    return null;
+  }
+}
 
 let shelf: { dataDir: string; store: PictureStore } | null = null;
 

@@ -28,6 +28,7 @@ test('what was touched, is about something else or was sealed under another secr
   expect(() => unseal(sealed, 'b')).toThrow();
   settle({ DOCUMENT_SECRET: 'yet another secret for tests, long enough as well' });
   expect(() => unseal(sealed, 'a')).toThrow();
+  expect(unsealText(Buffer.from(sealed).toString('base64'), 'a')).toBeNull();
   settle();
 });
 
