@@ -66,9 +66,12 @@ test('a title shows only when a curator of the village has seen its decision', a
   const one = await withArtisan();
   expect(await claimTitle(one.owner, one.id, title, { fileName: 'a.pdf', bytes: bytes('không phải PDF') })).toMatchObject({ code: 'invalid', paper: 'unknown-format' });
   expect(await claimTitle(one.owner, one.id, { ...title, year: '' }, paper)).toMatchObject({ code: 'invalid', errors: { year: 'missing' } });
+  // The form is refused whole: its paper is not kept.
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(0);
   expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
   expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
-  expect(await claimTitle(one.owner, one.id, { ...title, year: '2020' }, paper)).toEqual({ ok: false, code: 'waiting' });
+  expect(await claimTitle(one.owner, one.id, { ...title, year: '2020' }, { ...paper, bytes: pdf('/Other') })).toEqual({ ok: false, code: 'waiting' });
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(1);
   const [claim, ...more] = await database.db.titleClaim.findMany({ where: { artisanId: one.id } });
   expect(more).toEqual([]);
   expect((await getArtisan(one.slug, 1))!.title).toBeNull();
