@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { lastingKeys } from '#tests/support/env.ts';
 import { checkSignature, type S3Sandbox, startS3 } from '#tests/sandboxes/s3.ts';
 import { readVariables } from '../env.server.ts';
 import { openFolderStore } from './folder-store.server.ts';
@@ -127,14 +128,14 @@ test('a store that fails is forgiven, and told of once a minute', async () => {
 
 test('the variables choose the bucket or the folder', async () => {
   const s3Variables = { S3_ENDPOINT: `${s3.endpoint}/`, S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: account.accessKeyId, S3_SECRET_ACCESS_KEY: account.secretAccessKey };
-  await openPictureStore(readVariables({ DATA_DIR: folder, ...s3Variables })).put('ef/bucket.webp', ink('x'), 'image/webp');
+  await openPictureStore(readVariables({ DATA_DIR: folder, ...lastingKeys, ...s3Variables })).put('ef/bucket.webp', ink('x'), 'image/webp');
   await openPictureStore(readVariables({ DATA_DIR: folder })).put('ef/folder.webp', ink('x'), 'image/webp');
   expect([...s3.objects.keys()].filter((key) => key.includes('/ef/'))).toEqual(['pictures/ef/bucket.webp']);
   expect(readdirSync(path.join(folder, 'pictures', 'ef'))).toEqual(['folder.webp']);
 });
 
 test('a bucket set in part, or with a name or region that cannot be, stops the start', () => {
-  const all = { S3_ENDPOINT: 'https://s3.example', S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: 'AKIDTHU', S3_SECRET_ACCESS_KEY: 'secret' };
+  const all = { ...lastingKeys, S3_ENDPOINT: 'https://s3.example', S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: 'AKIDTHU', S3_SECRET_ACCESS_KEY: 'secret' };
   expect(readVariables(all)).toMatchObject(all);
   expect(() => readVariables({ ...all, S3_REGION: '' })).toThrow('S3_REGION is missing');
   expect(() => readVariables({ ...all, S3_BUCKET: 'tram-nghe/anh' })).toThrow('S3_BUCKET must be the name of a bucket');
