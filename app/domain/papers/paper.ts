@@ -9,6 +9,9 @@ export type PaperType = (typeof paperTypes)[number];
 /** `unused`: papers of a workshop that no certificate or title names: forms that were begun, and what a mistake left behind. */
 export const paperLimits = { bytes: 15_000_000, nameLength: 120, unused: 20 } as const;
 
+/** After how many days a paper goes: one that nothing names; those of an application that was taken back, refused or left, when nothing of it changed since; a file that no row knows. */
+export const paperDaysKept = { unused: 7, leftApplication: 90, stray: 1 } as const;
+
 /** For a file input: phones then offer the camera too. */
 export const paperAccept = [...paperTypes, '.pdf', '.jpg', '.jpeg', '.png', '.webp'].join(',');
 

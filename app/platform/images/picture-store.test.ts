@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { lastingKeys } from '#tests/support/env.ts';
 import { checkSignature, type S3Sandbox, startS3 } from '#tests/sandboxes/s3.ts';
+import { lastingKeys } from '#tests/support/env.ts';
 import { readVariables } from '../env.server.ts';
 import { openFolderStore } from './folder-store.server.ts';
-import { type Bytes, forgiving, openPictureStore, type PictureStore } from './picture-store.server.ts';
+import { type Bytes, forgiving, type KeptFile, openPictureStore, type PictureStore } from './picture-store.server.ts';
 import { openS3Store } from './s3-store.server.ts';
 
 const account = { bucket: 'tram-nghe', region: 'ap-southeast-1', accessKeyId: 'AKIDTHU', secretAccessKey: 'a secret/with+signs' };
@@ -61,6 +61,24 @@ describe.each([
     expect(seen.filter((one) => one !== null && one !== whole)).toEqual([]);
     expect(text(await store.get(key('many.webp')))).toBe(whole);
   });
+});
+
+test.each([
+  ['a folder', () => openFolderStore(path.join(folder, 'listed'))],
+  ['an S3 bucket', () => openS3Store({ ...account, endpoint: s3.endpoint, shelf: 'documents' })],
+])('%s says what it keeps, however much it is', async (_, open) => {
+  const store = open();
+  const listed = async () => {
+    const kept: KeptFile[] = [];
+    for await (const page of store.list()) kept.push(...page);
+    return kept.sort((one, other) => (one.key < other.key ? -1 : 1));
+  };
+  expect(await listed()).toEqual([]);
+  const keys = ['1a/one', '1a/two', '2b/one', '3c/one', '3c/two', '4d/one', '5e/one'];
+  for (const [at, key] of keys.entries()) await store.put(key, ink('x'.repeat(at)), 'application/octet-stream');
+  const kept = await listed();
+  expect(kept.map(({ key, bytes }) => [key, bytes])).toEqual(keys.map((key, at) => [key, at]));
+  for (const { at } of kept) expect(Math.abs(Date.now() - at.getTime())).toBeLessThan(60_000);
 });
 
 test('a folder leaves nothing unfinished behind when a picture cannot be kept', async () => {

@@ -4,7 +4,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { db, type Transaction, transact } from '#app/platform/db.server.ts';
 import { forgetDocument, keepDocument } from '#app/platform/sealed.server.ts';
 import { describePaper, type GivenPaper } from './describe-paper.server.ts';
-import { unusedPaper } from './unused-paper.ts';
+import { unusedPaper } from './unused-paper.server.ts';
 
 export type KeptPaper = { ok: true; id: string; fileName: string } | { ok: false; code: PaperFault };
 
