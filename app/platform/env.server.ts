@@ -70,9 +70,18 @@ const variables = z
     const operator = ['OPERATOR_NAME', 'OPERATOR_ADDRESS', 'OPERATOR_PHONE', 'OPERATOR_EMAIL', 'OPERATOR_REGISTRATION'] as const;
     const sells = read.DEMO_MARKET === 'off' || liveStripe || read.BANK_BIN;
     if (sells || operator.some((name) => read[name])) for (const name of operator) if (!read[name]) needs(name, sells ? 'is missing: a market that takes money says who runs it' : 'is missing: who runs the market is set in part');
-    if (!read.VAPID_PUBLIC_KEY !== !read.VAPID_PRIVATE_KEY) needs(read.VAPID_PUBLIC_KEY ? 'VAPID_PRIVATE_KEY' : 'VAPID_PUBLIC_KEY', 'is missing: the two keys of web push belong together');
     const store = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
-    if (store.some((name) => read[name])) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
+    const storeGiven = store.some((name) => read[name]);
+    if (storeGiven) for (const name of store) if (!read[name]) needs(name, 'is missing: the picture store is set in part');
+    // A database or a store that others may share outlives the folder in which a key would be kept: under another key nothing opens again.
+    const shared = (read.DATABASE_URL && 'DATABASE_URL') || (storeGiven && 'S3_…');
+    if (shared) {
+      const kept = `beside ${shared}: every process needs the same one, for ever; one that was made before lies in secrets.json in DATA_DIR`;
+      if (!read.DOCUMENT_SECRET) needs('DOCUMENT_SECRET', `is missing ${kept}`);
+      for (const name of ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'] as const) if (!read[name]) needs(name, `is missing ${kept} (npx web-push generate-vapid-keys makes a new pair)`);
+    } else if (!read.VAPID_PUBLIC_KEY !== !read.VAPID_PRIVATE_KEY) {
+      needs(read.VAPID_PUBLIC_KEY ? 'VAPID_PRIVATE_KEY' : 'VAPID_PUBLIC_KEY', 'is missing: the two keys of web push belong together');
+    }
   });
 
 export type Variables = z.output<typeof variables>;

@@ -9,6 +9,7 @@ const operator = { OPERATOR_NAME: 'Công ty Trăm Nghề', OPERATOR_ADDRESS: 'H�
 const store = { S3_ENDPOINT: 'https://s3.ap-southeast-1.amazonaws.com', S3_BUCKET: 'tram-nghe', S3_REGION: 'ap-southeast-1', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
 const stripe = { STRIPE_SECRET_KEY: 'sk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
 const vapid = { VAPID_PUBLIC_KEY: 'B'.repeat(87), VAPID_PRIVATE_KEY: 'k'.repeat(43) };
+const lasting = { DOCUMENT_SECRET: 'd'.repeat(32), ...vapid };
 
 /** Values that each variable refuses; where nothing but being there is asked of it, what else must be there with it. */
 const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [string, Source] }> = {
@@ -74,7 +75,7 @@ test('the example names every variable, and the table below has a row for each',
 
 test('the example as it stands, with every line uncommented, is taken', () => {
   const given = Object.fromEntries(named.map(({ name, value }) => [name, value]));
-  const secrets = { SESSION_SECRET: 's'.repeat(32), METRICS_TOKEN: 't'.repeat(16), MEILI_API_KEY: 'key', BANK_WEBHOOK_SECRET: 'b'.repeat(16), S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
+  const secrets = { ...lasting, SESSION_SECRET: 's'.repeat(32), METRICS_TOKEN: 't'.repeat(16), MEILI_API_KEY: 'key', BANK_WEBHOOK_SECRET: 'b'.repeat(16), S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' };
   expect(refusal({ ...given, ...secrets })).toBe('');
 });
 
@@ -83,7 +84,7 @@ const wrong = rows.flatMap(([name, { values = [], beside = {} }]) => values.map(
 const lonely = rows.flatMap(([name, row]) => (row.lonely ? [{ name, missing: row.lonely[0], source: row.lonely[1] }] : []));
 
 test.each(wrong)('$name=$value is refused by a sentence that names it and keeps the value to itself', ({ name, value, beside }) => {
-  const said = refusal({ ...operator, ...beside, [name]: value });
+  const said = refusal({ ...operator, ...lasting, ...beside, [name]: value });
   expect(said).toMatch(new RegExp(`^${name} must [^\\n]+\\.$`));
   if (/SECRET|TOKEN|KEY|URL/.test(name)) expect(said).not.toContain(value);
 });
@@ -95,6 +96,12 @@ test.each(lonely)('what belongs with $name is asked for when it is missing', ({ 
 test.each(rows)('%s counts as unset when it is blank', (name) => {
   expect(refusal({ [name]: '' })).toBe('');
   expect(refusal({ [name]: ' ' })).toBe('');
+});
+
+test.each([['DATABASE_URL', { DATABASE_URL: 'postgresql://localhost/tramnghe' }], ['S3_…', store]])('beside %s no key is made that only one folder knows', (name, given) => {
+  expect(refusal(given).split('\n').map((line) => line.split(':')[0])).toEqual(['DOCUMENT_SECRET', 'VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY'].map((missing) => `${missing} is missing beside ${name}`));
+  expect(refusal({ ...given, ...lasting, VAPID_PRIVATE_KEY: '' })).toMatch(/^VAPID_PRIVATE_KEY is missing[^\n]+\.$/);
+  expect(refusal({ ...given, ...lasting })).toBe('');
 });
 
 test('every wrong variable is told at once, each on its line', () => {

@@ -2,7 +2,7 @@
 // AES-256-GCM under a key made from DOCUMENT_SECRET; each text has a nonce of its own, and one that was touched is refused.
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { env } from './env.server.ts';
-import { type Bytes, openPictureStore, type PictureStore } from './images/picture-store.server.ts';
+import { type Bytes, type ListedStore, openPictureStore } from './images/picture-store.server.ts';
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;
@@ -32,11 +32,19 @@ export function unseal(sealed: Uint8Array, about: string): Bytes {
 }
 
 export const sealText = (plain: string, about: string): string => Buffer.from(seal(Buffer.from(plain), about)).toString('base64');
-export const unsealText = (sealed: string, about: string): string => Buffer.from(unseal(Buffer.from(sealed, 'base64'), about)).toString();
 
-let shelf: { dataDir: string; store: PictureStore } | null = null;
+/** Null where it does not open: it was touched, is about something else, or was sealed under a secret of before. */
+export function unsealText(sealed: string, about: string): string | null {
+  try {
+    return Buffer.from(unseal(Buffer.from(sealed, 'base64'), about)).toString();
+  } catch {
+    return null;
+  }
+}
 
-function store(): PictureStore {
+let shelf: { dataDir: string; store: ListedStore } | null = null;
+
+function store(): ListedStore {
   const { DATA_DIR: dataDir } = env();
   if (shelf?.dataDir !== dataDir) shelf = { dataDir, store: openPictureStore(env(), 'documents') };
   return shelf.store;
@@ -58,4 +66,14 @@ export async function readDocument(id: string): Promise<Bytes | null> {
 /** Leaves nothing of a paper but that something was kept under this id. */
 export function forgetDocument(id: string): Promise<void> {
   return store().put(keyFor(id), new Uint8Array(), 'application/octet-stream');
+}
+
+/** Forgets what was kept before this time and whose id is not among those that `known` answers: its row was never written, or went alone. */
+export async function forgetStrays(before: Date, known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
+  for await (const page of store().list()) {
+    const old = page.flatMap(({ key, bytes, at }) => (bytes > 0 && at < before ? [{ key, id: key.slice(key.indexOf('/') + 1) }] : []));
+    if (old.length === 0) continue;
+    const ids = await known(old.map(({ id }) => id));
+    for (const { key, id } of old) if (!ids.has(id)) await store().put(key, new Uint8Array(), 'application/octet-stream');
+  }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testEnv } from '#tests/support/env.ts';
 import { settleEnv } from './env.server.ts';
-import { forgetDocument, keepDocument, readDocument, seal, sealText, unseal, unsealText } from './sealed.server.ts';
+import { forgetDocument, forgetStrays, keepDocument, readDocument, seal, sealText, unseal, unsealText } from './sealed.server.ts';
 
 let folder: string;
 const settle = (changes = {}) => settleEnv(testEnv('postgresql://nobody@localhost/none', { DATA_DIR: folder, ...changes }));
@@ -28,6 +28,7 @@ test('what was touched, is about something else or was sealed under another secr
   expect(() => unseal(sealed, 'b')).toThrow();
   settle({ DOCUMENT_SECRET: 'yet another secret for tests, long enough as well' });
   expect(() => unseal(sealed, 'a')).toThrow();
+  expect(unsealText(Buffer.from(sealed).toString('base64'), 'a')).toBeNull();
   settle();
 });
 
@@ -48,4 +49,14 @@ test('a paper that was forgotten is nowhere any more, and forgetting twice is no
   const names = (await readdir(path.join(folder, 'documents'), { recursive: true })).filter((name) => name.endsWith('mat-truoc'));
   expect(names).toHaveLength(1);
   expect(await readFile(path.join(folder, 'documents', names[0]!))).toHaveLength(0);
+});
+
+test('papers that nobody knows of are forgotten when they are old enough, and no others', async () => {
+  for (const id of ['lac-mat', 'con-dung']) await keepDocument(id, Buffer.from('căn cước'));
+  const known = (ids: string[]) => Promise.resolve(new Set(ids.filter((id) => id === 'con-dung')));
+  await forgetStrays(new Date(Date.now() - 60_000), known);
+  expect(await readDocument('lac-mat')).not.toBeNull();
+  await forgetStrays(new Date(Date.now() + 60_000), known);
+  expect(await readDocument('lac-mat')).toBeNull();
+  expect(Buffer.from((await readDocument('con-dung'))!).toString()).toBe('căn cước');
 });

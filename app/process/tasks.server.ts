@@ -10,7 +10,9 @@ import { checkImport } from '#app/services/imports/check-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
+import { tidyGoods } from '#app/services/listings/tidy-goods.server.ts';
 import { remindExpiringCertificates } from '#app/services/ocop/remind-expiring-certificates.server.ts';
+import { forgetPapers } from '#app/services/papers/forget-papers.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
@@ -51,6 +53,8 @@ export const tasks: Tasks = {
   'run-import': runImport,
   'undo-import': undoImport,
   'clear-old-figures': clearOldFigures,
+  'forget-papers': forgetPapers,
+  'tidy-goods': tidyGoods,
   'mail-new-questions': mailNewQuestions,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.
   async 'warm-pictures'({ after }) {

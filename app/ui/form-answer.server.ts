@@ -19,5 +19,8 @@ type Replies = { reply(options: { formErrors: string[]; hideFields?: string[] })
 /** The form again, with how long to wait. */
 export function tooMany(submission: Replies, retryAfterSeconds: number, hideFields: string[] = []) {
   const result = submission.reply({ formErrors: [tooManyWords(retryAfterSeconds)], hideFields });
-  return data({ result }, { status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } });
+  return data({ result }, tooOften({ retryAfterSeconds }));
 }
+
+/** How an answer goes out that asks to wait. */
+export const tooOften = ({ retryAfterSeconds }: { retryAfterSeconds: number }): ResponseInit => ({ status: 429, headers: { 'Retry-After': String(retryAfterSeconds) } });

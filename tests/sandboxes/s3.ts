@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
 export type S3Account = { bucket: string; region: string; accessKeyId: string; secretAccessKey: string };
-export type S3Object = { bytes: Buffer; headers: Record<string, string> };
+export type S3Object = { bytes: Buffer; headers: Record<string, string>; at: Date };
 export type S3Sandbox = { endpoint: string; objects: Map<string, S3Object>; stop(): Promise<void> };
 type Asked = { method: string; path: string; headers: Record<string, string>; body: Buffer; now: Date };
 type Answer = { status: number; headers?: Record<string, string>; body?: Buffer };
@@ -35,20 +35,31 @@ export async function startS3(account: S3Account): Promise<S3Sandbox> {
 }
 
 function answer({ method, path, headers, body }: Asked, bucket: string, objects: Map<string, S3Object>): Answer {
-  const [, named, ...rest] = path.split('/');
+  const { pathname, searchParams } = new URL(path, 'http://s3');
+  const [, named, ...rest] = pathname.split('/');
   const key = rest.join('/');
   if (named !== bucket) return refuse(404, 'NoSuchBucket');
   if (method === 'PUT') {
     if (!headers['content-length']) return refuse(411, 'MissingContentLength');
-    objects.set(key, { bytes: body, headers: { 'Content-Type': headers['content-type'] ?? '', 'Cache-Control': headers['cache-control'] ?? '' } });
+    objects.set(key, { bytes: body, headers: { 'Content-Type': headers['content-type'] ?? '', 'Cache-Control': headers['cache-control'] ?? '' }, at: new Date() });
     return { status: 200, headers: { ETag: `"${createHash('md5').update(body).digest('hex')}"` } };
   }
   if (method !== 'GET') return refuse(405, 'MethodNotAllowed');
+  if (key === '') return list(searchParams, objects);
   const found = objects.get(key);
   return found ? { status: 200, headers: found.headers, body: found.bytes } : refuse(404, 'NoSuchKey');
 }
 
-/** The refusal, or null when the request is signed by the account. Plain paths without a query are all it knows. */
+/** Three to a page, so that whoever lists has to ask again. */
+function list(asked: URLSearchParams, objects: Map<string, S3Object>): Answer {
+  const after = asked.get('continuation-token') ?? '';
+  const keys = [...objects.keys()].filter((key) => key.startsWith(asked.get('prefix') ?? '') && key > after).sort();
+  const shown = keys.slice(0, 3).map((key) => `<Contents><Key>${key}</Key><LastModified>${objects.get(key)!.at.toISOString()}</LastModified><Size>${objects.get(key)!.bytes.length}</Size></Contents>`);
+  const next = keys.length > 3 ? `<IsTruncated>true</IsTruncated><NextContinuationToken>${keys[2]}</NextContinuationToken>` : '<IsTruncated>false</IsTruncated>';
+  return { status: 200, body: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult>${next}${shown.join('')}</ListBucketResult>`) };
+}
+
+/** The refusal, or null when the request is signed by the account. */
 export function checkSignature({ method, path, headers, body, now }: Asked, { region, accessKeyId, secretAccessKey }: Omit<S3Account, 'bucket'>): Answer | null {
   const [, key, day, place, signedHeaders, signature] =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(headers.authorization ?? '') ?? [];
@@ -61,7 +72,8 @@ export function checkSignature({ method, path, headers, body, now }: Asked, { re
   const seconds = Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')) / 1000;
   if (!(Math.abs(now.getTime() / 1000 - seconds) <= 15 * 60)) return refuse(403, 'RequestTimeTooSkewed');
 
-  const request = [method, path, '', ...signed.map((name) => `${name}:${headers[name] ?? ''}`), '', signedHeaders, headers['x-amz-content-sha256']].join('\n');
+  const [pathname, query = ''] = path.split('?');
+  const request = [method, pathname, query.split('&').sort().join('&'), ...signed.map((name) => `${name}:${headers[name] ?? ''}`), '', signedHeaders, headers['x-amz-content-sha256']].join('\n');
   const toSign = ['AWS4-HMAC-SHA256', time, `${day}/${region}/s3/aws4_request`, sha256(request)].join('\n');
   const signingKey = [day, region, 's3', 'aws4_request'].reduce<string | Buffer>((key, part) => hmac(key, part), `AWS4${secretAccessKey}`);
   if (!timingSafeEqual(hmac(signingKey, toSign), Buffer.from(signature, 'hex'))) return refuse(403, 'SignatureDoesNotMatch');

@@ -29,6 +29,12 @@ export const RATE_LIMITS = {
   demand: { attempts: 240, windowSeconds: minutes(1), by: 'address' },
   // A workshop that lists all its goods in an afternoon, a dozen pictures each.
   'picture-upload': { attempts: 600, windowSeconds: minutes(10), by: 'address' },
+  // Portraits and a workshop's own picture: one of each is enough.
+  'own-photo-upload': { attempts: 60, windowSeconds: minutes(10), by: 'address' },
+  // Papers of an application, of certificates, of titles: a page at a time.
+  'paper-upload': { attempts: 80, windowSeconds: minutes(10), by: 'address' },
+  // Tables of goods, put right and sent again.
+  'import-upload': { attempts: 40, windowSeconds: minutes(10), by: 'address' },
   // Parts of photographs, each cut when it is asked for: lists of goods, a hundred to a page.
   'picture-part': { attempts: 600, unshared: 120, windowSeconds: minutes(5), by: 'address' },
   visit: { attempts: 240, unshared: 60, windowSeconds: minutes(1), by: 'address' },

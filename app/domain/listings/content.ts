@@ -101,6 +101,13 @@ export function emptyContent(variantId: string, habits: Partial<Habits> & Pick<H
   };
 }
 
+/** Whether nobody typed anything of a listing: all that it holds is what it was begun with, the workshop's habits and one variant packed as usual. */
+export function isBlank({ name, nameEn, materials, materialsEn, technique, techniqueEn, story, storyEn, leadDays, shelfLifeDays, options, variants, pictures }: ListingContent): boolean {
+  const words = [name, nameEn, materials, materialsEn, technique, techniqueEn, story, storyEn, ...variants.flatMap(({ sku, dimensions, dimensionsEn }) => [sku, dimensions, dimensionsEn])];
+  const numbers = [leadDays, shelfLifeDays, ...variants.flatMap(({ price, stock }) => [price, stock])];
+  return words.every((text) => text.trim() === '') && numbers.every((number) => number === null) && options.length === 0 && variants.length <= 1 && pictures.length === 0;
+}
+
 /**
  * The same thing once more, to be changed a little: variants of its own, nothing in stock, no SKU, since both are of the
  * other. Its pictures are the other's until it is published. `newId` is asked once for each variant.

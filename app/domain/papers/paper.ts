@@ -6,13 +6,19 @@ import { photoFormat } from '../catalogue/photo.ts';
 export const paperTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const;
 export type PaperType = (typeof paperTypes)[number];
 
-export const paperLimits = { bytes: 15_000_000, nameLength: 120 } as const;
+/** `unused`: papers of a workshop that no certificate or title names: forms that were begun, and what a mistake left behind. */
+export const paperLimits = { bytes: 15_000_000, nameLength: 120, unused: 20 } as const;
+
+/** After how many days a paper goes: one that nothing names; those of an application that was taken back, refused or left, when nothing of it changed since; a file that no row knows. */
+export const paperDaysKept = { unused: 7, leftApplication: 90, stray: 1 } as const;
 
 /** For a file input: phones then offer the camera too. */
 export const paperAccept = [...paperTypes, '.pdf', '.jpg', '.jpeg', '.png', '.webp'].join(',');
 
 /** `active`: a PDF that runs or carries something; `locked`: one that asks for a password. */
 export type PaperRefusal = 'empty' | 'too-heavy' | 'heic' | 'unknown-format' | 'cut-off' | 'active' | 'locked';
+/** Why a paper was not kept: for what it is, or because so many lie there unused. */
+export type PaperFault = PaperRefusal | 'too-many';
 export type PaperVerdict = { ok: true; type: PaperType } | { ok: false; code: PaperRefusal };
 
 const refused = (code: PaperRefusal) => ({ ok: false, code }) as const;

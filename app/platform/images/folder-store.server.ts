@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PictureStore } from './picture-store.server.ts';
+import type { ListedStore } from './picture-store.server.ts';
 
-export function openFolderStore(folder: string): PictureStore {
+export function openFolderStore(folder: string): ListedStore {
   return {
     async get(key) {
       try {
@@ -26,5 +26,23 @@ export function openFolderStore(folder: string): PictureStore {
         throw error;
       }
     },
+    async *list() {
+      for (const part of await namesIn(folder)) {
+        const names = await namesIn(path.join(folder, part));
+        yield await Promise.all(names.map(async (name) => {
+          const { size, mtime } = await stat(path.join(folder, part, name));
+          return { key: `${part}/${name}`, bytes: size, at: mtime };
+        }));
+      }
+    },
   };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }

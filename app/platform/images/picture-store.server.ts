@@ -21,8 +21,13 @@ export type PictureStore = {
   put(key: string, bytes: Bytes, type: KeptType): Promise<void>;
 };
 
+export type KeptFile = { key: string; bytes: number; at: Date };
+
+/** A store that also says what it keeps, some at a time; what is put meanwhile may be among it or not. */
+export type ListedStore = PictureStore & { list(): AsyncGenerator<KeptFile[]> };
+
 /** The S3 bucket when one is named, else a folder under DATA_DIR. Asks nothing of either yet. */
-export function openPictureStore(env: Variables, shelf: Shelf = 'pictures'): PictureStore {
+export function openPictureStore(env: Variables, shelf: Shelf = 'pictures'): ListedStore {
   const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_REGION: region, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
   if (endpoint && bucket && region && accessKeyId && secretAccessKey) return openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey, shelf });
   return openFolderStore(path.join(env.DATA_DIR, shelf));

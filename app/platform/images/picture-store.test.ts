@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkSignature, type S3Sandbox, startS3 } from '#tests/sandboxes/s3.ts';
+import { lastingKeys } from '#tests/support/env.ts';
 import { readVariables } from '../env.server.ts';
 import { openFolderStore } from './folder-store.server.ts';
-import { type Bytes, forgiving, openPictureStore, type PictureStore } from './picture-store.server.ts';
+import { type Bytes, forgiving, type KeptFile, openPictureStore, type PictureStore } from './picture-store.server.ts';
 import { openS3Store } from './s3-store.server.ts';
 
 const account = { bucket: 'tram-nghe', region: 'ap-southeast-1', accessKeyId: 'AKIDTHU', secretAccessKey: 'a secret/with+signs' };
@@ -60,6 +61,24 @@ describe.each([
     expect(seen.filter((one) => one !== null && one !== whole)).toEqual([]);
     expect(text(await store.get(key('many.webp')))).toBe(whole);
   });
+});
+
+test.each([
+  ['a folder', () => openFolderStore(path.join(folder, 'listed'))],
+  ['an S3 bucket', () => openS3Store({ ...account, endpoint: s3.endpoint, shelf: 'documents' })],
+])('%s says what it keeps, however much it is', async (_, open) => {
+  const store = open();
+  const listed = async () => {
+    const kept: KeptFile[] = [];
+    for await (const page of store.list()) kept.push(...page);
+    return kept.sort((one, other) => (one.key < other.key ? -1 : 1));
+  };
+  expect(await listed()).toEqual([]);
+  const keys = ['1a/one', '1a/two', '2b/one', '3c/one', '3c/two', '4d/one', '5e/one'];
+  for (const [at, key] of keys.entries()) await store.put(key, ink('x'.repeat(at)), 'application/octet-stream');
+  const kept = await listed();
+  expect(kept.map(({ key, bytes }) => [key, bytes])).toEqual(keys.map((key, at) => [key, at]));
+  for (const { at } of kept) expect(Math.abs(Date.now() - at.getTime())).toBeLessThan(60_000);
 });
 
 test('a folder leaves nothing unfinished behind when a picture cannot be kept', async () => {
@@ -127,14 +146,14 @@ test('a store that fails is forgiven, and told of once a minute', async () => {
 
 test('the variables choose the bucket or the folder', async () => {
   const s3Variables = { S3_ENDPOINT: `${s3.endpoint}/`, S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: account.accessKeyId, S3_SECRET_ACCESS_KEY: account.secretAccessKey };
-  await openPictureStore(readVariables({ DATA_DIR: folder, ...s3Variables })).put('ef/bucket.webp', ink('x'), 'image/webp');
+  await openPictureStore(readVariables({ DATA_DIR: folder, ...lastingKeys, ...s3Variables })).put('ef/bucket.webp', ink('x'), 'image/webp');
   await openPictureStore(readVariables({ DATA_DIR: folder })).put('ef/folder.webp', ink('x'), 'image/webp');
   expect([...s3.objects.keys()].filter((key) => key.includes('/ef/'))).toEqual(['pictures/ef/bucket.webp']);
   expect(readdirSync(path.join(folder, 'pictures', 'ef'))).toEqual(['folder.webp']);
 });
 
 test('a bucket set in part, or with a name or region that cannot be, stops the start', () => {
-  const all = { S3_ENDPOINT: 'https://s3.example', S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: 'AKIDTHU', S3_SECRET_ACCESS_KEY: 'secret' };
+  const all = { ...lastingKeys, S3_ENDPOINT: 'https://s3.example', S3_BUCKET: account.bucket, S3_REGION: account.region, S3_ACCESS_KEY_ID: 'AKIDTHU', S3_SECRET_ACCESS_KEY: 'secret' };
   expect(readVariables(all)).toMatchObject(all);
   expect(() => readVariables({ ...all, S3_REGION: '' })).toThrow('S3_REGION is missing');
   expect(() => readVariables({ ...all, S3_BUCKET: 'tram-nghe/anh' })).toThrow('S3_BUCKET must be the name of a bucket');

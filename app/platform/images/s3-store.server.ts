@@ -1,7 +1,7 @@
 // A bucket of any store that speaks S3 (Amazon, MinIO, R2, Ceph …), addressed by path, so that no DNS is needed for it.
 import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
-import type { PictureStore, Shelf } from './picture-store.server.ts';
+import type { ListedStore, Shelf } from './picture-store.server.ts';
 
 export type S3Bucket = { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string; shelf?: Shelf };
 
@@ -22,15 +22,15 @@ const blame: Record<string, string> = {
   RequestTimeTooSkewed: "this machine's clock is wrong",
 };
 
-export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey, shelf = 'pictures' }: S3Bucket, patienceMs = 3_000): PictureStore {
+export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey, shelf = 'pictures' }: S3Bucket, patienceMs = 3_000): ListedStore {
   const client = new AwsClient({ service: 's3', region, accessKeyId, secretAccessKey, retries: 0 });
   let restsUntil = 0;
 
-  async function ask(key: string, init: RequestInit): Promise<{ status: number; bytes: Uint8Array<ArrayBuffer> }> {
+  async function ask(address: string, init: RequestInit): Promise<{ status: number; bytes: Uint8Array<ArrayBuffer> }> {
     if (performance.now() < restsUntil) throw new Error(`S3_ENDPOINT did not answer a moment ago: ${endpoint}`);
     try {
       // The signature is good for one address: a redirect is told, not followed.
-      const answer = await client.fetch(`${endpoint}/${bucket}/${shelf}/${key}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
+      const answer = await client.fetch(`${endpoint}/${bucket}${address}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
     } catch (cause) {
       restsUntil = performance.now() + restMs;
@@ -40,7 +40,7 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
 
   return {
     async get(key) {
-      const { status, bytes } = await ask(key, { method: 'GET' });
+      const { status, bytes } = await ask(`/${shelf}/${key}`, { method: 'GET' });
       if (status === 200) return bytes;
       const code = codeOf(bytes);
       if (status === 404 && code !== 'NoSuchBucket') return null;
@@ -49,11 +49,26 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
     async put(key, bytes, type) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const headers = { 'Content-Type': type, 'Cache-Control': cacheControl(shelf), 'X-Amz-Content-Sha256': sha256 };
-      const answer = await ask(key, { method: 'PUT', body: bytes, headers });
+      const answer = await ask(`/${shelf}/${key}`, { method: 'PUT', body: bytes, headers });
       if (answer.status !== 200) throw refusal(answer.status, codeOf(answer.bytes));
+    },
+    async *list() {
+      const asked = new URLSearchParams({ 'list-type': '2', prefix: `${shelf}/` });
+      for (;;) {
+        const { status, bytes } = await ask(`?${asked}`, { method: 'GET' });
+        if (status !== 200) throw refusal(status, codeOf(bytes));
+        const page = Buffer.from(bytes).toString();
+        yield [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(([, one = '']) => ({ key: within(one, 'Key').slice(shelf.length + 1), bytes: Number(within(one, 'Size')), at: new Date(within(one, 'LastModified')) }));
+        const next = within(page, 'NextContinuationToken');
+        if (!next) return;
+        asked.set('continuation-token', next);
+      }
     },
   };
 }
+
+/** What stands in the first element of this name; our own keys hold nothing that XML writes otherwise. */
+const within = (xml: string, name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
 
 const codeOf = (body: Uint8Array) => /<Code>(\w+)<\/Code>/.exec(Buffer.from(body).toString())?.[1] ?? '';
 

@@ -39,6 +39,7 @@ export async function saveBankAccount(actor: Actor, studio: Studio, input: BankA
     if (!workshop) return { ok: false, code: 'not-found' };
     if (workshop.status === 'unverified' && workshop.application && !isEditable(workshop.application.status)) return { ok: false, code: 'not-now' };
     const before = await tx.workshopBankAccount.findUnique({ where: { workshopId: studio.id } });
+    // One that does not open any more is not the same as any: the new one takes its place.
     if (before && before.bankBin === account.bankBin && before.holderName === account.holderName && unsealText(before.sealedNumber, studio.id) === number) return { ok: true, changed: false };
     if ((before || workshop.status !== 'unverified') && !confirmed) return { ok: false, code: 'password-missing' };
     const at = now();

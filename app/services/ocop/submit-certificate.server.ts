@@ -1,4 +1,4 @@
-import type { PaperRefusal } from '#app/domain/papers/paper.ts';
+import type { PaperFault } from '#app/domain/papers/paper.ts';
 import { randomInt } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { canBecome } from '#app/domain/ocop/certificate.ts';
@@ -36,7 +36,7 @@ export type SubmitVerdict =
   | { ok: true; id: string }
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' }
   /** `findings` with an error, or `lacks`, or the paper: nothing was written but the paper, which need not be sent again. */
-  | { ok: false; code: 'invalid'; lacks: Partial<Record<SubmissionField, Lack>>; findings: Finding[]; paper: PaperRefusal | null; scan: KeptScan | null }
+  | { ok: false; code: 'invalid'; lacks: Partial<Record<SubmissionField, Lack>>; findings: Finding[]; paper: PaperFault | null; scan: KeptScan | null }
   /** Nothing stands against it, but these were not yet read. */
   | { ok: false; code: 'confirm'; findings: Finding[]; scan: KeptScan };
 

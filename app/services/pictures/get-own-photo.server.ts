@@ -1,8 +1,8 @@
 import { originalVersion, ownPhotoUrl, type PhotoOwner, type PictureFile } from '#app/domain/catalogue/picture-address.ts';
 import { readPhoto } from '#app/domain/catalogue/photo.ts';
 import { db } from '#app/platform/db.server.ts';
-import { pictures } from '#app/platform/images.server.ts';
 import type { PictureVerdict } from './get-picture.server.ts';
+import { rasterPicture } from './raster-picture.server.ts';
 
 type Asked = { owner: PhotoOwner; slug: string; version: string; file: PictureFile };
 
@@ -14,6 +14,5 @@ export async function getOwnPhoto({ owner, slug, version: asked, file }: Asked):
   const photo = readPhoto(hash);
   if (!photo) return { ok: false, code: 'unknown' };
   if (originalVersion(photo) !== asked) return { ok: false, code: 'moved', to: ownPhotoUrl(owner, slug, photo.hash, file.width, file.format)! };
-  const bytes = await pictures().raster(photo, file);
-  return bytes ? { ok: true, bytes } : { ok: false, code: 'busy' };
+  return rasterPicture(photo, file);
 }

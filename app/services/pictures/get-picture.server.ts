@@ -2,13 +2,10 @@ import { originalVersion, type PictureFile, pictureOriginal, pictureUrl } from '
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
 import { pictures } from '#app/platform/images.server.ts';
+import { rasterPicture, type RasterVerdict } from './raster-picture.server.ts';
 
 /** `busy`: too many pictures wait to be made. `moved`: the picture has changed since the address was written; `to` is where it is now. */
-export type PictureVerdict =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; code: 'unknown' }
-  | { ok: false; code: 'busy' }
-  | { ok: false; code: 'moved'; to: string };
+export type PictureVerdict = RasterVerdict | { ok: false; code: 'moved'; to: string };
 
 /**
  * A product's picture in a width and format, made now if it never was; its placeholder then is too. Anybody who has the
@@ -22,10 +19,9 @@ export async function getPicture({ id, version: asked, file }: { id: string; ver
   if (!original) return { ok: false, code: 'unknown' };
   const version = originalVersion(original);
   if (version !== asked) return { ok: false, code: 'moved', to: pictureUrl({ id, version }, file.width, file.format) };
-  const bytes = await pictures().raster(original, file);
-  if (!bytes) return { ok: false, code: 'busy' };
-  if (row.placeholder === null) await keepPlaceholder(id, bytes);
-  return { ok: true, bytes };
+  const made = await rasterPicture(original, file);
+  if (made.ok && row.placeholder === null) await keepPlaceholder(id, made.bytes);
+  return made;
 }
 
 /** Writes down what stands in the picture's place until it is there, from any of its files. */

@@ -21,6 +21,7 @@ export default function Privacy() {
           <li>{m.page_privacy_what_search()}</li>
           <li>{m.figures_privacy()}</li>
           <li>{m.voices_privacy()}</li>
+          <li>{m.joining_privacy()}</li>
         </ul>
       </Passage>
       <Passage title={m.page_privacy_who_title()}>

@@ -2,13 +2,16 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { claimTitle } from '#app/services/artisans/claim-title.server.ts';
 import { getOwnArtisan, type OwnArtisanPage } from '#app/services/artisans/get-own-artisan.server.ts';
 import { removeArtisan } from '#app/services/artisans/remove-artisan.server.ts';
 import { setPortrait } from '#app/services/artisans/set-portrait.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { Button } from '#app/ui/button.tsx';
-import { again, goOn } from '#app/ui/form-answer.server.ts';
+import { tooManyWords } from '#app/ui/contact-words.ts';
+import { again, goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { MakerFace } from '#app/ui/maker-face.tsx';
 import { calling } from '#app/ui/maker-list.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -44,6 +47,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   switch (what) {
     case 'anh':
     case 'bo-anh': {
+      const rate = what === 'anh' ? await limitRate('own-photo-upload', context.get(clientAddressContext)) : null;
+      if (rate?.ok === false) return data({ photo: tooManyWords(rate.retryAfterSeconds) }, tooOften(rate));
       const verdict = await setPortrait(viewer, known.id, what === 'anh' ? (await givenFile(form, 'anh')).bytes : null);
       if (verdict.ok) return goOn(`${here}?xong=anh`);
       if (verdict.code === 'sign-in' || verdict.code === 'not-allowed' || verdict.code === 'not-found') throw data(null, { status: 403 });
@@ -52,6 +57,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'danh-hieu': {
       const submission = parseWithZod(form, { schema: titleSchema });
       if (submission.status !== 'success') throw data(null, { status: 400 });
+      const rate = await limitRate('paper-upload', context.get(clientAddressContext));
+      if (!rate.ok) return data({ title: submission.reply({ fieldErrors: { 'quyet-dinh': [tooManyWords(rate.retryAfterSeconds)] } }) }, tooOften(rate));
       const verdict = await claimTitle(viewer, known.id, submission.value, await givenFile(form, 'quyet-dinh'));
       if (verdict.ok) return goOn(`${here}?xong=danh-hieu`);
       if (verdict.code === 'waiting') return data({ title: submission.reply({ formErrors: [m.profile_claim_already()] }) }, { status: 409 });

@@ -4,11 +4,14 @@ import { z } from 'zod';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { type ImportLine, listImports } from '#app/services/imports/list-imports.server.ts';
 import { startImport, type StartImportVerdict } from '#app/services/imports/start-import.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { tooManyWords } from '#app/ui/contact-words.ts';
 import { TextField } from '#app/ui/field.tsx';
-import { goOn } from '#app/ui/form-answer.server.ts';
+import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
@@ -47,6 +50,8 @@ function fileWords(verdict: Extract<StartImportVerdict, { ok: false }>): string 
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
+  const rate = await limitRate('import-upload', context.get(clientAddressContext));
+  if (!rate.ok) return data({ error: tooManyWords(rate.retryAfterSeconds) }, tooOften(rate));
   const form = await request.formData();
   const id = z.uuid().safeParse(form.get('id'));
   if (!id.success) throw data(null, { status: 400 });

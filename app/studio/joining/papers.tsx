@@ -4,13 +4,16 @@ import { type ApplicationPaper, applicationPapers, isEditable, mostPapers } from
 import { paperAccept } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { getApplication, type Paper } from '#app/services/joining/get-application.server.ts';
 import { addPaper } from '#app/services/joining/add-paper.server.ts';
 import { removePaper } from '#app/services/joining/remove-paper.server.ts';
 import { fileSize, paperRefusalWords, paperWords } from '#app/ui/application-words.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
+import { tooManyWords } from '#app/ui/contact-words.ts';
 import { Field } from '#app/ui/field.tsx';
-import { goOn } from '#app/ui/form-answer.server.ts';
+import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
@@ -46,6 +49,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const given = keepSchema.safeParse(form);
   if (!given.success) throw data(null, { status: 400 });
   const { kind, file } = given.data;
+  const rate = await limitRate('paper-upload', context.get(clientAddressContext));
+  if (!rate.ok) return data({ kind, error: tooManyWords(rate.retryAfterSeconds) }, tooOften(rate));
   const verdict = await addPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   if (verdict.ok) return goOn(`${here}?xong=${kind}#${kind}`);
   switch (verdict.code) {

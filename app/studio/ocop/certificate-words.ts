@@ -1,7 +1,7 @@
 // What there is to say of a certificate as it is typed, field by field.
 import type { Finding, Lack, SubmissionField } from '#app/domain/ocop/submission.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { PaperRefusal } from '#app/domain/papers/paper.ts';
+import type { PaperFault } from '#app/domain/papers/paper.ts';
 import { findingWords } from '#app/ui/certificate-words.ts';
 import { paperWords } from '../workshop/file-words.ts';
 
@@ -27,7 +27,7 @@ const by = (found: readonly Finding[]): Said => {
 };
 
 /** What refuses, field by field; the paper's own fault before that there is none. */
-export function errorWords({ lacks, findings: found, paper }: { lacks: Partial<Record<SubmissionField, Lack>>; findings: readonly Finding[]; paper: PaperRefusal | null }): Said {
+export function errorWords({ lacks, findings: found, paper }: { lacks: Partial<Record<SubmissionField, Lack>>; findings: readonly Finding[]; paper: PaperFault | null }): Said {
   const said = by(found.filter(({ severity }) => severity === 'error'));
   for (const [field, lack] of Object.entries(lacks) as [SubmissionField, Lack][]) said[field] = [lackWords(field, lack)];
   if (paper) said.scan = [paperWords(paper)];

@@ -2,13 +2,18 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, href } from 'react-router';
 import { z } from 'zod';
 import { SUBMISSION_FIELDS, type TypedCertificate } from '#app/domain/ocop/submission.ts';
+import { isUuid } from '#app/domain/text/uuid.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { listProvinces } from '#app/services/geography/list-provinces.server.ts';
+import { findScan } from '#app/services/ocop/find-scan.server.ts';
 import { getCertificateForm } from '#app/services/ocop/get-certificate-form.server.ts';
 import { listCertifiableGoods } from '#app/services/ocop/list-certifiable-goods.server.ts';
 import { submitCertificate } from '#app/services/ocop/submit-certificate.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
-import { goOn } from '#app/ui/form-answer.server.ts';
+import { tooManyWords } from '#app/ui/contact-words.ts';
+import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
@@ -45,10 +50,16 @@ export async function action({ request, context, params, url }: Route.ActionArgs
   const submission = parseWithZod(form, { schema });
   if (submission.status !== 'success') throw data(null, { status: 400 });
   const { scanId, mends, ...typed } = submission.value;
+  const paper = await givenFile(form, 'scan');
+  const rate = paper.bytes.length > 0 ? await limitRate('paper-upload', context.get(clientAddressContext)) : null;
+  if (rate?.ok === false) {
+    const kept = isUuid(scanId) ? await findScan(studio.id, scanId) : null;
+    return data({ result: submission.reply({ fieldErrors: { scan: [tooManyWords(rate.retryAfterSeconds)] } }), warnings: warningWords([]), confirm: form.getAll('confirmed').map(String), scan: kept && { id: kept.id, fileName: kept.fileName } }, tooOften(rate));
+  }
   const verdict = await submitCertificate(viewer, subjectOf(studio), {
     product: url.searchParams.get('san-pham') ?? '',
     typed,
-    paper: await givenFile(form, 'scan'),
+    paper,
     scanId: scanId || null,
     mends: mends || null,
     confirmed: form.getAll('confirmed').map(String),

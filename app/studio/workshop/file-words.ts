@@ -2,7 +2,7 @@
 import { photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
 import { paperLimits } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { PaperRefusal } from '#app/domain/papers/paper.ts';
+import type { PaperFault } from '#app/domain/papers/paper.ts';
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
@@ -31,7 +31,7 @@ export function photoWords(code: PhotoRefusal | 'busy'): string {
   }
 }
 
-export function paperWords(code: PaperRefusal): string {
+export function paperWords(code: PaperFault): string {
   switch (code) {
     case 'empty':
       return m.profile_paper_missing();
@@ -47,5 +47,7 @@ export function paperWords(code: PaperRefusal): string {
       return m.profile_paper_active();
     case 'locked':
       return m.profile_paper_locked();
+    case 'too-many':
+      return m.profile_paper_too_many({ most: paperLimits.unused });
   }
 }

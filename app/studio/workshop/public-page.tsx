@@ -6,13 +6,16 @@ import { data, Form, href, Link } from 'react-router';
 import { z } from 'zod';
 import { readYear, type TypedProfile } from '#app/domain/workshops/profile.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { getOwnProfile, type OwnProfile } from '#app/services/workshops/get-own-profile.server.ts';
 import { saveWorkshopProfile } from '#app/services/workshops/save-workshop-profile.server.ts';
 import { setWorkshopPhoto } from '#app/services/workshops/set-workshop-photo.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { Button } from '#app/ui/button.tsx';
+import { tooManyWords } from '#app/ui/contact-words.ts';
 import { TextArea, TextField } from '#app/ui/field.tsx';
-import { again, goOn } from '#app/ui/form-answer.server.ts';
+import { again, goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
@@ -45,6 +48,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const here = href('/xuong-cua-toi/:workshop/xuong/trang-xuong', params);
   const what = form.getAll('viec').at(-1);
   if (what === 'anh' || what === 'bo-anh') {
+    const rate = what === 'anh' ? await limitRate('own-photo-upload', context.get(clientAddressContext)) : null;
+    if (rate?.ok === false) return data({ photo: tooManyWords(rate.retryAfterSeconds) }, tooOften(rate));
     const verdict = await setWorkshopPhoto(viewer, studio.id, what === 'anh' ? (await givenFile(form, 'anh')).bytes : null);
     if (verdict.ok) return goOn(`${here}?xong=anh`);
     if (verdict.code === 'sign-in' || verdict.code === 'not-allowed') throw data(null, { status: 403 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import sharp from 'sharp';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import type { TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
+import { readDocument } from '#app/platform/sealed.server.ts';
 import { claimTitle } from '#app/services/artisans/claim-title.server.ts';
 import { decideTitle } from '#app/services/artisans/decide-title.server.ts';
 import { getArtisan } from '#app/services/artisans/get-artisan.server.ts';
@@ -13,6 +14,8 @@ import { listOwnArtisans } from '#app/services/artisans/list-own-artisans.server
 import { removeArtisan } from '#app/services/artisans/remove-artisan.server.ts';
 import { saveArtisan } from '#app/services/artisans/save-artisan.server.ts';
 import { setPortrait } from '#app/services/artisans/set-portrait.server.ts';
+import { forgetPapers } from '#app/services/papers/forget-papers.server.ts';
+import { keepPaper } from '#app/services/papers/keep-paper.server.ts';
 import { getOwnPhoto } from '#app/services/pictures/get-own-photo.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { saveWorkshopProfile } from '#app/services/workshops/save-workshop-profile.server.ts';
@@ -66,9 +69,12 @@ test('a title shows only when a curator of the village has seen its decision', a
   const one = await withArtisan();
   expect(await claimTitle(one.owner, one.id, title, { fileName: 'a.pdf', bytes: bytes('không phải PDF') })).toMatchObject({ code: 'invalid', paper: 'unknown-format' });
   expect(await claimTitle(one.owner, one.id, { ...title, year: '' }, paper)).toMatchObject({ code: 'invalid', errors: { year: 'missing' } });
+  // The form is refused whole: its paper is not kept.
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(0);
   expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
   expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
-  expect(await claimTitle(one.owner, one.id, { ...title, year: '2020' }, paper)).toEqual({ ok: false, code: 'waiting' });
+  expect(await claimTitle(one.owner, one.id, { ...title, year: '2020' }, { ...paper, bytes: pdf('/Other') })).toEqual({ ok: false, code: 'waiting' });
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(1);
   const [claim, ...more] = await database.db.titleClaim.findMany({ where: { artisanId: one.id } });
   expect(more).toEqual([]);
   expect((await getArtisan(one.slug, 1))!.title).toBeNull();
@@ -130,6 +136,25 @@ test('a person is shown only while the workshop is open, and leaves only without
   await database.db.product.update({ where: { id: one.product.id }, data: { artisanId: null } });
   expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: true });
   expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: true });
+});
+
+test('the paper behind a title goes with the person, and one that a certificate’s form left goes after a week', async () => {
+  const one = await withArtisan();
+  const other = await withArtisan();
+  for (const { owner, id } of [one, other]) expect(await claimTitle(owner, id, title, paper)).toEqual({ ok: true });
+  const left = await keepPaper({ workshopId: other.shop.id, kind: 'certificate', paper, by: null });
+  const fresh = await keepPaper({ workshopId: other.shop.id, kind: 'certificate', paper: { fileName: 'x.pdf', bytes: pdf('/Fresh') }, by: null });
+  if (!left.ok || !fresh.ok) throw new Error('not kept');
+  await database.db.workshopDocument.updateMany({ where: { workshopId: { in: [one.shop.id, other.shop.id] }, id: { not: fresh.id } }, data: { createdAt: new Date(Date.now() - 8 * 86_400_000) } });
+  const gone = await database.db.workshopDocument.findFirstOrThrow({ where: { workshopId: one.shop.id } });
+  expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: true });
+  for (let again = 0; again < 2; again += 1) await forgetPapers();
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(0);
+  expect(await readDocument(gone.id)).toBeNull();
+  expect((await database.db.workshopDocument.findMany({ where: { workshopId: other.shop.id }, orderBy: { createdAt: 'asc' } })).map(({ kind }) => kind)).toEqual(['title_decision', 'certificate']);
+  expect([await readDocument(left.id), await readDocument(fresh.id)]).toEqual([null, expect.anything()]);
+  // Sent once more it is kept once more.
+  expect(await keepPaper({ workshopId: other.shop.id, kind: 'certificate', paper, by: null })).toMatchObject({ ok: true });
 });
 
 test('the workshop writes its own page: words, year and picture, and its address stays', async () => {

@@ -10,8 +10,10 @@ import { runImport } from '#app/services/imports/run-import.server.ts';
 import { startImport } from '#app/services/imports/start-import.server.ts';
 import { takeBackImport } from '#app/services/imports/take-back-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { createDraft } from '#app/services/listings/create-draft.server.ts';
 import { exportGoods } from '#app/services/listings/export-goods.server.ts';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
+import { tidyGoods } from '#app/services/listings/tidy-goods.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { checked, fileOf, newRow } from '#tests/support/import.ts';
@@ -142,6 +144,34 @@ test('asked twice, accepted twice or run twice at once, an import is one import'
   await undone(actor, studio, id);
   await undoImport({ runId: id });
   expect((await variantOf(a.variant.id)).onHand).toBe(5);
+});
+
+test('imports and changes of many goods are forgotten after 90 days, drafts that nobody filled in after 30', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000 });
+  const [old, recent, stuck] = [await checked(actor, studio, [newRow()]), await checked(actor, studio, [newRow()]), await checked(actor, studio, [newRow()])];
+  await imported(actor, studio, old.id);
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+  const long = { createdAt: days(120), acceptedAt: days(100), finishedAt: days(91) };
+  await database.db.importRun.update({ where: { id: old.id }, data: long });
+  await database.db.importRun.update({ where: { id: recent.id }, data: { createdAt: days(89) } });
+  await database.db.importRun.update({ where: { id: stuck.id }, data: { createdAt: days(200), status: 'importing' } });
+  const change = (finishedAt: Date | null) => ({ id: randomUUID(), workshopId: studio.id, deed: {}, total: 1, done: finishedAt ? 1 : 0, createdAt: days(95), finishedAt, items: { create: [{ position: 0, targetId: a.product.id, name: 'Bình', plan: {} }] } });
+  const [done, lately, underWay] = [change(days(91)), change(days(89)), change(null)];
+  for (const data of [done, lately, underWay]) await database.db.goodsChange.create({ data });
+  const begun = await createDraft(actor, studio.id);
+  if (!begun.ok) throw new Error(begun.code);
+  const { content } = await database.db.listingDraft.findUniqueOrThrow({ where: { id: begun.draftId } });
+  const draft = (savedAt: Date, typed = {}) => ({ id: randomUUID(), workshopId: studio.id, content: { ...(content as object), ...typed }, savedAt });
+  const [blank, young, told] = [draft(days(31)), draft(days(29)), draft(days(31), { story: 'Ba đời chuốt tay.' })];
+  for (const data of [blank, young, told]) await database.db.listingDraft.create({ data });
+  for (let again = 0; again < 2; again += 1) await tidyGoods();
+  const kept = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id).toSorted();
+  expect(await kept(database.db.importRun.findMany({ where: { workshopId: studio.id } }))).toEqual([recent.id, stuck.id].toSorted());
+  expect(await database.db.importRow.count({ where: { runId: old.id } })).toBe(0);
+  expect(await kept(database.db.goodsChange.findMany({ where: { workshopId: studio.id } }))).toEqual([lately.id, underWay.id].toSorted());
+  expect(await kept(database.db.listingDraft.findMany({ where: { workshopId: studio.id, name: '' } }))).toEqual([begun.draftId, young.id, told.id].toSorted());
+  expect(await database.db.listingDraft.count({ where: { workshopId: studio.id, name: { not: '' } } })).toBe(1);
 });
 
 test('nobody imports into another workshop, into a suspended one, or undoes what is not theirs', async () => {

@@ -1,9 +1,11 @@
 // From the first form to the day a workshop may sell.
-import { readdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { can } from '#app/domain/access/policy.ts';
 import { env } from '#app/platform/env.server.ts';
+import { keepDocument, readDocument } from '#app/platform/sealed.server.ts';
 import { addPaper } from '#app/services/joining/add-paper.server.ts';
 import { answerCurator } from '#app/services/joining/answer-curator.server.ts';
 import { applyForWorkshop, MOST_OPEN_APPLICATIONS } from '#app/services/joining/apply-for-workshop.server.ts';
@@ -19,6 +21,7 @@ import { saveApplicationDetails } from '#app/services/joining/save-application-d
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
 import { submitApplication } from '#app/services/joining/submit-application.server.ts';
 import { withdrawApplication } from '#app/services/joining/withdraw-application.server.ts';
+import { forgetPapers } from '#app/services/papers/forget-papers.server.ts';
 import { getOwnProfile } from '#app/services/workshops/get-own-profile.server.ts';
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
@@ -141,6 +144,38 @@ test('a text that is called .pdf is refused, and nothing of it is kept', async (
   const verdict = await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'giay-phep.pdf', bytes: new TextEncoder().encode('Giấy phép') });
   expect(verdict).toEqual({ ok: false, code: 'unknown-format' });
   expect(await database.db.workshopDocument.count({ where: { workshopId: studio.id } })).toBe(0);
+});
+
+test('papers of an application that was refused or left go after 90 days, those of one that is under way stay', async () => {
+  const made = async () => {
+    const one = await applied(database.db);
+    await complete(one.owner, one.studio);
+    return one;
+  };
+  const [refused, left, fresh, waiting] = [await made(), await made(), await made(), await made()];
+  for (const { owner, studio } of [refused, waiting]) await submitApplication(await owner.actor(), studio);
+  await refuseWorkshop(await refused.curator.actor(), { ...(await seen(refused.curator, refused.slug)), reason: 'Giấy phép mờ.' });
+  const days = (count: number) => new Date(Date.now() - count * 86_400_000);
+  for (const [{ studio }, age] of [[refused, 91], [left, 91], [fresh, 89], [waiting, 91]] as const) await database.db.workshopApplication.update({ where: { workshopId: studio.id }, data: { updatedAt: days(age) } });
+  const idsOf = async ({ studio }: typeof left) => (await database.db.workshopDocument.findMany({ where: { workshopId: studio.id } })).map(({ id }) => id);
+  const [gone, kept] = [[...(await idsOf(refused)), ...(await idsOf(left))], [...(await idsOf(fresh)), ...(await idsOf(waiting))]];
+  expect([gone.length, kept.length]).toEqual([6, 6]);
+  for (let again = 0; again < 2; again += 1) await forgetPapers();
+  for (const one of [refused, left]) expect(await idsOf(one)).toEqual([]);
+  for (const one of [fresh, waiting]) expect(await idsOf(one)).toHaveLength(3);
+  expect(await Promise.all(gone.map((id) => readDocument(id)))).toEqual(gone.map(() => null));
+  expect((await Promise.all(kept.map((id) => readDocument(id)))).every((paper) => paper !== null)).toBe(true);
+});
+
+test('a file that no row knows goes after a day', async () => {
+  const [young, old] = [randomUUID(), randomUUID()];
+  for (const id of [young, old]) await keepDocument(id, pdf('giấy lạc'));
+  const folder = path.join(env().DATA_DIR, 'documents');
+  const file = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(old))!;
+  const yesterday = new Date(Date.now() - 25 * 3_600_000);
+  await utimes(path.join(folder, file), yesterday, yesterday);
+  await forgetPapers();
+  expect([await readDocument(young), await readDocument(old)]).toEqual([expect.anything(), null]);
 });
 
 test('while it waits nothing of it changes; taken back, it does', async () => {

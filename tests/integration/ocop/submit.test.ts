@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import type { SubmissionField, TypedCertificate } from '#app/domain/ocop/submission.ts';
+import { paperLimits } from '#app/domain/papers/paper.ts';
 import { addDays, addMonthsClamped, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { env } from '#app/platform/env.server.ts';
 import { getCertificateForm } from '#app/services/ocop/get-certificate-form.server.ts';
@@ -72,6 +73,24 @@ test('without a scan, or with what is none, nothing is taken', async () => {
   if (theirs.ok || theirs.code !== 'invalid') throw new Error('taken');
   expect(await submitCertificate(one.owner, one.subject, submissionOf(one, {}, { paper: null, scanId: theirs.scan!.id }))).toMatchObject({ code: 'invalid', scan: null });
   expect(await rows(one.product.id)).toEqual([]);
+});
+
+test('papers that nothing came to use are kept up to a limit; one that is there already is still found', async () => {
+  const one = await bench(database.db);
+  const given = (n: number) => submitCertificate(one.owner, one.subject, submissionOf(one, { stars: '2' }, { paper: { fileName: `${n}.pdf`, bytes: pdf(`/Paper ${n}`) } }));
+  for (let n = 0; n < paperLimits.unused; n += 1) expect(await given(n)).toMatchObject({ paper: null, scan: { fileName: `${n}.pdf` } });
+  expect(await given(paperLimits.unused)).toMatchObject({ code: 'invalid', paper: 'too-many', scan: null });
+  expect(await given(3)).toMatchObject({ paper: null, scan: { fileName: '3.pdf' } });
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(paperLimits.unused);
+  // One that is used makes room for another.
+  expect(await submitCertificate(one.owner, one.subject, submissionOf(one, {}, { paper: { fileName: '3.pdf', bytes: pdf('/Paper 3') } }))).toMatchObject({ ok: true });
+  expect(await given(paperLimits.unused)).toMatchObject({ paper: null });
+});
+
+test('the same paper from two phones at once is kept once', async () => {
+  const one = await bench(database.db);
+  await Promise.all([0, 1, 2].map(() => submitCertificate(one.owner, one.subject, submissionOf(one, { stars: '2' }))));
+  expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(1);
 });
 
 test('what was handed in is kept as it was typed and repaired, its scan encrypted', async () => {

@@ -7,12 +7,13 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { type Crop, shownSize } from '#app/domain/catalogue/crop.ts';
-import { pictureSource } from '#app/domain/catalogue/picture-address.ts';
+import { ownPhotoUrl, pictureSource } from '#app/domain/catalogue/picture-address.ts';
 import { pictureFile } from '#app/domain/catalogue/picture-source.ts';
 import * as productPicture from '#app/endpoints/picture.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { getProduct } from '#app/services/catalogue/get-product.server.ts';
 import { enqueuePictureSizes } from '#app/services/pictures/enqueue-picture-sizes.server.ts';
+import { getOwnPhoto } from '#app/services/pictures/get-own-photo.server.ts';
 import { keepPhoto } from '#app/services/pictures/keep-photo.server.ts';
 import { makePictureSizes } from '#app/services/pictures/make-picture-sizes.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -95,6 +96,17 @@ test('the original is kept as it was given, and all else can be made again from 
   const { bytes } = await serve(id, 336, 'avif');
   rmSync(path.join(folder, 'pictures'), { recursive: true });
   expect((await serve(id, 336, 'avif')).bytes.equals(bytes)).toBe(true);
+});
+
+test('a photograph whose original is lost is a picture that is not there', async () => {
+  const given = await sharp({ create: { width: 700, height: 900, channels: 3, background: '#4C7A8B' } }).png().toBuffer();
+  const id = await picture(given);
+  const photo = createHash('sha256').update(given).digest('hex');
+  await database.db.workshop.update({ where: { id: seller.id }, data: { photo } });
+  for (const shelf of ['pictures', 'originals']) for (const file of files(shelf)) if (file.includes(photo.slice(2, 30)) || readFileSync(file).equals(given)) rmSync(file);
+  expect((await serve(id, 336, 'avif')).answer.status).toBe(404);
+  const [, , , slug, version] = ownPhotoUrl('xuong', seller.slug, photo, 336, 'avif')!.split('/');
+  expect(await getOwnPhoto({ owner: 'xuong', slug: slug!, version: version!, file: { width: 336, format: 'avif' } })).toEqual({ ok: false, code: 'unknown' });
 });
 
 test('a photograph is never blown up beyond its own size', async () => {

@@ -1,19 +1,26 @@
 // The addresses by which a studio gives photographs and sees them again.
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { RouterContextProvider } from 'react-router';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
+import { RATE_LIMITS } from '#app/domain/access/rate-limits.ts';
 import { photoLimits } from '#app/domain/catalogue/photo.ts';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
+import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import * as artisanPage from '#app/studio/artisans/artisan.tsx';
+import * as importPage from '#app/studio/bulk/import-goods.tsx';
+import * as papersPage from '#app/studio/joining/papers.tsx';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
+import * as certificatePage from '#app/studio/ocop/new-certificate.tsx';
 import * as preview from '#app/studio/photos/preview-photo.ts';
 import { previewAddress } from '#app/studio/photos/preview-address.ts';
 import * as upload from '#app/studio/photos/upload-photo.ts';
+import * as publicPage from '#app/studio/workshop/public-page.tsx';
 import { freshDatabase } from '#tests/support/database.ts';
 import { workshop } from '#tests/support/market.ts';
 
@@ -142,4 +149,33 @@ test('whoever gives without end is told to wait', async () => {
   for (let count = 0; count < 600 && last.status === 415; count += 1) last = await send('x', { from: '203.0.113.77' });
   expect(last).toMatchObject({ status: 429, answer: { ok: false, code: 'too-often' } });
   expect(Number(last.headers.get('Retry-After'))).toBeGreaterThan(0);
+});
+
+describe('whoever gives files by a form without end is told at the field how long to wait', () => {
+  type Form = { kind: 'own-photo-upload' | 'paper-upload' | 'import-upload'; page: { action(args: never): Promise<unknown> }; field: string; fields?: Record<string, string> };
+  let serial = 0;
+  const wait = /Đợi \d+ phút rồi thử lại/;
+
+  test.each<[string, Form]>([
+    ['a picture of the workshop', { kind: 'own-photo-upload', page: publicPage, field: 'anh', fields: { viec: 'anh' } }],
+    ['a portrait', { kind: 'own-photo-upload', page: artisanPage, field: 'anh', fields: { viec: 'anh' } }],
+    ['the decision about a title', { kind: 'paper-upload', page: artisanPage, field: 'quyet-dinh', fields: { viec: 'danh-hieu', decisionNumber: '1533/QĐ-CTN' } }],
+    ['a paper of the application', { kind: 'paper-upload', page: papersPage, field: 'file', fields: { kind: 'other' } }],
+    ['a certificate', { kind: 'paper-upload', page: certificatePage, field: 'scan', fields: { decisionNumber: '1533/QĐ-CTN' } }],
+    ['a table of goods', { kind: 'import-upload', page: importPage, field: 'tep', fields: { id: randomUUID() } }],
+  ])('%s', async (_, { kind, page, field, fields = {} }) => {
+    serial += 1;
+    const from = `198.51.100.${serial}`;
+    for (let n = 0; n < RATE_LIMITS[kind].attempts; n += 1) await limitRate(kind, from);
+    const form = new FormData();
+    for (const [each, value] of Object.entries(fields)) form.set(each, value);
+    form.set(field, new File(['giấy'], 'giay.pdf'));
+    const artisan = await database.db.artisan.create({ data: { slug: `tho-${serial}`, name: 'Thợ', trade: 'Thợ gốm', story: '', workshopId: studio.id, villageId: studio.village.id } });
+    const url = new URL(`http://localhost/xuong-cua-toi/${studio.slug}?san-pham=x`);
+    const answer = (await page.action({ request: new Request(url, { method: 'POST', body: form }), url, params: { workshop: studio.slug, artisan: artisan.id }, context: inStudio(from) } as never)) as { data: unknown; init: ResponseInit };
+    expect([answer.init.status, Number(new Headers(answer.init.headers).get('Retry-After')) > 0]).toEqual([429, true]);
+    expect(JSON.stringify(answer.data)).toMatch(wait);
+    // What was typed beside the file stays.
+    if (fields.decisionNumber) expect(JSON.stringify(answer.data)).toContain(fields.decisionNumber);
+  });
 });

@@ -6,6 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cloneDatabase } from '#tests/support/database.ts';
+import { lastingKeys } from '#tests/support/env.ts';
 
 let database: Awaited<ReturnType<typeof cloneDatabase>>;
 let folder: string;
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 function run(script: string, args: string[] = [], changes: Record<string, string> = {}): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: database.url, ...changes };
+  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: database.url, ...lastingKeys, ...changes };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [script, ...args], { env }, (_, out, err) => resolve({ code: child.exitCode ?? -1, said: (out + err).trim() }));
   });

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from '#app/process/generated-code.ts';
+import { lastingKeys } from '#tests/support/env.ts';
 import { freePort } from '#tests/support/servers.ts';
 
 type Run = { child: ChildProcess; said: () => string; opened: Promise<void>; ended: Promise<number | null> };
@@ -79,7 +80,7 @@ describe('a start that cannot succeed ends with 1 and says why', () => {
   });
 
   test('a database that does not answer', async () => {
-    await refused({ DATABASE_URL: `postgresql://ai:mat-khau@127.0.0.1:${await freePort()}/tramnghe` }, /^DATABASE_URL cannot be used: (?!.*mat-khau).+\.$/m);
+    await refused({ ...lastingKeys, DATABASE_URL: `postgresql://ai:mat-khau@127.0.0.1:${await freePort()}/tramnghe` }, /^DATABASE_URL cannot be used: (?!.*mat-khau).+\.$/m);
   });
 });
 

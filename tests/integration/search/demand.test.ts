@@ -14,6 +14,7 @@ import { writeReceipt } from '#app/services/search/demand-receipt.server.ts';
 import { flushDemand } from '#app/services/search/flush-demand.server.ts';
 import { writeDemand } from '#app/services/search/write-demand.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { lastingKeys } from '#tests/support/env.ts';
 import { type Server, startServer } from '#tests/support/servers.ts';
 
 const market = freshDatabase();
@@ -205,7 +206,7 @@ test('figures are forgotten after their time, and sooner where few have asked', 
 describe('the export', () => {
   async function run(...args: string[]): Promise<{ code: number; out: string; said: string }> {
     const folder = await mkdtemp(path.join(tmpdir(), 'tram-nghe-demand-'));
-    const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: market.url };
+    const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: market.url, ...lastingKeys };
     try {
       return await new Promise((resolve) => {
         const child = execFile(process.execPath, ['app/process/export-demand.ts', ...args], { env }, (_, out, said) => resolve({ code: child.exitCode ?? -1, out, said: said.trim() }));
