@@ -10,6 +10,7 @@ import { checkImport } from '#app/services/imports/check-import.server.ts';
 import { giveUpImport } from '#app/services/imports/give-up-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { remindExpiringCertificates } from '#app/services/ocop/remind-expiring-certificates.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
@@ -30,6 +31,7 @@ const picturesAtOnce = 2;
 
 /** Work that a page counts along: it may not count for ever. */
 export const givenUp: GivenUp = {
+  'change-goods': ({ changeId }) => giveUpGoodsChange(changeId),
   'check-import': ({ runId }) => giveUpImport(runId, 'checking'),
   'run-import': ({ runId }) => giveUpImport(runId, 'importing'),
   'undo-import': ({ runId }) => giveUpImport(runId, 'undoing'),
