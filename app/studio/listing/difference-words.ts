@@ -21,7 +21,7 @@ export function whereWords({ field, variantId }: Difference, { options, variants
   return variant ? m.listing_field_of({ field: fieldWords[field](), variant: choiceWords(options, variant.choice) }) : fieldWords[field]();
 }
 
-const optionWords = (options: readonly ContentOption[]): string => options.map(({ name, values }) => `${name}: ${values.map((value) => value.name).join(', ')}`).join('; ');
+const optionWords = (options: readonly ContentOption[]): string => options.map(({ name, values }) => `${name}: ${values.map((value) => (value.colour ? `${value.name} ${value.colour}` : value.name)).join(', ')}`).join('; ');
 const pictureWords = (pictures: readonly ContentPicture[]): string => [m.listing_pictures_count({ count: pictures.length }), ...pictures.map(({ alt }) => alt).filter(Boolean)].join(', ');
 
 /** One side of a difference in words. */
