@@ -38,6 +38,8 @@ export type Jobs = {
 
 export type JobName = keyof Jobs;
 export type Tasks = { [Name in JobName]: (payload: Jobs[Name]) => Promise<void> };
+/** What is done when a job failed too often to come again, for those that somebody waits for. Safe to run twice, as a task is. */
+export type GivenUp = { [Name in JobName]?: (payload: Jobs[Name]) => Promise<void> };
 
 type Options = {
   /** Not before. */
@@ -54,12 +56,17 @@ type Options = {
 /** What waits for another server goes one at a time, so that mails and payments never wait for it. */
 const inTurn: ReadonlySet<JobName> = new Set(['sync-search', 'build-search']);
 
+/** Somebody looks at a page that waits for these: after ten minutes of failing it says so, where others go on trying for hours. */
+const soonGivenUp: ReadonlySet<JobName> = new Set(['change-goods', 'check-import', 'run-import', 'undo-import']);
+const soon = 7;
+const late = 12;
+
 /** Writes a job in the caller's transaction. */
 export async function enqueue<Name extends JobName>(tx: Transaction, name: Name, payload: Jobs[Name], options: Options = {}): Promise<void> {
   await tx.$executeRaw`
     select graphile_worker.add_job(
       ${name}, ${JSON.stringify(payload)}::json, run_at => ${options.runAt ?? null}::timestamptz,
-      max_attempts => ${options.maxAttempts ?? 12}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
+      max_attempts => ${options.maxAttempts ?? (soonGivenUp.has(name) ? soon : late)}::int, job_key => ${options.key ?? null}, priority => ${options.priority ?? 0}::int,
       queue_name => ${options.queue ?? (inTurn.has(name) ? name : null)}
     )`;
 }
@@ -88,21 +95,22 @@ type OnError = (task: string, error: unknown, givenUp?: boolean) => void;
  * begins again when the database is back. `onError` learns of a task that failed, of one that
  * failed too often to come again, or of the worker itself.
  */
-export async function startWorker(tasks: Tasks, onError: OnError): Promise<Worker> {
+export async function startWorker(tasks: Tasks, onError: OnError, givenUp: GivenUp = {}): Promise<Worker> {
   const stopping = new AbortController();
-  let runner = await beginWorking(tasks, onError);
+  let runner = await beginWorking(tasks, onError, givenUp);
   const kept = (async () => {
     for (;;) {
       const why = await runner.promise.catch((error: unknown) => error);
       if (stopping.signal.aborted) return;
       onError('worker', why ?? new Error('the worker ended by itself'));
-      const next = await beginAgain(tasks, onError, stopping.signal);
+      const next = await beginAgain(tasks, onError, givenUp, stopping.signal);
       if (!next) return;
       runner = next;
     }
   })();
-  const freeing = setInterval(() => void freeForsakenJobs().catch(() => {}), lookForForsakenMs).unref();
-  await freeForsakenJobs();
+  const free = () => freeForsakenJobs().then(() => settleGivenUp(givenUp));
+  const freeing = setInterval(() => void free().catch(() => {}), lookForForsakenMs).unref();
+  await free();
   return {
     async stop() {
       clearInterval(freeing);
@@ -116,23 +124,27 @@ export async function startWorker(tasks: Tasks, onError: OnError): Promise<Worke
 }
 
 /** Tries until it works; null when it is not wanted any more. */
-async function beginAgain(tasks: Tasks, onError: OnError, stopping: AbortSignal): Promise<Runner | null> {
+async function beginAgain(tasks: Tasks, onError: OnError, givenUp: GivenUp, stopping: AbortSignal): Promise<Runner | null> {
   for (;;) {
     await sleep(beginAgainMs, undefined, { signal: stopping }).catch(() => {});
     if (stopping.aborted) return null;
     // What it held is free at once: the library itself would keep it for four hours.
-    const begun = await unlockOwn().then(() => beginWorking(tasks, onError)).catch(() => null);
+    const begun = await unlockOwn().then(() => beginWorking(tasks, onError, givenUp)).catch(() => null);
     if (begun) return begun;
   }
 }
 
-async function beginWorking(tasks: Tasks, onError: OnError): Promise<Runner> {
+async function beginWorking(tasks: Tasks, onError: OnError, givenUp: GivenUp): Promise<Runner> {
   const { Logger } = await import('graphile-worker');
   const events: WorkerEvents = new EventEmitter();
   // Jobs are held in the name of the process's connections: while there is one of them, others know that it lives.
   events.on('pool:create', ({ workerPool }) => (workerPool.id = CONNECTION_NAME));
   events.on('job:error', ({ job, error }) => onError(job.task_identifier, error));
-  events.on('job:failed', ({ job, error }) => onError(job.task_identifier, error, true));
+  events.on('job:failed', ({ job, error }) => {
+    onError(job.task_identifier, error, true);
+    const settle = givenUp[job.task_identifier as JobName] as ((payload: unknown) => Promise<void>) | undefined;
+    void settle?.(job.payload).catch((failed: unknown) => onError(job.task_identifier, failed));
+  });
   return run({
     pgPool: databasePool(),
     concurrency: 4,
@@ -156,6 +168,17 @@ export async function freeForsakenJobs(): Promise<void> {
     select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
     where locked_at < now() - interval '1 minute' and not exists (select from pg_stat_activity where application_name = locked_by)
     having count(*) > 0`);
+}
+
+/** Those whose process died on their last attempt fail without a word: the next look finds them, as it does what could not be written then. */
+export async function settleGivenUp(givenUp: GivenUp): Promise<void> {
+  const { rows } = await databasePool().query<{ name: JobName; payload: unknown }>(
+    `select t.identifier as name, j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = any($1) and j.attempts >= j.max_attempts and j.locked_at is null and not exists (
+      select from graphile_worker._private_jobs o where o.task_id = j.task_id and o.payload::text = j.payload::text and (o.attempts < o.max_attempts or o.locked_at is not null))`,
+    [Object.keys(givenUp)],
+  );
+  for (const { name, payload } of rows) await givenUp[name]?.(payload as never);
 }
 
 export type JobCounts = { pending: number; failed: number; givenUp: number };

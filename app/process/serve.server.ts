@@ -20,7 +20,7 @@ import { formAnswer } from './answer-form.server.ts';
 import { keepPage, mayKeep } from './page-cache.server.ts';
 import { refusalOf } from './refused-requests.ts';
 import { isForgery } from './security-headers.server.ts';
-import { tasks } from './tasks.server.ts';
+import { givenUp, tasks } from './tasks.server.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -88,7 +88,7 @@ export async function serve(settings: Env, options: Options = {}): Promise<Runni
     server.listen(settings.PORT, settings.HOST, resolve);
   });
   const worker =
-    settings.WORKER === 'on' ? await startWorker(tasks, (task, error, givenUp = false) => log().error({ err: error, task }, givenUp ? 'job given up' : 'job failed')) : null;
+    settings.WORKER === 'on' ? await startWorker(tasks, (task, error, last = false) => log().error({ err: error, task }, last ? 'job given up' : 'job failed'), givenUp) : null;
   // A release may have changed the index, or Meilisearch be new here: not to be found out by the clock only.
   if (worker) await enqueue(db(), 'build-search', {}, { key: 'build-search', maxAttempts: 1 });
 

@@ -1,14 +1,16 @@
 // Which service does which job.
 import { db } from '#app/platform/db.server.ts';
-import { enqueue, type Tasks } from '#app/platform/jobs.server.ts';
+import { enqueue, type GivenUp, type Tasks } from '#app/platform/jobs.server.ts';
 import { clearStaleCarts } from '#app/services/cart/clear-stale-carts.server.ts';
 import { clearOldFigures } from '#app/services/figures/clear-old-figures.server.ts';
 import { announceConsignments } from '#app/services/consignments/announce-consignments.server.ts';
 import { pushConsignment } from '#app/services/consignments/push-consignment.server.ts';
 import { sendMail } from '#app/services/mail/send-mail.server.ts';
 import { checkImport } from '#app/services/imports/check-import.server.ts';
+import { giveUpImport } from '#app/services/imports/give-up-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { undoImport } from '#app/services/imports/undo-import.server.ts';
+import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { tidyGoods } from '#app/services/listings/tidy-goods.server.ts';
 import { remindExpiringCertificates } from '#app/services/ocop/remind-expiring-certificates.server.ts';
@@ -28,6 +30,14 @@ import { mailNewQuestions } from '#app/services/voices/mail-new-questions.server
 
 // Some two seconds of work: a stop waits for it, and a container's host waits ten for a stop.
 const picturesAtOnce = 2;
+
+/** Work that a page counts along: it may not count for ever. */
+export const givenUp: GivenUp = {
+  'change-goods': ({ changeId }) => giveUpGoodsChange(changeId),
+  'check-import': ({ runId }) => giveUpImport(runId, 'checking'),
+  'run-import': ({ runId }) => giveUpImport(runId, 'importing'),
+  'undo-import': ({ runId }) => giveUpImport(runId, 'undoing'),
+};
 
 export const tasks: Tasks = {
   'expire-order': expireOrder,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyContent, type ListingContent } from './content.ts';
-import { emptyOption, isShared, typedOption, withOptions, withTypedOption } from './edit-content.ts';
+import { emptyOption, isShared, typedOption, withColour, withOptions, withTypedOption } from './edit-content.ts';
 
 let made = 0;
 const newId = () => `n${(made += 1)}`;
@@ -54,6 +54,15 @@ test('a picture of a choice that is gone shows them all again', () => {
   const content = { ...type(begun, 'lam, rạn'), pictures: [picture] };
   expect(type(content, 'lam, rạn, nâu').pictures).toEqual([picture]);
   expect(type(content, 'lam').pictures).toEqual([{ ...picture, choice: null }]);
+});
+
+test('a colour belongs to its value, goes on with it, and can be taken away again', () => {
+  const plain = type(begun, 'lam, rạn');
+  const coloured = withColour(plain, 'men', 'lam', '#24477e');
+  const colours = (content: ListingContent) => content.options[0]!.values.map(({ colour }) => colour);
+  expect(colours(coloured)).toEqual(['#24477e', undefined]);
+  expect(colours(type(coloured, 'lam đậm, rạn, nâu'))).toEqual(['#24477e', undefined, undefined]);
+  expect(withColour(coloured, 'men', 'lam', null)).toEqual(plain);
 });
 
 test('a new option has a key of its own', () => {

@@ -80,6 +80,16 @@ export function withTypedOption(content: ListingContent, typed: TypedOption, new
   return withOptions(content, options, newId, dropped);
 }
 
+/** The content with a value shown by this colour, or by its name alone; a glaze of which nobody would know its name. */
+export function withColour(content: ListingContent, option: string, value: string, colour: string | null): ListingContent {
+  const told = (one: ContentOption['values'][number]): ContentOption['values'][number] => {
+    if (one.key !== value) return one;
+    const { colour: _, ...plain } = one;
+    return colour === null ? plain : { ...plain, colour };
+  };
+  return { ...content, options: content.options.map((one) => (one.key === option ? { ...one, values: one.values.map(told) } : one)) };
+}
+
 /** An option of no name and no values yet. */
 export const emptyOption = (options: readonly ContentOption[]): ContentOption => ({ key: freeKey('chon', new Set(options.map(({ key }) => key))), name: '', nameEn: '', values: [] });
 

@@ -64,6 +64,23 @@ test('two ways to divide a listing into variants are one question', () => {
   expect(merge(mine, theirs, { options: 'theirs' }).content).toMatchObject({ options: [size], variants: [{ id: 'v1' }, { id: 'v3' }] });
 });
 
+test('options that take a variant away on which the other worked are asked about, whoever did which', () => {
+  const divided = of({ options: [glaze], variants: [{ ...base.variants[0]!, choice: { men: 'lam' } }, newVariant('v2', { men: 'ran' })] });
+  const edited = { ...divided, variants: [divided.variants[0]!, { ...divided.variants[1]!, price: 400_000 }] };
+  const without = { ...divided, options: [{ ...glaze, values: [glaze.values[0]!] }], variants: [divided.variants[0]!] };
+  const lost = [{ choice: { men: 'ran' }, field: 'price', value: 400_000 }];
+  const between = (mine: ListingContent, theirs: ListingContent, settled?: Record<string, 'mine' | 'theirs'>) => mergeContent(divided, mine, theirs, { stock: 'moves', settled });
+
+  expect(between(edited, without)).toMatchObject({ content: edited, conflicts: [{ key: 'options', lost: { mine: lost, theirs: [] } }], taken: [] });
+  expect(between(edited, without, { options: 'theirs' })).toMatchObject({ content: without, conflicts: [] });
+  expect(between(edited, without, { options: 'mine' })).toMatchObject({ content: edited, conflicts: [] });
+  expect(between(without, edited)).toMatchObject({ content: without, conflicts: [{ key: 'options', lost: { mine: [], theirs: lost } }] });
+  expect(between(without, edited, { options: 'theirs' })).toMatchObject({ content: edited, conflicts: [] });
+  // Sold pieces are nobody's work, and what was not touched may go.
+  const sold = { ...divided, variants: [divided.variants[0]!, { ...divided.variants[1]!, stock: -1 }] };
+  expect([between(without, sold).conflicts, between(divided, without).conflicts]).toEqual([[], []]);
+});
+
 test('the pixels shown until a picture is there are no change', () => {
   const seen = of({ pictures: [picture('p1', { placeholder: 'AAAA' })] });
   expect(isSameContent(base, seen)).toBe(true);

@@ -3,6 +3,7 @@
  * what both changed differently is a conflict that a person settles. Nothing is overwritten without being shown.
  */
 import type { Dong } from '../money/dong.ts';
+import type { Choice } from './variant-grid.ts';
 import { type ContentOption, type ContentPicture, type ContentVariant, type ListingContent, TEXT_FIELDS, type TextField } from './content.ts';
 
 const PLAIN_FIELDS = [...TEXT_FIELDS, 'craftSlug', 'artisanId', 'fragile', 'leadDays', 'shelfLifeDays'] as const;
@@ -11,13 +12,16 @@ const VARIANT_FIELDS = ['sku', 'price', 'stock', 'weightGrams', 'lengthCm', 'wid
 export type PlainField = TextField | 'craftSlug' | 'artisanId' | 'fragile' | 'leadDays' | 'shelfLifeDays';
 export type VariantField = (typeof VARIANT_FIELDS)[number];
 
+/** A field of a variant that one side changed, while the other's options make no such variant any more. */
+export type LostEdit = { choice: Choice; field: VariantField; value: string | Dong | boolean | null };
+
 type Sides<T> = { base: T; mine: T; theirs: T };
 
 export type Difference =
   | ({ key: string; field: PlainField; variantId?: undefined } & Sides<string | number | boolean | null>)
   | ({ key: string; field: VariantField; variantId: string } & Sides<string | Dong | boolean | null>)
   /** What there is to choose from, and with it which variants there are. */
-  | ({ key: 'options'; field: 'options'; variantId?: undefined } & Sides<ContentOption[]>)
+  | ({ key: 'options'; field: 'options'; variantId?: undefined; lost: Record<Side, LostEdit[]> } & Sides<ContentOption[]>)
   | ({ key: 'pictures'; field: 'pictures'; variantId?: undefined } & Sides<ContentPicture[]>);
 
 export type Side = 'mine' | 'theirs';
@@ -45,6 +49,8 @@ function isSame(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]));
 }
 
+const noneLost: Record<Side, LostEdit[]> = { mine: [], theirs: [] };
+
 type Compare = (a: ListingContent, b: ListingContent) => boolean;
 
 /** The few pixels shown until a picture is there are made when it is first seen: nobody changed them. */
@@ -62,14 +68,24 @@ export function isSameContent(a: ListingContent, b: ListingContent): boolean {
 
 const variantOf = (content: ListingContent, id: string): ContentVariant | undefined => content.variants.find((variant) => variant.id === id);
 
+/** What was changed of variants that are gone on the other side: with them the change would go without a word. */
+function editsLost(base: ListingContent, edited: ListingContent, other: ListingContent, fields: readonly VariantField[]): LostEdit[] {
+  return edited.variants.flatMap((variant) => {
+    const was = variantOf(base, variant.id);
+    if (!was || variantOf(other, variant.id)) return [];
+    return fields.filter((field) => variant[field] !== was[field]).map((field) => ({ choice: variant.choice, field, value: variant[field] }));
+  });
+}
+
 /** What was changed on top of `base` by me and by another, put together. */
 export function mergeContent(base: ListingContent, mine: ListingContent, theirs: ListingContent, { stock, settled = {} }: MergeRules): Merge {
   const conflicts: Difference[] = [];
   const taken: Difference[] = [];
 
   function sideOf(difference: Difference, same: Compare): Side {
-    if (same(theirs, base) || same(mine, theirs)) return 'mine';
-    if (same(mine, base)) {
+    const { mine: myLost, theirs: theirLost } = difference.field === 'options' ? difference.lost : noneLost;
+    if ((same(theirs, base) && theirLost.length === 0) || same(mine, theirs)) return 'mine';
+    if (same(mine, base) && myLost.length === 0) {
       taken.push(difference);
       return 'theirs';
     }
@@ -82,7 +98,10 @@ export function mergeContent(base: ListingContent, mine: ListingContent, theirs:
   const plain = Object.fromEntries(
     PLAIN_FIELDS.map((field) => [field, sides[sideOf({ key: field, field, base: base[field], mine: mine[field], theirs: theirs[field] }, (a, b) => a[field] === b[field])][field]]),
   ) as Pick<ListingContent, PlainField>;
-  const { options, variants } = sides[sideOf({ key: 'options', field: 'options', base: base.options, mine: mine.options, theirs: theirs.options }, sameGrid)];
+  // Pieces that were sold are no work of anybody's that could be lost.
+  const theirFields = stock === 'moves' ? VARIANT_FIELDS.filter((field) => field !== 'stock') : VARIANT_FIELDS;
+  const lost = { mine: editsLost(base, mine, theirs, VARIANT_FIELDS), theirs: editsLost(base, theirs, mine, theirFields) };
+  const { options, variants } = sides[sideOf({ key: 'options', field: 'options', lost, base: base.options, mine: mine.options, theirs: theirs.options }, sameGrid)];
   const { pictures } = sides[sideOf({ key: 'pictures', field: 'pictures', base: base.pictures, mine: mine.pictures, theirs: theirs.pictures }, samePictures)];
 
   const mergedVariants = variants.map((variant): ContentVariant => {

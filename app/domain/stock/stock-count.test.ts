@@ -5,18 +5,25 @@ import { standingOf } from './standing.ts';
 
 const now = new Date('2026-11-27T10:00:00Z');
 const anHourAgo = new Date('2026-11-27T09:00:00Z');
-const nothingSince = { movedSince: 0, countedSince: null, now };
+const nothingSince = { movedSince: 0, packed: 0, countedSince: null, now };
 
 test('a count is held against what the books held when it was made', () => {
-  expect(judgeCount({ onHand: 12, reserved: 0 }, { counted: 10, at: anHourAgo }, nothingSince)).toEqual({ ok: true, expected: 12, difference: -2 });
+  expect(judgeCount({ onHand: 12, reserved: 0 }, { counted: 10, at: anHourAgo }, nothingSince)).toEqual({ ok: true, expected: 12, difference: -2, packed: 0 });
   // Three were sent since: the books hold nine now and held twelve then.
-  expect(judgeCount({ onHand: 9, reserved: 0 }, { counted: 12, at: anHourAgo }, { ...nothingSince, movedSince: -3 })).toEqual({ ok: true, expected: 12, difference: 0 });
+  expect(judgeCount({ onHand: 9, reserved: 0 }, { counted: 12, at: anHourAgo }, { ...nothingSince, movedSince: -3 })).toEqual({ ok: true, expected: 12, difference: 0, packed: 0 });
+});
+
+test('what lies packed in boxes is on hand and not on the shelf', () => {
+  const packed = { ...nothingSince, packed: 3 };
+  expect(judgeCount({ onHand: 12, reserved: 5 }, { counted: 9, at: anHourAgo }, packed)).toEqual({ ok: true, expected: 9, difference: 0, packed: 3 });
+  expect(judgeCount({ onHand: 12, reserved: 3 }, { counted: 0, at: anHourAgo }, packed)).toMatchObject({ ok: true, difference: -9 });
+  expect(judgeCount({ onHand: 12, reserved: 4 }, { counted: 0, at: anHourAgo }, packed)).toMatchObject({ ok: false, code: 'below-set-aside', packed: 3, reserved: 4 });
 });
 
 test('the later of two counts stands, an old one is no count, and orders keep what is theirs', () => {
   expect(judgeCount({ onHand: 10, reserved: 0 }, { counted: 11, at: anHourAgo }, { ...nothingSince, countedSince: now })).toMatchObject({ ok: false, code: 'counted-since' });
   expect(judgeCount({ onHand: 10, reserved: 0 }, { counted: 11, at: new Date('2026-11-20T09:59:59Z') }, nothingSince)).toMatchObject({ ok: false, code: 'too-old' });
-  expect(judgeCount({ onHand: 10, reserved: 6 }, { counted: 5, at: anHourAgo }, nothingSince)).toEqual({ ok: false, code: 'below-set-aside', expected: 10, difference: -5, reserved: 6 });
+  expect(judgeCount({ onHand: 10, reserved: 6 }, { counted: 5, at: anHourAgo }, nothingSince)).toEqual({ ok: false, code: 'below-set-aside', expected: 10, difference: -5, packed: 0, reserved: 6 });
 });
 
 test('whatever is sold, sent and received around a true count, the books end at what is on the shelf', () => {
@@ -32,7 +39,7 @@ test('whatever is sold, sent and received around a true count, the books end at 
       shelf += moved;
       movedSince += moved;
     }
-    const verdict = judgeCount({ onHand: books, reserved: 0 }, { counted, at: anHourAgo }, { movedSince, countedSince: null, now });
+    const verdict = judgeCount({ onHand: books, reserved: 0 }, { counted, at: anHourAgo }, { movedSince, packed: 0, countedSince: null, now });
     expect(verdict.ok && books + verdict.difference).toBe(shelf);
   }
 });

@@ -1,7 +1,8 @@
 /**
  * Counting what stands on the shelf. A count is true of the moment at which it was made: it is compared with what the books
  * held at that moment, and the difference is booked on top of whatever was sold, sent or received since. So nobody has to
- * close the shop to count. Of two counts of one variant the later one stands.
+ * close the shop to count. Of two counts of one variant the later one stands. What lies packed in a box is on hand until it
+ * leaves, and is not on the shelf: it is counted on top of what was seen there.
  */
 import { applyMovement, type Stock } from './stock.ts';
 
@@ -11,22 +12,23 @@ export const COUNT_HOURS = 7 * 24;
 export type Counted = { counted: number; at: Date };
 
 export type CountVerdict =
-  | { ok: true; expected: number; difference: number }
+  | { ok: true; expected: number; difference: number; packed: number }
   /** Somebody counted it again after this. */
-  | { ok: false; code: 'counted-since'; expected: number; difference: number; since: Date }
+  | { ok: false; code: 'counted-since'; expected: number; difference: number; packed: number; since: Date }
   /** Fewer than orders have set aside: somebody has to look where those are. */
-  | { ok: false; code: 'below-set-aside'; expected: number; difference: number; reserved: number }
-  | { ok: false; code: 'too-old'; expected: number; difference: number };
+  | { ok: false; code: 'below-set-aside'; expected: number; difference: number; packed: number; reserved: number }
+  | { ok: false; code: 'too-old'; expected: number; difference: number; packed: number };
 
 /**
- * What a count means. `movedSince` is the sum of what moved on hand after the count was made, `countedSince` when the
- * variant was last counted, if that was later.
+ * What a count means. `expected` is what the shelf should have held. `movedSince` is the sum of what moved on hand after the
+ * count was made, `packed` what lay in boxes then, `countedSince` when the variant was last counted, if that was later.
  */
-export function judgeCount(stock: Stock, { counted, at }: Counted, { movedSince, countedSince, now }: { movedSince: number; countedSince: Date | null; now: Date }): CountVerdict {
-  const expected = stock.onHand - movedSince;
+export function judgeCount(stock: Stock, { counted, at }: Counted, { movedSince, packed, countedSince, now }: { movedSince: number; packed: number; countedSince: Date | null; now: Date }): CountVerdict {
+  const expected = stock.onHand - movedSince - packed;
   const difference = counted - expected;
-  if (now.getTime() - at.getTime() > COUNT_HOURS * 3_600_000) return { ok: false, code: 'too-old', expected, difference };
-  if (countedSince !== null) return { ok: false, code: 'counted-since', expected, difference, since: countedSince };
-  if (difference !== 0 && !applyMovement(stock, 'count', difference).ok) return { ok: false, code: 'below-set-aside', expected, difference, reserved: stock.reserved };
-  return { ok: true, expected, difference };
+  const found = { expected, difference, packed };
+  if (now.getTime() - at.getTime() > COUNT_HOURS * 3_600_000) return { ok: false, code: 'too-old', ...found };
+  if (countedSince !== null) return { ok: false, code: 'counted-since', ...found, since: countedSince };
+  if (difference !== 0 && !applyMovement(stock, 'count', difference).ok) return { ok: false, code: 'below-set-aside', ...found, reserved: stock.reserved };
+  return { ok: true, ...found };
 }

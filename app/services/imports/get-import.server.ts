@@ -8,10 +8,15 @@ import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 export const PROBLEMS_PER_PAGE = 50;
 const MOST_KEPT = 200;
 
+/** The workshop was suspended, or the check, the import or the undoing itself failed again and again. */
+export type ImportStop = 'not-allowed' | 'check-broke' | 'import-broke' | 'undo-broke';
+
 export type ImportPage = {
   id: string;
   fileName: string;
   status: `${ImportStatus}`;
+  /** Why it is `failed`. */
+  stopped: ImportStop | null;
   rowCount: number;
   /** Rows that the present step has done, of how many it has to do. */
   done: number;
@@ -26,14 +31,14 @@ export type ImportPage = {
   keptCount: number;
 };
 
-type Head = Pick<ImportPage, 'id' | 'fileName' | 'status' | 'rowCount' | 'done' | 'problems'>;
+type Head = Pick<ImportPage, 'id' | 'fileName' | 'status' | 'stopped' | 'rowCount' | 'done' | 'problems'>;
 type Counts = ImportPage['rows'] & { kept: number; done: number };
 
 /** An import of this workshop, with one page of what is wrong in its file; null for none. */
 export async function getImport(actor: Actor, studio: Studio, runId: string, page: number): Promise<ImportPage | null> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !isUuid(runId)) return null;
   const [run] = await db().$queryRaw<Head[]>`
-    select id, file_name as "fileName", status, row_count as "rowCount", done, problems from import_run where id = ${runId}::uuid and workshop_id = ${studio.id}::uuid`;
+    select id, file_name as "fileName", status, case when status = 'failed' then error end as stopped, row_count as "rowCount", done, problems from import_run where id = ${runId}::uuid and workshop_id = ${studio.id}::uuid`;
   if (!run) return null;
   const [counts] = await db().$queryRaw<[Counts]>`
     select count(*) filter (where deed = 'create')::int as create, count(*) filter (where deed = 'update')::int as update, count(*) filter (where deed = 'same')::int as same,
@@ -51,6 +56,6 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
 }
 
 function toDoOf(run: Head, rows: ImportPage['rows'], flagged: number): number {
-  if (run.status === 'importing') return Math.max(run.done, rows.create + rows.update);
-  return run.status === 'undoing' ? run.done + flagged : run.rowCount;
+  if (run.status === 'undoing' || run.stopped === 'undo-broke') return run.done + flagged;
+  return run.status === 'importing' || run.stopped === 'import-broke' ? Math.max(run.done, rows.create + rows.update) : run.rowCount;
 }

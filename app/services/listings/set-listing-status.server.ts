@@ -14,7 +14,7 @@ export type SetListingStatusVerdict =
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' }
   | { ok: false; code: 'lacking'; lacks: ContentLack[] };
 
-/** Shows a listing in the shop, hides it for a while, or puts it away for good. Asked again, it changes nothing. */
+/** Shows a listing in the shop, hides it for a while, or puts it away, from where it comes back when it is shown again. Asked again, it changes nothing. */
 export async function setListingStatus(actor: Actor, productId: string, status: ListingStatus): Promise<SetListingStatusVerdict> {
   if (!isUuid(productId)) return { ok: false, code: 'not-found' };
   return transact(async (tx): Promise<SetListingStatusVerdict> => {

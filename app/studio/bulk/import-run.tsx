@@ -85,9 +85,9 @@ function Checked({ run, again }: { run: ImportPage; again: string }) {
   );
 }
 
-function Undo() {
+function Undo({ open = false }: { open?: boolean }) {
   return (
-    <details className="undo">
+    <details className="undo" open={open}>
       <summary>{m.bulk_run_undo()}</summary>
       <p>{m.bulk_run_undo_text()}</p>
       <Form method="post">
@@ -115,6 +115,37 @@ function Undone({ run: { kept, keptCount } }: { run: ImportPage }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What happened, and the two ways on from there. */
+function Stopped({ run, again }: { run: ImportPage; again: string }) {
+  const facts = { done: said(run.done), total: said(run.toDo) };
+  const text = { 'check-broke': m.bulk_run_check_broke(), 'import-broke': m.bulk_run_import_broke(facts), 'undo-broke': m.bulk_run_undo_broke(facts), 'not-allowed': m.bulk_run_failed_text() }[run.stopped ?? 'not-allowed'];
+  return (
+    <>
+      <Notice tone="bad" title={m.bulk_run_failed()} live>
+        {text}
+      </Notice>
+      {run.stopped === 'check-broke' ? (
+        <div className="changer__do">
+          <LinkButton tone="go" size="big" full to={again}>
+            {m.bulk_run_upload_again()}
+          </LinkButton>
+        </div>
+      ) : (
+        <>
+          {run.stopped !== 'undo-broke' && (
+            <Form method="post" className="changer__do">
+              <Button tone="go" size="big" full name="viec" value="nhap">
+                {m.bulk_run_go_on()}
+              </Button>
+            </Form>
+          )}
+          <Undo open={run.stopped === 'undo-broke'} />
+        </>
+      )}
     </>
   );
 }
@@ -148,14 +179,7 @@ export default function ImportRun({ loaderData: { run, page }, actionData, param
           <Undo />
         </>
       )}
-      {status === 'failed' && (
-        <>
-          <Notice tone="bad" title={m.bulk_run_failed()} live>
-            {m.bulk_run_failed_text()}
-          </Notice>
-          <Undo />
-        </>
-      )}
+      {status === 'failed' && <Stopped run={run} again={`${list}/nhap`} />}
       {status === 'undone' && <Undone run={run} />}
       {run.problems > 0 && (status === 'checked' || status === 'imported') && <ImportProblems run={run} page={page} here={here} />}
     </>

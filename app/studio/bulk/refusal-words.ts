@@ -22,6 +22,7 @@ const reasonWords: Readonly<Record<string, () => string>> = {
   'changed-meanwhile': m.bulk_refused_changed,
   conflict: m.bulk_refused_conflict,
   'not-found': m.bulk_refused_gone,
+  broke: m.bulk_refused_broke,
 };
 
 /** `lacking price pictures` names what is lacking after the reason. */

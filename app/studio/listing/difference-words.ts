@@ -1,5 +1,5 @@
 import { choiceWords, type ContentOption, type ContentPicture, type ListingContent } from '#app/domain/listings/content.ts';
-import type { Difference } from '#app/domain/listings/merge-content.ts';
+import type { Difference, LostEdit } from '#app/domain/listings/merge-content.ts';
 import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -21,18 +21,35 @@ export function whereWords({ field, variantId }: Difference, { options, variants
   return variant ? m.listing_field_of({ field: fieldWords[field](), variant: choiceWords(options, variant.choice) }) : fieldWords[field]();
 }
 
-const optionWords = (options: readonly ContentOption[]): string => options.map(({ name, values }) => `${name}: ${values.map((value) => value.name).join(', ')}`).join('; ');
+const optionWords = (options: readonly ContentOption[]): string => options.map(({ name, values }) => `${name}: ${values.map((value) => (value.colour ? `${value.name} ${value.colour}` : value.name)).join(', ')}`).join('; ');
 const pictureWords = (pictures: readonly ContentPicture[]): string => [m.listing_pictures_count({ count: pictures.length }), ...pictures.map(({ alt }) => alt).filter(Boolean)].join(', ');
 
 /** One side of a difference in words. */
 export function sideWords(difference: Difference, side: 'base' | 'mine' | 'theirs', names: Names): string {
-  if (difference.field === 'options') return optionWords(difference[side]) || m.listing_side_empty();
+  if (difference.field === 'options') {
+    const options = optionWords(difference[side]) || m.listing_side_empty();
+    const edits = side === 'base' ? [] : difference.lost[side];
+    return edits.length === 0 ? options : m.listing_side_edited({ options, edits: editWords(edits, difference[side], names) });
+  }
   if (difference.field === 'pictures') return pictureWords(difference[side]);
-  const value = difference[side];
+  return valueWords(difference.field, difference[side], names);
+}
+
+/** "rạn (Giá: 320.000 ₫, Cân nặng: 600), lam (…)" */
+function editWords(edits: readonly LostEdit[], options: readonly ContentOption[], names: Names): string {
+  const variants = new Map<string, string[]>();
+  for (const { choice, field, value } of edits) {
+    const variant = choiceWords(options, choice);
+    variants.set(variant, [...(variants.get(variant) ?? []), m.listing_edit_of({ field: fieldWords[field](), value: valueWords(field, value, names) })]);
+  }
+  return [...variants].map(([variant, changed]) => `${variant} (${changed.join(', ')})`).join(', ');
+}
+
+function valueWords(field: Difference['field'], value: string | number | boolean | null, names: Names): string {
   if (value === null || value === '') return m.listing_side_empty();
   if (typeof value === 'boolean') return value ? m.listing_yes() : m.listing_no();
-  if (typeof value === 'number') return difference.field === 'price' ? formatDong(value, getLocale()) : formatNumber(value, getLocale());
-  if (difference.field === 'artisanId') return names.makers.find(({ id }) => id === value)?.name ?? value;
-  if (difference.field === 'craftSlug') return names.crafts.find(({ slug }) => slug === value)?.name ?? value;
+  if (typeof value === 'number') return field === 'price' ? formatDong(value, getLocale()) : formatNumber(value, getLocale());
+  if (field === 'artisanId') return names.makers.find(({ id }) => id === value)?.name ?? value;
+  if (field === 'craftSlug') return names.crafts.find(({ slug }) => slug === value)?.name ?? value;
   return value;
 }

@@ -1,12 +1,18 @@
 // A listing's form as a browser without script sends it: each field by its name, on top of what was typed before.
 import type { ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
 import { TEXT_FIELDS } from '#app/domain/listings/content.ts';
-import { emptyOption, MOST_TYPED_OPTIONS, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
+import { emptyOption, MOST_TYPED_OPTIONS, withColour, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
 import { readNumber } from '#app/domain/listings/read-number.ts';
 import { type NumberField, numberKinds } from './number-kinds.ts';
 
 /** The name of a field of one variant, or of all of them at once. */
 export const variantFieldName = (variantId: string | null, field: keyof ContentVariant): string => `${variantId ?? 'tat-ca'}.${field}`;
+
+/** The name of the colour of a value of the option at this place. */
+export const colourFieldName = (at: number, value: string): string => `option.${at}.mau.${value}`;
+
+/** What a field of a colour shows while there is none: it cannot be empty. */
+export const NO_COLOUR = '#c8bba5';
 
 const NUMBERS = Object.keys(numberKinds) as NumberField[];
 
@@ -37,7 +43,15 @@ export function formContent(form: FormData, before: ListingContent, newId: () =>
     const typed = { key: known?.key ?? emptyOption(content.options).key, name, nameEn: text(`option.${at}.nameEn`) ?? known?.nameEn ?? '', values: text(`option.${at}.values`) ?? '', valuesEn: text(`option.${at}.valuesEn`) ?? '' };
     if (name.trim() === '' && typed.values.trim() === '') {
       if (known) content = withOptions(content, content.options.filter(({ key }) => key !== known.key), newId);
-    } else content = withTypedOption(content, typed, newId);
+    } else {
+      content = withTypedOption(content, typed, newId);
+      for (const value of known?.values ?? []) {
+        const colour = text(colourFieldName(at, value.key));
+        // Whoever picks one and forgets the box beside it wants it.
+        const picked = form.get(`${colourFieldName(at, value.key)}.co`) === 'on' || (value.colour === undefined && colour !== NO_COLOUR);
+        if (colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour)) content = withColour(content, known!.key, value.key, picked ? colour : null);
+      }
+    }
   }
   return content;
 }

@@ -18,7 +18,7 @@ type ListingWaysProps = {
   onDiscard: () => void;
 };
 
-/** What else can be done with a listing: one more like it, out of sight for a while, away for good. */
+/** What else can be done with a listing: one more like it, out of sight for a while, or put away until it is taken out again. */
 export function ListingWays({ draft: { listed }, version, address, mayEdit, mayPublish, isChanged, onLeave, onDiscard }: ListingWaysProps) {
   const submit = useSubmit();
   const [sure, setSure] = useState(false);

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
-import { emptyOption, MOST_TYPED_OPTIONS, type TypedOption, typedOption, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
+import type { ContentOption, ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
+import { emptyOption, MOST_TYPED_OPTIONS, type TypedOption, typedOption, withColour, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
 import type { ContentLack } from '#app/domain/listings/readiness.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
-import { FieldError, TextField } from '#app/ui/field.tsx';
+import { Checkbox, FieldError, TextField } from '#app/ui/field.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { newId } from '../photos/new-id.ts';
+import { colourFieldName, NO_COLOUR } from './form-content.ts';
 import { errorsAt } from './lack-words.ts';
 
 type OptionFieldsProps = { content: ListingContent; lacks: readonly ContentLack[]; onChange: (content: ListingContent) => void };
@@ -30,7 +31,8 @@ export function OptionFields({ content, lacks, onChange }: OptionFieldsProps) {
           key={option.key}
           at={at}
           isNew={added === option.key}
-          typed={typedOption(option)}
+          option={option}
+          onColour={(value, colour) => onChange(withColour(content, option.key, value, colour))}
           onType={(typed) => change(withTypedOption(content, typed, newId, dropped.current))}
           onRemove={() => change(withOptions(content, options.filter(({ key }) => key !== option.key), newId, dropped.current))}
         />
@@ -67,9 +69,10 @@ export function OptionFields({ content, lacks, onChange }: OptionFieldsProps) {
   );
 }
 
-type OptionRowProps = { at: number; isNew: boolean; typed: TypedOption; onType: (typed: TypedOption) => void; onRemove: () => void };
+type OptionRowProps = { at: number; isNew: boolean; option: ContentOption; onColour: (value: string, colour: string | null) => void; onType: (typed: TypedOption) => void; onRemove: () => void };
 
-function OptionRow({ at, isNew, typed, onType, onRemove }: OptionRowProps) {
+function OptionRow({ at, isNew, option, onColour, onType, onRemove }: OptionRowProps) {
+  const typed = typedOption(option);
   // A comma at the end is no value yet, and must not vanish under the hand that types it.
   const [values, setValues] = useState(typed.values);
   const [writing, setWriting] = useState(false);
@@ -97,10 +100,29 @@ function OptionRow({ at, isNew, typed, onType, onRemove }: OptionRowProps) {
         }}
         onBlur={() => setWriting(false)}
       />
+      {option.values.length > 0 && <Colours at={at} option={option} onColour={onColour} />}
       <Button type="button" tone="quiet" size="small" className="with-script" onClick={onRemove}>
         <Icon name="bin" size={18} />
         {m.listing_option_remove({ name: typed.name || m.listing_option_unnamed() })}
       </Button>
     </div>
+  );
+}
+
+/** What a glaze or a dye looks like: shoppers see it beside its name. */
+function Colours({ at, option: { values }, onColour }: { at: number } & Pick<OptionRowProps, 'option' | 'onColour'>) {
+  return (
+    <details className="colours">
+      <summary>{m.listing_colours()}</summary>
+      <p className="hint">{m.listing_colours_hint()}</p>
+      <ul>
+        {values.map(({ key, name, colour }) => (
+          <li key={key}>
+            <input type="color" name={colourFieldName(at, key)} aria-label={m.listing_colour_of({ value: name })} value={colour?.slice(0, 7) ?? NO_COLOUR} onChange={({ target }) => onColour(key, target.value)} />
+            <Checkbox name={`${colourFieldName(at, key)}.co`} label={m.listing_colour_shown({ value: name })} checked={colour !== undefined} onChange={({ target }) => onColour(key, target.checked ? NO_COLOUR : null)} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

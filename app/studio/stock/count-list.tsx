@@ -12,7 +12,7 @@ import { useScripted } from '#app/ui/use-scripted.ts';
 import type { KeptCount, useKeptCounts } from './kept-counts.ts';
 import { number } from './words.ts';
 
-type Line = { id: string; product: string; variant: string; sku: string; key: string };
+type Line = { id: string; product: string; variant: string; sku: string; packed: number; key: string };
 
 /** Whether the shop can be reached: what a browser says of the network is a guess. */
 const reachable = () =>
@@ -107,6 +107,7 @@ function CountLine({ line, kept, typed, wrong, hidden, scripted, onType }: {
       <span className="stk__what" id={`${id}-ten`}>
         <b>{line.product}</b>
         <small>{[line.variant, line.sku].filter(Boolean).join(' · ')}</small>
+        {line.packed > 0 && <small>{m.stock_count_packed({ count: number(line.packed) })}</small>}
         {kept && !wrong && (
           <small className="ok">
             <Icon name="check" size={16} /> {m.stock_counted_at({ time: formatTime(new Date(kept.at)) })}

@@ -5,7 +5,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { number, signed } from './words.ts';
 
-type Verdict = { ok: boolean; code?: string; expected: number; difference: number; since?: Date; reserved?: number };
+type Verdict = { ok: boolean; code?: string; expected: number; difference: number; packed: number; since?: Date; reserved?: number };
 export type ReviewedCount = { key: string; variantId: string; counted: number; at: Date; product: string; variant: string; verdict: Verdict };
 
 /** What counts would change, said before it is booked. */
@@ -18,11 +18,12 @@ export function CountReview({ lines, here, busy }: { lines: readonly ReviewedCou
     <>
       <h1>{differing.length > 0 ? m.stock_count_differences() : m.stock_count_no_difference()}</h1>
       <ul className="moves">
-        {differing.map(({ key, product, variant, counted, verdict: { expected, difference } }) => (
+        {differing.map(({ key, product, variant, counted, verdict: { expected, difference, packed } }) => (
           <li key={key}>
             <b className="serif">{product}</b>
             <b className="num">{signed(difference)}</b>
             {variant && <small>{variant}</small>}
+            {packed > 0 && <small>{m.stock_count_packed({ count: number(packed) })}</small>}
             <span>{(difference < 0 ? m.stock_count_missing : m.stock_count_over)({ expected: number(expected), counted: number(counted), difference: number(Math.abs(difference)) })}</span>
           </li>
         ))}
@@ -58,6 +59,7 @@ export function Refused({ lines }: { lines: readonly ReviewedCount[] }) {
               {product}
             </Link>
             {variant && <small>{variant}</small>}
+            {verdict.packed > 0 && <small>{m.stock_count_packed({ count: number(verdict.packed) })}</small>}
             <span>
               {verdict.code === 'counted-since'
                 ? m.stock_count_since({ time: verdict.since ? formatDateTime(verdict.since, getLocale()) : '' })

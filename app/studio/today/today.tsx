@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { listConsignments } from '#app/services/consignments/list-consignments.server.ts';
+import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
@@ -16,12 +17,12 @@ export const meta = () => privateMeta(m.studio_nav_work());
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const shelf = readShelf(url);
-  const list = await listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) });
+  const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
   const sent = url.searchParams.get('xong') === 'gui' ? url.searchParams.get('kien') : null;
-  return { workshop: studio.slug, shelf, list, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  return { workshop: studio.slug, shelf, list, low, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, low, sent } }: Route.ComponentProps) {
   const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
   const { today, counts } = list;
   return (
@@ -46,6 +47,13 @@ export default function Today({ loaderData: { workshop, shelf, list, sent } }: R
               {m.parcel_print_labels()}
             </Button>
           </Form>
+        )}
+        {low > 0 && (
+          <p className="bench__news">
+            <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=sap-het`}>
+              <span>{m.stock_low_now({ count: low })}</span>
+            </Link>
+          </p>
         )}
         <p className="bench__news">
           <Link className="more" to={href('/xuong-cua-toi/:workshop/bao-tin', { workshop })}>

@@ -6,6 +6,7 @@ import { readTable, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server
 import { acceptImport } from '#app/services/imports/accept-import.server.ts';
 import { exportImport } from '#app/services/imports/export-import.server.ts';
 import { getImport } from '#app/services/imports/get-import.server.ts';
+import { giveUpImport } from '#app/services/imports/give-up-import.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { startImport } from '#app/services/imports/start-import.server.ts';
 import { takeBackImport } from '#app/services/imports/take-back-import.server.ts';
@@ -238,4 +239,35 @@ test('an address that names no import at all is nobody’s, and no failure', asy
     expect(await exportImport(actor, studio, id)).toBeNull();
     expect(await getGoodsChange(actor, studio, id)).toBeNull();
   }
+});
+
+test('an import whose job failed for good says so, goes on from there or is undone, and holds up no other', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const things = await Promise.all(Array.from({ length: 101 }, () => goods({ price: 100_000 })));
+  const run = await checked(actor, studio, things.map(({ variant }) => ({ sku: variant.sku, price: '120.000' })));
+  await acceptImport(actor, studio, run.id);
+  const last = things.at(-1)!.variant;
+  // The hundred of the first slice are done, the last row fails again and again.
+  await database.db.$executeRawUnsafe(`create function break() returns trigger language plpgsql as $$ begin if new.id = '${last.id}' then raise exception 'broken'; end if; return new; end $$`);
+  await database.db.$executeRaw`create trigger break before update on variant for each row execute function break()`;
+  await expect(runImport({ runId: run.id })).rejects.toThrow('broken');
+  const now = async (id = run.id) => (await getImport(actor, studio, id, 1))!;
+  await giveUpImport(run.id, 'checking');
+  expect(await now()).toMatchObject({ status: 'importing', stopped: null });
+  await giveUpImport(run.id, 'importing');
+  expect(await now()).toMatchObject({ status: 'failed', stopped: 'import-broke', done: 100, toDo: 101 });
+  const another = await checked(actor, studio, [{ sku: things[0]!.variant.sku, price: '120.000', stock: '9' }]);
+  expect(await imported(actor, studio, another.id)).toMatchObject({ status: 'imported' });
+
+  await database.db.$executeRaw`drop trigger break on variant`;
+  expect(await acceptImport(actor, studio, run.id)).toEqual({ ok: true });
+  expect(await now()).toMatchObject({ status: 'importing', stopped: null, done: 100 });
+  await runImport({ runId: run.id });
+  expect(await now()).toMatchObject({ status: 'imported', done: 101 });
+  await takeBackImport(actor, studio, run.id);
+  await giveUpImport(run.id, 'undoing');
+  expect(await now()).toMatchObject({ status: 'failed', stopped: 'undo-broke', done: 0, toDo: 101 });
+  expect(await acceptImport(actor, studio, run.id)).toEqual({ ok: false, code: 'not-checked' });
+  expect(await undone(actor, studio, run.id)).toMatchObject({ status: 'undone', stopped: null, keptCount: 0 });
+  expect(Number((await variantOf(last.id)).price)).toBe(100_000);
 });

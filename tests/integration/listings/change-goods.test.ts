@@ -5,6 +5,7 @@ import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter.ts';
 import { changeGoods } from '#app/services/listings/change-goods.server.ts';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
+import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
 import { publishListing } from '#app/services/listings/publish-listing.server.ts';
 import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
@@ -163,6 +164,19 @@ test('who was suspended while the job waited changes nothing any more', async ()
   const done = await getGoodsChange(owner, studio, begun.id);
   expect(done).toMatchObject({ done: 51, refused: 51, finished: true });
   expect(done!.refusals[0]!.refusal).toBe('not-allowed');
+});
+
+test('what a job that failed for good did not come to is refused, and no page waits for it', async () => {
+  const { studio, owner } = await studioOf();
+  await goodsOf({ studio }, 51, { price: 100_000 });
+  const begun = await change(owner, studio, { deed: tenPercentMore });
+  await giveUpGoodsChange(begun.id);
+  await giveUpGoodsChange(begun.id);
+  const done = (await getGoodsChange(owner, studio, begun.id))!;
+  expect(done).toMatchObject({ done: 51, refused: 51, finished: true });
+  expect(done.refusals[0]!.refusal).toBe('broke');
+  await runGoodsChange({ changeId: begun.id });
+  expect(await getGoodsChange(owner, studio, begun.id)).toEqual(done);
 });
 
 test('what is published is what was shown: a draft saved since is left, and one that was published before a crash is done', async () => {

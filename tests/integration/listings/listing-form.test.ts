@@ -47,6 +47,18 @@ test('each field is read by its name: figures as people write them, one for all 
   });
 });
 
+test('a colour is kept with its choice when it is picked or its box is ticked, and goes when the box is cleared', async () => {
+  const { draft, send, content } = await form();
+  const fields = { viec: 'luu', 'option.0.name': 'Men', 'option.0.values': 'lam, rạn, nâu', name: 'Bình' };
+  await send({ ...fields, version: String(draft.version) });
+  const colours = async () => (await content()).options[0]!.values.map(({ colour }) => colour);
+  const none = '#c8bba5';
+  await send({ ...fields, version: String(draft.version + 1), 'option.0.mau.lam': '#24477e', 'option.0.mau.ran': none, 'option.0.mau.ran.co': 'on', 'option.0.mau.nau': none });
+  expect(await colours()).toEqual(['#24477e', none, undefined]);
+  await send({ ...fields, version: String(draft.version + 2), 'option.0.mau.lam': '#24477e', 'option.0.mau.lam.co': 'on', 'option.0.mau.ran': none, 'option.0.mau.nau': 'đen' });
+  expect(await colours()).toEqual(['#24477e', undefined, undefined]);
+});
+
 test('who sends the form on top of somebody else’s is shown what they wrote, keeps what was typed, and may send it again', async () => {
   const { draft, send, content, shop } = await form();
   const second = memberOf(await person(database.db, 'Chị Lan'), shop.id);

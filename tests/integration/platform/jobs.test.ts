@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import { CONNECTION_NAME } from '#app/platform/db.server.ts';
-import { freeForsakenJobs, startWorker, type Tasks } from '#app/platform/jobs.server.ts';
+import { freeForsakenJobs, settleGivenUp, startWorker, type Tasks } from '#app/platform/jobs.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
 const database = freshDatabase();
@@ -41,5 +41,29 @@ test('a worker holds its jobs in the name of the process, and a stop waits for t
   await stopping;
   expect((await client.query(`select from graphile_worker.jobs where task_identifier = 'send-mail'`)).rowCount).toBe(0);
   expect(failed).toEqual([]);
+  await client.end();
+});
+
+test('a job that fails for the last time is told with what it was to do, also when its process died in it', async () => {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  const told: unknown[] = [];
+  const givenUp = { 'run-import': async (payload: unknown) => void told.push(payload), 'undo-import': async (payload: unknown) => void told.push(payload) };
+  const fails = () => Promise.reject(new Error('broken'));
+  const worker = await startWorker({ 'run-import': fails, 'undo-import': fails } as unknown as Tasks, () => {}, givenUp);
+  await client.query(`select graphile_worker.add_job('run-import', '{"runId":"last"}', max_attempts => 1), graphile_worker.add_job('undo-import', '{"runId":"first of two"}', max_attempts => 2)`);
+  await expect.poll(() => told).toEqual([{ runId: 'last' }]);
+  await expect.poll(async () => (await client.query('select from graphile_worker.jobs where last_error is not null and locked_at is null')).rowCount).toBe(2);
+  await worker.stop();
+  await client.query(`
+    update graphile_worker._private_jobs set attempts = max_attempts where payload ->> 'runId' = 'first of two'`);
+  told.length = 0;
+  await settleGivenUp(givenUp);
+  expect(told).toHaveLength(2);
+  // Asked for again since: the new job is the one that counts.
+  await client.query(`select graphile_worker.add_job('undo-import', '{"runId":"first of two"}')`);
+  told.length = 0;
+  await settleGivenUp(givenUp);
+  expect(told).toEqual([{ runId: 'last' }]);
   await client.end();
 });

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
+import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
 import { bookCount } from '#app/services/stock/book-count.server.ts';
 import type { VariantCount } from '#app/services/stock/judge-counts.server.ts';
+import { listToCount } from '#app/services/stock/list-to-count.server.ts';
 import { moveStock } from '#app/services/stock/move-stock.server.ts';
 import { reviewCount } from '#app/services/stock/review-count.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -118,4 +121,36 @@ test('an old count, a stranger and the goods of others change nothing', async ()
   expect(await bookCount(other.actor, studio, [count(variantId, 3)])).toEqual({ ok: false, code: 'not-allowed' });
   expect(await reviewCount(VISITOR, studio, [count(variantId, 3)])).toEqual({ ok: false, code: 'sign-in' });
   expect([await onHand(variantId), await onHand(other.variantId)]).toEqual([12, 12]);
+});
+
+test('the shelf is held against what lies on it: boxes that wait for their carrier are on hand and not there', async () => {
+  const { actor, studio, variantId, workshopId } = await shop();
+  const listed = async () => (await listToCount(actor, studio, { q: '', page: 1 })).lines.map(({ onHand: all, packed }) => [all, packed]);
+  const expected = async (one: VariantCount) => {
+    const review = await reviewCount(actor, studio, [one]);
+    return review.ok && [review.lines[0]!.verdict.expected, review.lines[0]!.verdict.packed];
+  };
+  const orderOf = async (quantity: number) => {
+    const { code } = await order(await withCart([{ variantId, quantity }]));
+    return (await database.db.consignment.findFirstOrThrow({ where: { order: { code } } })).id;
+  };
+  const ship = (consignmentId: string, pieces: Record<string, number> | null) => shipConsignment(actor, { workshopId, consignmentId, shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces });
+  const lineOf = async (consignmentId: string) => (await database.db.orderLine.findFirstOrThrow({ where: { consignmentId } })).id;
+
+  const [packed, half] = [await orderOf(3), await orderOf(2)];
+  const unpacked = count(variantId, 12);
+  await pause(5);
+  await packConsignment(actor, { workshopId, consignmentId: packed });
+  // One of these is sent in a parcel of its own; the other was never said to be packed.
+  await ship(half, { [await lineOf(half)]: 1 });
+  await pause(5);
+  const inBoxes = count(variantId, 8);
+  expect([await expected(unpacked), await expected(inBoxes), await listed()]).toEqual([[12, 0], [8, 3], [[11, 3]]]);
+  await pause(5);
+  await ship(packed, null);
+  await pause(5);
+  // The boxes left after it was counted: what was seen then is what it was.
+  expect([await expected(inBoxes), await expected(count(variantId, 8)), await listed()]).toEqual([[8, 3], [8, 0], [[8, 0]]]);
+  expect(await bookCount(actor, studio, [{ ...inBoxes, counted: 7 }])).toMatchObject({ ok: true, booked: 1, refused: [] });
+  expect(await onHand(variantId)).toBe(7);
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { getVariantStock } from '#app/services/stock/get-variant-stock.server.ts';
+import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
 import { listStock } from '#app/services/stock/list-stock.server.ts';
 import { type MoveRequest, moveStock } from '#app/services/stock/move-stock.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -108,6 +109,8 @@ test('the list tells what is left, what runs out and what is out, and finds by n
   await order(await withCart([{ variantId: held.variant.id }]));
   const list = (q: string, shown: 'all' | 'low' | 'out', page = 1, pageSize = 30) => listStock(actor, studio, { q, shown, page, pageSize });
   expect((await list('', 'all')).counts).toEqual({ all: 5, low: 1, out: 2 });
+  // The desk says the number that this list then shows.
+  expect([await countLowStock(actor, studio), await countLowStock(VISITOR, studio)]).toEqual([1, 0]);
   expect((await list('', 'low')).lines.map(({ product: name, left }) => [name, left])).toEqual([['Ấm sắp hết', 2]]);
   expect((await list('', 'out')).lines.map(({ product: name }) => name).toSorted()).toEqual(['Chum hết', 'Đĩa giữ cả']);
   expect((await list('dat lam', 'all')).lines).toMatchObject([{ standing: 'made-to-order' }]);
