@@ -146,3 +146,25 @@ test('are its members’ and the administrators’ to see', async () => {
   expect(empty.periods.every(({ orders, revenue }) => orders === 0 && revenue === 0)).toBe(true);
   expect([empty.best, empty.searches]).toEqual([[], []]);
 });
+
+test('a buyer is known again without looking at what the same telephone ordered elsewhere', async () => {
+  const other = await workshop(database.db);
+  const { code } = await order(await withCart([{ variantId: (await product(database.db)).variant.id }]), { contact: { ...contact, phone: '0912000007' } });
+  const { id, orderId, openedAt } = await database.db.consignment.findFirstOrThrow({ where: { order: { code } } });
+  await database.db.$executeRaw`
+    with again as (select n, gen_random_uuid() as order_id, gen_random_uuid() as id from generate_series(1, 300) n), more as (
+      insert into orders select (jsonb_populate_record(o, jsonb_build_object('id', order_id, 'code', 'TN' || translate(lpad(n::text, 7, 'A'), '01', 'XY') || 'Z', 'checkout_key', gen_random_uuid()))).* from orders o, again where o.id = ${orderId}::uuid
+    ), theirs as (
+      insert into consignment (id, order_id, workshop_id, position, status, workshop_name, village_slug, village_name, goods_total, delivery_fee, delivery_quote)
+      select again.id, again.order_id, ${other.id}::uuid, c.position, c.status, c.workshop_name, c.village_slug, c.village_name, c.goods_total, c.delivery_fee, c.delivery_quote from again, consignment c where c.id = ${id}::uuid
+    )
+    insert into order_line select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'order_id', again.order_id, 'consignment_id', again.id))).* from again, order_line l where l.consignment_id = ${id}::uuid`;
+  await database.db.$executeRaw`update consignment set opened_at = now() where workshop_id = ${other.id}::uuid`;
+  await database.db.consignment.update({ where: { id }, data: { openedAt: null } });
+  const rowsRead = async (tx: Pick<typeof database.db, '$queryRaw'>) => Number((await tx.$queryRaw<[{ rows: bigint }]>`select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) as rows from pg_stat_xact_user_tables where relname in ('orders', 'consignment')`)[0].rows);
+  await database.db.$transaction(async (tx) => {
+    const before = await rowsRead(tx);
+    await tx.$executeRaw`update consignment set opened_at = ${openedAt} where id = ${id}::uuid`;
+    expect(await rowsRead(tx) - before).toBeLessThan(20);
+  });
+});
