@@ -117,8 +117,8 @@ export type MailData = {
   'certificate-ending': { name: string; workshop: { slug: string; name: string }; certificates: readonly MailCertificate[] };
   /** A workshop has answered what was asked about one of its goods. */
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
-  /** What a workshop was asked the day before and has not answered; the first of them in full. */
-  'new-questions': { name: string; workshop: { slug: string; name: string }; day: string; count: number; questions: readonly { product: string; text: string }[] };
+  /** What a workshop was asked until a day and has not answered, nor been told of; the first of them in full. `since` where it was on more than one day. */
+  'new-questions': { name: string; workshop: { slug: string; name: string }; since: string | null; day: string; count: number; questions: readonly { product: string; text: string }[] };
   'member-invited': { by: string; workshopName: string; villageName: string; role: MemberRole; token: string; expiresAt: Date };
   'application-submitted': MailApplication & { villageName: string };
   /** To the curators. */

@@ -187,13 +187,13 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       { kind: 'button', label: m.voices_mail_answered_button({}, tongue), href: pageAddress(`/san-pham/${product.slug}#hoi-xuong`, tongue) },
     ],
   }),
-  'new-questions': ({ name, workshop, day, count, questions }, tongue) => ({
+  'new-questions': ({ name, workshop, since, day, count, questions }, tongue) => ({
     subject: m.voices_mail_new_subject({ count, workshop: workshop.name }, tongue),
     preview: questions[0]?.text ?? '',
     title: m.voices_mail_new_title({ count }, tongue),
     blocks: [
       text(m.mail_greeting({ name }, tongue)),
-      text(m.voices_mail_new_text({ count, day }, tongue)),
+      text(since === null ? m.voices_mail_new_text({ count, day }, tongue) : m.voices_mail_new_text_since({ count, since, day }, tongue)),
       { kind: 'facts', facts: questions.map(({ product, text: asked }) => [product, asked] as const) },
       { kind: 'button', label: m.voices_mail_new_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/hoi-dap`, tongue) },
       quiet(m.voices_mail_new_why({}, tongue)),

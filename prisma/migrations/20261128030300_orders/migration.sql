@@ -18,3 +18,8 @@ begin
     or exists (select from consignment c where c.workshop_id = new.workshop_id and c.buyer_id = new.buyer_id and c.opened_at < new.opened_at and c.id <> new.id);
   return new;
 end $$;
+
+-- When its workshop was mailed about a question, so that mornings that were missed are made good by one mail.
+alter table question add column told_at timestamptz(3);
+-- Told so far was what was asked before the day of the last morning's mails, at four past eight.
+update question set told_at = now() where asked_at < date_trunc('day', now() at time zone 'Asia/Ho_Chi_Minh' - interval '8 hours 4 minutes') at time zone 'Asia/Ho_Chi_Minh';
