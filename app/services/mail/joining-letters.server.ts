@@ -1,17 +1,13 @@
 // What is written to who opens a workshop, works for one, or looks after the villages.
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { Block } from './letter.ts';
-import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
+import { type Said, type Tongue, withLink, words } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
 type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
-
-/** Somebody's own words, each paragraph of them. */
-const words = (said: string): Block[] => said.split(/\n+/).map((line) => text(line));
 
 function legalChanged({ workshopName, workshopSlug, by, at, legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Said {
   const facts: [string, string][] = [

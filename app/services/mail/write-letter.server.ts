@@ -6,6 +6,7 @@ import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
+import { decisionLetters } from './decision-letters.server.ts';
 import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
 import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
@@ -200,6 +201,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
     ],
   }),
   ...joiningLetters,
+  ...decisionLetters,
   'certificate-ending': certificatesEnding,
 };
 
