@@ -69,6 +69,17 @@ test('what is refused shows nothing, and the workshop reads why', async () => {
   expect(mails[0]!.text).toContain(`/xuong-cua-toi/${one.shop.slug}/ocop?xem=tra-lai`);
 });
 
+test('a certificate is read while somebody writes another of its product', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one);
+  await database.db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from product where id = ${one.product.id}::uuid for update`;
+    await tx.$queryRaw`select 1 from ocop_certificate where id = ${id}::uuid for update`;
+    const read = await Promise.race([getCertificateToCheck(one.curator, id), new Promise((resolve) => setTimeout(resolve, 2_000, 'waits'))]);
+    expect(read).toMatchObject({ id });
+  });
+});
+
 test('nobody but a curator of the village decides, and never about their own', async () => {
   const one = await bench(database.db);
   const elsewhere = await bench(database.db);
