@@ -128,7 +128,8 @@ export type MailData = {
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
   /** What a workshop was asked until a day and has not answered, nor been told of; the first of them in full. `since` where it was on more than one day. */
   'new-questions': { name: string; workshop: { slug: string; name: string }; since: string | null; day: string; count: number; questions: readonly { product: string; text: string }[] };
-  'member-invited': { by: string; workshopName: string; villageName: string; role: MemberRole; token: string; expiresAt: Date };
+  /** `from` is null while nobody has approved the workshop: names that it gave itself go to nobody. */
+  'member-invited': { from: { name: string; workshopName: string } | null; villageName: string; role: MemberRole; token: string; expiresAt: Date };
   'application-submitted': MailApplication & { villageName: string };
   /** To the curators. */
   'application-waiting': MailApplication & { villageName: string };

@@ -88,7 +88,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: null, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
     { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: '21 Nov 2026', day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
   ],
-  'member-invited': (['owner', 'staff'] as const).map((role) => ({ by: 'Lan Anh', workshopName: 'Kiln House', villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })),
+  'member-invited': (['owner', 'staff'] as const).map((role) => ({ from: { name: 'Lan Anh', workshopName: 'Kiln House' }, villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })).flatMap((one) => [one, { ...one, from: null }]),
   'application-submitted': [{ ...kiln, villageName: 'Elmfield' }],
   'application-waiting': [{ ...kiln, villageName: 'Elmfield' }],
   'application-asked': [{ ...kiln, question: 'Kiln?\nLane?' }],
