@@ -95,8 +95,8 @@ const figures = async (step: Step): Promise<Figures> => (await getFigures(owner(
 describe.each(['week', 'month'] as const)('by %s', (step) => {
   test('every number is what the raw rows add up to', async () => {
     const shown = await figures(step);
-    expect(shown.periods.map(({ conversion: _, partlyCounted: __, ...period }) => period)).toEqual(await again(step));
-    expect(shown.periods.some(({ revenue }) => revenue > 0)).toBe(true);
+    expect(shown.periods.map(({ conversion: _, partlyCounted: __, ...period }, nth) => ({ ...period, revenue: shown.revenue!.ofPeriods[nth] }))).toEqual(await again(step));
+    expect(shown.revenue!.ofPeriods.some((revenue) => revenue > 0)).toBe(true);
     for (const { orders, productVisits, conversion, partlyCounted } of shown.periods) if (productVisits && !partlyCounted) expect(conversion).toBeCloseTo((orders / productVisits) * 100, 1);
   });
 
@@ -122,6 +122,16 @@ test('best sellers are by money, without what was called off or came back, of th
   expect(best.map((one) => one.visits).toSorted()).toEqual(visits.map(({ _sum }) => _sum.visits!).toSorted());
 });
 
+test('staff see how much is sold, and nothing of what it brings', async () => {
+  const staff = { ...VISITOR, userId: crypto.randomUUID(), memberOf: [{ workshopId: shop.id, role: 'staff' as const, status: 'verified' as const }] };
+  const [seen, whole] = [(await getFigures(staff, subject(), 'month'))!, await figures('month')];
+  expect(seen.revenue).toBeNull();
+  // The cheap one sold more pieces, the dear one brought more.
+  expect(seen.best.map(({ slug, pieces, revenue }) => [slug, pieces, revenue])).toEqual([[slugs[1], 8, null], [slugs[0], 4, null]]);
+  expect(seen).toMatchObject({ periods: whole.periods, now: whole.now, searches: whole.searches });
+  expect(JSON.stringify(seen)).not.toMatch(/"revenue":\d/);
+});
+
 test('words are shown from the third opening of this workshop’s goods, both languages together', async () => {
   expect((await figures('week')).searches).toEqual([{ query: 'bình gốm', openings: 4 }]);
 });
@@ -143,7 +153,7 @@ test('are its members’ and the administrators’ to see', async () => {
   for (const actor of [VISITOR, stranger, { ...stranger, memberOf: [{ workshopId: elsewhere.id, role: 'owner' as const, status: 'verified' as const }] }, { ...stranger, curates: [shop.villageId] }]) expect(await getFigures(actor, subject(), 'week')).toBeNull();
   expect(await getFigures({ ...stranger, memberOf: [{ workshopId: shop.id, role: 'staff', status: 'suspended' }] }, subject(), 'week')).not.toBeNull();
   const empty = (await getFigures({ ...stranger, administrator: true }, { workshopId: elsewhere.id, villageId: elsewhere.villageId }, 'week'))!;
-  expect(empty.periods.every(({ orders, revenue }) => orders === 0 && revenue === 0)).toBe(true);
+  expect([...empty.periods.map(({ orders }) => orders), ...empty.revenue!.ofPeriods].every((value) => value === 0)).toBe(true);
   expect([empty.best, empty.searches]).toEqual([[], []]);
 });
 
