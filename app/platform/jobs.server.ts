@@ -29,8 +29,7 @@ export type Jobs = {
   'check-import': { runId: string };
   'run-import': { runId: string };
   'undo-import': { runId: string };
-  /** The library says which morning it is for: not today's, when that was missed. */
-  'mail-new-questions': { _cron?: { ts: string } };
+  'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
   'forget-papers': Record<string, never>;
   'tidy-goods': Record<string, never>;
@@ -154,7 +153,18 @@ async function beginWorking(tasks: Tasks, onError: OnError, givenUp: GivenUp): P
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)])),
     // Hours are UTC: the figures of searches at three at night in Hà Nội.
     // The search index in a queue of its own: a rebuild that waits for another would keep a worker from mails.
-    crontab: ['17 * * * * clear-stale-carts ?max=1', '7 20 * * * clear-old-demand ?max=1', '12 20 * * * clear-old-figures ?max=1', '32 20 * * * forget-papers ?max=3', '42 20 * * * tidy-goods ?max=1', '27 20 * * * tidy-search ?max=5&queue=build-search', '4 1 * * * mail-new-questions ?max=3&fill=3d', '2 * * * * sync-expired-stars ?max=1', '20 0 * * * remind-expiring-certificates ?max=3&fill=20h', '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search'].join('\n'),
+    crontab: [
+      '17 * * * * clear-stale-carts ?max=1',
+      '7 20 * * * clear-old-demand ?max=1',
+      '12 20 * * * clear-old-figures ?max=1',
+      '32 20 * * * forget-papers ?max=3',
+      '42 20 * * * tidy-goods ?max=1',
+      '27 20 * * * tidy-search ?max=5&queue=build-search',
+      '4 1 * * * mail-new-questions ?max=3&fill=20h',
+      '2 * * * * sync-expired-stars ?max=1',
+      '20 0 * * * remind-expiring-certificates ?max=3&fill=20h',
+      '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search',
+    ].join('\n'),
     // Without these two the end of a job that cannot be written, because the database is away, ends the process.
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });

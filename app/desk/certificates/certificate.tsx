@@ -31,8 +31,6 @@ type Answer = { stands: string[]; reason?: string; typed?: { reason?: string; la
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
-  const known = await getCertificateToCheck(viewer, params.id);
-  if (!known) throw data(null, { status: 404 });
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 2_000);
   if (form.get('viec') === 'tra-lai') {
@@ -40,14 +38,14 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=tra-lai');
     if (verdict.code === 'reason-missing') return data<Answer>({ stands: [], reason: m.certificate_desk_reason_missing() }, { status: 400 });
     if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed: { reason: text('reason') } }, { status: 409 });
-    throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+    throw data(null, { status: 404 });
   }
   const typed = { lastValidDay: text('lastValidDay'), validityReason: text('validityReason') };
   const verdict = await verifyCertificate(viewer, params.id, typed);
   if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=duyet');
   if (verdict.code === 'not-in-order') return data<Answer>({ stands: verdict.findings.map(({ code }) => findingWords(code)), typed }, { status: 409 });
   if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed }, { status: 409 });
-  throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+  throw data(null, { status: 404 });
 }
 
 const day = (text: string): string => formatDate(text, getLocale());

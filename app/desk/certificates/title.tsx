@@ -24,14 +24,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
-  if (!(await getTitleClaim(viewer, params.id))) throw data(null, { status: 404 });
   const form = await request.formData();
   const refuses = form.get('viec') === 'tra-lai';
   const verdict = await decideTitle(viewer, params.id, refuses ? { verified: false, reason: String(form.get('reason') ?? '') } : { verified: true });
   if (verdict.ok) return goOn(`/quan-tri/danh-hieu?xong=${refuses ? 'tra-lai' : 'duyet'}`);
   if (verdict.code === 'reason-missing') return data({ reason: m.certificate_desk_reason_missing() }, { status: 400 });
   if (verdict.code === 'decided') return data({ reason: m.certificate_desk_decided() }, { status: 409 });
-  throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
+  throw data(null, { status: 404 });
 }
 
 export default function Title({ loaderData: { claim }, actionData }: Route.ComponentProps) {

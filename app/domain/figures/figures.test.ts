@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeFrom, conversionOf, type DayFigures, shareOf, sumOver } from './figures.ts';
+import { changeFrom, conversionOf, type DayFigures, sumOver } from './figures.ts';
 
 const day = (date: string, changes: Partial<DayFigures> = {}): DayFigures => ({ day: date, orders: 0, revenue: 0, returning: 0, productVisits: 0, workshopVisits: 0, ...changes });
 const week = { from: '2026-11-23', to: '2026-11-29' };
@@ -25,7 +25,6 @@ describe('a week', () => {
 
 test('of no visits nothing becomes an order', () => {
   expect([conversionOf(2, 0), conversionOf(2, null), conversionOf(0, 10), conversionOf(1, 3)]).toEqual([null, null, 0, 33.3]);
-  expect([shareOf(1, 0), shareOf(1, 3)]).toEqual([null, 33]);
 });
 
 test('a number moves up, down, hardly, from nothing, or not at all', () => {

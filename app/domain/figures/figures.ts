@@ -52,9 +52,6 @@ export function sumOver({ from, to }: Span, days: readonly DayFigures[], counted
 /** Orders for a hundred visits, to one decimal; null where nothing was visited or counted. */
 export const conversionOf = (orders: number, visits: number | null): number | null => (visits === null || visits === 0 ? null : Math.round((orders / visits) * 1_000) / 10);
 
-/** A share in whole per cent; null of nothing. */
-export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 100));
-
 export type Change = { kind: 'more' | 'less'; percent: number } | { kind: 'same' } | { kind: 'first' } | { kind: 'none' };
 
 /** How a number moved from one period to the next: `first` after nothing, `none` while there is nothing at all. */

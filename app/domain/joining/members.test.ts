@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMember, type Invitation, judgeInvitation } from './members.ts';
+import { checkMember, type Invitation, judgeInvitation, mayNameItself, mostInvitationsADay } from './members.ts';
 
 const lan = { userId: 'lan', role: 'owner' } as const;
 const ba = { userId: 'ba', role: 'staff' } as const;
@@ -15,6 +15,10 @@ test('staff come and go; a stranger is none of them', () => {
   expect(checkMember([lan, ba], 'ba', null)).toEqual({ ok: true });
   expect(checkMember([lan, ba], 'ba', 'owner')).toEqual({ ok: true });
   expect(checkMember([lan, ba], 'tu', null)).toEqual({ ok: false, code: 'not-a-member' });
+});
+
+test('before a curator has approved it a workshop invites few, and its mails name nobody', () => {
+  expect((['unverified', 'verified', 'suspended'] as const).map((standing) => [mostInvitationsADay(standing), mayNameItself(standing)])).toEqual([[5, false], [30, true], [5, false]]);
 });
 
 const at = new Date('2026-11-28T02:00:00Z');

@@ -1,3 +1,5 @@
+import type { WorkshopStanding } from '../access/policy.ts';
+
 /** Who works for a workshop: its owners and its staff. It is never without an owner. */
 export type MemberRole = 'owner' | 'staff';
 export type Member = { userId: string; role: MemberRole };
@@ -6,8 +8,11 @@ export const memberRoles: readonly MemberRole[] = ['staff', 'owner'];
 
 /** People and open invitations together; more than any village workshop has. */
 export const mostMembers = 50;
-/** In 24 hours, so that nobody sends mails in a workshop's name to whoever they like. */
-export const mostInvitationsADay = 30;
+export const mostInvitationsBeforeApproval = 5;
+/** How many in 24 hours, so that nobody sends mails in a workshop's name to whoever they like; few while nobody has approved it. */
+export const mostInvitationsADay = (workshop: WorkshopStanding): number => (workshop === 'verified' ? 30 : mostInvitationsBeforeApproval);
+/** Whether its mails may carry the names that it and its people gave themselves: a curator has seen them. */
+export const mayNameItself = (workshop: WorkshopStanding): boolean => workshop === 'verified';
 export const invitationDays = 7;
 
 export type MemberVerdict = { ok: true } | { ok: false; code: 'not-a-member' | 'last-owner' };

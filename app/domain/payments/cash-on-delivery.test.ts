@@ -10,7 +10,7 @@ const whole: CashConsignment = { deliveryFee: 30_001, lines, parcels: [] };
 const after = (one: CashConsignment, pieces: Record<string, number>, status: 'shipped' | 'delivered' | 'returned' = 'shipped'): CashConsignment => ({
   ...one,
   lines: one.lines.map((line) => ({ ...line, sent: line.sent + (pieces[line.id] ?? 0) })),
-  parcels: [...one.parcels, { status, cod: codOfParcel(one, pieces) }],
+  parcels: [...one.parcels, { status, cod: codOfParcel(one, pieces), pieces }],
 });
 
 test('one parcel collects goods and fee', () => {
@@ -50,6 +50,17 @@ test('a first parcel that came back leaves the fee to the next one, and to no ot
   const rest = after(back, { a: 1 }, 'delivered');
   expect(codOfParcel(rest, { a: 1, b: 2 })).toBe(166_666);
   expect(cashDue([after(rest, { a: 1, b: 2 }, 'delivered')])).toBe(296_667);
+});
+
+test('the fee of a parcel that came back goes with the next one, though another without it was brought meanwhile', () => {
+  const first = after(whole, { a: 1 });
+  const second = after(first, { a: 1 }, 'delivered');
+  const back: CashConsignment = { ...second, parcels: second.parcels.map((one, at) => (at === 0 ? { ...one, status: 'returned' } : one)) };
+  expect(unsentDue(second)).toBe(166_666);
+  expect([unsentDue(back), codOfParcel(back, { b: 1 }), codOfParcel(back, { a: 1, b: 2 })]).toEqual([196_667, 63_334, 196_667]);
+  expect(cashDue([after(back, { a: 1, b: 2 }, 'delivered')])).toBe(296_667);
+  const third = after(back, { b: 1 });
+  expect(codOfParcel(third, { a: 1, b: 1 })).toBe(133_333);
 });
 
 test('pieces that cost nothing more are not divided by zero', () => {

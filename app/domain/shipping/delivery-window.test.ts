@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, weekday } from '../time/hanoi.ts';
-import { addWorkingDays, deliveryWindow, isWorkingDay, leadDaysOf, readyAfterDelay } from './delivery-window.ts';
+import { addWorkingDays, deliveryWindow, isWorkingDay, leadDaysOf, promisedWindow, readyAfterDelay } from './delivery-window.ts';
 
 const at = (text: string): Date => new Date(`${text}+07:00`);
 const nearby = { leadDays: 2, earliestDays: 1, latestDays: 2 };
@@ -63,4 +63,12 @@ test.each([
   ['on a Sunday, which nobody counts', '2026-11-29T10:00:00', '2026-12-01'],
 ])('what is paid %s is handed over as many working days later', (_, opened, day) => {
   expect(readyAfterDelay('2026-11-25', { placed: at('2026-11-23T17:00:00'), opened: at(opened) })).toBe(day);
+});
+
+test('what was promised moves with the day of handing over, by the days under way that were quoted', () => {
+  const quote = { ready: '2026-11-25', earliest: '2026-11-26', latest: '2026-11-27', earliestDays: 1, latestDays: 2 };
+  expect(promisedWindow(quote, '2026-11-25')).toEqual({ ready: '2026-11-25', from: '2026-11-26', to: '2026-11-27' });
+  expect(promisedWindow(quote, '2026-11-27')).toEqual({ ready: '2026-11-27', from: '2026-11-28', to: '2026-11-30' });
+  expect(promisedWindow(quote, null)).toEqual({ ready: '2026-11-25', from: '2026-11-26', to: '2026-11-27' });
+  expect([promisedWindow({}, '2026-11-27'), promisedWindow({ ...quote, earliest: 'mai' }, '2026-11-27')]).toEqual([null, null]);
 });

@@ -2,7 +2,7 @@
  * When a consignment comes: the workshop's days to make it ready, then the days under way.
  * Workshops and carriers work Monday to Saturday; Sundays and public holidays do not count.
  */
-import { addDays, formatTime, hanoiDay, weekday } from '../time/hanoi.ts';
+import { addDays, formatTime, hanoiDay, isDay, weekday } from '../time/hanoi.ts';
 import type { Day } from '../time/hanoi.ts';
 
 /** An order after this hour in Hà Nội counts from the next working day. */
@@ -64,6 +64,18 @@ export function deliveryWindow(input: {
 }): DeliveryWindow {
   const ready = addWorkingDays(firstDay(input.now), input.leadDays);
   return { ready, from: addWorkingDays(ready, input.earliestDays), to: addWorkingDays(ready, input.latestDays) };
+}
+
+/**
+ * When a consignment comes, by the quote that was frozen with it and the day by which its workshop now hands it over: the days
+ * under way count from that day, later than the quote's when the money came late. Null where nothing was promised.
+ */
+export function promisedWindow(quote: unknown, shipBy: Day | null): DeliveryWindow | null {
+  const { ready, earliest, latest, earliestDays, latestDays } = quote as Record<string, unknown>;
+  if (![ready, earliest, latest].every((day) => typeof day === 'string' && isDay(day))) return null;
+  const said = { ready, from: earliest, to: latest } as DeliveryWindow;
+  if (shipBy === null || shipBy === said.ready || typeof earliestDays !== 'number' || typeof latestDays !== 'number') return said;
+  return { ready: shipBy, from: addWorkingDays(shipBy, earliestDays), to: addWorkingDays(shipBy, latestDays) };
 }
 
 /**

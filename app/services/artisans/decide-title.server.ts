@@ -1,9 +1,11 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { oneLine } from '#app/domain/checkout/contact.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
-import { titlesInOrder, titlesOf } from '#app/domain/villages/artisan.ts';
+import { type ArtisanTitle, titlesInOrder, titlesOf } from '#app/domain/villages/artisan.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { transact } from '#app/platform/db.server.ts';
+import { transact, type Transaction } from '#app/platform/db.server.ts';
+import { listOwners } from '../joining/list-owners.server.ts';
+import { queueMail } from '../mail/queue-mail.server.ts';
 
 export type TitleDecision = { verified: true } | { verified: false; reason: string };
 export type DecideTitleVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'reason-missing' | 'decided' };
@@ -13,7 +15,7 @@ export async function decideTitle(actor: Actor, claimId: string, decided: TitleD
   return transact(async (tx): Promise<DecideTitleVerdict> => {
     if (!isUuid(claimId)) return { ok: false, code: 'not-found' };
     await tx.$queryRaw`select 1 from title_claim where id = ${claimId}::uuid for update`;
-    const claim = await tx.titleClaim.findUnique({ where: { id: claimId }, include: { artisan: true } });
+    const claim = await tx.titleClaim.findUnique({ where: { id: claimId }, include: { artisan: { include: { workshop: { select: { name: true, slug: true } } } } } });
     if (!claim) return { ok: false, code: 'not-found' };
     const { artisan } = claim;
     const allowed = can(actor, 'title.decide', { workshopId: artisan.workshopId, villageId: artisan.villageId, submittedBy: claim.submittedById });
@@ -23,6 +25,7 @@ export async function decideTitle(actor: Actor, claimId: string, decided: TitleD
     if (reason === '') return { ok: false, code: 'reason-missing' };
     const at = now();
     await tx.titleClaim.update({ where: { id: claimId }, data: { status: decided.verified ? 'verified' : 'refused', refusalReason: reason, decidedById: actor.userId, decidedAt: at } });
+    await tellOwners(tx, claim, reason);
     if (!decided.verified) return { ok: true };
     const held = titlesOf(artisan);
     const [highest] = titlesInOrder([...held, { title: claim.title, field: claim.field, year: claim.year, verified: true }]);
@@ -33,4 +36,14 @@ export async function decideTitle(actor: Actor, claimId: string, decided: TitleD
     });
     return { ok: true };
   });
+}
+
+type Decided = { id: string; title: ArtisanTitle; artisan: { id: string; name: string; workshopId: string; workshop: { name: string; slug: string } } };
+
+async function tellOwners(tx: Transaction, { id, title, artisan }: Decided, refused: string | null): Promise<void> {
+  const told = { workshopName: artisan.workshop.name, workshopSlug: artisan.workshop.slug, artisan: { id: artisan.id, name: artisan.name }, title };
+  for (const { userId, email } of await listOwners(artisan.workshopId, tx)) {
+    if (refused === null) await queueMail(tx, { key: `title-verified:${id}:${userId}`, kind: 'title-verified', to: email, locale: 'vi', data: told });
+    else await queueMail(tx, { key: `title-refused:${id}:${userId}`, kind: 'title-refused', to: email, locale: 'vi', data: { ...told, reason: refused } });
+  }
 }

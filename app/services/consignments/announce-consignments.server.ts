@@ -20,14 +20,13 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
         where: { openedAt: { not: null }, status: { in: ['waiting', 'confirmed'] } },
         include: {
           lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
-          shipments: { select: { status: true, codAmount: true } },
           workshop: { select: { slug: true, members: { select: { user: { select: { id: true, email: true, pushSubscriptions: { select: { id: true } } } } } } } },
         },
       },
     },
   });
   if (!order || order.status !== 'placed') return;
-  for (const { workshop, lines, shipments, ...consignment } of order.consignments) {
+  for (const { workshop, lines, ...consignment } of order.consignments) {
     const pieces = lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: count(line.cancellations), sent: count(line.shipped) }));
     const left = allThatIsLeft(pieces);
     const opened: MailOpened = {
@@ -38,7 +37,7 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
       shipBy: consignment.shipBy && hanoiDay(consignment.shipBy),
       to: { name: givenName(order.contactName), place: [order.communeName, order.provinceName].join(', ') },
       lines: lines.flatMap(({ id, productName, variantName }) => (left[id] ? [{ productName, variantName, quantity: left[id] }] : [])),
-      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: dong(consignment.deliveryFee), lines: pieces, parcels: shipments.map(({ status, codAmount }) => ({ status, cod: dong(codAmount) })) }) : 0,
+      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: dong(consignment.deliveryFee), lines: pieces, parcels: [] }) : 0,
     };
     for (const { user } of workshop.members) {
       await transact(async (tx) => {

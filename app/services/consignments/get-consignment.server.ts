@@ -109,7 +109,7 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
     cancellations: row.cancellations.map(({ id, orderLineId, quantity, reason, note, at }) => ({ id, name: nameOf(orderLineId), quantity, reason: reason as CancellationReason, note, at })),
     to: { name: givenName(order.contactName), place },
     address: can(actor, 'consignment.view-address', { workshopId, open }).allowed ? { name: order.contactName, phone: order.contactPhone, line: [order.addressLine, place].join(', '), note: order.note } : null,
-    cod: cash ? unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels }) : 0,
+    cod: cash ? unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: parcels.map(({ status, cod, pieces }) => ({ status, cod, pieces: Object.fromEntries(pieces.map(({ lineId, quantity }) => [lineId, quantity])) })) }) : 0,
     deliveryFee: dong(row.deliveryFee),
     goodsValue: sum(lines.map((line, at) => times(line.unitPrice, line.quantity - line.cancelled - returned[at]!))),
     may: { handle: can(actor, 'consignment.handle', { workshopId, open }).allowed && open },

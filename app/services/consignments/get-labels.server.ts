@@ -74,7 +74,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { 
       receiver: { name: order.contactName, phone: order.contactPhone, address: [order.addressLine, order.communeName, order.provinceName].join(', '), note: order.note },
       carrier: last && isCarrier(last.carrier) ? last.carrier : null,
       trackingCode: last?.trackingCode ?? null,
-      cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: row.shipments.map(({ status, codAmount }) => ({ status, cod: dong(codAmount) })) }),
+      cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: row.shipments.map(({ status, codAmount, lines: pieces }) => ({ status, cod: dong(codAmount), pieces: Object.fromEntries(pieces.map(({ orderLineId, quantity }) => [orderLineId, quantity])) })) }),
       pieces: goods.reduce((all, { quantity }) => all + quantity, 0),
       weightGrams: goods.reduce((all, { line, quantity }) => all + line.variant.weightGrams * quantity, 0),
       fragile: goods.some(({ line }) => line.product.fragile),

@@ -1,6 +1,6 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { checkEmail, type ContactError, oneLine } from '#app/domain/checkout/contact.ts';
-import { invitationDays, type MemberRole, mostInvitationsADay, mostMembers } from '#app/domain/joining/members.ts';
+import { invitationDays, mayNameItself, type MemberRole, mostInvitationsADay, mostMembers } from '#app/domain/joining/members.ts';
 import type { Locale } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
@@ -22,7 +22,7 @@ export type InviteInput = {
 
 export type InviteVerdict =
   | { ok: true; /** Shown once, to whoever asked for a link; what was mailed is shown to nobody. */ token: string | null; email: string | null }
-  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'too-many' | 'member-already' | 'owner-by-link' | 'password-missing' }
+  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'too-many' | 'too-many-yet' | 'member-already' | 'owner-by-link' | 'password-missing' }
   | { ok: false; code: 'invalid'; email: ContactError }
   | Exclude<PasswordVerdict, { ok: true }>;
 
@@ -52,7 +52,7 @@ export async function inviteMember(actor: Actor, studio: Studio, input: InviteIn
       await tx.workshopInvitation.count({ where: { workshopId: studio.id, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: at } } }),
       await tx.workshopInvitation.count({ where: { workshopId: studio.id, createdAt: { gt: new Date(at.getTime() - dayMs) } } }),
     ];
-    if (members + open >= mostMembers || today >= mostInvitationsADay) return { ok: false, code: 'too-many' };
+    if (members + open >= mostMembers || today >= mostInvitationsADay(workshop.status)) return { ok: false, code: workshop.status === 'unverified' ? 'too-many-yet' : 'too-many' };
     const token = newInvitationToken();
     const expiresAt = new Date(at.getTime() + invitationDays * dayMs);
     const { id } = await tx.workshopInvitation.create({ data: { workshopId: studio.id, email, role: input.role, tokenHash: hashInvitationToken(token), invitedById: actor.userId, createdAt: at, expiresAt }, select: { id: true } });
@@ -60,7 +60,7 @@ export async function inviteMember(actor: Actor, studio: Studio, input: InviteIn
     const by = await tx.user.findUnique({ where: { id: actor.userId! }, select: { name: true } });
     await queueMail(tx, {
       key: `member-invited:${id}`, kind: 'member-invited', to: email, locale: input.locale,
-      data: { by: by?.name ?? '', workshopName: workshop.name, villageName: workshop.villageName, role: input.role, token, expiresAt },
+      data: { from: mayNameItself(workshop.status) ? { name: by?.name ?? '', workshopName: workshop.name } : null, villageName: workshop.villageName, role: input.role, token, expiresAt },
     });
     if (input.role === 'owner') await tellOfOwner(tx, workshop, { who: email, invited: true, byId: actor.userId });
     return { ok: true, token: null, email };

@@ -1,17 +1,13 @@
 // What is written to who opens a workshop, works for one, or looks after the villages.
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import type { Block } from './letter.ts';
-import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
+import { type Said, type Tongue, withLink, words } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
 type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
-
-/** Somebody's own words, each paragraph of them. */
-const words = (said: string): Block[] => said.split(/\n+/).map((line) => text(line));
 
 function legalChanged({ workshopName, workshopSlug, by, at, legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Said {
   const facts: [string, string][] = [
@@ -63,13 +59,15 @@ function ownerAdded({ workshopName, workshopSlug, by, at, who, invited }: MailDa
 }
 
 export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], tongue: Tongue) => Said } = {
-  'member-invited': ({ by, workshopName, villageName, role, token, expiresAt }, tongue) => {
-    const told = { name: by, workshop: workshopName, village: villageName };
+  'member-invited': ({ from, villageName, role, token, expiresAt }, tongue) => {
+    const village = { village: villageName };
+    const told = from && { name: from.name, workshop: from.workshopName, ...village };
+    const said = told
+      ? { subject: m.joining_mail_invited_subject(told, tongue), title: m.joining_mail_invited_title(told, tongue), text: role === 'owner' ? m.joining_mail_invited_owner(told, tongue) : m.joining_mail_invited_staff(told, tongue) }
+      : { subject: m.joining_mail_invited_new_subject(village, tongue), title: m.joining_mail_invited_new_title(village, tongue), text: role === 'owner' ? m.joining_mail_invited_new_owner(village, tongue) : m.joining_mail_invited_new_staff(village, tongue) };
     return withLink(
       {
-        subject: m.joining_mail_invited_subject({ workshop: workshopName }, tongue),
-        title: m.joining_mail_invited_title({ workshop: workshopName }, tongue),
-        text: role === 'owner' ? m.joining_mail_invited_owner(told, tongue) : m.joining_mail_invited_staff(told, tongue),
+        ...said,
         button: m.joining_mail_invited_button({}, tongue),
         after: [m.joining_mail_invited_until({ time: formatDateTime(expiresAt, tongue.locale) }, tongue), m.joining_mail_invited_unknown({}, tongue)],
       },

@@ -12,6 +12,8 @@ export type Tongue = { locale: Locale };
 
 export const text = (words: string): Block => ({ kind: 'text', text: words });
 export const quiet = (words: string): Block => ({ kind: 'quiet', text: words });
+/** Somebody's own words, each paragraph of them. */
+export const words = (said: string): Block[] => said.split(/\n+/).map((line) => text(line));
 
 export const pageAddress = (path: string, { locale }: Tongue): string => env().PUBLIC_ORIGIN + pathIn(locale, path);
 

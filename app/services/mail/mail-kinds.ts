@@ -7,6 +7,7 @@ import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { MemberRole } from '#app/domain/joining/members.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
+import type { ArtisanTitle } from '#app/domain/villages/artisan.ts';
 
 export type MailLine = {
   productName: string;
@@ -91,6 +92,9 @@ export type MailCertificate = {
   renewalWaits: boolean;
 };
 
+type MailDecided = { workshopName: string; workshopSlug: string };
+type MailTitle = { artisan: { id: string; name: string }; title: ArtisanTitle };
+
 export type MailData = {
   'order-placed': { order: MailOrder };
   /** The whole amount is here. */
@@ -115,11 +119,17 @@ export type MailData = {
   'password-reset': { name: string; token: string; minutes: number };
   /** Certificates of a workshop whose end is near: which listings lose their stars, and when. */
   'certificate-ending': { name: string; workshop: { slug: string; name: string }; certificates: readonly MailCertificate[] };
+  /** `over`: it had run out before it was looked at, so that no stars come of it. */
+  'certificate-verified': MailDecided & { productName: string; stars: number; lastValidDay: Day; over: boolean };
+  'certificate-refused': MailDecided & { productName: string; stars: number; reason: string };
+  'title-verified': MailDecided & MailTitle;
+  'title-refused': MailDecided & MailTitle & { reason: string };
   /** A workshop has answered what was asked about one of its goods. */
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
-  /** What a workshop was asked the day before and has not answered; the first of them in full. */
-  'new-questions': { name: string; workshop: { slug: string; name: string }; day: string; count: number; questions: readonly { product: string; text: string }[] };
-  'member-invited': { by: string; workshopName: string; villageName: string; role: MemberRole; token: string; expiresAt: Date };
+  /** What a workshop was asked until a day and has not answered, nor been told of; the first of them in full. `since` where it was on more than one day. */
+  'new-questions': { name: string; workshop: { slug: string; name: string }; since: string | null; day: string; count: number; questions: readonly { product: string; text: string }[] };
+  /** `from` is null while nobody has approved the workshop: names that it gave itself go to nobody. */
+  'member-invited': { from: { name: string; workshopName: string } | null; villageName: string; role: MemberRole; token: string; expiresAt: Date };
   'application-submitted': MailApplication & { villageName: string };
   /** To the curators. */
   'application-waiting': MailApplication & { villageName: string };

@@ -6,6 +6,7 @@ import { formatDate, formatDateTime, type Locale } from '#app/domain/time/hanoi.
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
+import { decisionLetters } from './decision-letters.server.ts';
 import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
 import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
@@ -187,19 +188,20 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       { kind: 'button', label: m.voices_mail_answered_button({}, tongue), href: pageAddress(`/san-pham/${product.slug}#hoi-xuong`, tongue) },
     ],
   }),
-  'new-questions': ({ name, workshop, day, count, questions }, tongue) => ({
+  'new-questions': ({ name, workshop, since, day, count, questions }, tongue) => ({
     subject: m.voices_mail_new_subject({ count, workshop: workshop.name }, tongue),
     preview: questions[0]?.text ?? '',
     title: m.voices_mail_new_title({ count }, tongue),
     blocks: [
       text(m.mail_greeting({ name }, tongue)),
-      text(m.voices_mail_new_text({ count, day }, tongue)),
+      text(since === null ? m.voices_mail_new_text({ count, day }, tongue) : m.voices_mail_new_text_since({ count, since, day }, tongue)),
       { kind: 'facts', facts: questions.map(({ product, text: asked }) => [product, asked] as const) },
       { kind: 'button', label: m.voices_mail_new_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/hoi-dap`, tongue) },
       quiet(m.voices_mail_new_why({}, tongue)),
     ],
   }),
   ...joiningLetters,
+  ...decisionLetters,
   'certificate-ending': certificatesEnding,
 };
 

@@ -5,10 +5,10 @@ import { type Finding, findingsOf, givesWay } from '#app/domain/ocop/submission.
 import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
-import { transact } from '#app/platform/db.server.ts';
+import { db } from '#app/platform/db.server.ts';
 import { contextOf, recordOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
-import { lockProduct } from './lock-product.server.ts';
+import { certifiedColumns } from './lock-product.server.ts';
 
 export type CheckedCertificate = {
   id: string;
@@ -39,24 +39,22 @@ export type CheckedCertificate = {
 /** A certificate for a curator, with its scan and all that the rules say; null for one of a village that is not in their care. */
 export async function getCertificateToCheck(actor: Actor, id: string): Promise<CheckedCertificate | null> {
   if (!isUuid(id)) return null;
-  return transact(async (tx) => {
-    const row = await tx.ocopCertificate.findUnique({ where: { id }, include: { holder: { select: { slug: true, villageId: true, village: { select: { slug: true, name: true } } } } } });
-    const subject = row && { workshopId: row.holderId, villageId: row.holder.villageId };
-    if (!row || !subject || !can(actor, 'certificate.verify', { ...subject, submittedBy: null }).allowed) return null;
-    const product = (await lockProduct(tx, { id: row.productId }))!;
-    const scan = await findScan(row.holderId, row.evidenceKey, tx);
-    const record = recordOf(row, product, { scan, verifiedBy: null });
-    const others = product.certificates.filter((one) => one.id !== id).map((one) => ({ status: one.status, decisionNumber: one.decisionNumber, decisionDate: hanoiDay(one.decisionDate), lastValidDay: hanoiDay(one.lastValidDay) }));
-    return {
-      id, status: row.status, productName: row.productName, group: row.ocopGroup, stars: row.stars, points: record.points, decisionNumber: row.decisionNumber,
-      decisionNumberTyped: row.decisionNumberTyped === row.decisionNumber ? null : row.decisionNumberTyped, decisionDate: record.decisionDate, lastValidDay: record.lastValidDay,
-      authority: row.authority, authorityLevel: row.authorityLevel, refusalReason: row.refusalReason,
-      product: { slug: product.slug, name: product.name, category: product.category },
-      workshop: { slug: row.holder.slug, name: product.workshop.name, legalName: product.workshop.legalName, taxCode: product.workshop.taxCode, village: row.holder.village },
-      scan: scan && { isPicture: scan.mediaType.startsWith('image/'), fileName: scan.fileName },
-      findings: row.status === 'submitted' ? findingsOf(record, contextOf(product, { now: now(), but: id, holder: record.holderName })) : [],
-      replaces: row.status === 'submitted' ? others.filter((other) => givesWay(other, record.decisionDate)) : [],
-      mayDecide: can(actor, 'certificate.verify', { ...subject, submittedBy: row.submittedBy }).allowed,
-    };
-  });
+  const row = await db().ocopCertificate.findUnique({ where: { id }, include: { product: { select: certifiedColumns }, holder: { select: { slug: true, villageId: true, village: { select: { slug: true, name: true } } } } } });
+  const subject = row && { workshopId: row.holderId, villageId: row.holder.villageId };
+  if (!row || !subject || !can(actor, 'certificate.verify', { ...subject, submittedBy: null }).allowed) return null;
+  const { product } = row;
+  const scan = await findScan(row.holderId, row.evidenceKey);
+  const record = recordOf(row, product, { scan, verifiedBy: null });
+  const others = product.certificates.filter((one) => one.id !== id).map((one) => ({ status: one.status, decisionNumber: one.decisionNumber, decisionDate: hanoiDay(one.decisionDate), lastValidDay: hanoiDay(one.lastValidDay) }));
+  return {
+    id, status: row.status, productName: row.productName, group: row.ocopGroup, stars: row.stars, points: record.points, decisionNumber: row.decisionNumber,
+    decisionNumberTyped: row.decisionNumberTyped === row.decisionNumber ? null : row.decisionNumberTyped, decisionDate: record.decisionDate, lastValidDay: record.lastValidDay,
+    authority: row.authority, authorityLevel: row.authorityLevel, refusalReason: row.refusalReason,
+    product: { slug: product.slug, name: product.name, category: product.category },
+    workshop: { slug: row.holder.slug, name: product.workshop.name, legalName: product.workshop.legalName, taxCode: product.workshop.taxCode, village: row.holder.village },
+    scan: scan && { isPicture: scan.mediaType.startsWith('image/'), fileName: scan.fileName },
+    findings: row.status === 'submitted' ? findingsOf(record, contextOf(product, { now: now(), but: id, holder: record.holderName })) : [],
+    replaces: row.status === 'submitted' ? others.filter((other) => givesWay(other, record.decisionDate)) : [],
+    mayDecide: can(actor, 'certificate.verify', { ...subject, submittedBy: row.submittedBy }).allowed,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Transaction } from '#app/platform/db.server.ts';
 import type { CertifiedProduct } from './certificate-record.server.ts';
 
-const columns = {
+/** What a certificate of a product is judged by. */
+export const certifiedColumns = {
   id: true, slug: true, name: true, category: true, craft: { select: { sector: true } },
   workshop: { select: { id: true, villageId: true, name: true, legalName: true, taxCode: true, provinceCode: true } },
   certificates: { select: { id: true, status: true, authority: true, decisionNumber: true, decisionDate: true, lastValidDay: true, evidenceKey: true } },
@@ -12,5 +13,5 @@ export async function lockProduct(tx: Transaction, where: { workshopId: string; 
   const found = await tx.product.findFirst({ where, select: { id: true } });
   if (!found) return null;
   await tx.$queryRaw`select 1 from product where id = ${found.id}::uuid for no key update`;
-  return tx.product.findUnique({ where: { id: found.id }, select: columns });
+  return tx.product.findUnique({ where: { id: found.id }, select: certifiedColumns });
 }

@@ -7,6 +7,8 @@ import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
+import { listOwners } from '../joining/list-owners.server.ts';
+import { queueMail } from '../mail/queue-mail.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 import { contextOf, recordOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
@@ -29,7 +31,7 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
   return transact(async (tx): Promise<VerifyVerdict> => {
     if (!isUuid(id)) return { ok: false, code: 'not-found' };
     await tx.$queryRaw`select 1 from ocop_certificate where id = ${id}::uuid for update`;
-    const row = await tx.ocopCertificate.findUnique({ where: { id }, include: { holder: { select: { id: true, villageId: true, village: { select: { name: true } } } } } });
+    const row = await tx.ocopCertificate.findUnique({ where: { id }, include: { holder: { select: { id: true, slug: true, villageId: true, village: { select: { name: true } } } } } });
     if (!row) return { ok: false, code: 'not-found' };
     const decision = can(actor, 'certificate.verify', { workshopId: row.holderId, villageId: row.holder.villageId, submittedBy: row.submittedBy });
     if (!decision.allowed) return { ok: false, code: decision.code };
@@ -58,6 +60,12 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
       },
     });
     await enqueueSearchSync(tx, [product.id]);
+    for (const owner of await listOwners(row.holderId, tx)) {
+      await queueMail(tx, {
+        key: `certificate-verified:${id}:${owner.userId}`, kind: 'certificate-verified', to: owner.email, locale: 'vi',
+        data: { workshopName: product.workshop.name, workshopSlug: row.holder.slug, productName: product.name, stars: row.stars, lastValidDay: lastDay, over: lastDay < hanoiDay(at) },
+      });
+    }
     return { ok: true };
   });
 }

@@ -1,6 +1,7 @@
 import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import { transferContent } from '#app/domain/payments/vietqr.ts';
-import { isDay } from '#app/domain/time/hanoi.ts';
+import { promisedWindow } from '#app/domain/shipping/delivery-window.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { inEnglish } from '#app/platform/reader-language.server.ts';
@@ -11,7 +12,7 @@ type Row = Omit<MailOrder, 'transfer' | 'consignments' | 'goodsTotal' | 'deliver
   goodsTotal: bigint;
   deliveryTotal: bigint;
   total: bigint;
-  consignments: (Omit<MailConsignment, 'delivery'> & { quote: unknown })[];
+  consignments: (Omit<MailConsignment, 'delivery'> & { quote: unknown; shipBy: Day | null })[];
 };
 
 /** A name of a line in the language in which the order was placed: a mail is written after its request, to that reader. */
@@ -25,7 +26,7 @@ export async function getMailOrder(tx: Transaction, orderId: string): Promise<Ma
       o.goods_total as "goodsTotal", o.delivery_total as "deliveryTotal", o.total,
       (select json_agg(json_build_object('workshopName', c.workshop_name, 'villageName', c.village_name,
           'villageColour', (select b.palette->>'ground' from village_brand b where b.village_id = w.village_id and b.status = 'published'), 'goodsTotal', c.goods_total,
-          'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
+          'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote, 'shipBy', c.ship_by,
           'seller', json_build_object('legalName', w.legal_name, 'phone', w.phone, 'email', w.email, 'address', concat_ws(', ', w.address_line, u.name, n.short_name)),
           'lines', (select json_agg(json_build_object('productName', ${inOrderLanguage('l.product_name')}, 'variantName', ${inOrderLanguage('l.variant_name')}, 'quantity', l.quantity,
               'unitPrice', l.unit_price, 'total', l.total, 'stars', l.stars, 'certificateNumber', l.certificate_number) order by l.position)
@@ -41,11 +42,9 @@ export async function getMailOrder(tx: Transaction, orderId: string): Promise<Ma
     deliveryTotal: Number(row.deliveryTotal),
     total: Number(row.total),
     transfer: row.paymentMethod === 'bank_transfer' ? { bank: bank.name, account: bank.account, accountName: bank.accountName, content: transferContent(row.code as OrderCode) } : null,
-    consignments: row.consignments.map(({ quote, ...consignment }) => ({ ...consignment, delivery: promised(quote) })),
+    consignments: row.consignments.map(({ quote, shipBy, ...consignment }) => {
+      const window = promisedWindow(quote, shipBy);
+      return { ...consignment, delivery: window && { from: window.from, to: window.to } };
+    }),
   };
-}
-
-function promised(quote: unknown): MailConsignment['delivery'] {
-  const { earliest, latest } = quote as { earliest?: unknown; latest?: unknown };
-  return typeof earliest === 'string' && typeof latest === 'string' && isDay(earliest) && isDay(latest) ? { from: earliest, to: latest } : null;
 }

@@ -8,7 +8,8 @@ import { cancelOrder, type ConsignmentStatus, type OrderStatus, type PaymentStat
 import type { ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import { offeredMethods, type PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
-import { type Day, isDay } from '#app/domain/time/hanoi.ts';
+import { type DeliveryWindow, promisedWindow } from '#app/domain/shipping/delivery-window.ts';
+import type { Day } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
@@ -55,8 +56,8 @@ export type ParcelShown = {
   workshopPhone: string;
   deliveryFee: Dong;
   total: Dong;
-  /** As promised when it was bought; null where nothing was. */
-  promised: { ready: Day; from: Day; to: Day } | null;
+  /** As promised when it was bought, later when its money came days late; null where nothing was. */
+  promised: DeliveryWindow | null;
   lines: OrderLineShown[];
   shipments: ShipmentShown[];
   notSent: NotSentShown[];
@@ -113,7 +114,7 @@ type Row = Pick<OrderPage, 'code' | 'status' | 'paymentMethod' | 'payment' | 'pl
   contact: Omit<OrderPage['contact'], 'maskedEmail'> & { email: string | null };
   refunds: RefundShown[] | null;
   events: { kind: string; at: string; amount: number | null; method: PaymentMethod | null }[] | null;
-  parcels: (Omit<ParcelShown, 'promised' | 'total' | 'lines' | 'shipments' | 'notSent'> & { goodsTotal: number; quote: unknown; shipments: ShipmentRow[] | null; notSent: NotSentShown[] | null; lines: (Omit<OrderLineShown, 'picture'> & { picture: PictureRow | null })[] })[];
+  parcels: (Omit<ParcelShown, 'promised' | 'total' | 'lines' | 'shipments' | 'notSent'> & { goodsTotal: number; quote: unknown; shipBy: Day | null; shipments: ShipmentRow[] | null; notSent: NotSentShown[] | null; lines: (Omit<OrderLineShown, 'picture'> & { picture: PictureRow | null })[] })[];
 };
 
 /** An order as it was bought and as it stands, in one statement; null alike for no such order and for one that this person may not see. */
@@ -127,12 +128,12 @@ export async function getOrder(actor: Actor, typedCode: string, { backFromCard =
   const { id: _, ownerId: __, asked, refunds, events, parcels, contact: { email, ...contact }, ...order } = row;
   const [total, held] = [dong(row.total), dong(row.held)];
   const missing = Math.max(0, total - held);
-  const shown = parcels.map(({ quote, lines, goodsTotal, shipments, notSent, ...parcel }) => ({
+  const shown = parcels.map(({ quote, shipBy, lines, goodsTotal, shipments, notSent, ...parcel }) => ({
     ...parcel,
     shipments: (shipments ?? []).map((shipment) => ({ ...shipment, shippedAt: new Date(shipment.shippedAt), endedAt: shipment.endedAt === null ? null : new Date(shipment.endedAt) })),
     notSent: notSent ?? [],
     total: goodsTotal + parcel.deliveryFee,
-    promised: promised(quote),
+    promised: promisedWindow(quote, shipBy),
     lines: lines.map((line) => ({ ...line, picture: line.picture && pictureSource(line.picture, smallWidths) })),
   }));
   const waits = order.status === 'awaiting_payment';
@@ -179,7 +180,7 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
         from refund r join receipt c on c.id = r.receipt_id where r.order_id = o.id) as refunds,
       (select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'amount', e.detail -> 'amount', 'method', e.detail ->> 'to') order by e.at, e.id) from order_event e where e.order_id = o.id) as events,
       (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name, 'workshopSlug', w.slug,
-          'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote,
+          'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote, 'shipBy', c.ship_by,
           'shipments', (select json_agg(json_build_object('position', s.position, 'status', s.status, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'cod', s.cod_amount, 'shippedAt', s.shipped_at, 'endedAt', s.ended_at,
               'pieces', (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', x.quantity) order by l.position) from shipment_line x join order_line l on l.id = x.order_line_id where x.shipment_id = s.id)) order by s.position)
             from shipment s where s.consignment_id = c.id),
@@ -198,13 +199,6 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
       order by y.status in ('pending', 'underpaid', 'paid', 'due_on_delivery') desc, y.attempt desc limit 1) p
     where o.code = ${code}`;
   return row;
-}
-
-function promised(quote: unknown): ParcelShown['promised'] {
-  const { ready, earliest, latest } = quote as Record<string, unknown>;
-  const day = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null);
-  const [at, from, to] = [day(ready), day(earliest), day(latest)];
-  return at && from && to ? { ready: at, from, to } : null;
 }
 
 async function transferOf(code: OrderCode, amount: Dong): Promise<TransferShown> {

@@ -1,36 +1,46 @@
-import { addDays, formatDate, hanoiDay, startOfHanoiDay, type Locale } from '#app/domain/time/hanoi.ts';
+import { addDays, type Day, formatDate, hanoiDay, type Locale, startOfHanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
-import type { Jobs } from '#app/platform/jobs.server.ts';
 import { queueMail } from '#app/services/mail/queue-mail.server.ts';
 
 const TOLD_AT_MOST = 5;
-
-type Row = { slug: string; name: string; count: number; questions: { product: string; text: string }[]; members: { id: string; email: string; name: string }[] };
+/** Who has not been told of a question by then finds it in the studio. */
+const DAYS_LOOKED_BACK = 14;
 
 /**
- * The morning's job: who works in a workshop that was asked something the day before and has not answered gets one mail
- * about it. Run twice it writes once; a morning that was missed is made up for, and is told of its own day before.
+ * The morning's job: who works in a workshop that was asked something before today and has not answered gets one mail about
+ * all that it was not told of yet. What was told is written down with the mails, so that running twice tells once, and
+ * mornings that were missed are made good by one mail of the next.
  */
-export async function mailNewQuestions({ _cron: morning }: Jobs['mail-new-questions']): Promise<void> {
-  const today = hanoiDay(morning ? new Date(morning.ts) : now());
-  const [from, to] = [startOfHanoiDay(addDays(today, -1)), startOfHanoiDay(today)];
+export async function mailNewQuestions(): Promise<void> {
+  const today = hanoiDay(now());
+  const workshops = await db().$queryRaw<{ id: string }[]>`
+    select distinct q.workshop_id as id from question q join workshop w on w.id = q.workshop_id
+    where q.asked_at >= ${startOfHanoiDay(addDays(today, -DAYS_LOOKED_BACK))} and q.asked_at < ${startOfHanoiDay(today)} and q.answer is null and q.told_at is null and w.status <> 'suspended' order by 1`;
+  for (const { id } of workshops) await tellWorkshop(id, today);
+}
+
+async function tellWorkshop(workshopId: string, today: Day): Promise<void> {
   const locale: Locale = 'vi';
-  const workshops = await db().$queryRaw<Row[]>`
-    select w.slug, w.name, count(*)::int as count,
-      (array_agg(json_build_object('product', p.name, 'text', q.text) order by q.asked_at))[1:${TOLD_AT_MOST}::int] as questions,
-      (select coalesce(json_agg(json_build_object('id', u.id, 'email', u.email, 'name', u.name)), '[]') from workshop_member m join app_user u on u.id = m.user_id where m.workshop_id = w.id) as members
-    from question q join workshop w on w.id = q.workshop_id join product p on p.id = q.product_id
-    where q.asked_at >= ${from} and q.asked_at < ${to} and q.answer is null and w.status <> 'suspended'
-    group by w.id`;
-  for (const { slug, count, questions, members, name } of workshops) {
-    for (const member of members) {
-      await transact((tx) =>
-        queueMail(tx, {
-          key: `new-questions:${slug}:${today}:${member.id}`, kind: 'new-questions', to: member.email, locale,
-          data: { name: member.name, workshop: { slug, name }, day: formatDate(addDays(today, -1), locale), count, questions },
-        }),
-      );
+  await transact(async (tx) => {
+    // A second run at the same time waits here and then finds what was told.
+    const [workshop] = await tx.$queryRaw<{ slug: string; name: string }[]>`select slug, name from workshop where id = ${workshopId}::uuid for no key update`;
+    const asked = await tx.question.findMany({
+      where: { workshopId, answer: null, toldAt: null, askedAt: { gte: startOfHanoiDay(addDays(today, -DAYS_LOOKED_BACK)), lt: startOfHanoiDay(today) } },
+      orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
+      select: { id: true, text: true, askedAt: true, product: { select: { name: true } } },
+    });
+    const [first, last] = [asked[0], asked.at(-1)];
+    if (!workshop || !first || !last) return;
+    await tx.question.updateMany({ where: { id: { in: asked.map(({ id }) => id) } }, data: { toldAt: now() } });
+    const members = await tx.workshopMember.findMany({ where: { workshopId }, select: { user: { select: { id: true, name: true, email: true } } } });
+    const [since, day] = [first, last].map(({ askedAt }) => formatDate(hanoiDay(askedAt), locale)) as [string, string];
+    const questions = asked.slice(0, TOLD_AT_MOST).map(({ product, text }) => ({ product: product.name, text }));
+    for (const { user } of members) {
+      await queueMail(tx, {
+        key: `new-questions:${workshop.slug}:${today}:${user.id}`, kind: 'new-questions', to: user.email, locale,
+        data: { name: user.name, workshop, since: since === day ? null : since, day, count: asked.length, questions },
+      });
     }
-  }
+  });
 }

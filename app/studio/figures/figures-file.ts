@@ -11,14 +11,15 @@ import { periodName } from './words.ts';
 
 const FILE = /^(tuan|thang)(?:-(ban-chay|tu-tim))?\.(csv|xlsx)$/;
 
-function tablesOf({ periods, step, best, searches, countedSince }: Figures): [periods: Table, best: Table, searches: Table] {
+function tablesOf({ periods, revenue: earned, step, best, searches, countedSince }: Figures): [periods: Table, best: Table, searches: Table] {
+  const ofMoney = earned ? [m.figures_col_revenue()] : [];
   const unless = (value: number | null) => value ?? m.figures_not_counted();
   return [
     {
       name: step === 'week' ? m.figures_by_week() : m.figures_by_month(),
-      columns: [m.figures_col_period(), m.figures_col_revenue(), m.figures_col_orders(), m.figures_col_returning(), m.figures_col_product_visits(), m.figures_col_workshop_visits(), m.figures_col_conversion(), m.figures_under_way()].map((head) => ({ head, width: 20 })),
+      columns: [m.figures_col_period(), ...ofMoney, m.figures_col_orders(), m.figures_col_returning(), m.figures_col_product_visits(), m.figures_col_workshop_visits(), m.figures_col_conversion(), m.figures_under_way()].map((head) => ({ head, width: 20 })),
       rows: periods.toReversed().map((period, nth) => [
-        periodName(period, step), period.revenue, period.orders, period.returning, unless(period.productVisits), unless(period.workshopVisits),
+        periodName(period, step), ...(earned ? [earned.ofPeriods[periods.length - 1 - nth]!] : []), period.orders, period.returning, unless(period.productVisits), unless(period.workshopVisits),
         // As text: a whole number is shown in thousands, this one has a decimal.
         period.conversion === null ? (period.productVisits === null ? m.figures_not_counted() : m.figures_no_visits()) : String(period.conversion),
         nth === 0 ? m.figures_under_way() : period.partlyCounted && countedSince ? m.figures_counted_since({ day: formatDate(countedSince, 'vi') }) : null,
@@ -26,8 +27,8 @@ function tablesOf({ periods, step, best, searches, countedSince }: Figures): [pe
     },
     {
       name: m.figures_best_title(),
-      columns: [{ head: m.figures_col_product(), width: 48 }, { head: m.figures_col_revenue() }, { head: m.figures_col_pieces() }, { head: m.figures_col_product_visits() }],
-      rows: best.map(({ name, revenue, pieces, visits }) => [name, revenue, pieces, countedSince === null ? m.figures_not_counted() : visits]),
+      columns: [{ head: m.figures_col_product(), width: 48 }, ...ofMoney.map((head) => ({ head })), { head: m.figures_col_pieces() }, { head: m.figures_col_product_visits() }],
+      rows: best.map(({ name, revenue, pieces, visits }) => [name, ...(revenue === null ? [] : [revenue]), pieces, countedSince === null ? m.figures_not_counted() : visits]),
     },
     { name: m.figures_col_query(), columns: [{ head: m.figures_col_query(), width: 48 }, { head: m.figures_col_openings() }], rows: searches.map(({ query, openings }) => [query, openings]) },
   ];

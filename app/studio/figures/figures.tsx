@@ -35,7 +35,7 @@ export default function FiguresPage({ loaderData: { figures }, params: { worksho
           {m.figures_by_month()}
         </Link>
       </nav>
-      <Revenue figures={figures} />
+      {figures.revenue && <Revenue figures={figures} earned={figures.revenue} />}
       <Orders figures={figures} />
       <VisitFigure figures={figures} since={since} />
       <Conversion figures={figures} since={since} />
@@ -46,26 +46,27 @@ export default function FiguresPage({ loaderData: { figures }, params: { worksho
   );
 }
 
-function Best({ figures: { best, bestSince, countedSince } }: { figures: Figures }) {
+function Best({ figures: { best, bestSince, countedSince, revenue: earned } }: { figures: Figures }) {
   const day = formatDate(bestSince, getLocale());
   const [first] = best;
+  const found = first && (first.revenue === null ? m.figures_best_found_pieces({ name: first.name, pieces: count(first.pieces) }) : m.figures_best_found({ name: first.name, amount: amountWords(first.revenue) }));
   return (
     <Figure
       bare
       title={m.figures_best_title()}
-      finding={first ? m.figures_best_found({ name: first.name, amount: amountWords(first.revenue) }) : m.figures_best_none({ day })}
-      means={first && m.figures_best_since({ day })}
+      finding={found ?? m.figures_best_none({ day })}
+      means={first && (earned ? m.figures_best_since({ day }) : m.figures_best_since_pieces({ day }))}
       table={
         first && (
           <FigureTable
             caption={m.figures_best_title()}
-            columns={[{ name: m.figures_col_product() }, { name: m.figures_col_revenue(), number: true }, { name: m.figures_col_pieces(), number: true }, { name: m.figures_col_product_visits(), number: true }]}
+            columns={[{ name: m.figures_col_product() }, ...(earned ? [{ name: m.figures_col_revenue(), number: true } as const] : []), { name: m.figures_col_pieces(), number: true }, { name: m.figures_col_product_visits(), number: true }]}
             rows={best.map(({ slug, name, revenue, pieces, visits }) => [
               slug,
               <Link className="link" key={slug} to={href('/san-pham/:product', { product: slug })}>
                 {name}
               </Link>,
-              formatDong(revenue, getLocale()),
+              ...(revenue === null ? [] : [formatDong(revenue, getLocale())]),
               count(pieces),
               countedSince === null ? m.figures_not_counted() : count(visits),
             ])}

@@ -1,8 +1,7 @@
-import type { PeriodFigures } from '#app/domain/figures/figures.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
-import type { Figures } from '#app/services/figures/get-figures.server.ts';
+import type { Figures, Revenue as Earned, ShownFigures } from '#app/services/figures/get-figures.server.ts';
 import { BarChart, type ChartPoint, LineChart } from '#app/ui/chart/chart.tsx';
 import { type Column, Figure, FigureTable } from './figure.tsx';
 import { amountWords, conversionFinding, count, decimal, ordersFinding, periodName, revenueFinding, shortAmount, shortName, visitsFinding } from './words.ts';
@@ -10,41 +9,41 @@ import { amountWords, conversionFinding, count, decimal, ordersFinding, periodNa
 type Shown = { figures: Figures; since: string | null };
 
 /** Points of a chart, the oldest first. */
-const pointsOf = ({ periods, step }: Figures, of: (period: PeriodFigures) => Pick<ChartPoint, 'value' | 'part'>, say: (value: number) => string): ChartPoint[] =>
-  periods.map((period) => {
-    const drawn = of(period);
+const pointsOf = ({ periods, step }: Figures, of: (period: ShownFigures, nth: number) => Pick<ChartPoint, 'value' | 'part'>, say: (value: number) => string): ChartPoint[] =>
+  periods.map((period, nth) => {
+    const drawn = of(period, nth);
     const name = periodName(period, step);
     return { ...drawn, short: shortName(period, step), said: m.figures_bar_count({ period: name, count: drawn.value === null ? m.figures_not_counted() : say(drawn.value) }) };
   });
 
 /** Whether there is anything to draw: a chart of nothing says less than the words above it. */
-const any = ({ periods }: Figures, of: (period: PeriodFigures) => number | null): boolean => periods.some((period) => (of(period) ?? 0) > 0);
+const any = ({ periods }: Figures, of: (period: ShownFigures) => number | null): boolean => periods.some((period) => (of(period) ?? 0) > 0);
 
 /** The rows of a table, the newest first: what is read first is what is now. */
-function PeriodTable({ figures: { periods, step }, title, columns, cells }: { figures: Figures; title: string; columns: readonly Column[]; cells: (period: PeriodFigures) => string[] }) {
+function PeriodTable({ figures: { periods, step }, title, columns, cells }: { figures: Figures; title: string; columns: readonly Column[]; cells: (period: ShownFigures, nth: number) => string[] }) {
   const rows = periods.toReversed().map((period, nth): [string, ...React.ReactNode[]] => [
     period.from,
     <span key="name">
       {periodName(period, step)} {nth === 0 && <small>{m.figures_under_way()}</small>}
     </span>,
-    ...cells(period),
+    ...cells(period, periods.length - 1 - nth),
   ]);
   return <FigureTable caption={title} columns={[{ name: m.figures_col_period() }, ...columns]} rows={rows} />;
 }
 
 const counted = (value: number | null, partly: boolean): string => (value === null ? m.figures_not_counted() : partly ? `${count(value)} (${m.figures_partly()})` : count(value));
 
-const conversionWords = ({ conversion, productVisits }: PeriodFigures): string => (conversion !== null ? decimal(conversion) : productVisits === null ? m.figures_not_counted() : m.figures_no_visits());
+const conversionWords = ({ conversion, productVisits }: ShownFigures): string => (conversion !== null ? decimal(conversion) : productVisits === null ? m.figures_not_counted() : m.figures_no_visits());
 
-export function Revenue({ figures }: { figures: Figures }) {
-  const finding = revenueFinding(figures);
+export function Revenue({ figures, earned }: { figures: Figures; earned: Earned }) {
+  const finding = revenueFinding(figures.step, earned);
   return (
     <Figure
       title={m.figures_revenue_title()}
       finding={finding}
-      chart={any(figures, ({ orders }) => orders) && <BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, ({ revenue }) => ({ value: revenue }), amountWords)} />}
+      chart={any(figures, ({ orders }) => orders) && <BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, (_, nth) => ({ value: earned.ofPeriods[nth]! }), amountWords)} />}
       means={m.figures_revenue_means()}
-      table={<PeriodTable figures={figures} title={m.figures_revenue_title()} columns={[{ name: m.figures_col_revenue(), number: true }, { name: m.figures_col_orders(), number: true }]} cells={({ revenue, orders }) => [formatDong(revenue, getLocale()), count(orders)]} />}
+      table={<PeriodTable figures={figures} title={m.figures_revenue_title()} columns={[{ name: m.figures_col_revenue(), number: true }, { name: m.figures_col_orders(), number: true }]} cells={({ orders }, nth) => [formatDong(earned.ofPeriods[nth]!, getLocale()), count(orders)]} />}
     />
   );
 }

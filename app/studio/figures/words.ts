@@ -5,7 +5,7 @@ import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { formatDate, formatDayMonth } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
-import type { Figures } from '#app/services/figures/get-figures.server.ts';
+import type { Figures, Revenue } from '#app/services/figures/get-figures.server.ts';
 
 /** With at most one decimal, in the language's own way. */
 export const decimal = (value: number): string => new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 }).format(value);
@@ -36,9 +36,9 @@ export function shortName({ from }: Span, step: Step): string {
   return m.figures_month_short({ month: getLocale() === 'vi' ? Number(from.slice(5, 7)) : formatDayMonth(from, 'en').slice(2) });
 }
 
-export function revenueFinding({ step, now, earlier }: Figures): string {
-  const said = { period: thisPeriod(step), amount: amountWords(now.revenue) };
-  const change = changeFrom(earlier.revenue, now.revenue);
+export function revenueFinding(step: Step, { now, earlier }: Revenue): string {
+  const said = { period: thisPeriod(step), amount: amountWords(now) };
+  const change = changeFrom(earlier, now);
   const week = step === 'week';
   switch (change.kind) {
     case 'more':

@@ -10,7 +10,7 @@ import { PasswordField } from '#app/ui/password-field.tsx';
 type Answer = { link?: string | undefined; role: 'owner' | 'staff'; email: string; emailError?: string | undefined; passwordError?: string | undefined };
 
 /** By mail to an address, or by a link to hand over, which is shown this once. */
-export function InviteForm({ days, answer }: { days: number; answer: Answer | undefined }) {
+export function InviteForm({ days, isNew, answer }: { days: number; isNew: boolean; answer: Answer | undefined }) {
   const link = useRef<HTMLInputElement>(null);
   useEffect(() => link.current?.select(), [answer?.link]);
   return (
@@ -33,7 +33,7 @@ export function InviteForm({ days, answer }: { days: number; answer: Answer | un
             { value: 'owner', label: m.joining_role_owner(), hint: m.joining_role_owner_hint() },
           ]}
         />
-        <TextField className="mt-4" label={m.joining_invite_email()} name="email" type="email" inputMode="email" autoComplete="off" defaultValue={answer?.link ? '' : answer?.email} errors={answer?.emailError ? [answer.emailError] : null} maxLength={254} />
+        <TextField className="mt-4" label={m.joining_invite_email()} hint={isNew ? m.joining_invite_new_hint() : undefined} name="email" type="email" inputMode="email" autoComplete="off" defaultValue={answer?.link ? '' : answer?.email} errors={answer?.emailError ? [answer.emailError] : null} maxLength={254} />
         <PasswordField label={m.joining_password()} hint={m.joining_password_for_owner()} name="password" autoComplete="current-password" errors={answer?.passwordError ? [answer.passwordError] : null} />
         <div className="joining__act">
           <Button tone="go" size="big" full name="viec" value="thu">

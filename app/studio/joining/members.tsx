@@ -1,6 +1,6 @@
 import { data, Form, href } from 'react-router';
 import { z } from 'zod';
-import { invitationDays, memberRoles, mostMembers } from '#app/domain/joining/members.ts';
+import { invitationDays, memberRoles, mostInvitationsBeforeApproval, mostMembers } from '#app/domain/joining/members.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -38,7 +38,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const members = await listMembers(viewer, studio);
   if (!members) throw data(null, { status: 404 });
-  return { ...members, done: url.searchParams.get('xong') };
+  return { ...members, isNew: studio.status === 'unverified', done: url.searchParams.get('xong') };
 }
 
 type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; passwordError?: string; /** Whose role it was about. */ member?: string; error?: string };
@@ -65,6 +65,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (verdict.code === 'invalid') return say({ ...typed, emailError: emailWords(verdict.email) }, 400);
     if (verdict.code === 'member-already') return say({ ...typed, emailError: m.joining_invite_member_already() }, 409);
     if (verdict.code === 'too-many') return say({ ...typed, error: m.joining_invite_too_many({ most: mostMembers }) }, 409);
+    if (verdict.code === 'too-many-yet') return say({ ...typed, error: m.joining_invite_too_many_yet({ most: mostInvitationsBeforeApproval }) }, 409);
     if (verdict.code === 'owner-by-link') return say({ ...typed, emailError: m.joining_invite_owner_by_mail() }, 400);
     const refused = passwordRefusal(verdict);
     if (refused) return say({ ...typed, ...refused.words }, refused.status);
@@ -87,7 +88,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 const doneWords: Record<string, () => string> = { thu: m.joining_invite_sent, rut: m.joining_invite_withdrawn, vai: m.joining_role_changed, bo: m.joining_member_removed };
 
-export default function Members({ loaderData: { members, invitations, mayManage, done }, actionData }: Route.ComponentProps) {
+export default function Members({ loaderData: { members, invitations, mayManage, isNew, done }, actionData }: Route.ComponentProps) {
   const owners = members.filter((member) => member.role === 'owner').length;
   return (
     <div className="joining">
@@ -132,7 +133,7 @@ export default function Members({ loaderData: { members, invitations, mayManage,
           </ul>
         </section>
       )}
-      {mayManage && <InviteForm days={invitationDays} answer={actionData?.member ? undefined : actionData} />}
+      {mayManage && <InviteForm days={invitationDays} isNew={isNew} answer={actionData?.member ? undefined : actionData} />}
     </div>
   );
 }

@@ -85,6 +85,10 @@ test('a title shows only when a curator of the village has seen its decision', a
   expect(await decideTitle(one.curator, claim!.id, { verified: true })).toEqual({ ok: true });
   expect((await getArtisan(one.slug, 1))!.title).toEqual({ title: 'meritorious_artisan', field: 'handicraft', year: 2016 });
   expect(await decideTitle(one.curator, claim!.id, { verified: false, reason: 'Nhầm.' })).toEqual({ ok: false, code: 'decided' });
+  const { email } = await database.db.user.findUniqueOrThrow({ where: { id: one.owner.userId } });
+  const mails = await database.db.mail.findMany({ where: { key: { contains: claim!.id } } });
+  expect(mails).toMatchObject([{ kind: 'title-verified', toAddress: email, subject: expect.stringContaining('Phạm Thị Hạnh') }]);
+  expect(mails[0]!.text).toContain(`/xuong-cua-toi/${one.shop.slug}/nghe-nhan/${one.id}`);
   // The title is hers: nobody else stands under it by another name.
   expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, name: 'Người Khác' })).toEqual({ ok: false, code: 'invalid', errors: { name: 'titled' } });
   expect(await saveArtisan(one.staff, one.shop.id, one.id, { ...hanh, bornYear: '1962' })).toEqual({ ok: false, code: 'invalid', errors: { bornYear: 'titled' } });
@@ -102,6 +106,10 @@ test('what is sent back says why, and a lower title never hides a higher one', a
   expect(await decided(title, { verified: false, reason: ' ' })).toEqual({ ok: false, code: 'reason-missing' });
   expect(await decided(title, { verified: false, reason: 'Tên trong quyết định khác.' })).toEqual({ ok: true });
   expect((await getOwnArtisan(one.owner, one.subject, one.id))!.claim).toMatchObject({ status: 'refused', refusalReason: 'Tên trong quyết định khác.' });
+  const { email } = await database.db.user.findUniqueOrThrow({ where: { id: one.owner.userId } });
+  const mails = await database.db.mail.findMany({ where: { kind: 'title-refused', toAddress: email } });
+  expect(mails).toHaveLength(1);
+  expect(mails[0]!.text).toContain('Tên trong quyết định khác.');
   await decided(title, { verified: true });
   await decided({ ...title, title: 'hanoi_artisan', year: '2020' }, { verified: true });
   expect((await getArtisan(one.slug, 1))!.title).toMatchObject({ title: 'meritorious_artisan' });

@@ -2,14 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { statementOf } from '#app/domain/money/statement.ts';
 import type { Pieces } from '#app/domain/orders/pieces.ts';
+import { hanoiMonth } from '#app/domain/time/month.ts';
 import { db } from '#app/platform/db.server.ts';
 import { acceptConsignment } from '#app/services/consignments/accept-consignment.server.ts';
 import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
 import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
+import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
+import { getLabels } from '#app/services/consignments/get-labels.server.ts';
+import { listConsignments } from '#app/services/consignments/list-consignments.server.ts';
 import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
 import { returnShipment } from '#app/services/consignments/return-shipment.server.ts';
 import { shipConsignment, type ShipInput } from '#app/services/consignments/ship-consignment.server.ts';
+import { readConsignmentMoney } from '#app/services/money/read-consignment-money.server.ts';
 import { cancelOrder } from '#app/services/orders/cancel-order.server.ts';
 import { type Bought, buy, memberOf } from '#tests/support/bought.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -96,6 +102,26 @@ describe('an order that pays at the door', () => {
     expect(await stateOf(bought)).toMatchObject({ payment: [['due_on_delivery', 150_000 + deliveryFee, 0]] });
     await deliver(bought, await ship(bought));
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', cods: [150_000 + deliveryFee, 150_000 + deliveryFee], payment: [['paid', 150_000 + deliveryFee, 150_000 + deliveryFee]] });
+  });
+
+  test('collects its delivery fee with the box that is still here when the one with it came back and another arrived', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
+    const [{ lines, deliveryFee, workshopId, id }] = bought.consignments as [Bought['consignments'][number]];
+    const [one, two] = [await ship(bought, { pieces: { [lines[0]!.id]: 1 } }), await ship(bought, { pieces: { [lines[0]!.id]: 1 } })];
+    await bringBack(bought, one);
+    await deliver(bought, two);
+    const owed = 300_000 + deliveryFee;
+    expect(await stateOf(bought)).toMatchObject({ order: 'placed', payment: [['due_on_delivery', owed, 150_000]] });
+    const shown = { cod: 150_000 + deliveryFee };
+    expect(await getConsignment(workerOf(bought), keyOf(bought))).toMatchObject(shown);
+    expect((await listConsignments(workerOf(bought), { workshopId, shelf: 'to-send', page: 1 })).rows).toMatchObject([shown]);
+    expect(await getLabels(workerOf(bought), { workshopId, consignmentIds: [id] })).toMatchObject([shown]);
+    await deliver(bought, await ship(bought));
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', cods: [150_000 + deliveryFee, 150_000, 150_000 + deliveryFee], payment: [['paid', owed, owed]] });
+    const month = hanoiMonth(new Date());
+    const { lines: told, totals } = statementOf(await readConsignmentMoney(workshopId, month), month);
+    expect(totals).toMatchObject({ goods: 300_000, delivery: deliveryFee, collected: owed, closing: 0 });
+    expect(told.map(({ kind }) => kind)).not.toContain('written-off');
   });
 
   test('asks for less when pieces are called off, and for nothing of what came back', async () => {

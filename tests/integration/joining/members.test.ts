@@ -52,6 +52,20 @@ test('an invitation by mail is for that address only; invited anew, the earlier 
   expect(await inviteMember(await owner.actor(), studio, { email: 'không phải thư', role: 'staff', password, locale: 'vi' }, owner.headers)).toEqual({ ok: false, code: 'invalid', email: 'not-an-address' });
 });
 
+test('before it is approved a workshop mails few people, and none of its own words', async () => {
+  const { owner, studio } = await applied(database.db);
+  const [name] = (await database.db.workshop.findMany({ where: { id: studio.id } })).map((one) => one.name);
+  const actor = await owner.actor();
+  const invite = (n: number) => inviteMember(actor, studio, { email: `moi-${n}-${studio.slug}@thu.example`, role: 'staff', password: '', locale: 'vi' }, owner.headers);
+  for (let n = 0; n < 5; n += 1) expect(await invite(n)).toMatchObject({ ok: true });
+  expect(await invite(5)).toEqual({ ok: false, code: 'too-many-yet' });
+  const letters = () => database.db.mail.findMany({ where: { kind: 'member-invited', toAddress: { endsWith: `-${studio.slug}@thu.example` } }, orderBy: { createdAt: 'asc' } });
+  for (const { subject, html, text } of await letters()) expect([subject, html, text].some((words) => words.includes(name!) || words.includes('Nguyễn Thị Lan'))).toBe(false);
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'verified' } });
+  expect(await invite(5)).toMatchObject({ ok: true });
+  expect((await letters()).at(-1)!.subject).toContain(name);
+});
+
 test('it ends after its days, and when it is withdrawn', async () => {
   const { owner, studio } = await applied(database.db);
   const ba = await person('Ba');

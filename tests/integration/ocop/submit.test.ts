@@ -43,6 +43,13 @@ test.each(wrong)('%s is refused at its field and nothing is written', async (cod
   expect(await rows(one.product.id)).toEqual([]);
 });
 
+test('the holder is the workshop by its registered name or by the one over its door', async () => {
+  for (const name of ['legalName', 'name'] as const) {
+    const one = await bench(database.db);
+    expect(await submitCertificate(one.owner, one.subject, submissionOf(one, { holderName: one.shop[name].toUpperCase() }))).toMatchObject({ ok: true });
+  }
+});
+
 const unusual: [code: string, field: SubmissionField, change: Partial<TypedCertificate>][] = [
   ['decision-number-unusual', 'decisionNumber', { decisionNumber: '12/QĐ-SNN' }],
   ['authority-elsewhere', 'authorityProvinceCode', { authorityProvinceCode: '79' }],

@@ -47,6 +47,11 @@ test('stars show everywhere once a curator has verified, and not before', async 
   expect(await shownStars(one)).toEqual([4, 4, 4]);
   expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'verified', verifiedBy: one.curator.userId, verifiedByName: expect.stringContaining('Ban phụ trách làng') });
   expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 0 });
+  // Its owner hears of it once, and nobody else.
+  const mails = await database.db.mail.findMany({ where: { key: { contains: id } } });
+  const { email } = await database.db.user.findUniqueOrThrow({ where: { id: one.owner.userId } });
+  expect(mails).toMatchObject([{ kind: 'certificate-verified', toAddress: email, subject: expect.stringContaining('Thống gốm hoa nâu') }]);
+  expect(mails[0]!.text).toContain(`/xuong-cua-toi/${one.shop.slug}/ocop`);
 });
 
 test('what is refused shows nothing, and the workshop reads why', async () => {
@@ -57,6 +62,22 @@ test('what is refused shows nothing, and the workshop reads why', async () => {
   expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: false, code: 'decided' });
   expect(await shownStars(one)).toEqual([null, null, null]);
   expect((await listOwnCertificates(one.owner, one.subject, 'refused', 1))!.certificates).toMatchObject([{ standing: 'refused', refusalReason: 'Tên sản phẩm không có trong quyết định.' }]);
+  expect(await refuseCertificate(one.curator, id, 'Lần nữa.')).toEqual({ ok: true });
+  const mails = await database.db.mail.findMany({ where: { key: { contains: id } } });
+  expect(mails.map(({ kind }) => kind)).toEqual(['certificate-refused']);
+  expect(mails[0]!.text).toContain('Tên sản phẩm không có trong quyết định.');
+  expect(mails[0]!.text).toContain(`/xuong-cua-toi/${one.shop.slug}/ocop?xem=tra-lai`);
+});
+
+test('a certificate is read while somebody writes another of its product', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one);
+  await database.db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from product where id = ${one.product.id}::uuid for update`;
+    await tx.$queryRaw`select 1 from ocop_certificate where id = ${id}::uuid for update`;
+    const read = await Promise.race([getCertificateToCheck(one.curator, id), new Promise((resolve) => setTimeout(resolve, 2_000, 'waits'))]);
+    expect(read).toMatchObject({ id });
+  });
 });
 
 test('nobody but a curator of the village decides, and never about their own', async () => {

@@ -35,12 +35,14 @@ export type OrderWish = {
   email?: string | null;
   /** How long ago it was placed. */
   minutesAgo?: number;
+  /** What was said of its delivery. */
+  quote?: Record<string, string | number>;
 };
 
 export type TestOrder = { id: string; code: OrderCode; total: number; variantId: string };
 
 /** An order with its reservation, as a checkout leaves it. */
-export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, stock = 10, unitPrice = price, delivery = fee, variantId, email = null, minutesAgo = 0 }: OrderWish = {}): Promise<TestOrder> {
+export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, stock = 10, unitPrice = price, delivery = fee, variantId, email = null, minutesAgo = 0, quote = {} }: OrderWish = {}): Promise<TestOrder> {
   const variant = variantId
     ? await db().variant.findUniqueOrThrow({ where: { id: variantId }, include: { product: { include: { workshop: { include: { village: true } } } } } })
     : await db().variant.findUniqueOrThrow({
@@ -63,7 +65,7 @@ export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, s
         consignments: {
           create: {
             workshopId: workshop.id, position: 0, status: 'waiting', workshopName: workshop.name, villageSlug: workshop.village.slug, villageName: workshop.village.name,
-            goodsTotal: goods, deliveryFee: delivery, deliveryQuote: {},
+            goodsTotal: goods, deliveryFee: delivery, deliveryQuote: quote,
           },
         },
       },

@@ -1,7 +1,10 @@
 // Money by bank transfer: every verdict, and every way in which a content reaches us.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { VISITOR } from '#app/domain/access/policy.ts';
+import { addWorkingDays } from '#app/domain/shipping/delivery-window.ts';
+import { addDays, formatDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { db } from '#app/platform/db.server.ts';
+import { getOrder } from '#app/services/orders/get-order.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { inLowerCase, inPieces, makeNotice, splitCode, withBankWords } from '#tests/sandboxes/bank/notices.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -83,15 +86,22 @@ test('money after the deadline revives the order while the pieces are there', as
 });
 
 test('a workshop has its whole time for an order whose money came days late', async () => {
-  const order = await placeExpiredOrder();
   const day = hanoiDay(new Date());
+  const quote = { ready: addDays(day, -10), earliest: addDays(day, -9), latest: addDays(day, -7), earliestDays: 1, latestDays: 3 };
+  const order = await placeExpiredOrder({ quote, email: 'muon@example.com' });
   await db().order.update({ where: { id: order.id }, data: { placedAt: new Date(Date.now() - 14 * 86_400_000) } });
   await db().consignment.updateMany({ where: { orderId: order.id }, data: { shipBy: new Date(addDays(day, -10)) } });
   await till.transfer(order.total, order.code);
   await workOff();
   const { shipBy, openedAt } = await db().consignment.findFirstOrThrow({ where: { orderId: order.id } });
   expect(openedAt).not.toBeNull();
-  expect(hanoiDay(shipBy!) > day).toBe(true);
+  const ready = hanoiDay(shipBy!);
+  expect(ready > day).toBe(true);
+  // The shopper reads the days that follow from it, on the page and in the mail.
+  const [from, to] = [addWorkingDays(ready, 1), addWorkingDays(ready, 3)];
+  expect((await getOrder({ ...VISITOR, openedOrders: [order.id] }, order.code))!.parcels[0]!.promised).toEqual({ ready, from, to });
+  const mail = await db().mail.findFirstOrThrow({ where: { kind: 'payment-late', toAddress: 'muon@example.com' } });
+  expect(mail.text).toContain(formatDate(to, 'vi'));
 });
 
 test('money after the deadline goes back when the pieces went to somebody else', async () => {
