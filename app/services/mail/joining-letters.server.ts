@@ -5,7 +5,7 @@ import type { Block } from './letter.ts';
 import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
@@ -54,6 +54,20 @@ function ownerAdded({ workshopName, workshopSlug, by, at, who, invited }: MailDa
       subject: m.joining_mail_owner_subject({ workshop: workshopName }, tongue),
       title: invited ? m.joining_mail_owner_invited_title({}, tongue) : m.joining_mail_owner_title({}, tongue),
       text: invited ? m.joining_mail_owner_invited_text(told, tongue) : m.joining_mail_owner_text(told, tongue),
+      button: m.joining_mail_owner_button({}, tongue),
+      after: [m.joining_mail_not_you({}, tongue)],
+    },
+    `/xuong-cua-toi/${workshopSlug}/thanh-vien`,
+    tongue,
+  );
+}
+
+function ownerLost({ workshopName, workshopSlug, by, at, who }: MailData['owner-lost'], tongue: Tongue): Said {
+  return withLink(
+    {
+      subject: m.joining_mail_owner_lost_subject({ workshop: workshopName }, tongue),
+      title: m.joining_mail_owner_lost_title({}, tongue),
+      text: m.joining_mail_owner_lost_text({ name: by, who, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
       button: m.joining_mail_owner_button({}, tongue),
       after: [m.joining_mail_not_you({}, tongue)],
     },
@@ -142,4 +156,5 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
   'legal-changed': legalChanged,
   'bank-account-changed': bankAccountChanged,
   'owner-added': ownerAdded,
+  'owner-lost': ownerLost,
 };
