@@ -3,6 +3,7 @@ import { type InvitationVerdict, judgeInvitation, mostMembers } from '#app/domai
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact } from '#app/platform/db.server.ts';
 import { hashInvitationToken } from './invitation-token.server.ts';
+import { inviterStands } from './inviter-stands.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellOfOwner } from './tell-of-owner.server.ts';
 
@@ -19,7 +20,7 @@ export async function acceptInvitation(actor: Actor, token: string): Promise<Acc
     const workshop = await lockWorkshop(tx, found.workshopId);
     const [invitation, person] = [await tx.workshopInvitation.findUnique({ where: { tokenHash } }), await tx.user.findUnique({ where: { id: userId }, select: { name: true, email: true } })];
     if (!workshop || !invitation || !person) return { ok: false, code: 'not-found' };
-    const judged = judgeInvitation(invitation, { userId, email: person.email }, now());
+    const judged = judgeInvitation(invitation, { userId, email: person.email }, now(), await inviterStands(tx, invitation));
     if (!judged.ok) return judged;
     if (judged.already) return { ok: true, slug: workshop.slug };
     const key = { workshopId_userId: { workshopId: workshop.id, userId } };

@@ -6,6 +6,7 @@ import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellOfLostOwner } from './tell-of-lost-owner.server.ts';
 import { tellOfOwner } from './tell-of-owner.server.ts';
+import { withdrawInvitationsOf } from './withdraw-invitations-of.server.ts';
 
 export type RoleVerdict = MemberVerdict | { ok: false; code: 'sign-in' | 'not-allowed' | 'password-missing' } | Exclude<PasswordVerdict, { ok: true }>;
 
@@ -23,6 +24,7 @@ export async function changeMemberRole(actor: Actor, studio: Studio, userId: str
     if (!checked.ok || !workshop || members.some((member) => member.userId === userId && member.role === role)) return checked;
     if (role === 'staff') await tellOfLostOwner(tx, workshop, userId, actor.userId);
     const { user } = await tx.workshopMember.update({ where: { workshopId_userId: { workshopId: studio.id, userId } }, data: { role }, select: { user: { select: { name: true, email: true } } } });
+    if (role === 'staff') await withdrawInvitationsOf(tx, studio.id, userId);
     if (role === 'owner') await tellOfOwner(tx, workshop, { who: `${user.name} (${user.email})`, invited: false, byId: actor.userId, but: userId });
     return checked;
   });

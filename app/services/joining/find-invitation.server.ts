@@ -3,6 +3,7 @@ import { type InvitationVerdict, judgeInvitation, type MemberRole } from '#app/d
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { hashInvitationToken } from './invitation-token.server.ts';
+import { inviterStands } from './inviter-stands.server.ts';
 
 export type FoundInvitation = {
   workshop: { name: string; slug: string; village: { slug: string; name: string } };
@@ -31,6 +32,6 @@ export async function findInvitation(actor: Actor, token: string): Promise<Found
     by: people.find(({ id }) => id === invitation.invitedById)?.name ?? null,
     expiresAt: invitation.expiresAt,
     ownEmail: own.email,
-    verdict: judgeInvitation(invitation, { userId: own.id, email: own.email }, now()),
+    verdict: judgeInvitation(invitation, { userId: own.id, email: own.email }, now(), await inviterStands(db(), invitation)),
   };
 }

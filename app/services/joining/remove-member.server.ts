@@ -5,6 +5,7 @@ import { confirmPassword, type PasswordVerdict } from '../accounts/confirm-passw
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellOfLostOwner } from './tell-of-lost-owner.server.ts';
+import { withdrawInvitationsOf } from './withdraw-invitations-of.server.ts';
 
 export type RemoveMemberVerdict = MemberVerdict | { ok: false; code: 'sign-in' | 'not-allowed' | 'password-missing' } | Exclude<PasswordVerdict, { ok: true }>;
 
@@ -28,6 +29,7 @@ export async function removeMember(actor: Actor, studio: Studio, userId: string,
     if (!leaves && !confirmed && members.some((member) => member.userId === userId && member.role === 'owner')) return { ok: false, code: 'password-missing' };
     await tellOfLostOwner(tx, workshop, userId, actor.userId);
     await tx.workshopMember.delete({ where: { workshopId_userId: { workshopId: studio.id, userId } } });
+    await withdrawInvitationsOf(tx, studio.id, userId);
     return checked;
   });
 }

@@ -79,6 +79,28 @@ test('who belongs to it keeps the higher role, whatever invitation they take', a
   expect(await roleOf(ba, studio)).toBe('owner');
 });
 
+test('nobody comes back by a link of their own, nor do friends of who was put out', async () => {
+  const { owner, studio } = await applied(database.db);
+  const [ba, tu, clerk] = [await person('Ba'), await person('Tư'), await person('Người Của Chợ')];
+  await database.db.workshopMember.create({ data: { workshopId: studio.id, userId: ba.userId, role: 'owner' } });
+  const [first, late] = [await byLink(ba, studio), await byLink(ba, studio)];
+  const asOwner = await byMail(ba, studio, tu.email, 'owner');
+  expect(await changeMemberRole(await owner.actor(), studio, ba.userId, { role: 'staff', password }, owner.headers)).toEqual({ ok: true });
+  expect((await listMembers(await owner.actor(), studio))!.invitations).toEqual([]);
+  // Not withdrawn by whatever made them less: it does not hold either.
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id, email: null }, data: { withdrawnAt: null } });
+  expect(await removeMember(await ba.actor(), studio, ba.userId, '', ba.headers)).toEqual({ ok: true });
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id, email: null }, data: { withdrawnAt: null } });
+  for (const [someone, token] of [[ba, first], [tu, late], [tu, asOwner]] as const) {
+    expect((await findInvitation(await someone.actor(), token))!.verdict).toEqual({ ok: false, code: 'withdrawn' });
+    expect(await acceptInvitation(await someone.actor(), token)).toEqual({ ok: false, code: 'withdrawn' });
+  }
+  expect([await roleOf(ba, studio), await roleOf(tu, studio)]).toEqual([null, null]);
+  // The market's own people invite without belonging to it.
+  await database.db.user.update({ where: { id: clerk.userId }, data: { isAdministrator: true } });
+  expect(await acceptInvitation(await tu.actor(), await byLink(clerk, studio))).toMatchObject({ ok: true });
+});
+
 test('staff see names, and manage nobody but themselves', async () => {
   const { owner, studio, slug } = await applied(database.db);
   const ba = await person('Ba');
