@@ -60,6 +60,7 @@ export type Subjects = {
   'workshop.edit': WorkshopSubject;
   'workshop.manage-money': WorkshopSubject;
   'workshop.manage-members': WorkshopSubject;
+  'invitation.accept': { status: WorkshopStanding };
   'village.edit': { villageId: string };
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string | null };
@@ -142,6 +143,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'workshop.edit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   'workshop.manage-money': any<WorkshopSubject>(workingOwner, administrator),
   'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),
+  // Who may take it, of those who are signed in, is asked of joining/members.ts.
+  'invitation.accept': (actor, { status }) => signedIn(actor) && status !== 'suspended',
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   // Somebody else than who submitted it, and not of the workshop that it stands for.

@@ -101,6 +101,17 @@ test('nobody comes back by a link of their own, nor do friends of who was put ou
   expect(await acceptInvitation(await tu.actor(), await byLink(clerk, studio))).toMatchObject({ ok: true });
 });
 
+test('nobody comes to work for a workshop that is suspended', async () => {
+  const { owner, studio, slug } = await applied(database.db);
+  const [ba, token] = [await person('Ba'), await byLink(owner, studio)];
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'suspended' } });
+  expect((await findInvitation(await ba.actor(), token))!.verdict).toEqual({ ok: false, code: 'suspended' });
+  expect(await acceptInvitation(await ba.actor(), token)).toEqual({ ok: false, code: 'suspended' });
+  expect(await roleOf(ba, studio)).toBeNull();
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'unverified' } });
+  expect(await acceptInvitation(await ba.actor(), token)).toEqual({ ok: true, slug });
+});
+
 test('staff see names, and manage nobody but themselves', async () => {
   const { owner, studio, slug } = await applied(database.db);
   const ba = await person('Ba');
