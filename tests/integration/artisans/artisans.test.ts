@@ -132,6 +132,27 @@ test('a person is shown only while the workshop is open, and leaves only without
   expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: true });
 });
 
+test('nobody takes out of a workshop who is titled, waits to be, or stands in a draft; nor while a thing of theirs is published', async () => {
+  const one = await withArtisan();
+  const draft = await database.db.listingDraft.create({ data: { workshopId: one.shop.id, content: { artisanId: one.id } } });
+  expect(await removeArtisan(one.staff, one.id)).toEqual({ ok: false, code: 'has-works' });
+  await database.db.listingDraft.delete({ where: { id: draft.id } });
+  expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
+  expect(await removeArtisan(one.staff, one.id)).toEqual({ ok: false, code: 'titled' });
+  const [claim] = await database.db.titleClaim.findMany({ where: { artisanId: one.id } });
+  expect(await decideTitle(one.curator, claim!.id, { verified: true })).toMatchObject({ ok: true });
+  expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: false, code: 'titled' });
+  // Somebody else names another person as the maker at the very moment.
+  const two = await withArtisan();
+  let removal: Promise<unknown> = Promise.resolve();
+  await database.db.$transaction(async (tx) => {
+    await tx.product.update({ where: { id: two.product.id }, data: { artisanId: two.id } });
+    removal = removeArtisan(two.owner, two.id);
+    await new Promise((done) => setTimeout(done, 150));
+  });
+  expect(await removal).toEqual({ ok: false, code: 'has-works' });
+});
+
 test('the workshop writes its own page: words, year and picture, and its address stays', async () => {
   const one = await bench(database.db);
   const typed = { name: 'Gốm Sen Đất', story: 'Ba đời chuốt tay bên sông Hồng, đốt lò gas từ năm 2004.', storyEn: '', foundedYear: '1987', handlingDays: '3', phone: '0912 345 678', email: '' };
