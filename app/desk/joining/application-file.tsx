@@ -50,6 +50,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
       return data({ viec, text, error: m.joining_desk_words_missing() }, { status: 400 });
     case 'too-long':
       return data({ viec, text, error: m.joining_message_too_long() }, { status: 400 });
+    case 'incomplete':
+      return data({ viec, text, error: m.joining_desk_incomplete({ papers: verdict.missing.map(paperWords).join(', ') }) }, { status: 409 });
     case 'changed':
     case 'not-now':
       return data({ viec, text, error: null }, { status: 409 });
@@ -79,6 +81,11 @@ export default function ApplicationFilePage({ loaderData, actionData }: Route.Co
       {actionData?.error === null && (
         <Notice tone="bad" live>
           {m.joining_desk_changed()}
+        </Notice>
+      )}
+      {actionData?.error && actionData.viec === 'duyet' && (
+        <Notice tone="bad" live>
+          {actionData.error}
         </Notice>
       )}
       <div className="file">

@@ -73,6 +73,7 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'workshop.edit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'workshop.manage-money': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.manage-members': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
+  'invitation.accept': [[{ status: 'verified' }, ACCOUNTS], [{ status: 'unverified' }, ACCOUNTS], [{ status: 'suspended' }, []]],
   'village.edit': [[{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']]],
   'certificate.submit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'certificate.verify': [
@@ -89,7 +90,13 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'title.submit': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'question.ask': [[null, ACCOUNTS]],
   'question.answer': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
-  'review.write': [[foreignOrder, ['guest']], [ownOrder, ACCOUNTS], [guestsOrder, []]],
+  'review.write': [
+    [{ ...foreignOrder, workshopId: 'sen-dat', buyerIsMember: false }, ['guest']],
+    [{ ...foreignOrder, workshopId: 'sen-dat', buyerIsMember: true }, []],
+    [{ ...ownOrder, workshopId: 'hong-ha', buyerIsMember: false }, ACCOUNTS],
+    [{ ...ownOrder, workshopId: 'sen-dat', buyerIsMember: false }, ['shopper', 'curator', 'administrator']],
+    [{ ...guestsOrder, workshopId: 'sen-dat', buyerIsMember: false }, []],
+  ],
   'review.reply': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'payment.resolve': [[null, ['administrator']]],
   'outbox.view': [[{ developerMachine: true }, ALL], [{ developerMachine: false }, ['administrator']]],

@@ -21,6 +21,8 @@ export type Actor = {
 export const VISITOR: Actor = { userId: null, administrator: false, curates: [], memberOf: [], openedOrders: [] };
 
 type OrderSubject = { orderId: string; ownerId: string | null };
+/** A line of an order, and whether who ordered it works for who made it. */
+type BoughtSubject = OrderSubject & { workshopId: string; buyerIsMember: boolean };
 type ConsignmentSubject = { workshopId: string; open: boolean };
 type WorkshopSubject = { workshopId: string; villageId: string };
 type ProductSubject = WorkshopSubject & { published: boolean };
@@ -58,6 +60,7 @@ export type Subjects = {
   'workshop.edit': WorkshopSubject;
   'workshop.manage-money': WorkshopSubject;
   'workshop.manage-members': WorkshopSubject;
+  'invitation.accept': { status: WorkshopStanding };
   'village.edit': { villageId: string };
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string | null };
@@ -65,7 +68,7 @@ export type Subjects = {
   'title.decide': WorkshopSubject & { submittedBy: string | null };
   'question.ask': null;
   'question.answer': WorkshopSubject;
-  'review.write': OrderSubject;
+  'review.write': BoughtSubject;
   'review.reply': WorkshopSubject;
   'payment.resolve': null;
   'outbox.view': { developerMachine: boolean };
@@ -140,6 +143,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'workshop.edit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   'workshop.manage-money': any<WorkshopSubject>(workingOwner, administrator),
   'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),
+  // Who may take it, of those who are signed in, is asked of joining/members.ts.
+  'invitation.accept': (actor, { status }) => signedIn(actor) && status !== 'suspended',
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   // Somebody else than who submitted it, and not of the workshop that it stands for.
@@ -149,7 +154,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'title.decide': (actor, claim) => claim.submittedBy !== actor.userId && !memberOf(actor, claim) && (curatorOf(actor, claim) || actor.administrator),
   'question.ask': signedIn,
   'question.answer': any<WorkshopSubject>(workingMember, administrator),
-  'review.write': ownOrder,
+  // Nobody praises their own goods, signed in or not.
+  'review.write': (actor, bought) => ownOrder(actor, bought) && !bought.buyerIsMember && !memberOf(actor, bought),
   'review.reply': any<WorkshopSubject>(workingMember, administrator),
   'payment.resolve': administrator,
   'outbox.view': (actor, { developerMachine }) => developerMachine || actor.administrator,

@@ -26,15 +26,16 @@ const open: Invitation = { email: 'ba@thu.example', expiresAt: new Date(at.getTi
 const person = { userId: 'ba', email: 'Ba@Thu.Example' };
 
 test('an invitation by mail is for whoever has the address, a link for whoever was given it', () => {
-  expect(judgeInvitation(open, person, at)).toEqual({ ok: true, already: false });
-  expect(judgeInvitation(open, { userId: 'tu', email: 'tu@thu.example' }, at)).toEqual({ ok: false, code: 'another-address' });
-  expect(judgeInvitation({ ...open, email: null }, { userId: 'tu', email: 'tu@thu.example' }, at)).toEqual({ ok: true, already: false });
+  expect(judgeInvitation(open, person, at, true)).toEqual({ ok: true, already: false });
+  expect(judgeInvitation(open, { userId: 'tu', email: 'tu@thu.example' }, at, true)).toEqual({ ok: false, code: 'another-address' });
+  expect(judgeInvitation({ ...open, email: null }, { userId: 'tu', email: 'tu@thu.example' }, at, true)).toEqual({ ok: true, already: false });
 });
 
 test('it ends by being taken, withdrawn, or after its days', () => {
-  expect(judgeInvitation({ ...open, expiresAt: at }, person, at)).toEqual({ ok: false, code: 'expired' });
-  expect(judgeInvitation({ ...open, withdrawnAt: at }, person, at)).toEqual({ ok: false, code: 'withdrawn' });
-  expect(judgeInvitation({ ...open, acceptedAt: at, acceptedById: 'tu' }, person, at)).toEqual({ ok: false, code: 'accepted' });
+  expect(judgeInvitation({ ...open, expiresAt: at }, person, at, true)).toEqual({ ok: false, code: 'expired' });
+  expect(judgeInvitation({ ...open, withdrawnAt: at }, person, at, true)).toEqual({ ok: false, code: 'withdrawn' });
+  expect(judgeInvitation(open, person, at, false)).toEqual({ ok: false, code: 'withdrawn' });
+  expect(judgeInvitation({ ...open, acceptedAt: at, acceptedById: 'tu' }, person, at, true)).toEqual({ ok: false, code: 'accepted' });
   // Pressing the button twice is no mishap, whatever has become of it since.
-  expect(judgeInvitation({ ...open, acceptedAt: at, acceptedById: 'ba', expiresAt: at }, person, at)).toEqual({ ok: true, already: true });
+  expect(judgeInvitation({ ...open, acceptedAt: at, acceptedById: 'ba', expiresAt: at }, person, at, true)).toEqual({ ok: true, already: true });
 });

@@ -37,11 +37,12 @@ export function invitationStanding({ acceptedAt, withdrawnAt, expiresAt }: Omit<
 
 export type InvitationVerdict = { ok: true; already: boolean } | { ok: false; code: 'accepted' | 'withdrawn' | 'expired' | 'another-address' };
 
-/** Whether this person may take it: what came by mail is for whoever has that address, a link for whoever was given it. */
-export function judgeInvitation(invitation: Invitation, person: { userId: string; email: string }, at: Date): InvitationVerdict {
+/** Whether this person may take it: what came by mail is for whoever has that address, a link for whoever was given it. What somebody invited to who may not any more is as good as withdrawn. */
+export function judgeInvitation(invitation: Invitation, person: { userId: string; email: string }, at: Date, inviterStands: boolean): InvitationVerdict {
   if (invitation.acceptedById === person.userId && invitation.acceptedAt) return { ok: true, already: true };
   const standing = invitationStanding(invitation, at);
   if (standing !== 'open') return { ok: false, code: standing };
+  if (!inviterStands) return { ok: false, code: 'withdrawn' };
   if (invitation.email !== null && invitation.email !== person.email.toLowerCase()) return { ok: false, code: 'another-address' };
   return { ok: true, already: false };
 }

@@ -12,6 +12,13 @@ test('nobody is called nghệ nhân by what they do, however it is written', () 
   for (const trade of ['Nghệ nhân gốm', 'nghệ nhân ưu tú', 'NGHỆ NHÂN', 'Nghệ nhân'.normalize('NFD')]) expect(read({ trade })).toMatchObject({ ok: false, errors: { trade: 'title' } });
 });
 
+test('nor by their name, by the English of it, nor without marks', () => {
+  for (const text of ['Nghe nhan Hạnh', 'Nghệ-nhân Hạnh', 'NNƯT Phạm Thị Hạnh', 'People’s Artisan', "People's  artisan of pottery", 'Meritorious Artisan', 'Artisan of Merit', 'Hà Nội Artisan', 'Hanoi artisan']) {
+    for (const field of ['name', 'trade', 'tradeEn'] as const) expect(read({ [field]: text }), `${field}: ${text}`).toEqual({ ok: false, errors: expect.objectContaining({ [field]: 'title' }) });
+  }
+  expect(read({ name: 'Nguyễn Thị Nhàn', trade: 'Nghề nón', tradeEn: 'Artisan potter' })).toMatchObject({ ok: true });
+});
+
 test('years are years, and follow each other', () => {
   expect(read({ bornYear: '1879' })).toMatchObject({ errors: { bornYear: 'out-of-range' } });
   expect(read({ diedYear: '1950', startedYear: '1950' })).toMatchObject({ errors: { diedYear: 'before-birth', startedYear: 'before-birth' } });

@@ -3,7 +3,7 @@
  * (NĐ 43/2024, QĐ 69/2009): who has none that was checked is called by what they do.
  */
 import { manyLines, oneLine } from '../checkout/contact.ts';
-import { nfc } from '../text/vietnamese.ts';
+import { fold } from '../text/vietnamese.ts';
 import { checkText, readYear, type TextRefusal, type YearRefusal } from '../workshops/profile.ts';
 import { ARTISAN_TITLES, type ArtisanTitle, type TitleField } from './artisan.ts';
 
@@ -23,11 +23,10 @@ export type TypedArtisan = Record<ArtisanField, string>;
 export type ArtisanProfile = { name: string; trade: string; tradeEn: string | null; bornYear: number | null; startedYear: number | null; diedYear: number | null; story: string; storyEn: string | null };
 
 export type ArtisanErrors = {
-  /** `titled`: a title is checked for the person of this name, born then. */
-  name?: TextRefusal | 'titled';
-  /** `title`: it calls the person by a title that is not theirs. */
+  /** `titled`: a title is checked for the person of this name, born then. `title`, here and below: it calls the person by a title, which is claimed and checked instead. */
+  name?: TextRefusal | 'titled' | 'title';
   trade?: TextRefusal | 'title';
-  tradeEn?: TextRefusal;
+  tradeEn?: TextRefusal | 'title';
   bornYear?: YearRefusal | 'titled';
   startedYear?: YearRefusal | 'before-birth';
   diedYear?: YearRefusal | 'before-birth';
@@ -36,6 +35,12 @@ export type ArtisanErrors = {
 };
 
 export type ArtisanVerdict = { ok: true; profile: ArtisanProfile } | { ok: false; errors: ArtisanErrors };
+
+const TITLES = /\b(nghe nhan|nnut|nnnd|people s artisans?|peoples artisans?|meritorious artisans?|artisans? of merit|ha ?noi artisans?|artisans? of ha ?noi)\b/;
+
+/** Whether somebody is called by a title, in either language and however it is written. */
+const saysTitle = (text: string): boolean => TITLES.test(fold(text).replace(/[^a-z0-9]+/g, ' '));
+const checkCalling = (text: string, limits: { min: number; max: number }): TextRefusal | 'title' | undefined => checkText(text, limits) ?? (saysTitle(text) ? 'title' : undefined);
 
 /** All that is wrong at once, or the person as kept. */
 export function readArtisan(typed: TypedArtisan, thisYear: number): ArtisanVerdict {
@@ -49,9 +54,9 @@ export function readArtisan(typed: TypedArtisan, thisYear: number): ArtisanVerdi
     return bornIn !== null && reading.year !== null && reading.year < bornIn ? 'before-birth' : undefined;
   };
   const errors: ArtisanErrors = {
-    name: checkText(name, ARTISAN_LIMITS.name),
-    trade: checkText(trade, ARTISAN_LIMITS.trade) ?? (nfc(trade).toLowerCase().includes('nghệ nhân') ? 'title' : undefined),
-    tradeEn: tradeEn === '' ? undefined : checkText(tradeEn, ARTISAN_LIMITS.trade),
+    name: checkCalling(name, ARTISAN_LIMITS.name),
+    trade: checkCalling(trade, ARTISAN_LIMITS.trade),
+    tradeEn: tradeEn === '' ? undefined : checkCalling(tradeEn, ARTISAN_LIMITS.trade),
     bornYear: born.ok ? undefined : born.code,
     startedYear: later(started),
     diedYear: later(died),

@@ -29,7 +29,8 @@ export async function cancelPieces(actor: Actor, input: CancelPiecesInput): Prom
     const locked = await lockConsignment(tx, actor, input);
     if (!locked.ok) return locked;
     const { order, consignment } = locked;
-    if (await tx.lineCancellation.findFirst({ where: { id: input.cancellationId, consignmentId: consignment.id }, select: { id: true } })) return { ok: true };
+    const before = await tx.lineCancellation.findUnique({ where: { id: input.cancellationId }, select: { consignmentId: true } });
+    if (before) return before.consignmentId === consignment.id ? { ok: true } : { ok: false, code: 'not-found' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
     const checked = checkCancellation(consignment.lines, input);
     if (!checked.ok) return checked;

@@ -32,6 +32,8 @@ export async function shipConsignment(actor: Actor, input: ShipInput): Promise<S
     const { order, consignment } = locked;
     const before = consignment.parcels.find(({ id }) => id === input.shipmentId);
     if (before) return { ok: true, position: before.position };
+    // An id that a parcel of somebody else has.
+    if ((await tx.shipment.count({ where: { id: input.shipmentId } })) > 0) return { ok: false, code: 'not-found' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
     const { carrier } = input;
     if (!isCarrier(carrier)) return { ok: false, code: 'no-carrier' };

@@ -1,6 +1,7 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { type ApplicationStatus, type ApplicationStep, takeStep } from '#app/domain/joining/application.ts';
+import { type ApplicationStatus, type ApplicationStep, type Missing, takeStep } from '#app/domain/joining/application.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
+import { listMissing } from './list-missing.server.ts';
 import { type LockedWorkshop, lockWorkshop } from './lock-workshop.server.ts';
 
 export type DecisionInput = {
@@ -9,7 +10,7 @@ export type DecisionInput = {
   version: string;
 };
 
-export type DecisionRefusal = { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' | 'changed' };
+export type DecisionRefusal = { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' | 'changed' } | { ok: false; code: 'incomplete'; missing: Missing[] };
 
 /** A workshop whose application this person may take a step with now, locked; or why not. */
 export async function lockForDecision(
@@ -26,5 +27,8 @@ export async function lockForDecision(
   const next = takeStep(application.status, step);
   if (!next.ok) return next;
   if (application.updatedAt.toISOString() !== version) return { ok: false, code: 'changed' };
+  // Asked about, its owner may have taken papers back since it was sent.
+  const missing = step === 'approve' ? await listMissing(tx, workshopId) : [];
+  if (missing.length > 0) return { ok: false, code: 'incomplete', missing };
   return { ok: true, workshop, status: next.status };
 }

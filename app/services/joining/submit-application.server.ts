@@ -1,9 +1,10 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
-import { applicationPapers, missingOf, type Missing, takeStep } from '#app/domain/joining/application.ts';
+import { type Missing, takeStep } from '#app/domain/joining/application.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { queueMail } from '../mail/queue-mail.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+import { listMissing } from './list-missing.server.ts';
 import { listOwners } from './list-owners.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellCurators } from './tell-curators.server.ts';
@@ -20,8 +21,7 @@ export async function submitApplication(actor: Actor, studio: Studio): Promise<S
     if (workshop.application.status === 'submitted') return { ok: true };
     const step = takeStep(workshop.application.status, 'submit');
     if (!step.ok) return step;
-    const papers = await tx.workshopDocument.findMany({ where: { workshopId: studio.id, kind: { in: [...applicationPapers] } }, select: { kind: true } });
-    const missing = missingOf({ papers: papers.map(({ kind }) => kind), hasBankAccount: (await tx.workshopBankAccount.count({ where: { workshopId: studio.id } })) > 0 });
+    const missing = await listMissing(tx, studio.id);
     if (missing.length > 0) return { ok: false, code: 'incomplete', missing };
     const at = now();
     await tx.workshopApplication.update({ where: { workshopId: studio.id }, data: { status: step.status, submittedAt: at, decidedAt: null, decidedById: null, refusalReason: null, updatedAt: at } });

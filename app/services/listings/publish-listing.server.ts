@@ -56,6 +56,8 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     const merge = listing && mergeContent(draft?.base ? keptContent(draft.base) : listing.content, typed, listing.content, { stock: 'moves' });
     if (merge && merge.conflicts.length > 0) return { ok: false, code: 'conflict', conflicts: merge.conflicts };
     const content = merge?.content ?? typed;
+    // Who made it is not taken out of the workshop while it is being published.
+    if (isUuid(content.artisanId ?? '')) await tx.$queryRaw`select 1 from artisan where id = ${content.artisanId}::uuid for key share`;
     const shelf = await readShelf(tx, workshop);
     const lacks = [...lacksOfContent(content, shelf), ...(await takenSkus(tx, content, draftId)), ...(picturesAreShown(content) ? [] : [{ field: 'pictures' } as const])];
     // Short stock is told as what it is: more is promised than there would be.
@@ -97,6 +99,8 @@ function refuse(verdict: PublishListingVerdict): never {
 /** A number of the workshop's own that another variant of the market has. */
 async function takenSkus(tx: Transaction, { variants }: ListingContent, productId: string): Promise<ContentLack[]> {
   const given = variants.filter(({ sku }) => sku.trim() !== '');
+  // Two listings that give one number at the same moment wait for each other here; all in one order, so that nobody waits in a ring.
+  for (const sku of [...new Set(given.map(({ sku: typed }) => typed.trim()))].toSorted()) await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`sku ${sku}`}, 0))) locked`;
   const taken = await tx.variant.findMany({ where: { sku: { in: given.map(({ sku }) => sku.trim()) } }, select: { id: true, sku: true, productId: true } });
   return given.flatMap(({ id: variantId, sku }) => {
     const other = taken.find((one) => one.sku === sku.trim() && one.id !== variantId);

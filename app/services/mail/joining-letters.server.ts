@@ -4,7 +4,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { type Said, type Tongue, withLink, words } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
@@ -50,6 +50,20 @@ function ownerAdded({ workshopName, workshopSlug, by, at, who, invited }: MailDa
       subject: m.joining_mail_owner_subject({ workshop: workshopName }, tongue),
       title: invited ? m.joining_mail_owner_invited_title({}, tongue) : m.joining_mail_owner_title({}, tongue),
       text: invited ? m.joining_mail_owner_invited_text(told, tongue) : m.joining_mail_owner_text(told, tongue),
+      button: m.joining_mail_owner_button({}, tongue),
+      after: [m.joining_mail_not_you({}, tongue)],
+    },
+    `/xuong-cua-toi/${workshopSlug}/thanh-vien`,
+    tongue,
+  );
+}
+
+function ownerLost({ workshopName, workshopSlug, by, at, who }: MailData['owner-lost'], tongue: Tongue): Said {
+  return withLink(
+    {
+      subject: m.joining_mail_owner_lost_subject({ workshop: workshopName }, tongue),
+      title: m.joining_mail_owner_lost_title({}, tongue),
+      text: m.joining_mail_owner_lost_text({ name: by, who, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
       button: m.joining_mail_owner_button({}, tongue),
       after: [m.joining_mail_not_you({}, tongue)],
     },
@@ -140,4 +154,5 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
   'legal-changed': legalChanged,
   'bank-account-changed': bankAccountChanged,
   'owner-added': ownerAdded,
+  'owner-lost': ownerLost,
 };

@@ -139,6 +139,8 @@ export type MailData = {
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
   /** Somebody is invited to own a workshop, or owns it from now on. */
   'owner-added': MailApplication & { by: string; at: Date; who: string; invited: boolean };
+  /** Somebody owns a workshop no longer; told to them too. */
+  'owner-lost': MailApplication & { by: string; at: Date; who: string };
   /** `before` is null for the first one. */
   'bank-account-changed': MailApplication & { by: string; at: Date; before: string | null; after: string };
 };

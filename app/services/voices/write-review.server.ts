@@ -10,7 +10,7 @@ export type ReviewInput = { orderCode: string; line: string; rating: number; tex
 
 export type ReviewVerdict =
   | { ok: true }
-  | { ok: false; code: 'not-found' | 'not-yet' | 'replied' | 'no-rating' }
+  | { ok: false; code: 'not-found' | 'own-goods' | 'not-yet' | 'replied' | 'no-rating' }
   | { ok: false; code: 'invalid'; reason: VoiceError };
 
 /** Says how a thing was that came, once for each line of an order, or changes it until the workshop has replied. */
@@ -27,7 +27,11 @@ export async function writeReview(actor: Actor, { orderCode, line: lineId, ratin
       },
     });
     // Another's order and none at all look the same from outside.
-    if (!line || !can(actor, 'review.write', { orderId: line.order.id, ownerId: line.order.userId }).allowed) return { ok: false, code: 'not-found' };
+    if (!line) return { ok: false, code: 'not-found' };
+    const [order, { workshopId }] = [{ orderId: line.order.id, ownerId: line.order.userId }, line.consignment];
+    const buyerIsMember = order.ownerId !== null && (await tx.workshopMember.count({ where: { workshopId, userId: order.ownerId } })) > 0;
+    // Whoever may pay it is who bought it.
+    if (!can(actor, 'review.write', { ...order, workshopId, buyerIsMember }).allowed) return { ok: false, code: can(actor, 'order.pay', order).allowed ? 'own-goods' : 'not-found' };
     const count = (parts: readonly { quantity: number }[]): number => parts.reduce((sum, { quantity }) => sum + quantity, 0);
     if (!mayReview({ consignment: line.consignment.status, bought: line.quantity, calledOff: count(line.cancellations), cameBack: count(line.shipped) })) return { ok: false, code: 'not-yet' };
     if (line.review && !mayRevise(line.review)) return { ok: false, code: 'replied' };

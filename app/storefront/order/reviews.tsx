@@ -58,7 +58,13 @@ function Line({ line, refused }: { line: ReviewableLine; refused: RefusedReview 
           )}
         </div>
       )}
-      {review?.reply == null && (
+      {line.ownGoods && (
+        <p className="soft text-14">
+          {!review && `${name}. `}
+          {m.voices_review_own_goods()}
+        </p>
+      )}
+      {!line.ownGoods && review?.reply == null && (
         <details open={refused !== undefined}>
           <summary className="link inline-flex min-h-12 items-center">{review ? m.voices_review_change() : m.voices_review_write({ name })}</summary>
           <Form method="post" noValidate preventScrollReset className="mt-2">

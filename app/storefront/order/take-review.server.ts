@@ -17,6 +17,8 @@ export async function takeReview(actor: Actor, orderCode: string, sent: { line: 
       return again('rating', m.voices_review_no_rating(), 400);
     case 'invalid':
       return again('text', voiceWords(verdict.reason, REVIEW_LIMITS), 400);
+    case 'own-goods':
+      return again('text', m.voices_review_own_goods(), 409);
     case 'replied':
       return again('text', m.voices_review_replied(), 409);
     case 'not-yet':

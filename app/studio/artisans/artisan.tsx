@@ -68,8 +68,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
     case 'bo': {
       const verdict = await removeArtisan(viewer, known.id);
       if (verdict.ok) return goOn(`${href('/xuong-cua-toi/:workshop/nghe-nhan', params)}?xong=bo`);
-      if (verdict.code !== 'has-works') throw data(null, { status: 403 });
-      return data({ removal: m.profile_artisan_has_works() }, { status: 409 });
+      if (verdict.code !== 'has-works' && verdict.code !== 'titled') throw data(null, { status: 403 });
+      return data({ removal: verdict.code === 'titled' ? m.profile_artisan_remove_titled() : m.profile_artisan_has_works() }, { status: 409 });
     }
     default: {
       const answer = await answerSave(viewer, studio.id, known.id, form);
@@ -146,6 +146,7 @@ function Works({ artisan: { works } }: { artisan: OwnArtisanPage; workshop: stri
 }
 
 function Removal({ artisan, refused }: { artisan: OwnArtisanPage; refused: string | undefined }) {
+  const isTitled = artisan.title !== null || artisan.claim?.status === 'submitted';
   return (
     <details className="removal" open={refused !== undefined}>
       <summary>{m.profile_artisan_remove()}</summary>
@@ -154,8 +155,8 @@ function Removal({ artisan, refused }: { artisan: OwnArtisanPage; refused: strin
           {refused}
         </Notice>
       )}
-      <p className="soft my-3">{artisan.works.total > 0 ? m.profile_artisan_has_works() : m.profile_artisan_remove_text({ name: artisan.profile.name })}</p>
-      {artisan.works.total === 0 && (
+      <p className="soft my-3">{isTitled ? m.profile_artisan_remove_titled() : artisan.works.total > 0 ? m.profile_artisan_has_works() : m.profile_artisan_remove_text({ name: artisan.profile.name })}</p>
+      {artisan.works.total === 0 && !isTitled && (
         <Form method="post">
           <Button name="viec" value="bo" full>
             {m.profile_artisan_remove_sure()}

@@ -42,6 +42,7 @@ const whyNot: Record<Refused, () => string> = {
   accepted: m.joining_invitation_used,
   withdrawn: m.joining_invitation_taken_back,
   expired: m.joining_invitation_too_late,
+  suspended: m.joining_invitation_suspended,
   'another-address': m.joining_invitation_other_address,
 };
 

@@ -5,7 +5,10 @@ import { Button } from '#app/ui/button.tsx';
 import { PasswordField } from '#app/ui/password-field.tsx';
 
 /** Who it is; what can be done stands behind a word, so that nobody is put out by a slip of the thumb. */
-export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage, isOnlyOwner, passwordError }: { member: ListedMember; mayManage: boolean; isOnlyOwner: boolean; passwordError: string | undefined }) {
+export function MemberRow({ member: { userId, name, role, email, isSelf }, mayManage, isOnlyOwner, passwordError }: { member: ListedMember; mayManage: boolean; isOnlyOwner: boolean; passwordError: { deed: 'vai' | 'bo' | undefined; words: string } | undefined }) {
+  const password = (deed: 'vai' | 'bo') => (
+    <PasswordField label={m.joining_password()} hint={m.joining_password_hint()} name="password" autoComplete="current-password" errors={passwordError?.deed === deed ? [passwordError.words] : null} required />
+  );
   return (
     <li>
       <div className="members__who">
@@ -24,15 +27,16 @@ export function MemberRow({ member: { userId, name, role, email, isSelf }, mayMa
             {mayManage && (
               <Form method="post" noValidate>
                 <input type="hidden" name="nguoi" value={userId} />
-                {role === 'staff' && <PasswordField label={m.joining_password()} hint={m.joining_password_hint()} name="password" autoComplete="current-password" errors={passwordError ? [passwordError] : null} required />}
+                {password('vai')}
                 <input type="hidden" name="role" value={role === 'owner' ? 'staff' : 'owner'} />
                 <Button tone="quiet" full name="viec" value="vai">
                   {role === 'owner' ? m.joining_make_staff() : m.joining_make_owner()}
                 </Button>
               </Form>
             )}
-            <Form method="post">
+            <Form method="post" noValidate>
               <input type="hidden" name="nguoi" value={userId} />
+              {role === 'owner' && !isSelf && password('bo')}
               <Button tone="quiet" full name="viec" value="bo">
                 {isSelf ? m.joining_leave() : m.joining_remove_member({ name })}
               </Button>

@@ -31,7 +31,7 @@ const schema = z.discriminatedUnion('viec', [
   z.object({ viec: z.literal('duong-dan'), role, password, email: z.string().max(500).default('') }),
   z.object({ viec: z.literal('rut'), loi_moi: z.uuid() }),
   z.object({ viec: z.literal('vai'), nguoi: z.uuid(), role, password }),
-  z.object({ viec: z.literal('bo'), nguoi: z.uuid() }),
+  z.object({ viec: z.literal('bo'), nguoi: z.uuid(), password }),
 ]);
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -41,10 +41,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return { ...members, isNew: studio.status === 'unverified', done: url.searchParams.get('xong') };
 }
 
-type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; passwordError?: string; /** Whose role it was about. */ member?: string; error?: string };
+type Answer = { link?: string; role: 'owner' | 'staff'; email: string; emailError?: string; passwordError?: string; /** Whom it was about, and what was to be done. */ member?: string; deed?: 'vai' | 'bo'; error?: string };
 const say = (answer: Answer, status = 200) => data(answer, { status });
 
-/** What is wrong with a password that makes an owner; null for any other refusal. It is never sent back to the page. */
+/** What is wrong with a password that makes or unmakes an owner; null for any other refusal. It is never sent back to the page. */
 function passwordRefusal(verdict: Exclude<PasswordVerdict, { ok: true }> | { code: 'password-missing' } | { code: string }): { words: { passwordError: string } | { error: string }; status: number } | null {
   if ('retryAfterSeconds' in verdict) return { words: { error: tooManyWords(verdict.retryAfterSeconds) }, status: 429 };
   if (verdict.code === 'password-missing') return { words: { passwordError: m.joining_password_missing() }, status: 400 };
@@ -76,10 +76,10 @@ export async function action({ request, context }: Route.ActionArgs) {
     if (!verdict.ok) throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
     return goOn(`${here}?xong=rut`);
   }
-  const verdict = order.viec === 'vai' ? await changeMemberRole(viewer, studio, order.nguoi, order, request.headers) : await removeMember(viewer, studio, order.nguoi);
+  const verdict = order.viec === 'vai' ? await changeMemberRole(viewer, studio, order.nguoi, order, request.headers) : await removeMember(viewer, studio, order.nguoi, order.password, request.headers);
   if (!verdict.ok && verdict.code === 'last-owner') return say({ role: 'staff', email: '', error: m.joining_last_owner() }, 409);
   const refused = verdict.ok ? null : passwordRefusal(verdict);
-  if (refused) return say({ role: 'staff', email: '', member: order.nguoi, ...refused.words }, refused.status);
+  if (refused) return say({ role: 'staff', email: '', member: order.nguoi, deed: order.viec, ...refused.words }, refused.status);
   // Gone already is as good as removed.
   if (!verdict.ok && verdict.code !== 'not-a-member') throw data(null, { status: 403 });
   const left = order.viec === 'bo' && order.nguoi === viewer.userId && studio.role !== 'administrator';
@@ -105,7 +105,7 @@ export default function Members({ loaderData: { members, invitations, mayManage,
       )}
       <ul className="members">
         {members.map((member) => (
-          <MemberRow key={member.userId} member={member} mayManage={mayManage} isOnlyOwner={member.role === 'owner' && owners === 1} passwordError={actionData?.member === member.userId ? actionData.passwordError : undefined} />
+          <MemberRow key={member.userId} member={member} mayManage={mayManage} isOnlyOwner={member.role === 'owner' && owners === 1} passwordError={actionData?.member === member.userId && actionData.passwordError ? { deed: actionData.deed, words: actionData.passwordError } : undefined} />
         ))}
       </ul>
       {invitations.length > 0 && (

@@ -40,9 +40,9 @@ export function profileWords(errors: ProfileErrors): Words {
 export function artisanWords(errors: ArtisanErrors): Words {
   const year = (reason: ArtisanErrors['diedYear']) => reason && (reason === 'before-birth' ? m.profile_year_before_birth() : yearWords(reason, ARTISAN_LIMITS.born.from));
   return told({
-    name: errors.name === 'titled' ? m.profile_artisan_name_titled() : errors.name && textWords(errors.name, ARTISAN_LIMITS.name, m.profile_artisan_name_missing()),
+    name: errors.name === 'titled' ? m.profile_artisan_name_titled() : errors.name === 'title' ? m.profile_artisan_name_title() : errors.name && textWords(errors.name, ARTISAN_LIMITS.name, m.profile_artisan_name_missing()),
     trade: errors.trade && (errors.trade === 'title' ? m.profile_artisan_trade_title() : textWords(errors.trade, ARTISAN_LIMITS.trade, m.profile_artisan_trade_missing())),
-    tradeEn: errors.tradeEn && textWords(errors.tradeEn, ARTISAN_LIMITS.trade, m.profile_artisan_trade_missing()),
+    tradeEn: errors.tradeEn && (errors.tradeEn === 'title' ? m.profile_artisan_trade_title() : textWords(errors.tradeEn, ARTISAN_LIMITS.trade, m.profile_artisan_trade_missing())),
     bornYear: errors.bornYear === 'titled' ? m.profile_artisan_name_titled() : year(errors.bornYear),
     startedYear: year(errors.startedYear),
     diedYear: year(errors.diedYear),

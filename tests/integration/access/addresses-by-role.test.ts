@@ -271,7 +271,7 @@ beforeAll(async () => {
   await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
   await database.db.importRun.create({ data: { id: MANY, workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
   await database.db.workshopApplication.create({ data: { workshopId: shop.id, applicantId: accounts.get('workshop owner')! } });
-  await database.db.workshopInvitation.create({ data: { workshopId: shop.id, email: 'ai-do@thu.example', role: 'staff', tokenHash: hashInvitationToken('loi-moi-thu'), expiresAt: new Date(Date.now() + 3_600_000) } });
+  await database.db.workshopInvitation.create({ data: { workshopId: shop.id, email: 'ai-do@thu.example', role: 'staff', invitedById: accounts.get('workshop owner')!, tokenHash: hashInvitationToken('loi-moi-thu'), expiresAt: new Date(Date.now() + 3_600_000) } });
   const paper = await database.db.workshopDocument.create({ data: { workshopId: shop.id, kind: 'identity_front', fileName: 'căn cước.pdf', mediaType: 'application/pdf', bytes: 4, hash: 'thử' } });
   await keepDocument(paper.id, Buffer.from('%PDF'));
   const scan = await database.db.workshopDocument.create({ data: { workshopId: shop.id, kind: 'certificate', fileName: 'quyết định.pdf', mediaType: 'application/pdf', bytes: 4, hash: 'quét' } });

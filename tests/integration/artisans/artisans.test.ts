@@ -155,6 +155,8 @@ test('the paper behind a title goes with the person, and one that a certificate�
   if (!left.ok || !fresh.ok) throw new Error('not kept');
   await database.db.workshopDocument.updateMany({ where: { workshopId: { in: [one.shop.id, other.shop.id] }, id: { not: fresh.id } }, data: { createdAt: new Date(Date.now() - 8 * 86_400_000) } });
   const gone = await database.db.workshopDocument.findFirstOrThrow({ where: { workshopId: one.shop.id } });
+  const [claim] = await database.db.titleClaim.findMany({ where: { artisanId: one.id } });
+  expect(await decideTitle(one.curator, claim!.id, { verified: false, reason: 'Không đọc được bản quét' })).toMatchObject({ ok: true });
   expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: true });
   for (let again = 0; again < 2; again += 1) await forgetPapers();
   expect(await database.db.workshopDocument.count({ where: { workshopId: one.shop.id } })).toBe(0);
@@ -163,6 +165,27 @@ test('the paper behind a title goes with the person, and one that a certificate�
   expect([await readDocument(left.id), await readDocument(fresh.id)]).toEqual([null, expect.anything()]);
   // Sent once more it is kept once more.
   expect(await keepPaper({ workshopId: other.shop.id, kind: 'certificate', paper, by: null })).toMatchObject({ ok: true });
+});
+
+test('nobody takes out of a workshop who is titled, waits to be, or stands in a draft; nor while a thing of theirs is published', async () => {
+  const one = await withArtisan();
+  const draft = await database.db.listingDraft.create({ data: { workshopId: one.shop.id, content: { artisanId: one.id } } });
+  expect(await removeArtisan(one.staff, one.id)).toEqual({ ok: false, code: 'has-works' });
+  await database.db.listingDraft.delete({ where: { id: draft.id } });
+  expect(await claimTitle(one.owner, one.id, title, paper)).toEqual({ ok: true });
+  expect(await removeArtisan(one.staff, one.id)).toEqual({ ok: false, code: 'titled' });
+  const [claim] = await database.db.titleClaim.findMany({ where: { artisanId: one.id } });
+  expect(await decideTitle(one.curator, claim!.id, { verified: true })).toMatchObject({ ok: true });
+  expect(await removeArtisan(one.owner, one.id)).toEqual({ ok: false, code: 'titled' });
+  // Somebody else names another person as the maker at the very moment.
+  const two = await withArtisan();
+  let removal: Promise<unknown> = Promise.resolve();
+  await database.db.$transaction(async (tx) => {
+    await tx.product.update({ where: { id: two.product.id }, data: { artisanId: two.id } });
+    removal = removeArtisan(two.owner, two.id);
+    await new Promise((done) => setTimeout(done, 150));
+  });
+  expect(await removal).toEqual({ ok: false, code: 'has-works' });
 });
 
 test('the workshop writes its own page: words, year and picture, and its address stays', async () => {

@@ -211,6 +211,16 @@ test('what cannot be is refused, and nothing of it is written', async () => {
   expect(await stateOf(bought)).toEqual(before);
 });
 
+test('an id that a parcel, or a calling off, of somebody else has is none', async () => {
+  const [other, bought] = [await buy({ workshops: [[{ quantity: 2 }]] }), await buy()];
+  const [shipmentId, cancellationId] = [await ship(other, { pieces: { [other.consignments[0]!.lines[0]!.id]: 1 } }), randomUUID()];
+  expect(await cancel(other, 0, 1, { cancellationId })).toEqual({ ok: true });
+  const before = await stateOf(bought);
+  expect(await shipConsignment(workerOf(bought), { ...keyOf(bought), shipmentId, carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: false, code: 'not-found' });
+  expect(await cancel(bought, 0, 1, { cancellationId })).toEqual({ ok: false, code: 'not-found' });
+  expect(await stateOf(bought)).toEqual(before);
+});
+
 describe('two people at once', () => {
   test('send one parcel, and the other is told that nothing is left', async () => {
     const bought = await buy({ workshops: [[{ quantity: 2 }]] });

@@ -209,6 +209,20 @@ test('who decides says what they saw: changed in between, nothing is decided', a
   expect(verdicts.filter((verdict) => !verdict.ok)).toEqual([{ ok: false, code: 'not-now' }]);
 });
 
+test('what was taken back while a question was open is missing when it comes to approving', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  await submitApplication(await owner.actor(), studio);
+  await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Ai là chủ?' });
+  for (const { id } of (await getApplication(await owner.actor(), studio))!.papers) expect(await removePaper(await owner.actor(), studio, id)).toEqual({ ok: true });
+  const lacks = { ok: false, code: 'incomplete', missing: ['identity_front', 'identity_back', 'business_licence'] };
+  expect(await approveWorkshop(await curator.actor(), await seen(curator, slug))).toEqual(lacks);
+  await answerCurator(await owner.actor(), studio, 'Tôi ạ.');
+  expect(await approveWorkshop(await curator.actor(), await seen(curator, slug))).toEqual(lacks);
+  expect(await getApplication(await owner.actor(), studio)).toMatchObject({ status: 'submitted' });
+  expect(await refuseWorkshop(await curator.actor(), { ...(await seen(curator, slug)), reason: 'Thiếu giấy tờ.' })).toEqual({ ok: true });
+});
+
 test('its page changes nothing that a curator decides about: while it waits not at all, before that not unseen', async () => {
   const { owner, curator, slug, studio } = await applied(database.db);
   await complete(owner, studio);

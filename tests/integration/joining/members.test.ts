@@ -93,6 +93,39 @@ test('who belongs to it keeps the higher role, whatever invitation they take', a
   expect(await roleOf(ba, studio)).toBe('owner');
 });
 
+test('nobody comes back by a link of their own, nor do friends of who was put out', async () => {
+  const { owner, studio } = await applied(database.db);
+  const [ba, tu, clerk] = [await person('Ba'), await person('Tư'), await person('Người Của Chợ')];
+  await database.db.workshopMember.create({ data: { workshopId: studio.id, userId: ba.userId, role: 'owner' } });
+  const [first, late] = [await byLink(ba, studio), await byLink(ba, studio)];
+  const asOwner = await byMail(ba, studio, tu.email, 'owner');
+  expect(await changeMemberRole(await owner.actor(), studio, ba.userId, { role: 'staff', password }, owner.headers)).toEqual({ ok: true });
+  expect((await listMembers(await owner.actor(), studio))!.invitations).toEqual([]);
+  // Not withdrawn by whatever made them less: it does not hold either.
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id, email: null }, data: { withdrawnAt: null } });
+  expect(await removeMember(await ba.actor(), studio, ba.userId, '', ba.headers)).toEqual({ ok: true });
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id, email: null }, data: { withdrawnAt: null } });
+  for (const [someone, token] of [[ba, first], [tu, late], [tu, asOwner]] as const) {
+    expect((await findInvitation(await someone.actor(), token))!.verdict).toEqual({ ok: false, code: 'withdrawn' });
+    expect(await acceptInvitation(await someone.actor(), token)).toEqual({ ok: false, code: 'withdrawn' });
+  }
+  expect([await roleOf(ba, studio), await roleOf(tu, studio)]).toEqual([null, null]);
+  // The market's own people invite without belonging to it.
+  await database.db.user.update({ where: { id: clerk.userId }, data: { isAdministrator: true } });
+  expect(await acceptInvitation(await tu.actor(), await byLink(clerk, studio))).toMatchObject({ ok: true });
+});
+
+test('nobody comes to work for a workshop that is suspended', async () => {
+  const { owner, studio, slug } = await applied(database.db);
+  const [ba, token] = [await person('Ba'), await byLink(owner, studio)];
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'suspended' } });
+  expect((await findInvitation(await ba.actor(), token))!.verdict).toEqual({ ok: false, code: 'suspended' });
+  expect(await acceptInvitation(await ba.actor(), token)).toEqual({ ok: false, code: 'suspended' });
+  expect(await roleOf(ba, studio)).toBeNull();
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'unverified' } });
+  expect(await acceptInvitation(await ba.actor(), token)).toEqual({ ok: true, slug });
+});
+
 test('staff see names, and manage nobody but themselves', async () => {
   const { owner, studio, slug } = await applied(database.db);
   const ba = await person('Ba');
@@ -102,19 +135,19 @@ test('staff see names, and manage nobody but themselves', async () => {
   const actor = await ba.actor();
   expect(await inviteMember(actor, asBa, { email: null, role: 'owner', password, locale: 'vi' }, ba.headers)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await changeMemberRole(actor, asBa, ba.userId, { role: 'owner', password }, ba.headers)).toEqual({ ok: false, code: 'not-allowed' });
-  expect(await removeMember(actor, asBa, owner.userId)).toEqual({ ok: false, code: 'not-allowed' });
-  expect(await removeMember(actor, asBa, ba.userId)).toEqual({ ok: true });
+  expect(await removeMember(actor, asBa, owner.userId, password, ba.headers)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await removeMember(actor, asBa, ba.userId, '', ba.headers)).toEqual({ ok: true });
   expect(await getStudio(await ba.actor(), slug)).toBeNull();
 });
 
 test('a workshop is never without an owner, whoever presses at the same time', async () => {
   const { owner, studio } = await applied(database.db);
-  expect(await removeMember(await owner.actor(), studio, owner.userId)).toEqual({ ok: false, code: 'last-owner' });
-  expect(await changeMemberRole(await owner.actor(), studio, owner.userId, { role: 'staff', password: '' }, owner.headers)).toEqual({ ok: false, code: 'last-owner' });
+  expect(await removeMember(await owner.actor(), studio, owner.userId, '', owner.headers)).toEqual({ ok: false, code: 'last-owner' });
+  expect(await changeMemberRole(await owner.actor(), studio, owner.userId, { role: 'staff', password }, owner.headers)).toEqual({ ok: false, code: 'last-owner' });
   const ba = await person('Ba');
   await acceptInvitation(await ba.actor(), await byMail(owner, studio, ba.email, 'owner'));
   const [one, other] = [await owner.actor(), await ba.actor()];
-  const verdicts = await Promise.all([removeMember(one, studio, owner.userId), removeMember(other, studio, ba.userId)]);
+  const verdicts = await Promise.all([removeMember(one, studio, owner.userId, '', owner.headers), removeMember(other, studio, ba.userId, '', ba.headers)]);
   expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await database.db.workshopMember.count({ where: { workshopId: studio.id, role: 'owner' } })).toBe(1);
   // The database holds it too.
@@ -145,6 +178,24 @@ test('nobody makes an owner from an open browser: it wants the password and an a
   expect(await roleOf(ba, studio)).toBe('owner');
   for (const one of [owner, second]) expect(await told(one)).toEqual([expect.stringContaining(tu.email), expect.stringContaining(tu.email), expect.stringContaining(ba.email)]);
   expect([await told(tu), await told(ba)]).toEqual([[expect.stringContaining(ba.email)], []]);
-  // Less than before wants no password.
-  expect(await changeMemberRole(actor, studio, ba.userId, { role: 'staff', password: '' }, owner.headers)).toEqual({ ok: true });
+});
+
+test('no owner is put out from an open browser either: it wants the password, and they hear of it themselves', async () => {
+  const { owner, studio } = await applied(database.db);
+  const [ba, tu] = [await person('Ba'), await person('Tư')];
+  await database.db.workshopMember.createMany({ data: [ba, tu].map(({ userId }) => ({ workshopId: studio.id, userId, role: 'owner' as const })) });
+  const actor = await owner.actor();
+  const told = async ({ email }: Person) => (await database.db.mail.findMany({ where: { kind: 'owner-lost', toAddress: email }, orderBy: { createdAt: 'asc' } })).map(({ text }) => text);
+  const deeds = [(given: string) => changeMemberRole(actor, studio, ba.userId, { role: 'staff', password: given }, owner.headers), (given: string) => removeMember(actor, studio, tu.userId, given, owner.headers)] as const;
+  for (const deed of deeds) {
+    expect(await deed('')).toEqual({ ok: false, code: 'password-missing' });
+    expect(await deed('một câu khác hẳn')).toEqual({ ok: false, code: 'wrong-password' });
+  }
+  expect([await roleOf(ba, studio), await roleOf(tu, studio), await told(ba)]).toEqual(['owner', 'owner', []]);
+  for (const deed of deeds) expect(await deed(password)).toEqual({ ok: true });
+  expect([await roleOf(ba, studio), await roleOf(tu, studio)]).toEqual(['staff', null]);
+  for (const one of [owner, tu]) expect(await told(one)).toEqual([expect.stringContaining(ba.email), expect.stringContaining(tu.email)]);
+  expect(await told(ba)).toEqual([expect.stringContaining(ba.email)]);
+  // Staff go without.
+  expect(await removeMember(actor, studio, ba.userId, '', owner.headers)).toEqual({ ok: true });
 });

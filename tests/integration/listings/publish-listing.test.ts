@@ -72,6 +72,17 @@ test('two listings of one name have addresses of their own, also when published 
   expect(slugs[1]).toMatch(/^cung-mot-ten-[0-9a-z]{4}$/);
 });
 
+test('two that give one number at the same moment: one has it, the other is told at the field', async () => {
+  const { actor, shop } = await studio(database.db);
+  const sku = `MOT-SO-${randomUUID().slice(0, 8)}`;
+  const parcel = { price: 1_000, stock: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1, sku };
+  const draft = () => fullDraft(actor, shop.id, { variants: [{ ...newVariant(randomUUID()), ...parcel }] });
+  const drafts = [await draft(), await draft(), await draft()];
+  const verdicts = await Promise.all(drafts.map(({ id }) => publishListing(actor, id)));
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  for (const verdict of verdicts.filter(({ ok }) => !ok)) expect(verdict).toMatchObject({ code: 'lacking', lacks: [{ field: 'sku', code: 'taken' }] });
+});
+
 test('what is lacking is named, and nothing of it is in the shop', async () => {
   const { actor, shop } = await studio(database.db);
   const { id } = await fullDraft(actor, shop.id, { name: ' ', pictures: [], artisanId: null, variants: [newVariant(randomUUID())] });

@@ -99,6 +99,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
   ],
   'owner-added': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'ba@thu.example', invited: true }, { ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)', invited: false }],
+  'owner-lost': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)' }],
   'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],
 };
 

@@ -46,6 +46,22 @@ test('what has not come yet, or not at all, is not reviewed', async () => {
   expect((await listProductVoices(VISITOR, slug, { take: 3 })).reviewCount).toBe(0);
 });
 
+test('who works for the workshop says nothing of its goods, not signed out either', async () => {
+  const { variantId, buyer, owner } = await setting();
+  const [own, before] = [await bought(database.db, owner, variantId), await bought(database.db, buyer, variantId)];
+  const signedOut = { ...VISITOR, openedOrders: [own.orderId, before.orderId] };
+  // What the database knows of the owner, too.
+  const workshopId = owner.memberOf[0]!.workshopId;
+  await database.db.workshopMember.create({ data: { workshopId, userId: owner.userId!, role: 'owner' } });
+  for (const actor of [owner, signedOut]) {
+    expect(await writeReview(actor, say(own))).toEqual({ ok: false, code: 'own-goods' });
+    expect(await listReviewable(actor, own.code)).toMatchObject([{ ownGoods: true, review: null }]);
+  }
+  expect(await writeReview({ ...owner, openedOrders: [before.orderId] }, say(before))).toEqual({ ok: false, code: 'own-goods' });
+  expect(await listReviewable(buyer, before.code)).toMatchObject([{ ownGoods: false }]);
+  expect(await writeReview(signedOut, say(before))).toEqual({ ok: true });
+});
+
 test("only of one's own order, and of a line of it", async () => {
   const { variantId, buyer, owner } = await setting();
   const [mine, later] = [await bought(database.db, buyer, variantId), await bought(database.db, buyer, variantId)];
