@@ -50,9 +50,7 @@ export default function News({ loaderData: { publicKey } }: Route.ComponentProps
       if (own) await ask({ intent: 'ask', endpoint: own.endpoint }, { method: 'post' });
       setStanding(found);
     });
-    // Once, when the page opens.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [ask]);
   const forgotten = standing === 'on' && fetcher.data === undefined && asked.data?.told === false;
   const refused = fetcher.data?.ok === false;
 
