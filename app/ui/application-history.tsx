@@ -6,6 +6,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 type Told = {
   status: ApplicationStatus;
   createdAt: Date;
+  consentedAt: Date | null;
   submittedAt: Date | null;
   decidedAt: Date | null;
   messages: readonly { id: string; fromCurator: boolean; author: string | null; text: string; at: Date }[];
@@ -14,11 +15,12 @@ type Told = {
 type Event = { key: string; at: Date; title: string; text?: string };
 
 /** What happened to an application, in the order in which it did. */
-export function ApplicationHistory({ application: { createdAt, submittedAt, decidedAt, status, messages } }: { application: Told }) {
+export function ApplicationHistory({ application: { createdAt, consentedAt, submittedAt, decidedAt, status, messages } }: { application: Told }) {
   const locale = getLocale();
   const events: Event[] = [
     { key: 'created', at: createdAt, title: m.joining_event_opened() },
     ...messages.map(({ id, at, fromCurator, author, text }) => ({ key: id, at, text, title: fromCurator ? m.joining_event_asked() : m.joining_event_answered({ name: author ?? '…' }) })),
+    ...(consentedAt ? [{ key: 'consented', at: consentedAt, title: m.joining_event_consented() }] : []),
     ...(submittedAt ? [{ key: 'submitted', at: submittedAt, title: m.joining_event_submitted() }] : []),
     ...(decidedAt ? [{ key: 'decided', at: decidedAt, title: status === 'approved' ? m.joining_event_approved() : m.joining_event_refused() }] : []),
   ];

@@ -92,6 +92,8 @@ export async function sendDetails(page: Page, { name, legalName, taxCode }: { na
 export async function givePaper(page: Page, kind: string, file: File): Promise<void> {
   const section = page.locator(`#${kind}`);
   await section.locator('input[type=file]').setInputFiles(file);
+  const consent = section.getByRole('checkbox');
+  if (await consent.isVisible()) await consent.check();
   await section.getByRole('button', { name: 'Tải lên' }).click();
 }
 

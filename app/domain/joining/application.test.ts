@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ApplicationStatus, applicationStatuses, type ApplicationStep, isEditable, mayTake, missingOf, readMessage, takeStep } from './application.ts';
+import { applicationPapers, type ApplicationStatus, applicationStatuses, type ApplicationStep, isEditable, mayTake, missingOf, needsConsent, PAPERS_CONSENT, readMessage, takeStep } from './application.ts';
 
 /** Every step from every status: where it leads, and so what is not open. */
 const TABLE: Record<ApplicationStep, Partial<Record<ApplicationStatus, ApplicationStatus>>> = {
@@ -33,6 +33,11 @@ test('both sides of the identity card, the licence and the account have to be th
   expect(missingOf({ papers: [], hasBankAccount: false })).toEqual(['identity_front', 'identity_back', 'business_licence', 'bank_account']);
   expect(missingOf({ papers: ['business_licence', 'identity_front', 'other', 'identity_front'], hasBankAccount: true })).toEqual(['identity_back']);
   expect(missingOf({ papers: ['business_licence', 'identity_front', 'identity_back'], hasBankAccount: true })).toEqual([]);
+});
+
+test('an identity card asks for consent until it was given to the words of today, other papers never', () => {
+  const asked = (agreedTo: string | null) => applicationPapers.filter((kind) => needsConsent(kind, agreedTo));
+  expect([asked(null), asked('words-of-before'), asked(PAPERS_CONSENT)]).toEqual([['identity_front', 'identity_back'], ['identity_front', 'identity_back'], []]);
 });
 
 test('a message is kept in one form of Unicode, with its lines and nothing invisible', () => {

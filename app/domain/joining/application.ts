@@ -36,6 +36,12 @@ export const neededPapers = ['identity_front', 'identity_back', 'business_licenc
 export const applicationPapers = [...neededPapers, 'other'] as const;
 export type ApplicationPaper = (typeof applicationPapers)[number];
 
+/** The words of `joining_consent` and its hint; another name with each change of what they say, so that it is asked anew. */
+export const PAPERS_CONSENT = 'identity-2026-11';
+
+/** Whether a paper may be kept only for who agrees to it: pictures of an identity card, unless these same words were agreed to before (Luật 91/2025/QH15). */
+export const needsConsent = (kind: ApplicationPaper, agreedTo: string | null): boolean => (kind === 'identity_front' || kind === 'identity_back') && agreedTo !== PAPERS_CONSENT;
+
 /** Of one application together: several pages of a licence, and room to spare. */
 export const mostPapers = 20;
 

@@ -27,6 +27,9 @@ export type Application = {
     province: { code: string; name: string };
   };
   papers: Paper[];
+  /** When somebody agreed that pictures of an identity card are kept, and to which words. */
+  consentedAt: Date | null;
+  consentVersion: string | null;
   bankAccount: ShownAccount | null;
   messages: ApplicationMessage[];
   missing: Missing[];
@@ -79,6 +82,8 @@ export async function getApplication(actor: Actor, studio: Pick<Studio, 'id' | '
       province: { code: workshop.province.code, name: workshop.province.shortName },
     },
     papers,
+    consentedAt: application.consentedAt,
+    consentVersion: application.consentVersion,
     bankAccount: workshop.bankAccount,
     messages: messages.map(({ id, fromCurator, author, text, at }) => ({ id, fromCurator, author: author?.name ?? null, text, at })),
     missing: missingOf({ papers: papers.map(({ kind }) => kind), hasBankAccount: workshop.bankAccount !== null }),

@@ -1,9 +1,11 @@
 import { data, Form, href, useNavigation } from 'react-router';
 import { z } from 'zod';
-import { type ApplicationPaper, applicationPapers, isEditable, mostPapers } from '#app/domain/joining/application.ts';
+import { type ApplicationPaper, applicationPapers, isEditable, mostPapers, needsConsent, PAPERS_CONSENT } from '#app/domain/joining/application.ts';
 import { paperAccept } from '#app/domain/papers/paper.ts';
+import { formatDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { env } from '#app/platform/env.server.ts';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { getApplication, type Paper } from '#app/services/joining/get-application.server.ts';
@@ -12,7 +14,7 @@ import { removePaper } from '#app/services/joining/remove-paper.server.ts';
 import { fileSize, paperRefusalWords, paperWords } from '#app/ui/application-words.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { tooManyWords } from '#app/ui/contact-words.ts';
-import { Field } from '#app/ui/field.tsx';
+import { Checkbox, Field } from '#app/ui/field.tsx';
 import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
@@ -21,7 +23,7 @@ import type { Route } from './+types/papers';
 
 export const meta = () => privateMeta(m.joining_papers_title());
 
-const keepSchema = z.object({ kind: z.enum(applicationPapers), file: z.instanceof(File) });
+const keepSchema = z.object({ kind: z.enum(applicationPapers), file: z.instanceof(File), consent: z.string().max(40).optional() });
 const removeSchema = z.object({ viec: z.literal('xoa'), giay: z.uuid() });
 
 export async function loader({ context, url, params }: Route.LoaderArgs) {
@@ -30,7 +32,9 @@ export async function loader({ context, url, params }: Route.LoaderArgs) {
   const application = await getApplication(viewer, studio);
   if (!application) throw data(null, { status: 404 });
   if (!isEditable(application.status)) throw goOn(href('/xuong-cua-toi/:workshop/don-dang-ky', { workshop: params.workshop }));
-  return { papers: application.papers, done: url.searchParams.get('xong') };
+  const { papers, consentedAt, consentVersion } = application;
+  const { name, email } = env().operator;
+  return { papers, consentedAt, consentVersion, operator: { name, email }, done: url.searchParams.get('xong') };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -48,28 +52,31 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
   const given = keepSchema.safeParse(form);
   if (!given.success) throw data(null, { status: 400 });
-  const { kind, file } = given.data;
+  const { kind, file, consent = null } = given.data;
+  const agreed = consent === PAPERS_CONSENT;
   const rate = await limitRate('paper-upload', context.get(clientAddressContext));
-  if (!rate.ok) return data({ kind, error: tooManyWords(rate.retryAfterSeconds) }, tooOften(rate));
-  const verdict = await addPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  if (!rate.ok) return data({ kind, agreed, error: tooManyWords(rate.retryAfterSeconds), disagreed: '' }, tooOften(rate));
+  const verdict = await addPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), consent });
   if (verdict.ok) return goOn(`${here}?xong=${kind}#${kind}`);
   switch (verdict.code) {
     case 'not-now':
       return goOn(here);
     case 'too-many':
-      return data({ kind, error: m.joining_paper_too_many({ most: mostPapers }) }, { status: 409 });
+      return data({ kind, agreed, error: m.joining_paper_too_many({ most: mostPapers }), disagreed: '' }, { status: 409 });
+    case 'consent-missing':
+      return data({ kind, agreed, error: '', disagreed: m.joining_consent_missing() }, { status: 400 });
     case 'sign-in':
     case 'not-allowed':
     case 'not-found':
       throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
     default:
-      return data({ kind, error: paperRefusalWords(verdict.code) }, { status: 400 });
+      return data({ kind, agreed, error: paperRefusalWords(verdict.code), disagreed: '' }, { status: 400 });
   }
 }
 
 const hints: Partial<Record<ApplicationPaper, () => string>> = { business_licence: m.joining_paper_business_licence_hint, other: m.joining_paper_other_hint };
 
-export default function Papers({ loaderData: { papers, done }, actionData, params }: Route.ComponentProps) {
+export default function Papers({ loaderData: { papers, consentedAt, consentVersion, operator, done }, actionData, params }: Route.ComponentProps) {
   const kept = applicationPapers.find((kind) => kind === done);
   return (
     <div className="joining">
@@ -85,8 +92,9 @@ export default function Papers({ loaderData: { papers, done }, actionData, param
           {m.joining_paper_removed()}
         </Notice>
       )}
+      {consentedAt && <p className="joining__lead">{m.joining_consent_given({ date: formatDate(hanoiDay(consentedAt), getLocale()) })}</p>}
       {applicationPapers.map((kind) => (
-        <PaperKind key={`${kind}-${papers.length}`} kind={kind} papers={papers.filter((paper) => paper.kind === kind)} error={actionData?.kind === kind ? actionData.error : undefined} workshop={params.workshop} />
+        <PaperKind key={`${kind}-${papers.length}`} kind={kind} papers={papers.filter((paper) => paper.kind === kind)} refused={actionData?.kind === kind ? actionData : null} workshop={params.workshop} operator={needsConsent(kind, consentVersion) ? operator : null} />
       ))}
       <div className="joining__act">
         <LinkButton tone="go" size="big" full to={href('/xuong-cua-toi/:workshop/don-dang-ky', params)}>
@@ -97,7 +105,16 @@ export default function Papers({ loaderData: { papers, done }, actionData, param
   );
 }
 
-function PaperKind({ kind, papers, error, workshop }: { kind: ApplicationPaper; papers: Paper[]; error: string | undefined; workshop: string }) {
+type PaperKindProps = {
+  kind: ApplicationPaper;
+  papers: Paper[];
+  refused: { agreed: boolean; error: string; disagreed: string } | null;
+  workshop: string;
+  /** Who asks for consent to keep it; null where none is needed. */
+  operator: { name: string; email: string } | null;
+};
+
+function PaperKind({ kind, papers, refused, workshop, operator }: PaperKindProps) {
   const navigation = useNavigation();
   const uploading = navigation.formData?.get('kind') === kind;
   return (
@@ -123,9 +140,21 @@ function PaperKind({ kind, papers, error, workshop }: { kind: ApplicationPaper; 
       )}
       <Form method="post" encType="multipart/form-data" preventScrollReset>
         <input type="hidden" name="kind" value={kind} />
-        <Field label={papers.length > 0 ? m.joining_paper_another() : m.joining_paper_choose()} hint={hints[kind]?.()} errors={error ? [error] : null}>
+        <Field label={papers.length > 0 ? m.joining_paper_another() : m.joining_paper_choose()} hint={hints[kind]?.()} errors={refused?.error ? [refused.error] : null}>
           {(control) => <input className="inp inp--file" type="file" name="file" accept={paperAccept} required {...control} />}
         </Field>
+        {operator && (
+          <Checkbox
+            label={m.joining_consent({ operator: operator.name })}
+            hint={m.joining_consent_hint({ email: operator.email })}
+            name="consent"
+            value={PAPERS_CONSENT}
+            defaultChecked={refused?.agreed}
+            errors={refused?.disagreed ? [refused.disagreed] : null}
+            required
+            className="mb-4"
+          />
+        )}
         <Button pending={uploading}>{uploading ? m.joining_paper_uploading() : m.joining_paper_upload()}</Button>
       </Form>
     </section>

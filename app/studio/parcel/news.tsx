@@ -3,6 +3,7 @@ import { data, useFetcher } from 'react-router';
 import { z } from 'zod';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
+import { isSubscribed } from '#app/services/push/is-subscribed.server.ts';
 import { subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
 import { unsubscribeBrowser } from '#app/services/push/unsubscribe-browser.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
@@ -16,6 +17,7 @@ import { ownSubscription, type Standing, standingOf, subscribe } from './push-br
 const newsForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('on'), endpoint: z.string(), p256dh: z.string(), auth: z.string() }),
   z.object({ intent: z.literal('off'), endpoint: z.string() }),
+  z.object({ intent: z.literal('ask'), endpoint: z.string() }),
 ]);
 
 export const meta = () => privateMeta(m.parcel_notify_title());
@@ -29,18 +31,27 @@ export async function action({ request, context }: Route.ActionArgs) {
   const sent = read.data;
   if (sent.intent === 'off') {
     await unsubscribeBrowser(viewer, sent.endpoint);
-    return data({ ok: true });
+    return data({ ok: true, told: false });
   }
-  const verdict = await subscribeBrowser(viewer, subjectOf(studio), sent);
-  return data({ ok: verdict.ok }, { status: verdict.ok ? 200 : verdict.code === 'not-allowed' ? 403 : 400 });
+  if (sent.intent === 'ask') return data({ ok: true, told: await isSubscribed(viewer, sent.endpoint) });
+  const verdict = await subscribeBrowser(viewer, subjectOf(studio), sent, request.headers);
+  return data({ ok: verdict.ok, told: verdict.ok }, { status: verdict.ok ? 200 : verdict.code === 'not-allowed' ? 403 : 400 });
 }
 
 export default function News({ loaderData: { publicKey } }: Route.ComponentProps) {
   const fetcher = useFetcher<typeof action>();
   const [standing, setStanding] = useState<Standing | 'unknown' | 'failed'>('unknown');
+  const asked = useFetcher<typeof action>();
+  const { submit: ask } = asked;
   useEffect(() => {
-    void standingOf().then(setStanding);
-  }, []);
+    void standingOf().then(async (found) => {
+      const own = found === 'on' ? await ownSubscription() : null;
+      // Whether the market still tells it, only the market knows: signing out ends that.
+      if (own) await ask({ intent: 'ask', endpoint: own.endpoint }, { method: 'post' });
+      setStanding(found);
+    });
+  }, [ask]);
+  const forgotten = standing === 'on' && fetcher.data === undefined && asked.data?.told === false;
   const refused = fetcher.data?.ok === false;
 
   async function turnOn() {
@@ -69,8 +80,8 @@ export default function News({ loaderData: { publicKey } }: Route.ComponentProps
       <p className="mb-4">{m.parcel_notify_lead()}</p>
       <p className="soft mb-6 text-14">{m.parcel_notify_what()}</p>
       <div className="mb-4" role="status">
-        {standing === 'on' && !refused && <Notice tone="done">{m.parcel_notify_is_on()}</Notice>}
-        {standing === 'off' && <Notice>{m.parcel_notify_is_off()}</Notice>}
+        {standing === 'on' && !refused && !forgotten && <Notice tone="done">{m.parcel_notify_is_on()}</Notice>}
+        {(standing === 'off' || forgotten) && <Notice>{m.parcel_notify_is_off()}</Notice>}
         {standing === 'unable' && <Notice tone="wait">{m.parcel_notify_unable()}</Notice>}
         {standing === 'denied' && <Notice tone="bad">{m.parcel_notify_denied()}</Notice>}
         {(standing === 'failed' || refused) && <Notice tone="bad">{m.parcel_notify_failed()}</Notice>}
@@ -78,12 +89,12 @@ export default function News({ loaderData: { publicKey } }: Route.ComponentProps
       <noscript>
         <Notice tone="wait">{m.parcel_notify_script()}</Notice>
       </noscript>
-      {(standing === 'off' || standing === 'denied' || standing === 'failed' || (standing === 'on' && refused)) && (
+      {(standing === 'off' || standing === 'denied' || standing === 'failed' || (standing === 'on' && (refused || forgotten))) && (
         <Button type="button" tone="go" size="big" full pending={fetcher.state !== 'idle'} onClick={() => void turnOn()}>
           {m.parcel_notify_on()}
         </Button>
       )}
-      {standing === 'on' && !refused && (
+      {standing === 'on' && !refused && !forgotten && (
         <Button type="button" size="big" full pending={fetcher.state !== 'idle'} onClick={() => void turnOff()}>
           {m.parcel_notify_off()}
         </Button>

@@ -17,6 +17,7 @@ freshDatabase();
 type Pushed = { path: string; headers: Record<string, unknown>; bytes: number };
 const pushed: Pushed[] = [];
 let answer = 201;
+let words = '';
 let service: Server;
 
 beforeAll(async () => {
@@ -24,7 +25,7 @@ beforeAll(async () => {
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part)).on('end', () => {
       pushed.push({ path: request.url!, headers: request.headers, bytes: Buffer.concat(parts).length });
-      response.writeHead(answer).end();
+      response.writeHead(answer).end(words);
     });
   });
   await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
@@ -32,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => service.close(resolve)));
 beforeEach(() => {
   pushed.length = 0;
-  answer = 201;
+  [answer, words] = [201, ''];
 });
 
 let people = 0;
@@ -115,6 +116,28 @@ test('a browser that went away is forgotten, one that cannot be reached now is a
   pushed.length = 0;
   await pushAll(id);
   expect(pushed).toEqual([]);
+});
+
+test('a browser that the service will never reach is forgotten; a signature of ours that it does not take forgets nobody', async () => {
+  const bought = await buy();
+  const [{ id, workshopId }] = bought.consignments as [(typeof bought.consignments)[number]];
+  for (let n = 0; n < 3; n += 1) await join(workshopId, { push: true });
+  await announceConsignments({ orderId: bought.orderId });
+  const told = (await jobs('push-consignment')).flatMap(({ payload }) => (payload.consignmentId === id ? [payload] : []));
+  const there = () => db().pushSubscription.count({ where: { id: { in: told.map(({ subscriptionId }) => subscriptionId) } } });
+  [answer, words] = [403, '{"reason":"BadJwtToken"}'];
+  await expect(pushConsignment(told[0]!)).rejects.toThrow('403');
+  [answer, words] = [401, ''];
+  await expect(pushConsignment(told[0]!)).rejects.toThrow('401');
+  expect(await there()).toBe(3);
+  for (const [at, status] of [400, 403].entries()) {
+    answer = status;
+    await pushConsignment(told[at]!);
+    expect(await there()).toBe(2 - at);
+  }
+  await db().pushSubscription.update({ where: { id: told[2]!.subscriptionId }, data: { p256dh: 'B'.repeat(87) } });
+  await pushConsignment(told[2]!);
+  expect(await there()).toBe(0);
 });
 
 test('only the services of browsers are called', () => {

@@ -1,9 +1,12 @@
 // What a workshop sees of its consignments: enough to pack them, and a shopper's address only while it is needed.
-import { randomUUID } from 'node:crypto';
+import { createECDH, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { addDays, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { db } from '#app/platform/db.server.ts';
+import { signIn } from '#app/services/accounts/sign-in.server.ts';
+import { signOut } from '#app/services/accounts/sign-out.server.ts';
+import { signUp } from '#app/services/accounts/sign-up.server.ts';
 import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
 import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
@@ -13,7 +16,8 @@ import { listConsignments, type Shelf } from '#app/services/consignments/list-co
 import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
 import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
 import { getOrder } from '#app/services/orders/get-order.server.ts';
-import { subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
+import { isSubscribed } from '#app/services/push/is-subscribed.server.ts';
+import { MOST_BROWSERS, subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
 import { unsubscribeBrowser } from '#app/services/push/unsubscribe-browser.server.ts';
 import { labelPdf } from '#app/studio/parcel/label-pdf.server.ts';
 import { slipPdf } from '#app/studio/parcel/slip-pdf.server.ts';
@@ -143,14 +147,41 @@ test('a browser is told where its person works, once, and no more when it is swi
   const user = await db().user.create({ data: { name: 'Người Xưởng', email: 'bao-tin@thu.example' } });
   const actor = memberOf(shop.id, 'verified', user.id);
   const subject = { workshopId: shop.id, villageId: shop.villageId };
-  const browser = { endpoint: 'https://fcm.googleapis.com/fcm/send/abc', p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) };
-  for (let again = 0; again < 2; again += 1) expect(await subscribeBrowser(actor, subject, browser)).toEqual({ ok: true });
+  const browser = { endpoint: 'https://fcm.googleapis.com/fcm/send/abc', p256dh: createECDH('prime256v1').generateKeys().toString('base64url'), auth: 'a'.repeat(22) };
+  const nobody = new Headers();
+  for (let again = 0; again < 2; again += 1) expect(await subscribeBrowser(actor, subject, browser, nobody)).toEqual({ ok: true });
+  expect([await isSubscribed(actor, browser.endpoint), await isSubscribed(memberOf(shop.id), browser.endpoint)]).toEqual([true, false]);
   expect(await db().pushSubscription.count({ where: { userId: user.id } })).toBe(1);
-  expect(await subscribeBrowser(actor, subject, { ...browser, endpoint: 'http://127.0.0.1/steal' })).toEqual({ ok: false, code: 'not-a-browser' });
-  expect(await subscribeBrowser(actor, subject, { ...browser, p256dh: 'short' })).toEqual({ ok: false, code: 'not-a-browser' });
-  expect(await subscribeBrowser({ ...VISITOR, userId: user.id }, subject, browser)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await subscribeBrowser(actor, subject, { ...browser, endpoint: 'http://127.0.0.1/steal' }, nobody)).toEqual({ ok: false, code: 'not-a-browser' });
+  for (const wrong of [{ p256dh: 'short' }, { p256dh: 'B'.repeat(87) }, { p256dh: `${browser.p256dh}=` }, { auth: 'a'.repeat(21) }, { auth: 'a'.repeat(24) }]) {
+    expect(await subscribeBrowser(actor, subject, { ...browser, ...wrong }, nobody)).toEqual({ ok: false, code: 'not-a-browser' });
+  }
+  expect(await subscribeBrowser({ ...VISITOR, userId: user.id }, subject, browser, nobody)).toEqual({ ok: false, code: 'not-allowed' });
   await unsubscribeBrowser({ ...VISITOR, userId: randomUUID() }, browser.endpoint);
   expect(await db().pushSubscription.count()).toBe(1);
   await unsubscribeBrowser(actor, browser.endpoint);
   expect(await db().pushSubscription.count()).toBe(0);
+  for (let n = 0; n <= MOST_BROWSERS; n += 1) await subscribeBrowser(actor, subject, { ...browser, endpoint: `https://fcm.googleapis.com/fcm/send/${n}` }, nobody);
+  const kept = (await db().pushSubscription.findMany({ where: { userId: user.id } })).map(({ endpoint }) => endpoint.split('/').at(-1));
+  expect(kept.toSorted()).toEqual(Array.from({ length: MOST_BROWSERS }, (_, n) => String(n + 1)).toSorted());
+});
+
+test('a browser is told no more when its person signs out on it, and the others are', async () => {
+  const shop = await workshop(db());
+  const email = 'ra-ve@thu.example';
+  const visit = async () => {
+    const input = { email, password: 'bốn cái bát hoa' };
+    const caller = { headers: new Headers(), clientAddress: '203.0.113.140' };
+    const signed = (await db().user.count({ where: { email } })) > 0 ? await signIn(input, caller) : await signUp({ ...input, name: 'Người Xưởng', locale: 'vi' }, caller);
+    if (!signed.ok) throw new Error(signed.code);
+    return { userId: signed.userId, headers: new Headers({ Cookie: signed.cookies.map((line) => line.split(';')[0]).join('; ') }) };
+  };
+  const [phone, desk] = [await visit(), await visit()];
+  const actor = memberOf(shop.id, 'verified', phone.userId);
+  for (const [name, { headers }] of Object.entries({ phone, desk })) {
+    const browser = { endpoint: `https://fcm.googleapis.com/fcm/send/${name}`, p256dh: createECDH('prime256v1').generateKeys().toString('base64url'), auth: 'a'.repeat(22) };
+    expect(await subscribeBrowser(actor, { workshopId: shop.id, villageId: shop.villageId }, browser, headers)).toEqual({ ok: true });
+  }
+  await signOut(phone.headers);
+  expect((await db().pushSubscription.findMany({ where: { userId: phone.userId } })).map(({ endpoint }) => endpoint)).toEqual(['https://fcm.googleapis.com/fcm/send/desk']);
 });

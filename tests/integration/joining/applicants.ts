@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import { VISITOR, type Actor } from '#app/domain/access/policy.ts';
+import { PAPERS_CONSENT } from '#app/domain/joining/application.ts';
 import type { Db } from '#app/platform/db.server.ts';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { signUp } from '#app/services/accounts/sign-up.server.ts';
@@ -87,7 +88,7 @@ export const account = { bankBin: '970436', number: '0123456789', holderName: 'C
 export async function complete(owner: Person, studio: Studio): Promise<void> {
   const actor = await owner.actor();
   for (const kind of ['identity_front', 'identity_back', 'business_licence'] as const) {
-    const verdict = await addPaper(actor, studio, { kind, fileName: `${kind}.pdf`, bytes: pdf(kind) });
+    const verdict = await addPaper(actor, studio, { kind, fileName: `${kind}.pdf`, bytes: pdf(kind), consent: PAPERS_CONSENT });
     if (!verdict.ok) throw new Error(verdict.code);
   }
   const verdict = await saveBankAccount(actor, studio, account, owner.headers);

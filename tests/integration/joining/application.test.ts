@@ -4,6 +4,7 @@ import { readdir, readFile, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { can } from '#app/domain/access/policy.ts';
+import { PAPERS_CONSENT } from '#app/domain/joining/application.ts';
 import { env } from '#app/platform/env.server.ts';
 import { keepDocument, readDocument } from '#app/platform/sealed.server.ts';
 import { addPaper } from '#app/services/joining/add-paper.server.ts';
@@ -49,7 +50,7 @@ test('a workshop is opened, asked, answers and is approved; until then nothing o
   expect((await listApplications(await curator.actor(), { status: 'submitted', page: 1 }))!.applications.map((one) => one.slug)).toEqual([slug]);
 
   expect(await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Giấy phép còn trang 2 không?' })).toEqual({ ok: true });
-  expect(await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'trang 2.pdf', bytes: pdf('trang 2') })).toMatchObject({ ok: true });
+  expect(await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'trang 2.pdf', bytes: pdf('trang 2'), consent: null })).toMatchObject({ ok: true });
   expect(await answerCurator(await owner.actor(), studio, '  Có ạ.  ')).toEqual({ ok: true });
   const { application } = await fileOf(curator, slug);
   expect(application.messages.map(({ fromCurator, text }) => [fromCurator, text])).toEqual([[true, 'Giấy phép còn trang 2 không?'], [false, 'Có ạ.']]);
@@ -115,7 +116,7 @@ test('a wrong form says everything at once and writes nothing', async () => {
 test('a paper lies encrypted, is shown to its owner and the curator only, is kept once, and is gone when it is taken back', async () => {
   const { owner, curator, slug, studio } = await applied(database.db);
   const secret = 'số định danh 001085012345';
-  const given = { kind: 'identity_front', fileName: '../căn cước.PDF', bytes: pdf(secret) } as const;
+  const given = { kind: 'identity_front', fileName: '../căn cước.PDF', bytes: pdf(secret), consent: PAPERS_CONSENT } as const;
   const [first, again] = [await addPaper(await owner.actor(), studio, given), await addPaper(await owner.actor(), studio, given)];
   expect(again).toEqual(first);
   const { id } = first as { id: string };
@@ -139,9 +140,29 @@ test('a paper lies encrypted, is shown to its owner and the curator only, is kep
   expect(await readFile(path.join(folder, stored))).toHaveLength(0);
 });
 
+test('a picture of an identity card is kept only for who agrees, and who agreed to which words stays written', async () => {
+  const { owner, studio } = await applied(database.db);
+  const actor = await owner.actor();
+  const give = (kind: 'identity_front' | 'identity_back' | 'other', consent: string | null) => addPaper(actor, studio, { kind, fileName: 'a.pdf', bytes: pdf(kind), consent });
+  const row = () => database.db.workshopApplication.findUniqueOrThrow({ where: { workshopId: studio.id } });
+  const kept = () => database.db.workshopDocument.count({ where: { workshopId: studio.id } });
+  for (const consent of [null, 'words-of-before']) expect(await give('identity_front', consent)).toEqual({ ok: false, code: 'consent-missing' });
+  expect(await give('other', null)).toMatchObject({ ok: true });
+  expect(await row()).toMatchObject({ consentVersion: null, consentedAt: null, consentedById: null });
+  expect(await kept()).toBe(1);
+  expect(await give('identity_front', PAPERS_CONSENT)).toMatchObject({ ok: true });
+  const agreed = await row();
+  expect(agreed).toMatchObject({ consentVersion: PAPERS_CONSENT, consentedAt: expect.any(Date), consentedById: owner.userId });
+  // Once for the application: the other side is not asked again, unless the words have changed since.
+  expect(await give('identity_back', null)).toMatchObject({ ok: true });
+  expect((await row()).consentedAt).toEqual(agreed.consentedAt);
+  await database.db.workshopApplication.update({ where: { workshopId: studio.id }, data: { consentVersion: 'words-of-before' } });
+  expect(await give('identity_back', null)).toEqual({ ok: false, code: 'consent-missing' });
+});
+
 test('a text that is called .pdf is refused, and nothing of it is kept', async () => {
   const { owner, studio } = await applied(database.db);
-  const verdict = await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'giay-phep.pdf', bytes: new TextEncoder().encode('Giấy phép') });
+  const verdict = await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'giay-phep.pdf', bytes: new TextEncoder().encode('Giấy phép'), consent: null });
   expect(verdict).toEqual({ ok: false, code: 'unknown-format' });
   expect(await database.db.workshopDocument.count({ where: { workshopId: studio.id } })).toBe(0);
 });
@@ -184,7 +205,7 @@ test('while it waits nothing of it changes; taken back, it does', async () => {
   await submitApplication(await owner.actor(), studio);
   const actor = await owner.actor();
   const papers = (await getApplication(actor, studio))!.papers;
-  expect(await addPaper(actor, studio, { kind: 'other', fileName: 'a.pdf', bytes: pdf('a') })).toEqual({ ok: false, code: 'not-now' });
+  expect(await addPaper(actor, studio, { kind: 'other', fileName: 'a.pdf', bytes: pdf('a'), consent: null })).toEqual({ ok: false, code: 'not-now' });
   expect(await removePaper(actor, studio, papers[0]!.id)).toEqual({ ok: false, code: 'not-now' });
   expect(await saveBankAccount(actor, studio, { ...account, number: '999999', password }, owner.headers)).toEqual({ ok: false, code: 'not-now' });
   expect(await saveApplicationDetails(actor, studio, { ...typed(home.slug, { name: 'Tên Khác' }), password: '' }, owner.headers)).toEqual({ ok: false, code: 'not-now' });
@@ -200,7 +221,7 @@ test('who decides says what they saw: changed in between, nothing is decided', a
   await submitApplication(await owner.actor(), studio);
   await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Ai là chủ?' });
   const stale = await seen(curator, slug);
-  await addPaper(await owner.actor(), studio, { kind: 'other', fileName: 'khac.pdf', bytes: pdf('khác') });
+  await addPaper(await owner.actor(), studio, { kind: 'other', fileName: 'khac.pdf', bytes: pdf('khác'), consent: null });
   expect(await approveWorkshop(await curator.actor(), stale)).toEqual({ ok: false, code: 'changed' });
   expect(await refuseWorkshop(await curator.actor(), { ...stale, reason: 'Sai' })).toEqual({ ok: false, code: 'changed' });
   const fresh = await seen(curator, slug);
