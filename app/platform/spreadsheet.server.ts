@@ -1,4 +1,6 @@
 // Tables that people keep in a spreadsheet: written as XLSX or CSV, read from either by what the file holds.
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { Unzip, UnzipInflate } from 'fflate';
@@ -22,7 +24,22 @@ const byteOrderMark = '\uFEFF';
 
 const cell = (value: string | number | null): Cell => (value === null ? null : typeof value === 'number' ? { value, type: Number, format: '#,##0' } : { value, type: String });
 
+/** Fewer rows are written sooner than a thread begins. */
+const worthAThread = 500;
+// By its place under the root, as the fonts are: a bundle has no such file beside it.
+const thread = 'app/platform/xlsx-worker.server.ts';
+
+/** Ten thousand rows are half a second of work in one piece: done beside this thread, so that nobody waits for it. */
 export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) < worthAThread) return packXlsx(tables);
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(path.resolve(thread), { workerData: tables });
+    worker.once('message', resolve).once('error', reject).once('exit', (code) => reject(new Error(`the spreadsheet's thread ended with ${code}`)));
+  });
+}
+
+/** The work itself, in one piece. */
+export async function packXlsx(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = tables.map(({ name, columns, rows }) => ({
     sheet: name,
     data: [columns.map(({ head }): Cell => ({ value: head, type: String, fontWeight: 'bold' })), ...rows.map((row) => row.map(cell))] as SheetData,

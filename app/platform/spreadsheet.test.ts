@@ -9,6 +9,19 @@ test('what is written as XLSX or CSV is read as it was', async () => {
   expect(await readTable(Buffer.from(writeCsv(table)), 10)).toEqual({ ok: true, rows: given });
 });
 
+test('a large table is written while others are served, and says the same', async () => {
+  const rows = Array.from({ length: 4_000 }, (_, n) => [`Bình số ${n}, men lam vẽ tay theo mẫu cũ của làng`, n * 1_000, ...Array.from({ length: 10 }, (__, at) => `Ô ${at} của dòng ${n}`)]);
+  const large: Table = { name: 'Hàng', columns: rows[0]!.map((_, at) => ({ head: `Cột ${at}` })), rows };
+  let served = 0;
+  const others = setInterval(() => (served += 1), 5);
+  const bytes = await writeXlsx([large]);
+  clearInterval(others);
+  // In one piece none of them has its turn.
+  expect(served).toBeGreaterThan(5);
+  const read = await readTable(bytes, 5_000);
+  expect(read.ok && [read.rows.length, read.rows[4_000]!.slice(0, 2)]).toEqual([4_001, ['Bình số 3999, men lam vẽ tay theo mẫu cũ của làng', '3999000']]);
+});
+
 test('a spreadsheet is given no formula, and knows by the first bytes that the letters are Vietnamese', () => {
   expect(writeCsv(table)).toContain("'=1+1");
   expect(writeCsv(table).startsWith('\uFEFF')).toBe(true);
