@@ -5,7 +5,7 @@ import type { Block } from './letter.ts';
 import { type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'legal-to-check' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
@@ -13,17 +13,37 @@ const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
 /** Somebody's own words, each paragraph of them. */
 const words = (said: string): Block[] => said.split(/\n+/).map((line) => text(line));
 
-function legalChanged({ workshopName, workshopSlug, by, at, legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Said {
+function legalFacts({ legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Block {
   const facts: [string, string][] = [
     ...(taxCode ? ([[m.joining_mail_tax_code_before({}, tongue), taxCode.before], [m.joining_mail_tax_code_after({}, tongue), taxCode.after]] as [string, string][]) : []),
     ...(legalName ? ([[m.joining_mail_legal_name_before({}, tongue), legalName.before], [m.joining_mail_legal_name_after({}, tongue), legalName.after]] as [string, string][]) : []),
   ];
+  return { kind: 'facts', facts };
+}
+
+function legalToCheck({ hasFile, ...change }: MailData['legal-to-check'], tongue: Tongue): Said {
+  return withLink(
+    {
+      subject: m.joining_mail_legal_check_subject({ workshop: change.workshopName }, tongue),
+      title: m.joining_mail_legal_title({}, tongue),
+      text: m.joining_mail_legal_check_text({ name: change.by, workshop: change.workshopName, time: formatDateTime(change.at, tongue.locale) }, tongue),
+      more: [legalFacts(change, tongue)],
+      button: m.joining_mail_application_button({}, tongue),
+      after: [],
+    },
+    hasFile ? `/quan-tri/ho-so/${change.workshopSlug}` : '/quan-tri',
+    tongue,
+  );
+}
+
+function legalChanged(change: MailData['legal-changed'], tongue: Tongue): Said {
+  const { workshopName, workshopSlug, by, at } = change;
   return withLink(
     {
       subject: m.joining_mail_legal_subject({ workshop: workshopName }, tongue),
       title: m.joining_mail_legal_title({}, tongue),
       text: m.joining_mail_changed_text({ name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
-      more: [{ kind: 'facts', facts }],
+      more: [legalFacts(change, tongue)],
       button: m.joining_mail_legal_button({}, tongue),
       after: [m.joining_mail_not_you({}, tongue)],
     },
@@ -154,6 +174,7 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
       tongue,
     ),
   'legal-changed': legalChanged,
+  'legal-to-check': legalToCheck,
   'bank-account-changed': bankAccountChanged,
   'owner-added': ownerAdded,
   'owner-lost': ownerLost,
