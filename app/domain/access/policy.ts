@@ -45,6 +45,7 @@ export type Subjects = {
   'order.cancel': OrderSubject;
   'order.list-own': null;
   'consignment.view': ConsignmentSubject;
+  /** `open`: its goods have to get there still, by orders/pieces.ts. */
   'consignment.view-address': ConsignmentSubject;
   'consignment.handle': ConsignmentSubject;
   'address.list-own': null;

@@ -48,6 +48,19 @@ export function choosePieces(lines: readonly LinePieces[], chosen: Pieces | null
   return { ok: true, pieces: Object.fromEntries(pieces) };
 }
 
+/**
+ * Days after a parcel left in which its workshop sees where it goes: longer than any carrier takes, with a search for what is
+ * lost. Nobody marks every parcel as delivered, and a stranger's address is not kept in view for that.
+ */
+export const ADDRESS_DAYS = 45;
+
+/** Whether a consignment's goods have to get somewhere still: some are here, or the last parcel left not long ago. */
+export function needsAddress(status: ConsignmentStatus, lines: readonly LinePieces[], parcels: readonly { shippedAt: Date }[], now: Date): boolean {
+  if (!isUnderWay(status)) return false;
+  if (parcels.length === 0 || lines.some((line) => leftOf(line) > 0)) return true;
+  return Math.max(...parcels.map(({ shippedAt }) => shippedAt.getTime())) > now.getTime() - ADDRESS_DAYS * 86_400_000;
+}
+
 /** Where a consignment stands by its pieces and its parcels. While some are left to send it stays with its workshop. */
 export function consignmentStatusAfter(current: ConsignmentStatus, lines: readonly LinePieces[], parcels: readonly { status: ShipmentStatus }[]): ConsignmentStatus {
   const some = (status: ShipmentStatus): boolean => parcels.some((parcel) => parcel.status === status);

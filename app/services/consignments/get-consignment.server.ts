@@ -5,7 +5,7 @@ import { dong, type Dong, sum, times } from '#app/domain/money/dong.ts';
 import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
 import { type ConsignmentStatus, isUnderWay } from '#app/domain/orders/order.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
-import { leftOf, type LinePieces, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
+import { leftOf, type LinePieces, needsAddress, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import { shipLimit, type ShipLimit } from '#app/domain/shipping/ship-limit.ts';
@@ -108,7 +108,7 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
     lines, parcels,
     cancellations: row.cancellations.map(({ id, orderLineId, quantity, reason, note, at }) => ({ id, name: nameOf(orderLineId), quantity, reason: reason as CancellationReason, note, at })),
     to: { name: givenName(order.contactName), place },
-    address: can(actor, 'consignment.view-address', { workshopId, open }).allowed ? { name: order.contactName, phone: order.contactPhone, line: [order.addressLine, place].join(', '), note: order.note } : null,
+    address: can(actor, 'consignment.view-address', { workshopId, open: needsAddress(row.status, lines, parcels, now()) }).allowed ? { name: order.contactName, phone: order.contactPhone, line: [order.addressLine, place].join(', '), note: order.note } : null,
     cod: cash ? unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: parcels.map(({ status, cod, pieces }) => ({ status, cod, pieces: Object.fromEntries(pieces.map(({ lineId, quantity }) => [lineId, quantity])) })) }) : 0,
     deliveryFee: dong(row.deliveryFee),
     goodsValue: sum(lines.map((line, at) => times(line.unitPrice, line.quantity - line.cancelled - returned[at]!))),

@@ -1,8 +1,7 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
-import { isUnderWay } from '#app/domain/orders/order.ts';
-import { leftOf, type LinePieces } from '#app/domain/orders/pieces.ts';
+import { leftOf, type LinePieces, needsAddress } from '#app/domain/orders/pieces.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { isCarrier, type Carrier } from '#app/domain/shipping/carriers.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
@@ -54,9 +53,10 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { 
   const today = hanoiDay(now());
   return ids.flatMap((id): ParcelLabel[] => {
     const row = rows.find((one) => one.id === id);
-    if (!row || !can(actor, 'consignment.view-address', { workshopId, open: isUnderWay(row.status) }).allowed) return [];
+    if (!row) return [];
     const { order, workshop } = row;
     const lines = row.lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: count(line.cancellations), sent: count(line.shipped) }));
+    if (!can(actor, 'consignment.view-address', { workshopId, open: needsAddress(row.status, lines, row.shipments, now()) }).allowed) return [];
     const left = lines.some((line) => leftOf(line) > 0);
     const last = left ? undefined : row.shipments.findLast(({ status }) => status === 'shipped');
     const inside = (lineId: string, at: number): number => (last ? (last.lines.find(({ orderLineId }) => orderLineId === lineId)?.quantity ?? 0) : leftOf(lines[at]!));

@@ -1,25 +1,46 @@
 // What is written to who opens a workshop, works for one, or looks after the villages.
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import type { Block } from './letter.ts';
 import { type Said, type Tongue, withLink, words } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'legal-to-check' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
 
-function legalChanged({ workshopName, workshopSlug, by, at, legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Said {
+function legalFacts({ legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Block {
   const facts: [string, string][] = [
     ...(taxCode ? ([[m.joining_mail_tax_code_before({}, tongue), taxCode.before], [m.joining_mail_tax_code_after({}, tongue), taxCode.after]] as [string, string][]) : []),
     ...(legalName ? ([[m.joining_mail_legal_name_before({}, tongue), legalName.before], [m.joining_mail_legal_name_after({}, tongue), legalName.after]] as [string, string][]) : []),
   ];
+  return { kind: 'facts', facts };
+}
+
+function legalToCheck({ hasFile, ...change }: MailData['legal-to-check'], tongue: Tongue): Said {
+  return withLink(
+    {
+      subject: m.joining_mail_legal_check_subject({ workshop: change.workshopName }, tongue),
+      title: m.joining_mail_legal_title({}, tongue),
+      text: m.joining_mail_legal_check_text({ name: change.by, workshop: change.workshopName, time: formatDateTime(change.at, tongue.locale) }, tongue),
+      more: [legalFacts(change, tongue)],
+      button: m.joining_mail_application_button({}, tongue),
+      after: [],
+    },
+    hasFile ? `/quan-tri/ho-so/${change.workshopSlug}` : '/quan-tri',
+    tongue,
+  );
+}
+
+function legalChanged(change: MailData['legal-changed'], tongue: Tongue): Said {
+  const { workshopName, workshopSlug, by, at } = change;
   return withLink(
     {
       subject: m.joining_mail_legal_subject({ workshop: workshopName }, tongue),
       title: m.joining_mail_legal_title({}, tongue),
       text: m.joining_mail_changed_text({ name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
-      more: [{ kind: 'facts', facts }],
+      more: [legalFacts(change, tongue)],
       button: m.joining_mail_legal_button({}, tongue),
       after: [m.joining_mail_not_you({}, tongue)],
     },
@@ -152,6 +173,7 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
       tongue,
     ),
   'legal-changed': legalChanged,
+  'legal-to-check': legalToCheck,
   'bank-account-changed': bankAccountChanged,
   'owner-added': ownerAdded,
   'owner-lost': ownerLost,

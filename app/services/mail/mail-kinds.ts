@@ -137,6 +137,8 @@ export type MailData = {
   'application-approved': MailApplication & { villageName: string };
   'application-refused': MailApplication & { reason: string };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
+  /** To the curators, of a workshop that was approved by the old ones. */
+  'legal-to-check': MailData['legal-changed'] & { /** There is an application to compare with. */ hasFile: boolean };
   /** Somebody is invited to own a workshop, or owns it from now on. */
   'owner-added': MailApplication & { by: string; at: Date; who: string; invited: boolean };
   /** Somebody owns a workshop no longer; told to them too. */

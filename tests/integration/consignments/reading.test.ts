@@ -2,6 +2,7 @@
 import { createECDH, randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { ADDRESS_DAYS } from '#app/domain/orders/pieces.ts';
 import { addDays, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { db } from '#app/platform/db.server.ts';
 import { signIn } from '#app/services/accounts/sign-in.server.ts';
@@ -85,6 +86,35 @@ test('the address is seen while the goods have to get there, and by nobody of th
   expect((await read({ ...VISITOR, userId: randomUUID(), administrator: true }))!.address).not.toBeNull();
   expect(await read(memberOf(randomUUID()))).toBeNull();
   for (const wrong of ['', 'x', `${one.id}0`, randomUUID()]) expect(await getConsignment(member, { workshopId: one.workshopId, consignmentId: wrong })).toBeNull();
+});
+
+test('nor weeks after a parcel left that nobody marked as delivered', async () => {
+  const one = only(await buy({ workshops: [[{ quantity: 2 }]] }));
+  const member = memberOf(one.workshopId);
+  const seen = async () => [(await getConsignment(member, keyOf(one)))!.address !== null, (await getLabels(member, { workshopId: one.workshopId, consignmentIds: [one.id] })).length];
+  const leftAgo = (days: number) => db().shipment.updateMany({ where: { consignmentId: one.id }, data: { shippedAt: new Date(Date.now() - days * 86_400_000) } });
+  await send(one, { [one.lines[0]!.id]: 1 });
+  await leftAgo(ADDRESS_DAYS + 1);
+  // One piece is still here.
+  expect(await seen()).toEqual([true, 1]);
+  await send(one);
+  expect(await seen()).toEqual([true, 1]);
+  await leftAgo(ADDRESS_DAYS - 1);
+  expect(await seen()).toEqual([true, 1]);
+  await leftAgo(ADDRESS_DAYS + 1);
+  expect(await seen()).toEqual([false, 0]);
+});
+
+test('the carrier that is offered is the one of the last parcel that left, whichever order it was of', async () => {
+  const shop = await workshop(db());
+  const { variant } = await product(db(), { price: 200_000, stock: 20, workshopId: shop.id, villageId: shop.villageId });
+  const consignment = async () => db().consignment.findFirstOrThrow({ where: { orderId: (await order(await withCart([{ variantId: variant.id }]))).orderId } });
+  const [older, newer] = [await consignment(), await consignment()];
+  for (const [{ id }, carrier] of [[newer, 'ghtk'], [older, 'ghn']] as const) {
+    expect(await shipConsignment(memberOf(shop.id), { workshopId: shop.id, consignmentId: id, shipmentId: randomUUID(), carrier, trackingCode: '', pieces: null })).toMatchObject({ ok: true });
+  }
+  await db().shipment.updateMany({ where: { consignmentId: newer.id }, data: { shippedAt: new Date(Date.now() - 3_600_000) } });
+  expect(await lastCarrier(shop.id)).toBe('ghn');
 });
 
 describe('labels', () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   await sold([{ variantId: b, quantity: 4 }], { daysAgo: 200, phone: '0912000001' });
   // One of three pieces is called off, and one parcel of two comes back.
   const partly = await sold([{ variantId: a, quantity: 3 }, { variantId: b, quantity: 2 }], { daysAgo: 30, phone: '0912000004', status: 'delivered' });
-  await database.db.lineCancellation.create({ data: { orderLineId: partly.lines[0]!.id, consignmentId: partly.id, quantity: 1, amount: 500_000, reason: 'out-of-stock' } });
+  await database.db.lineCancellation.create({ data: { orderLineId: partly.lines[0]!.id, consignmentId: partly.id, quantity: 1, amount: 500_000, reason: 'sold-out' } });
   const parcel = await database.db.shipment.create({ data: { consignmentId: partly.id, position: 0, carrier: 'ghn', lines: { create: { orderLineId: partly.lines[1]!.id, quantity: 1 } } } });
   await database.db.shipment.update({ where: { id: parcel.id }, data: { status: 'returned', endedAt: new Date() } });
   await sold([{ variantId: b, quantity: 1 }], { daysAgo: 8, phone: '0912000003', status: 'cancelled' });

@@ -63,7 +63,7 @@ test('an account that no longer opens makes way for the one that is given, be it
 });
 
 test('the tax code of an approved workshop changes with the password, and every owner is told', async () => {
-  const { owner, second, studio } = await approved();
+  const { owner, second, curator, slug, studio } = await approved();
   const legal = { legalName: 'Công ty TNHH Gốm Lan', taxCode: '0100111948', registrationNumber: '' };
   expect(await saveLegalDetails(await owner.actor(), studio, { ...legal, password: 'một câu khác hẳn' }, owner.headers)).toEqual({ ok: false, code: 'wrong-password' });
   expect(await saveLegalDetails(await owner.actor(), studio, { ...legal, taxCode: '0100111949', password }, owner.headers)).toEqual({ ok: false, code: 'invalid', errors: { taxCode: 'wrong-check-digit' } });
@@ -76,15 +76,22 @@ test('the tax code of an approved workshop changes with the password, and every 
     expect(mail!.text).toMatch(/…2437[^]*…1948/);
     expect(mail!.text + mail!.html).not.toMatch(/0100112437|0100111948/);
   }
+  // Who approved it by the old ones is told as well, once; nobody while it is an application.
+  const [told, ...more] = await mailsOf(curator, 'legal-to-check');
+  expect(more).toEqual([]);
+  expect(told!.text).toMatch(/…2437[^]*…1948/);
+  expect(told!.text).toContain(`/quan-tri/ho-so/${slug}`);
+  expect(told!.text + told!.html).not.toMatch(/0100112437|0100111948/);
 });
 
 test('in an application the password is wanted for another tax code, and for nothing else', async () => {
-  const { owner, studio, village } = await applied(database.db);
+  const { owner, curator, studio, village } = await applied(database.db);
   const form = { ...typed(village.slug), password: '' };
   expect(await saveApplicationDetails(await owner.actor(), studio, { ...form, addressLine: 'Xóm 5' }, owner.headers)).toEqual({ ok: true });
   expect(await saveApplicationDetails(await owner.actor(), studio, { ...form, taxCode: '0100111948' }, owner.headers)).toEqual({ ok: false, code: 'password-missing' });
   expect(await saveApplicationDetails(await owner.actor(), studio, { ...form, taxCode: '0100111948', password }, owner.headers)).toEqual({ ok: true });
   expect(await mailsOf(owner, 'legal-changed')).toHaveLength(1);
+  expect(await mailsOf(curator, 'legal-to-check')).toEqual([]);
 });
 
 test('staff, strangers and the owner of a suspended workshop change neither', async () => {

@@ -98,6 +98,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
   ],
+  'legal-to-check': [{ ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: { before: '…2437', after: '…1948' }, hasFile: true }],
   'owner-added': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'ba@thu.example', invited: true }, { ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)', invited: false }],
   'owner-lost': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)' }],
   'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],

@@ -1,5 +1,6 @@
 // The rules that never bend, each tried with plain SQL, as a script or a person at the console would break it.
 import { describe, expect, test } from 'vitest';
+import { CANCELLATION_REASONS } from '#app/domain/orders/cancellation.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
 import { placeTestOrder } from '#tests/integration/payments/till.ts';
@@ -201,4 +202,12 @@ test('text is NFC wherever a person typed it', async () => {
   await refuses(`update orders set contact_name = '${decomposed}' where id = '${id}'`, /orders_contact_nfc/);
   await refuses(`update orders set note = '${decomposed}' where id = '${id}'`, /orders_note_nfc/);
   await refuses(`update workshop set name = '${decomposed}' where id = '${made.workshopId}'`, /workshop_name_nfc/);
+});
+
+test('pieces are called off for a reason that the domain knows, and for each of them', async () => {
+  const line = await lineOf((await placeTestOrder()).id);
+  const call = (reason: string) => `insert into line_cancellation (order_line_id, consignment_id, quantity, amount, reason) values ('${line.id}', '${line.consignmentId}', 1, 1, '${reason}')`;
+  for (const reason of ['out-of-stock', '', 'Sold-out']) await refuses(call(reason), /line_cancellation_reason/);
+  const [rule] = await database.db.$queryRaw<{ text: string }[]>`select pg_get_constraintdef(oid) as text from pg_constraint where conname = 'line_cancellation_reason'`;
+  expect([...rule!.text.matchAll(/'([\w-]+)'::/g)].map(([, reason]) => reason)).toEqual([...CANCELLATION_REASONS]);
 });

@@ -34,7 +34,7 @@ test('what has not come yet, or not at all, is not reviewed', async () => {
   expect(await writeReview(buyer, say(underWay))).toEqual({ ok: false, code: 'not-yet' });
   expect(await listReviewable(buyer, underWay.code)).toEqual([]);
   const calledOff = await bought(database.db, buyer, variantId, { delivered: false });
-  await database.db.lineCancellation.create({ data: { orderLineId: calledOff.line, consignmentId: calledOff.consignmentId, quantity: 1, amount: 100_000, reason: 'out-of-stock' } });
+  await database.db.lineCancellation.create({ data: { orderLineId: calledOff.line, consignmentId: calledOff.consignmentId, quantity: 1, amount: 100_000, reason: 'sold-out' } });
   await database.db.consignment.update({ where: { id: calledOff.consignmentId }, data: { status: 'delivered', closedAt: new Date() } });
   expect(await writeReview(buyer, say(calledOff))).toEqual({ ok: false, code: 'not-yet' });
   expect(await listReviewable(buyer, calledOff.code)).toEqual([]);
