@@ -45,8 +45,8 @@ test('two things are counted with a phone, the differences shown and then booked
   expect(await wrongs(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Xem chênh lệch' }).click();
-  await expect(page.getByText(`Máy ghi ${before[0]}, đếm được ${before[0]! + 2}, thừa 2`)).toBeVisible();
-  await expect(page.getByText(`Máy ghi ${before[1]}, đếm được ${before[1]! + 1}, thừa 1`)).toBeVisible();
+  await expect(page.getByText(`Máy ghi trên kệ có ${before[0]}, đếm được ${before[0]! + 2}, thừa 2`)).toBeVisible();
+  await expect(page.getByText(`Máy ghi trên kệ có ${before[1]}, đếm được ${before[1]! + 1}, thừa 1`)).toBeVisible();
   expect(await wrongs(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ghi vào kho' }).click();
   await expect(page.locator('.notice--done')).toContainText('Đã ghi 2 chỗ chênh');
