@@ -14,10 +14,13 @@ import { type ListingStatus, setListingStatus } from '#app/services/listings/set
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { formContent } from './form-content.ts';
+import type { UnreadText } from './unread.ts';
 
 /** What is wrong, for the page to say; `typed` is what the form held. */
 export type EditorAnswer =
   | { code: 'lacking'; lacks: ContentLack[]; typed: ListingContent | null }
+  /** Where a figure belongs something else was typed: nothing of the form is saved, and it stays on the version that it was written on. */
+  | { code: 'unread'; unread: UnreadText[]; version: number; typed: ListingContent }
   /** Somebody saved since: what they changed, and the version that it is now. */
   | { code: 'stale'; by: string | null; version: number; differences: Difference[]; typed: ListingContent | null }
   /** The shop has changed since: what differs, and what was seen of it now. */
@@ -38,7 +41,7 @@ export async function answerEditor({ viewer, studio, draftId, form }: Asked) {
   const draft = await getDraft(viewer, studio.id, draftId);
   if (!draft) throw data(null, { status: 404 });
   const here = `/xuong-cua-toi/${studio.slug}/hang/soan/${draftId}`;
-  const refuse = (answer: EditorAnswer) => data(answer, { status: answer.code === 'not-allowed' ? 403 : answer.code === 'lacking' ? 400 : 409 });
+  const refuse = (answer: EditorAnswer) => data(answer, { status: answer.code === 'not-allowed' ? 403 : answer.code === 'lacking' || answer.code === 'unread' ? 400 : 409 });
 
   if (Object.hasOwn(shelves, work)) {
     const verdict = await setListingStatus(viewer, draftId, shelves[work]!);
@@ -60,7 +63,11 @@ export async function answerEditor({ viewer, studio, draftId, form }: Asked) {
   let typed: ListingContent | null = null;
   let version = Number(text('version'));
   const seen = text('seen') || undefined;
-  if (form.has('name')) typed = formContent(form, draft.content, randomUUID);
+  if (form.has('name')) {
+    const read = formContent(form, draft.content, randomUUID);
+    if (read.unread.length > 0) return refuse({ code: 'unread', unread: read.unread, version, typed: read.content });
+    typed = read.content;
+  }
   if (typed || seen) {
     const mine = typed ?? draft.content;
     // Shown beside the shop's: what only the shop changed is kept, of the rest what is in the form.

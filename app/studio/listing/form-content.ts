@@ -2,8 +2,10 @@
 import type { ContentVariant, ListingContent } from '#app/domain/listings/content.ts';
 import { TEXT_FIELDS } from '#app/domain/listings/content.ts';
 import { emptyOption, MOST_TYPED_OPTIONS, withColour, withOptions, withTypedOption } from '#app/domain/listings/edit-content.ts';
-import { readNumber } from '#app/domain/listings/read-number.ts';
+import { type NumberKind, readNumber } from '#app/domain/listings/read-number.ts';
+import { fieldId } from './lack-words.ts';
 import { type NumberField, numberKinds } from './number-kinds.ts';
+import type { UnreadText } from './unread.ts';
 
 /** The name of a field of one variant, or of all of them at once. */
 export const variantFieldName = (variantId: string | null, field: keyof ContentVariant): string => `${variantId ?? 'tat-ca'}.${field}`;
@@ -16,15 +18,19 @@ export const NO_COLOUR = '#c8bba5';
 
 const NUMBERS = Object.keys(numberKinds) as NumberField[];
 
-/** What was typed; where a figure is none, what was there stays. */
-export function formContent(form: FormData, before: ListingContent, newId: () => string): ListingContent {
+/** What was typed; where a figure is none, what was there stays, and the text is told. */
+export function formContent(form: FormData, before: ListingContent, newId: () => string): { content: ListingContent; unread: UnreadText[] } {
   const text = (name: string): string | undefined => {
     const value = form.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const days = (name: string, otherwise: number | null): number | null => {
+  const unread = new Map<string, UnreadText>();
+  const figure: ReadFigure = ({ name, anchor, kind, otherwise }) => {
     const typed = text(name);
-    return typed === undefined ? otherwise : (readNumber(typed, 'count') ?? null);
+    const read = typed === undefined ? otherwise : readNumber(typed, kind);
+    if (read !== undefined) return read;
+    if (!unread.has(name)) unread.set(name, { name, anchor, kind, text: typed! });
+    return otherwise;
   };
   let content: ListingContent = {
     ...before,
@@ -32,9 +38,9 @@ export function formContent(form: FormData, before: ListingContent, newId: () =>
     craftSlug: text('craftSlug') ?? before.craftSlug,
     artisanId: text('artisanId') === undefined ? before.artisanId : text('artisanId') || null,
     fragile: form.has('has-fragile') ? form.get('fragile') === 'on' : before.fragile,
-    leadDays: days('leadDays', before.leadDays),
-    shelfLifeDays: days('shelfLifeDays', before.shelfLifeDays),
-    variants: before.variants.map((variant) => readVariant(variant, text, form)),
+    leadDays: figure({ name: 'leadDays', anchor: 'leadDays', kind: 'count', otherwise: before.leadDays }),
+    shelfLifeDays: figure({ name: 'shelfLifeDays', anchor: 'shelfLifeDays', kind: 'count', otherwise: before.shelfLifeDays }),
+    variants: before.variants.map((variant) => readVariant(variant, text, figure, form)),
   };
   for (let at = 0; at < MOST_TYPED_OPTIONS; at += 1) {
     const name = text(`option.${at}.name`);
@@ -53,15 +59,16 @@ export function formContent(form: FormData, before: ListingContent, newId: () =>
       }
     }
   }
-  return content;
+  return { content, unread: [...unread.values()] };
 }
 
-function readVariant(variant: ContentVariant, text: (name: string) => string | undefined, form: FormData): ContentVariant {
+type ReadFigure = (field: { name: string; anchor: string; kind: NumberKind; otherwise: number | null }) => number | null;
+
+function readVariant(variant: ContentVariant, text: (name: string) => string | undefined, figure: ReadFigure, form: FormData): ContentVariant {
   const told = (field: keyof ContentVariant) => text(variantFieldName(variant.id, field)) ?? text(variantFieldName(null, field));
   const numbers = NUMBERS.map((field) => {
-    const typed = told(field);
-    const value = typed === undefined ? undefined : readNumber(typed, numberKinds[field]);
-    return [field, value === undefined ? variant[field] : value];
+    const own = variantFieldName(variant.id, field);
+    return [field, figure({ name: text(own) === undefined ? variantFieldName(null, field) : own, anchor: fieldId(field, variant.id), kind: numberKinds[field], otherwise: variant[field] })];
   });
   return {
     ...variant,

@@ -2,19 +2,20 @@ import { useEffect, useRef } from 'react';
 import type { ContentLack } from '#app/domain/listings/readiness.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { lackSummary } from './lack-words.ts';
+import type { UnreadText } from './unread.ts';
 
 /** All that keeps a listing from the shop, each line a way to its field. It takes the focus when it was asked for (`asked` grows). */
-export function LackSummary({ lacks, asked }: { lacks: readonly ContentLack[]; asked: number }) {
+export function LackSummary({ lacks, unread, asked }: { lacks: readonly ContentLack[]; unread: readonly UnreadText[]; asked: number }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (asked > 0) box.current?.focus();
   }, [asked]);
-  if (lacks.length === 0) return null;
+  if (lacks.length + unread.length === 0) return null;
   return (
     <div className="lacks" ref={box} tabIndex={-1} role="group" aria-labelledby="lacks-title">
       <h2 id="lacks-title">{m.listing_lacks_title()}</h2>
       <ul>
-        {lackSummary(lacks).map(({ anchor, words, count }) => (
+        {lackSummary(lacks, unread).map(({ anchor, words, count }) => (
           <li key={words}>
             <a
               className="link"

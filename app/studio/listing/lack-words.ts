@@ -2,6 +2,7 @@ import { TEXT_LIMITS } from '#app/domain/listings/content.ts';
 import { type ContentLack, MOST_SKU_LETTERS } from '#app/domain/listings/readiness.ts';
 import { MOST_VARIANTS } from '#app/domain/listings/variant-grid.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { notNumberWords, type UnreadText } from './unread.ts';
 
 /** The field of a lack on the page. */
 export function lackAnchor(lack: ContentLack): string {
@@ -71,13 +72,14 @@ export function errorsAt(lacks: readonly ContentLack[], anchor: string): string[
 }
 
 /** One line for each kind of lack, leading to the first field that has it. */
-export function lackSummary(lacks: readonly ContentLack[]): { anchor: string; words: string; count: number }[] {
+export function lackSummary(lacks: readonly ContentLack[], unread: readonly UnreadText[]): { anchor: string; words: string; count: number }[] {
   const lines = new Map<string, { anchor: string; words: string; count: number }>();
-  for (const lack of lacks) {
-    const words = lackWords(lack);
+  const unreadAt = new Set(unread.map(({ anchor }) => anchor));
+  const said = lacks.map((lack) => ({ anchor: lackAnchor(lack), words: lackWords(lack) })).filter(({ anchor }) => !unreadAt.has(anchor));
+  for (const { anchor, words } of [...unread.map((one) => ({ anchor: one.anchor, words: notNumberWords(one.kind) })), ...said]) {
     const line = lines.get(words);
     if (line) line.count += 1;
-    else lines.set(words, { anchor: lackAnchor(lack), words, count: 1 });
+    else lines.set(words, { anchor, words, count: 1 });
   }
   return [...lines.values()];
 }

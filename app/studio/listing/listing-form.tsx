@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Form, Link, useHref, useNavigate, useNavigation, useSubmit } from 'react-router';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { mergeContent, type Side } from '#app/domain/listings/merge-content.ts';
@@ -20,6 +20,7 @@ import { ListingWays } from './listing-ways.tsx';
 import { AboutFields, EnglishFields, ListingText, SellingFields } from './more-fields.tsx';
 import { OptionFields } from './option-fields.tsx';
 import { SaveLine } from './save-line.tsx';
+import { UnreadContext, type UnreadText } from './unread.ts';
 import { Parcel, PriceAndStock } from './variant-fields.tsx';
 
 export type ListingFormProps = {
@@ -58,13 +59,17 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
   useEffect(() => keeper.start(), [keeper]);
   const { content, version, state, conflict, taken } = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot);
   const [tried, setTried] = useState(0);
+  const [unread, setUnread] = useState<readonly UnreadText[]>(answer?.code === 'unread' ? answer.unread : []);
+  const tell = useCallback((name: string, told: UnreadText | null) => setUnread((list) => (told ? [...list.filter((one) => one.name !== name), told] : list.some((one) => one.name === name) ? list.filter((one) => one.name !== name) : list)), []);
+  const unreadTexts = useMemo(() => ({ list: unread, tell }), [unread, tell]);
   const [waiting, setWaiting] = useState(0);
   const [sheetOpen, setSheetOpen] = useState(true);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(content);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const shown = tried > 0 || answer?.code === 'lacking';
+  const isRefused = answer?.code === 'lacking' || answer?.code === 'unread';
+  const shown = tried > 0 || isRefused;
   const shelf = { villageId, artisanIds: choices.makers.map((maker) => maker.id), craftSlugs: choices.crafts.map(({ slug }) => slug) };
   const lacks = shown ? [...lacksOfContent(content, shelf), ...answeredLacks(answer, asked, content)] : none;
   const change = (next: ListingContent) => keeper.change(next);
@@ -77,7 +82,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
     setBusy(true);
     try {
       if (work === 'dang') {
-        if (lacksOfContent(keeper.snapshot().content, shelf).length > 0) return setTried((times) => times + 1);
+        if (unread.length > 0 || lacksOfContent(keeper.snapshot().content, shelf).length > 0) return setTried((times) => times + 1);
       }
       if (!(await keeper.flush())) return heading.current?.focus();
       if (work === 'luu') return;
@@ -106,80 +111,88 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
       </h1>
       <SaveLine state={state} today={today} signIn={`/dang-nhap?tiep=${encodeURIComponent(address)}`} />
       <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={conflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
-      <LackSummary lacks={lacks} asked={tried + (answer?.code === 'lacking' ? 1 : 0)} />
+      <LackSummary lacks={lacks} unread={shown ? unread : []} asked={tried + (isRefused ? 1 : 0)} />
       <div id="pictures" tabIndex={-1}>
         <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} lacks={lacks.some(({ field }) => field === 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
       </div>
-      <Form
-        id={id}
-        method="post"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
-          void send(button?.value ?? 'luu');
-        }}
-      >
-        {/* The first button is what Enter in a field presses: nobody publishes by it. */}
-        <button type="submit" name="viec" value="luu" className="vh" tabIndex={-1} aria-hidden="true" />
-        <input type="hidden" name="version" value={version} />
-        {answer?.code === 'conflict' && <input type="hidden" name="seen" value={answer.seen} />}
-        <ListingText {...fields} field="name" label={m.listing_name()} hint={m.listing_name_hint()} />
-        <h2>{m.listing_price_title()}</h2>
-        <OptionFields {...fields} />
-        <PriceAndStock {...fields} moved={draft.listed?.moved ?? {}} />
-        <h2>{m.listing_parcel_title()}</h2>
-        <p className="hint">{m.listing_parcel_text()}</p>
-        <Parcel {...fields} parcels={choices.parcels} />
-        <h2>{m.listing_maker_title()}</h2>
-        <SelectField id="artisanId" name="artisanId" label={m.listing_maker()} hint={m.listing_maker_hint({ village })} value={content.artisanId ?? ''} errors={errorsAt(lacks, 'artisanId')} onChange={({ target }) => change({ ...content, artisanId: target.value || null })}>
-          <option value="">{m.listing_maker_pick()}</option>
-          {choices.makers.map((maker) => (
-            <option key={maker.id} value={maker.id}>
-              {maker.name}
-            </option>
-          ))}
-        </SelectField>
-        <p>
-          <Link className="link tall" to={`/xuong-cua-toi/${workshop}/nghe-nhan/moi`}>
-            {m.listing_maker_new()}
-          </Link>
-        </p>
-        <Fold title={m.listing_about_title()} text={m.listing_about_text()}>
-          <AboutFields {...fields} choices={choices} />
-        </Fold>
-        <Fold title={m.listing_selling_title()} text={m.listing_selling_text()}>
-          <SellingFields {...fields} />
-        </Fold>
-        <Fold title={m.listing_english_title()} text={m.listing_english_lead()}>
-          <EnglishFields {...fields} />
-        </Fold>
-        <div className="listing__go">
-          {waiting > 0 && <p className="hint">{m.listing_pictures_waiting({ count: waiting })}</p>}
-          {!mayPublish && <p className="hint">{m.listing_publish_later()}</p>}
-          {mayPublish && (
-            <Button name="viec" value="dang" tone="go" size="big" full pending={pending} aria-disabled={waiting > 0 || pending} onClick={(event) => (waiting > 0 || pending) && event.preventDefault()}>
-              {draft.listed?.status === 'published' ? m.listing_publish_changes() : m.listing_publish()}
+      <UnreadContext value={unreadTexts}>
+        <Form
+          id={id}
+          method="post"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
+            void send(button?.value ?? 'luu');
+          }}
+        >
+          {/* The first button is what Enter in a field presses: nobody publishes by it. */}
+          <button type="submit" name="viec" value="luu" className="vh" tabIndex={-1} aria-hidden="true" />
+          <input type="hidden" name="version" value={version} />
+          {answer?.code === 'conflict' && <input type="hidden" name="seen" value={answer.seen} />}
+          <ListingText {...fields} field="name" label={m.listing_name()} hint={m.listing_name_hint()} />
+          <h2>{m.listing_price_title()}</h2>
+          <OptionFields {...fields} />
+          <PriceAndStock {...fields} moved={draft.listed?.moved ?? {}} />
+          <h2>{m.listing_parcel_title()}</h2>
+          <p className="hint">{m.listing_parcel_text()}</p>
+          <Parcel {...fields} parcels={choices.parcels} />
+          <h2>{m.listing_maker_title()}</h2>
+          <SelectField id="artisanId" name="artisanId" label={m.listing_maker()} hint={m.listing_maker_hint({ village })} value={content.artisanId ?? ''} errors={errorsAt(lacks, 'artisanId')} onChange={({ target }) => change({ ...content, artisanId: target.value || null })}>
+            <option value="">{m.listing_maker_pick()}</option>
+            {choices.makers.map((maker) => (
+              <option key={maker.id} value={maker.id}>
+                {maker.name}
+              </option>
+            ))}
+          </SelectField>
+          <p>
+            <Link className="link tall" to={`/xuong-cua-toi/${workshop}/nghe-nhan/moi`}>
+              {m.listing_maker_new()}
+            </Link>
+          </p>
+          <Fold title={m.listing_about_title()} text={m.listing_about_text()}>
+            <AboutFields {...fields} choices={choices} />
+          </Fold>
+          <Fold title={m.listing_selling_title()} text={m.listing_selling_text()}>
+            <SellingFields {...fields} />
+          </Fold>
+          <Fold title={m.listing_english_title()} text={m.listing_english_lead()}>
+            <EnglishFields {...fields} />
+          </Fold>
+          <div className="listing__go">
+            {waiting > 0 && <p className="hint">{m.listing_pictures_waiting({ count: waiting })}</p>}
+            {!mayPublish && <p className="hint">{m.listing_publish_later()}</p>}
+            {mayPublish && (
+              <Button name="viec" value="dang" tone="go" size="big" full pending={pending} aria-disabled={waiting > 0 || pending} onClick={(event) => (waiting > 0 || pending) && event.preventDefault()}>
+                {draft.listed?.status === 'published' ? m.listing_publish_changes() : m.listing_publish()}
+              </Button>
+            )}
+            <Button name="viec" value="luu" size="big" full className="without-script">
+              {m.listing_save()}
             </Button>
-          )}
-          <Button name="viec" value="luu" size="big" full className="without-script">
-            {m.listing_save()}
-          </Button>
-          <LinkButton
-            size="big"
-            full
-            to={`${address}/xem-truoc`}
-            onClick={async (event) => {
-              if (!keeper.isUnsent() || event.metaKey || event.ctrlKey) return;
-              event.preventDefault();
-              await keeper.flush();
-              await navigate(`${address}/xem-truoc`);
-            }}
-          >
-            {m.listing_preview()}
-          </LinkButton>
-        </div>
-      </Form>
+            <LinkButton
+              size="big"
+              full
+              to={`${address}/xem-truoc`}
+              onClick={async (event) => {
+                if (event.metaKey || event.ctrlKey) return;
+                // Elsewhere the text would be gone before anybody was told that it is no figure.
+                if (unread.length > 0) {
+                  event.preventDefault();
+                  return setTried((times) => times + 1);
+                }
+                if (!keeper.isUnsent()) return;
+                event.preventDefault();
+                await keeper.flush();
+                await navigate(`${address}/xem-truoc`);
+              }}
+            >
+              {m.listing_preview()}
+            </LinkButton>
+          </div>
+        </Form>
+      </UnreadContext>
       <ListingWays draft={draft} version={version} address={address} mayEdit={mayEdit} mayPublish={mayPublish} isChanged={version > 0 || keeper.isUnsent()} onLeave={() => keeper.flush()} onDiscard={() => keeper.end()} />
       {conflict && (
         <DifferenceSheet

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { type NumberKind, readNumber } from '#app/domain/listings/read-number.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
-import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { Field } from '#app/ui/field.tsx';
+import { notNumberWords, UnreadContext } from './unread.ts';
 
 type NumberInputProps = {
   id: string;
@@ -23,10 +23,17 @@ const said = (value: number | null): string => (value === null ? '' : formatNumb
 
 /** A figure as people write it: "350k", "1,2 kg". While it is typed it stands as it is typed. */
 export function NumberInput({ id, name, label, kind, unit, value, onChange, hint, errors, optional }: NumberInputProps) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const { list, tell } = use(UnreadContext);
+  const [typed, setTyped] = useState<string | null>(() => list.find((unread) => unread.name === name)?.text ?? null);
   const [left, setLeft] = useState(true);
+  // What a half typed figure was read as must not outlive the text that it became.
+  const before = useRef(value);
   const isNumber = typed === null || readNumber(typed, kind) !== undefined;
-  const wrong = left && !isNumber ? [m.listing_not_number()] : null;
+  const wrong = left && !isNumber ? [notNumberWords(kind)] : null;
+  useEffect(() => {
+    tell(name, isNumber ? null : { name, anchor: id, kind, text: typed });
+    return () => tell(name, null);
+  }, [tell, name, id, kind, typed, isNumber]);
   return (
     <Field label={label} hint={hint} errors={wrong ?? errors} id={id} optional={optional}>
       {(control) => (
@@ -39,11 +46,14 @@ export function NumberInput({ id, name, label, kind, unit, value, onChange, hint
             autoComplete="off"
             maxLength={20}
             value={typed ?? said(value)}
-            onFocus={() => setLeft(false)}
+            onFocus={() => {
+              setLeft(false);
+              if (isNumber) before.current = value;
+            }}
             onChange={({ target }) => {
               setTyped(target.value);
               const read = readNumber(target.value, kind);
-              if (read !== undefined) onChange(read);
+              onChange(read === undefined ? before.current : read);
             }}
             onBlur={() => {
               setLeft(true);

@@ -36,15 +36,29 @@ test('each field is read by its name: figures as people write them, one for all 
   const [variant] = draft.content.variants;
   const went = await send({
     viec: 'luu', version: String(draft.version), name: 'Bình viết tay', 'has-fragile': '1', fragile: 'on', leadDays: '', artisanId: '', story: 'Một\r\nhai',
-    [`${variant!.id}.price`]: '1,2 triệu', [`${variant!.id}.stock`]: 'mươi chiếc', 'tat-ca.weightGrams': '1,5 kg', 'option.0.name': 'Men', 'option.0.values': 'lam, rạn',
+    [`${variant!.id}.price`]: '1,2 triệu', 'tat-ca.weightGrams': '1,5 kg', 'option.0.name': 'Men', 'option.0.values': 'lam, rạn',
   });
   expect(went).toMatch(/\?xong=luu$/);
   expect(await content()).toMatchObject({
     name: 'Bình viết tay', fragile: true, leadDays: null, artisanId: null, story: 'Một\nhai',
     options: [{ name: 'Men', values: [{ name: 'lam' }, { name: 'rạn' }] }],
-    // What is no number leaves what was there.
     variants: [{ id: variant!.id, price: 1_200_000, stock: 5, weightGrams: 1500 }, { price: 1_200_000, stock: null, weightGrams: 1500 }],
   });
+});
+
+test('a text where a figure belongs is refused at its field, whatever the button: nothing is saved and nothing typed is lost', async () => {
+  const { draft, send, content } = await form();
+  const [variant] = draft.content.variants;
+  const price = `${variant!.id}.price`;
+  for (const viec of ['luu', 'dang']) {
+    const answer = await send({ viec, version: String(draft.version), name: 'Bình khác', leadDays: 'mươi ngày', [price]: '35o.000', [`${variant!.id}.stock`]: '', 'tat-ca.weightGrams': 'hai cân' });
+    expect(answer).toMatchObject({ code: 'unread', version: draft.version, typed: { name: 'Bình khác', variants: [{ price: variant!.price, stock: null }] } });
+    expect((answer as Extract<EditorAnswer, { code: 'unread' }>).unread).toEqual([
+      { name: 'leadDays', anchor: 'leadDays', kind: 'count', text: 'mươi ngày' }, { name: price, anchor: `price-${variant!.id}`, kind: 'money', text: '35o.000' }, { name: 'tat-ca.weightGrams', anchor: `weightGrams-${variant!.id}`, kind: 'grams', text: 'hai cân' },
+    ]);
+    expect(await content()).toEqual(draft.content);
+  }
+  expect(await database.db.product.count({ where: { id: draft.id } })).toBe(0);
 });
 
 test('a colour is kept with its choice when it is picked or its box is ticked, and goes when the box is cleared', async () => {
