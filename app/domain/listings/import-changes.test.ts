@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, type KnownVariant, takeBack } from './import-changes.ts';
+import { asMeantNow, changesOf, type KnownVariant, takeBack } from './import-changes.ts';
 import { readSheetRow, type SheetCells } from './sheet.ts';
 
 const names = { crafts: [{ slug: 'gom-su', names: ['Gốm sứ'] }], makers: [{ id: 'hanh', names: ['Phạm Thị Hạnh'] }, { id: 'tam', names: ['Lê Tâm'] }] };
@@ -16,6 +16,23 @@ test('only what a row says otherwise is a change, kept with what was there', () 
     stock: { from: 5, to: 8 },
   });
   expect(changes({ sku: 'A', price: '320.000', stock: '5', craft: 'gốm sứ' })).toBeNull();
+});
+
+test('a name means who is called exactly so, and the maker that is there before another of the same letters', () => {
+  const makers = [{ id: 'ha', names: ['Nguyễn Thị Hà'] }, { id: 'hạ', names: ['Nguyễn Thị Hạ'] }, { id: 'tam1', names: ['Lê Tâm', 'le-tam'] }, { id: 'tam2', names: ['Lê Tâm', 'le-tam-2'] }];
+  const maker = (name: string, present: string) => changesOf(readSheetRow({ sku: 'A', maker: name }).row, vase({}, { artisanId: present }), { ...names, makers })?.listing.artisanId?.to;
+  expect(maker('Nguyễn Thị Hạ', 'hạ')).toBeUndefined();
+  expect(maker('nguyễn thị hạ', 'ha')).toBe('hạ');
+  expect(maker('Lê Tâm', 'tam2')).toBeUndefined();
+  expect(maker('Lê Tâm', 'ha')).toBeUndefined();
+  expect(maker('le-tam-2', 'ha')).toBe('tam2');
+});
+
+test('stock is what it was said to differ by: what was sold since the check stays sold', () => {
+  expect(asMeantNow({ sku: 'A', stock: '2' }, 2, 0)).toEqual({ sku: 'A', stock: '0' });
+  expect(asMeantNow({ sku: 'A', stock: '5' }, 2, 1)).toEqual({ sku: 'A', stock: '4' });
+  expect(asMeantNow({ sku: 'A', price: '5' }, 2, 1)).toEqual({ sku: 'A', price: '5' });
+  expect(asMeantNow({ sku: 'A', stock: '5' }, null, 1)).toEqual({ sku: 'A', stock: '5' });
 });
 
 test('what is still as the import left it goes back', () => {

@@ -4,7 +4,7 @@
  */
 import type { Dong } from '../money/dong.ts';
 import { fold, normaliseToneMarks } from '../text/vietnamese.ts';
-import type { SheetRow, SheetStatus } from './sheet.ts';
+import { readSheetRow, type SheetCells, type SheetRow, type SheetStatus } from './sheet.ts';
 import type { Choice } from './variant-grid.ts';
 
 /** What a row names by words, with every word for it. */
@@ -13,14 +13,26 @@ export type NamedThings = {
   makers: readonly { id: string; names: readonly string[] }[];
 };
 
-/** The thing of this name, whatever its marks. */
-export function foundBy<T extends { names: readonly string[] }>(things: readonly T[], name: string): T | undefined {
-  const wanted = fold(name);
-  return things.find(({ names }) => names.some((one) => fold(one) === wanted));
+/** By which two names are the same: marks tell words apart, capitals and where a tone stands do not. */
+export const nameKey = (name: string): string => normaliseToneMarks(name).toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+
+/** All that a name can mean: those that are called so, or, where nobody is, those whose name has the same letters without marks. */
+export function allNamed<T extends { names: readonly string[] }>(things: readonly T[], name: string): readonly T[] {
+  const called = (key: (text: string) => string) => things.filter(({ names }) => names.some((one) => key(one) === key(name)));
+  const exactly = called(nameKey);
+  return exactly.length > 0 ? exactly : called(fold);
 }
 
-/** By which two names are the same listing: marks tell words apart, capitals and where a tone stands do not. */
-export const nameKey = (name: string): string => normaliseToneMarks(name).toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+/** The one thing that a name means; undefined for none, and where it could be one or another. */
+export function foundBy<T extends { names: readonly string[] }>(things: readonly T[], name: string): T | undefined {
+  const named = allNamed(things, name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Who is meant by a maker's name in a row of this listing: its own maker where the name can be theirs. */
+export function makerOf(makers: NamedThings['makers'], name: string, present: string | null): string | undefined {
+  return allNamed(makers, name).some(({ id }) => id === present) ? present! : foundBy(makers, name)?.id;
+}
 
 export type KnownListing = {
   id: string;
@@ -68,13 +80,22 @@ export type RowChanges = {
   stock: { from: number; to: number } | null;
 };
 
+/**
+ * The cells as they are meant now: what was said of stock was said when `shown` pieces were there, and is the difference from
+ * that. What was sold between the check and the import stays sold.
+ */
+export function asMeantNow(cells: SheetCells, shown: number | null, onHand: number): SheetCells {
+  const { stock } = readSheetRow(cells).row;
+  return stock === undefined || shown === null || shown === onHand ? cells : { ...cells, stock: String(onHand + stock - shown) };
+}
+
 /** What the row changes, or null when everything is as it says. Names that are not known count as not said. */
 export function changesOf(row: SheetRow, variant: KnownVariant, { crafts, makers }: NamedThings): RowChanges | null {
   const said: { [F in ListingField]?: Value } = {
     name: row.name, nameEn: row.nameEn, category: row.category, materials: row.materials, technique: row.technique, care: row.care, story: row.story, unit: row.unit,
     fragile: row.fragile, leadDays: row.leadDays,
     craftSlug: row.craft === undefined ? undefined : foundBy(crafts, row.craft)?.slug,
-    artisanId: row.maker === undefined ? undefined : foundBy(makers, row.maker)?.id,
+    artisanId: row.maker === undefined ? undefined : makerOf(makers, row.maker, variant.product.artisanId),
   };
   const changes: RowChanges = {
     variant: changed(VARIANT_FIELDS, row, variant),

@@ -6,14 +6,14 @@
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
-import { changesOf, foundBy, type KnownVariant, nameKey, type NamedThings } from './import-changes.ts';
+import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings } from './import-changes.ts';
 import { MOST_VARIANTS } from './variant-grid.ts';
 
 export type ImportFault =
   | CellFault
   /** `line`: the row that has it already, or that says otherwise. */
   | 'sku-twice' | 'differs' | 'choice-twice' | 'option-differs'
-  | 'unknown-sku' | 'sku-taken' | 'sku-in-draft' | 'name-known' | 'unknown-craft' | 'unknown-maker'
+  | 'unknown-sku' | 'sku-taken' | 'sku-in-draft' | 'name-known' | 'unknown-craft' | 'unknown-maker' | 'ambiguous-maker'
   | 'less-than-reserved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
 
 export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number };
@@ -101,13 +101,13 @@ function checkSkus(read: readonly Read[], { variants, taken, inDrafts }: Known):
   }
 }
 
-function checkNames(one: Read, { crafts, makers }: Known): void {
+function checkNames(one: Read, { crafts, makers }: Known, present: string | null): void {
   if (one.row.craft !== undefined && !foundBy(crafts, one.row.craft)) say(one, 'craft', 'unknown-craft');
-  if (one.row.maker !== undefined && !foundBy(makers, one.row.maker)) say(one, 'maker', 'unknown-maker');
+  if (one.row.maker !== undefined && makerOf(makers, one.row.maker, present) === undefined) say(one, 'maker', allNamed(makers, one.row.maker).length > 1 ? 'ambiguous-maker' : 'unknown-maker');
 }
 
 function checkKnown(one: Read, variant: KnownVariant, known: Known): void {
-  checkNames(one, known);
+  checkNames(one, known, variant.product.artisanId);
   const { stock, status, options } = one.row;
   if (stock !== undefined && stock < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });
   if (status !== undefined && status !== variant.product.status) say(one, 'status', 'status-elsewhere');
@@ -124,7 +124,7 @@ function checkNew(one: Read, known: Known): void {
   const { name, price, weightGrams, lengthCm, widthCm, heightCm, options, status } = one.row;
   if (name === undefined) return;
   if (known.names.has(nameKey(name))) say(one, 'name', 'name-known');
-  checkNames(one, known);
+  checkNames(one, known, null);
   for (const [column, value] of [['price', price], ['weight', weightGrams], ['length', lengthCm], ['width', widthCm], ['height', heightCm]] as const) if (value === undefined) say(one, column, 'missing');
   if (status !== undefined && status !== 'draft') say(one, 'status', 'status-elsewhere');
   for (const option of options) {

@@ -20,17 +20,18 @@ export async function checkImport({ runId }: Jobs['check-import']): Promise<void
   const rows = await db().$queryRaw<{ line: number; cells: SheetCells }[]>`select line, cells from import_row where run_id = ${runId}::uuid order by line`;
   const known = await readKnownGoods(db(), run.workshopId, rows.map(({ cells }) => cells.sku ?? ''));
   const checked = checkRows(rows, known);
-  for (let at = 0; at < checked.length; at += WRITTEN_AT_ONCE) await writeChecked(runId, checked.slice(at, at + WRITTEN_AT_ONCE), at);
+  const onHand = new Map(rows.map(({ line, cells }) => [line, known.variants.get(cells.sku ?? '')?.onHand]));
+  for (let at = 0; at < checked.length; at += WRITTEN_AT_ONCE) await writeChecked(runId, checked.slice(at, at + WRITTEN_AT_ONCE), at, (line) => onHand.get(line) ?? null);
   const problems = checked.reduce((sum, row) => sum + row.problems.length, 0);
   await db().importRun.updateMany({ where: { id: runId, status: 'checking' }, data: { status: 'checked', done: run.rowCount, problems } });
 }
 
 /** What is written is seen at once: the page counts along. */
-const writeChecked = (runId: string, checked: readonly CheckedRow[], before: number) =>
+const writeChecked = (runId: string, checked: readonly CheckedRow[], before: number, onHandOf: (line: number) => number | null) =>
   transact(async (tx) => {
-    const rows = checked.map(({ line, problems, deed, variantId, listing }) => ({ line, problems, deed, target_id: variantId ?? (listing === null ? null : draftIdOf(runId, listing)) }));
+    const rows = checked.map(({ line, problems, deed, variantId, listing }) => ({ line, problems, deed, on_hand_shown: onHandOf(line), target_id: variantId ?? (listing === null ? null : draftIdOf(runId, listing)) }));
     await tx.$executeRaw`
-      update import_row r set problems = c.problems, deed = c.deed, target_id = c.target_id
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(line int, problems jsonb, deed text, target_id uuid) where r.run_id = ${runId}::uuid and r.line = c.line`;
+      update import_row r set problems = c.problems, deed = c.deed, target_id = c.target_id, on_hand_shown = c.on_hand_shown
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(line int, problems jsonb, deed text, target_id uuid, on_hand_shown int) where r.run_id = ${runId}::uuid and r.line = c.line`;
     await tx.importRun.updateMany({ where: { id: runId, status: 'checking' }, data: { done: before + checked.length } });
   });

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { changesOf, type RowChanges } from '#app/domain/listings/import-changes.ts';
+import { asMeantNow, changesOf, type RowChanges } from '#app/domain/listings/import-changes.ts';
 import { checkImport, type CheckedRow, type ImportProblem, type Known } from '#app/domain/listings/import-check.ts';
 import { contentOfRows, type ImportHabits } from '#app/domain/listings/import-content.ts';
 import { readSheetRow, type SheetCells } from '#app/domain/listings/sheet.ts';
@@ -20,7 +20,7 @@ const ROWS_AT_ONCE = 100;
 const PATIENCE_MS = 4_000;
 
 type Run = { id: string; workshopId: string; villageId: string; startedById: string | null; habits: ImportHabits };
-type Row = { line: number; cells: SheetCells; targetId: string };
+type Row = { line: number; cells: SheetCells; targetId: string; onHandShown: number | null };
 type Done = { line: number; deed: CheckedRow['deed']; before: RowChanges | null; problems: ImportProblem[] };
 
 /** The job `run-import`: goes on with an accepted import where it stands. Safe to run twice, also at once. */
@@ -58,7 +58,11 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
     const skus = rows.map(({ cells }) => cells.sku ?? '').filter((sku) => sku !== '');
     await lockGoods(tx, run.workshopId, skus);
     const known = await readKnownGoods(tx, run.workshopId, skus);
-    await settle(tx, run.id, await doRows(tx, run, rows, known));
+    const meant = rows.map((row) => {
+      const variant = known.variants.get(row.cells.sku ?? '');
+      return variant ? { ...row, cells: asMeantNow(row.cells, row.onHandShown, variant.onHand) } : row;
+    });
+    await settle(tx, run.id, await doRows(tx, run, meant, known));
     return false;
   });
 }
@@ -66,7 +70,7 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
 async function nextRows(tx: Transaction, runId: string): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     with first as (select line, deed, target_id from import_row where run_id = ${runId}::uuid and deed in ('create', 'update') and not done order by line limit ${ROWS_AT_ONCE})
-    select r.line, r.cells, r.target_id as "targetId" from import_row r
+    select r.line, r.cells, r.target_id as "targetId", r.on_hand_shown as "onHandShown" from import_row r
     where r.run_id = ${runId}::uuid and not r.done and (r.line in (select line from first) or (r.deed = 'create' and r.target_id in (select target_id from first where deed = 'create')))
     order by r.line`;
 }

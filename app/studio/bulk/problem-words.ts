@@ -31,6 +31,7 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   'name-known': m.bulk_problem_name_known,
   'unknown-craft': m.bulk_problem_unknown_craft,
   'unknown-maker': m.bulk_problem_unknown_maker,
+  'ambiguous-maker': m.bulk_problem_ambiguous_maker,
   'less-than-reserved': m.bulk_problem_less_than_reserved,
   'status-elsewhere': m.bulk_problem_status_elsewhere,
   'option-fixed': m.bulk_problem_option_fixed,

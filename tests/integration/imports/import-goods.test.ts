@@ -128,6 +128,16 @@ test('what stopped being right between the check and the import is refused then,
   expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
 });
 
+test('what was sold between the check and the import stays sold', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const [a, b] = [await goods({ stock: 2 }), await goods({ stock: 5 })];
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '123000', stock: '2' }, { sku: b.variant.sku, stock: '8' }]);
+  for (const { variant } of [a, b]) await database.db.stockMovement.create({ data: { variantId: variant.id, kind: 'damage', onHandDelta: -2, reservedDelta: 0 } });
+  expect(await imported(actor, studio, run.id)).toMatchObject({ status: 'imported', problems: 0 });
+  expect(await variantOf(a.variant.id)).toMatchObject({ price: 123_000n, onHand: 0 });
+  expect((await variantOf(b.variant.id)).onHand).toBe(6);
+});
+
 test('asked twice, accepted twice or run twice at once, an import is one import', async () => {
   const { actor, studio, goods } = await studioOf();
   const a = await goods({ stock: 5 });
