@@ -1,8 +1,10 @@
+import { type Actor, can } from '#app/domain/access/policy.ts';
 import { type RowChanges, takeBack } from '#app/domain/listings/import-changes.ts';
 import type { SheetCells } from '#app/domain/listings/sheet.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db, transact, type Transaction } from '#app/platform/db.server.ts';
 import { enqueue, type Jobs } from '#app/platform/jobs.server.ts';
+import { getActor } from '../accounts/get-actor.server.ts';
 import { lockGoods } from './lock-goods.server.ts';
 import { lockRun } from './lock-run.server.ts';
 import { readKnownGoods } from './read-known-goods.server.ts';
@@ -11,25 +13,33 @@ import { type GoodsWrite, writeGoodsFields } from './write-goods-fields.server.t
 const ROWS_AT_ONCE = 100;
 const PATIENCE_MS = 4_000;
 
-type Run = { id: string; workshopId: string; startedById: string | null };
+type Run = { id: string; workshopId: string; villageId: string; undoneById: string | null };
 type Row = { line: number; cells: SheetCells; deed: string; targetId: string; before: RowChanges | null };
 type Undone = { line: number; kept: string[] };
 
 /** The job `undo-import`: takes back what an import did, where nobody changed it since, and keeps the rest with its reason. Safe to run twice. */
 export async function undoImport({ runId }: Jobs['undo-import']): Promise<void> {
-  const run = await db().importRun.findFirst({ where: { id: runId, status: 'undoing' }, select: { id: true, workshopId: true, startedById: true } });
-  if (!run) return;
+  const found = await db().importRun.findFirst({ where: { id: runId, status: 'undoing' }, select: { id: true, workshopId: true, undoneById: true, workshop: { select: { villageId: true } } } });
+  if (!found) return;
+  const { workshop, ...rest } = found;
+  const run: Run = { ...rest, villageId: workshop.villageId };
+  // In the name of who asked for it, with what they may do now.
+  const actor = await getActor(run.undoneById);
   const late = performance.now() + PATIENCE_MS;
-  while (!(await goOn(run))) {
+  while (!(await goOn(run, actor))) {
     if (performance.now() < late) continue;
     await enqueue(db(), 'undo-import', { runId }, { key: `undo-import:${runId}`, queue: `goods:${run.workshopId}` });
     return;
   }
 }
 
-function goOn(run: Run): Promise<boolean> {
+function goOn(run: Run, actor: Actor): Promise<boolean> {
   return transact(async (tx) => {
     if ((await lockRun(tx, run.workshopId, run.id))?.status !== 'undoing') return true;
+    if (!can(actor, 'product.edit', run).allowed || !can(actor, 'stock.change', run).allowed) {
+      await tx.importRun.update({ where: { id: run.id }, data: { status: 'failed', error: 'not-allowed', finishedAt: now() } });
+      return true;
+    }
     const rows = await tx.$queryRaw<Row[]>`
       select line, cells, deed, target_id as "targetId", before from import_row where run_id = ${run.id}::uuid and done order by line limit ${ROWS_AT_ONCE}`;
     if (rows.length === 0) {
@@ -59,7 +69,7 @@ async function undoUpdates(tx: Transaction, run: Run, rows: readonly Row[]): Pro
     if (Object.keys(variant).length + Object.keys(listing).length > 0 || stock !== null) writes.push({ known, variant, listing, pieces: stock });
     return { line, kept };
   });
-  if (writes.length > 0) await writeGoodsFields(tx, run.startedById, writes);
+  if (writes.length > 0) await writeGoodsFields(tx, run.undoneById, writes);
   return undone;
 }
 

@@ -128,6 +128,21 @@ test('what stopped being right between the check and the import is refused then,
   expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
 });
 
+test('an import is taken back by who asks for it, and no further once they may not', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ stock: 2 });
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, stock: '8' }]);
+  await imported(actor, studio, run.id);
+  const { actor: other } = await memberOf(database.db, studio.id, 'staff');
+  expect(await takeBackImport(other, studio, run.id)).toEqual({ ok: true });
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'suspended' } });
+  await undoImport({ runId: run.id });
+  expect((await variantOf(a.variant.id)).onHand).toBe(8);
+  await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'verified' } });
+  expect(await undone(other, studio, run.id)).toMatchObject({ status: 'undone' });
+  expect(await database.db.stockMovement.findFirstOrThrow({ where: { variantId: a.variant.id }, orderBy: { id: 'desc' } })).toMatchObject({ onHandDelta: -6, byId: other.userId });
+});
+
 test('what was sold between the check and the import stays sold', async () => {
   const { actor, studio, goods } = await studioOf();
   const [a, b] = [await goods({ stock: 2 }), await goods({ stock: 5 })];
