@@ -37,7 +37,8 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
   return transact(async (tx) => {
     if ((await lockRun(tx, run.workshopId, run.id))?.status !== 'undoing') return true;
     if (!can(actor, 'product.edit', run).allowed || !can(actor, 'stock.change', run).allowed) {
-      await tx.importRun.update({ where: { id: run.id }, data: { status: 'failed', error: 'not-allowed', finishedAt: now() } });
+      // Not `not-allowed`: with that an import goes on, and this one is half taken back.
+      await tx.importRun.update({ where: { id: run.id }, data: { status: 'failed', error: 'undo-broke', finishedAt: now() } });
       return true;
     }
     const rows = await tx.$queryRaw<Row[]>`

@@ -1,6 +1,7 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import type { Rating, VoiceKind } from '#app/domain/voices/voice.ts';
 import { db } from '#app/platform/db.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import { waiting } from './count-voices.server.ts';
 
@@ -37,7 +38,7 @@ export async function listVoices(actor: Actor, workshop: { workshopId: string; v
   const both = filter === 'questions' ? questions : filter === 'reviews' ? reviews : Prisma.sql`${questions} union all ${reviews}`;
   const [voices, [counted]] = await Promise.all([
     db().$queryRaw<Voice[]>`
-      select v.kind, v.id, p.slug as "productSlug", p.name as "productName", v.name, v.rating, v.text, v.at, v.answer, v.answered as "answeredAt"
+      select v.kind, v.id, p.slug as "productSlug", ${told('p.name')} as "productName", v.name, v.rating, v.text, v.at, v.answer, v.answered as "answeredAt"
       from (select * from (${both}) b order by waits desc, case when waits then at end, at desc, id limit ${VOICES_PAGE}::int offset ${(page - 1) * VOICES_PAGE}::int) v
       join product p on p.id = v.product_id
       order by v.waits desc, case when v.waits then v.at end, v.at desc, v.id`,

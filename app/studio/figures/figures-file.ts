@@ -1,6 +1,7 @@
 // The tables of a workshop's figures, to keep in a spreadsheet.
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { privateFile } from '#app/platform/private-file.server.ts';
 import { type Table, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
 import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
@@ -22,7 +23,7 @@ function tablesOf({ periods, revenue: earned, step, best, searches, countedSince
         periodName(period, step), ...(earned ? [earned.ofPeriods[periods.length - 1 - nth]!] : []), period.orders, period.returning, unless(period.productVisits), unless(period.workshopVisits),
         // As text: a whole number is shown in thousands, this one has a decimal.
         period.conversion === null ? (period.productVisits === null ? m.figures_not_counted() : m.figures_no_visits()) : String(period.conversion),
-        nth === 0 ? m.figures_under_way() : period.partlyCounted && countedSince ? m.figures_counted_since({ day: formatDate(countedSince, 'vi') }) : null,
+        nth === 0 ? m.figures_under_way() : period.partlyCounted && countedSince ? m.figures_counted_since({ day: formatDate(countedSince, getLocale()) }) : null,
       ]),
     },
     {

@@ -139,6 +139,7 @@ test('an import is taken back by who asks for it, and no further once they may n
   await undoImport({ runId: run.id });
   expect((await variantOf(a.variant.id)).onHand).toBe(8);
   await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'verified' } });
+  expect(await acceptImport(actor, studio, run.id)).toMatchObject({ ok: false });
   expect(await undone(other, studio, run.id)).toMatchObject({ status: 'undone' });
   expect(await database.db.stockMovement.findFirstOrThrow({ where: { variantId: a.variant.id }, orderBy: { id: 'desc' } })).toMatchObject({ onHandDelta: -6, byId: other.userId });
 });
