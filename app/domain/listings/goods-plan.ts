@@ -24,13 +24,13 @@ export type GoodsRefusal = 'not-above-zero' | 'too-dear' | 'less-than-reserved' 
 /** A price that becomes another, or pieces on hand that become others; both only from what was shown. */
 export type PlannedStep = { variantId: string; from: number; to: number };
 
-export type GoodPlan = { id: string; name: string; draftId: string | null; draftVersion: number | null } & ({ ok: true; steps: PlannedStep[] } | { ok: false; code: GoodsRefusal });
+export type GoodPlan = Omit<PlannedGood, 'variants'> & ({ ok: true; steps: PlannedStep[] } | { ok: false; code: GoodsRefusal });
 
 /** What the deed does to one of them. A price or a count that stays as it is is no step. */
-export function planGood({ id, name, draftId, draftVersion, variants }: PlannedGood, deed: BulkDeed): GoodPlan {
-  const refused = (code: GoodsRefusal): GoodPlan => ({ id, name, draftId, draftVersion, ok: false, code });
-  if (deed.kind === 'publish') return draftId === null ? refused('nothing-to-publish') : { id, name, draftId, draftVersion, ok: true, steps: [] };
-  if (deed.kind === 'hide' || deed.kind === 'show' || deed.kind === 'archive') return { id, name, draftId, draftVersion, ok: true, steps: [] };
+export function planGood({ variants, ...good }: PlannedGood, deed: BulkDeed): GoodPlan {
+  const refused = (code: GoodsRefusal): GoodPlan => ({ ...good, ok: false, code });
+  if (deed.kind === 'publish') return good.draftId === null ? refused('nothing-to-publish') : { ...good, ok: true, steps: [] };
+  if (deed.kind === 'hide' || deed.kind === 'show' || deed.kind === 'archive') return { ...good, ok: true, steps: [] };
   if (variants.length === 0) return refused('no-variants');
   const steps: PlannedStep[] = [];
   for (const variant of variants) {
@@ -44,7 +44,7 @@ export function planGood({ id, name, draftId, draftVersion, variants }: PlannedG
       steps.push({ variantId: variant.id, from: variant.onHand, to });
     }
   }
-  return { id, name, draftId, draftVersion, ok: true, steps: steps.filter(({ from, to }) => from !== to) };
+  return { ...good, ok: true, steps: steps.filter(({ from, to }) => from !== to) };
 }
 
 export type PlanSum = {

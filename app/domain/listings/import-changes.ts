@@ -85,8 +85,9 @@ export type RowChanges = {
  * that. What was sold between the check and the import stays sold.
  */
 export function asMeantNow(cells: SheetCells, shown: number | null, onHand: number): SheetCells {
+  if (shown === null || shown === onHand) return cells;
   const { stock } = readSheetRow(cells).row;
-  return stock === undefined || shown === null || shown === onHand ? cells : { ...cells, stock: String(onHand + stock - shown) };
+  return stock === undefined ? cells : { ...cells, stock: String(onHand + stock - shown) };
 }
 
 /** What the row changes, or null when everything is as it says. Names that are not known count as not said. */
