@@ -128,6 +128,7 @@ export default [
   route('xuong-cua-toi/:workshop/giay-to/:document', 'studio/joining/paper-file.ts'),
 
   // The curator's desk
+  route('quan-tri/xac-minh', 'desk/layout/second-factor.tsx'),
   route('quan-tri', 'desk/layout/desk-layout.tsx', [
     index('desk/queues/queues.tsx'),
     // Applications of workshops
@@ -141,6 +142,9 @@ export default [
     route('danh-hieu', 'desk/certificates/titles.tsx'),
     route('danh-hieu/:id', 'desk/certificates/title.tsx'),
     route('danh-hieu/:id/ban-quet', 'desk/certificates/title-scan.ts'),
+    // Who may do what, and what they did
+    route('quyen', 'desk/roles/roles.tsx'),
+    route('nhat-ky', 'desk/audit/trail.tsx'),
   ]),
 
   // Search for others

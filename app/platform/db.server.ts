@@ -6,6 +6,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts';
 import { env } from './env.server.ts';
+import { requestContext } from './log.server.ts';
 import { MeasuredClient } from './measured-client.server.ts';
 import { statementNames } from './statement-names.server.ts';
 
@@ -61,11 +62,18 @@ function mayRetry(error: unknown): boolean {
   return code === 'P2034' || cause === '40P01' || cause === '40001';
 }
 
-/** One transaction, tried again up to three times when PostgreSQL asks for it; `work` must be safe to run twice. */
-export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+/**
+ * One transaction, tried again up to three times when PostgreSQL asks for it; `work` must be safe to run twice. The
+ * database is told which curator or administrator it is for, and writes the changes down in their name.
+ */
+export async function transact<T>(work: (tx: Transaction) => Promise<T>, inNameOf = requestContext.getStore()?.auditedId): Promise<T> {
+  const written = inNameOf === undefined ? work : async (tx: Transaction) => {
+    await tx.$executeRaw`select set_config('tram_nghe.actor', ${inNameOf}, true), set_config('tram_nghe.request', ${requestContext.getStore()?.requestId ?? ''}, true)`;
+    return work(tx);
+  };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(work, { maxWait: 10_000, timeout: 15_000 });
+      return await db().$transaction(written, { maxWait: 10_000, timeout: 15_000 });
     } catch (error) {
       if (attempt === 3 || !mayRetry(error)) throw error;
     }

@@ -22,6 +22,7 @@ const variables = z
     HOST: z.string().regex(/^[^\s/]+$/, 'must be a name or an address of this machine, like 127.0.0.1').default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('./data'),
     DATABASE_URL: postgresUrl.optional(),
+    MIGRATION_DATABASE_URL: postgresUrl.optional(),
     DATABASE_POOL: wholeNumber(2, 500).default(20),
     MEILI_HOST: httpUrl.optional(),
     MEILI_API_KEY: z.string().min(1).optional(),
@@ -62,6 +63,7 @@ const variables = z
   .superRefine((read, context) => {
     const needs = (name: string, why: string) => context.addIssue({ code: 'custom', path: [name], message: why });
     if (read.MEILI_API_KEY && !read.MEILI_HOST) needs('MEILI_HOST', 'is missing, though MEILI_API_KEY is set');
+    if (read.MIGRATION_DATABASE_URL && !read.DATABASE_URL) needs('DATABASE_URL', 'is missing, though MIGRATION_DATABASE_URL is set');
     const liveStripe = read.STRIPE_SECRET_KEY && !read.STRIPE_API_HOST;
     if (liveStripe && !read.STRIPE_WEBHOOK_SECRET) needs('STRIPE_WEBHOOK_SECRET', 'is missing: without it no payment could be confirmed');
     if (read.STRIPE_WEBHOOK_SECRET && !read.STRIPE_SECRET_KEY) needs('STRIPE_SECRET_KEY', 'is missing, though STRIPE_WEBHOOK_SECRET is set');
@@ -87,7 +89,7 @@ const variables = z
 export type Variables = z.output<typeof variables>;
 
 /** What the running process needs; every embedded part has been settled by the start. */
-export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'SESSION_SECRET' | 'DOCUMENT_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'VAPID_PUBLIC_KEY' | 'VAPID_PRIVATE_KEY'> & {
+export type Env = Omit<Variables, 'DEMO_MARKET' | 'DATABASE_URL' | 'MIGRATION_DATABASE_URL' | 'SESSION_SECRET' | 'DOCUMENT_SECRET' | 'PUBLIC_ORIGIN' | 'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'VAPID_PUBLIC_KEY' | 'VAPID_PRIVATE_KEY'> & {
   DATABASE_URL: string;
   DEMO_MARKET: 'on' | 'off';
   SESSION_SECRET: string;

@@ -12,6 +12,8 @@ export type RequestContext = {
   locale: Locale;
   /** The route's pattern, once it is known. */
   pattern: string;
+  /** The curator or administrator who asks: what they change is written down in their name. */
+  auditedId?: string;
 };
 
 export const requestContext = new AsyncLocalStorage<RequestContext>();

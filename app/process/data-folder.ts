@@ -24,7 +24,7 @@ export async function claim(dataDir: string): Promise<() => Promise<void>> {
   return () => rm(file, { force: true });
 }
 
-type Secrets = { session: string; documents: string; stripeKey: string; stripeWebhook: string; bankWebhook: string; vapid: { publicKey: string; privateKey: string } };
+type Secrets = { database: string; session: string; documents: string; stripeKey: string; stripeWebhook: string; bankWebhook: string; vapid: { publicKey: string; privateKey: string } };
 
 /** Secrets that nobody gave are made once and kept, so that sessions outlive a restart. */
 export async function keptSecrets(dataDir: string): Promise<Secrets> {
@@ -32,6 +32,7 @@ export async function keptSecrets(dataDir: string): Promise<Secrets> {
   const kept = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<Secrets>;
   const fresh = () => randomBytes(32).toString('base64url');
   const secrets = {
+    database: kept.database ?? fresh(),
     session: kept.session ?? fresh(),
     documents: kept.documents ?? fresh(),
     stripeKey: kept.stripeKey ?? `sk_test_${randomBytes(16).toString('hex')}`,

@@ -9,8 +9,9 @@ export async function settleParts(variables: Variables, databaseUrl: string, dev
   const sandboxPort = variables.SANDBOX_PORT ?? variables.PORT + 1;
   const needsSandbox = !variables.STRIPE_SECRET_KEY || !variables.BANK_BIN || !variables.SMTP_URL;
   const sandboxOrigin = needsSandbox ? `http://localhost:${sandboxPort}` : null;
+  const { MIGRATION_DATABASE_URL: _, ...settings } = variables;
   return {
-    ...variables,
+    ...settings,
     NODE_ENV: development ? 'development' : variables.NODE_ENV,
     DATA_DIR: path.resolve(variables.DATA_DIR),
     DATABASE_URL: databaseUrl,

@@ -2,6 +2,8 @@
 // start and stand in this file, so they are never made where strangers could use them.
 import { hashPassword } from 'better-auth/crypto';
 import type { Db } from '#app/platform/db.server.ts';
+import { newCodeSecret } from '#app/platform/one-time-codes.server.ts';
+import { sealText } from '#app/platform/sealed.server.ts';
 
 export type DemoRole = 'shopper' | 'workshop-owner' | 'curator' | 'administrator';
 export type DemoAccount = { role: DemoRole; email: string; password: string };
@@ -56,6 +58,8 @@ async function open(db: Db, { role, email, password, name }: Person): Promise<vo
       const workshop = await tx.workshop.findFirstOrThrow({ where: { isDemo: true, status: 'verified', village: { slug: village } }, orderBy: { slug: 'asc' }, select: { id: true } });
       await tx.workshopMember.create({ data: { workshopId: workshop.id, userId: user.id, role: 'owner' } });
     }
+    // Nobody holds its app: the page that asks for a code of a demonstration shows it.
+    if (role === 'curator' || role === 'administrator') await tx.secondFactor.create({ data: { userId: user.id, sealedSecret: sealText(newCodeSecret(), user.id), confirmedAt: new Date() } });
     if (role === 'curator') {
       const { id } = await tx.village.findUniqueOrThrow({ where: { slug: village }, select: { id: true } });
       await tx.villageCurator.create({ data: { villageId: id, userId: user.id } });

@@ -71,7 +71,8 @@ test('of two people in one listing the second is shown the difference, and nothi
   test.setTimeout(120_000);
   const address = await ownDraft(page);
   const other = await elsewhere(browser);
-  await signIn(other, ADMINISTRATOR, address);
+  await signIn(other, ADMINISTRATOR, '/quan-tri');
+  await other.goto(address);
   await alive(other);
 
   // What only one of them changes is put together, and said.

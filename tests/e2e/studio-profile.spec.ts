@@ -7,7 +7,7 @@ import { CURATOR, elsewhere, openStudio, signIn } from './studio.ts';
 
 async function asCurator(browser: Browser): Promise<Page> {
   const page = await elsewhere(browser);
-  await signIn(page, CURATOR, '/tai-khoan');
+  await signIn(page, CURATOR, '/quan-tri');
   return page;
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrateJobs } from '#app/platform/jobs.server.ts';
 import { startPostgres } from '#app/platform/postgres.server.ts';
+import { APPLICATION_ROLE, grantApplication } from '#app/process/application-role.ts';
 import { migrate } from '#prisma/migrate.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,7 @@ declare module 'vitest' {
 }
 
 export const templateName = 'market_template';
+export const applicationPassword = 'for tests only';
 
 export default async function setUp(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), 'tram-nghe-tests-'));
@@ -27,6 +29,7 @@ export default async function setUp(project: TestProject) {
   await client.end();
   await migrate(postgres.databaseUrl(templateName));
   await migrateJobs(postgres.databaseUrl(templateName));
+  await grantApplication(postgres.databaseUrl(templateName), { name: APPLICATION_ROLE, password: applicationPassword });
   project.provide('databaseServer', postgres.url);
   return async () => {
     await postgres.stop();

@@ -4,11 +4,12 @@ import pg from 'pg';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { closeDatabase, db, type Db } from '#app/platform/db.server.ts';
 import { type Env, settleEnv } from '#app/platform/env.server.ts';
-import { templateName } from './database.global.ts';
+import { APPLICATION_ROLE, urlAs } from '#app/process/application-role.ts';
+import { applicationPassword, templateName } from './database.global.ts';
 import { testEnv } from './env.ts';
 
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseServer') });
+async function runAt(connectionString: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     await client.query(sql);
@@ -17,16 +18,23 @@ async function onServer(sql: string): Promise<void> {
   }
 }
 
-/** A new migrated, empty database; answers its address and how to drop it. */
-export async function cloneDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+const onServer = (sql: string) => runAt(inject('databaseServer'), sql);
+
+/** A new migrated, empty database; answers its address for the application and for its owner, and how to drop it. */
+export async function cloneDatabase(): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template ${templateName}`);
   const url = new URL(inject('databaseServer'));
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+  return { url: urlAs(url.href, { name: APPLICATION_ROLE, password: applicationPassword }), ownerUrl: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
 }
 
-export type TestDatabase = { readonly url: string; readonly db: Db };
+export type TestDatabase = {
+  readonly url: string;
+  readonly db: Db;
+  /** What the application's role may not: to change the tables themselves. */
+  asOwner(sql: string): Promise<void>;
+};
 
 /** Gives the file's tests a database that `db()` and every service use; call it once, at the top of a file. */
 export function freshDatabase(changes: Partial<Env> = {}): TestDatabase {
@@ -46,5 +54,6 @@ export function freshDatabase(changes: Partial<Env> = {}): TestDatabase {
     get db() {
       return db();
     },
+    asOwner: (sql) => runAt(clone.ownerUrl, sql),
   };
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { data, Link, NavLink, Outlet, useNavigation } from 'react-router';
+import { data, NavLink, Outlet, redirect, useNavigation } from 'react-router';
+import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { can } from '#app/domain/access/policy.ts';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
 import { countDeskQueues, type DeskQueues } from '#app/services/desk/count-desk-queues.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
@@ -11,6 +13,7 @@ import { keptByNobody } from '#app/ui/personal-page.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import stylesheet from '../desk.css?url';
 import type { Route } from './+types/desk-layout';
+import { DeskTop } from './desk-top.tsx';
 
 export const links: Route.LinksFunction = () => frameLinks(stylesheet);
 
@@ -18,15 +21,17 @@ export const middleware: Route.MiddlewareFunction[] = [
   async ({ request, context, url }) => {
     const viewer = await getViewer(request);
     if (viewer.userId === null) throw askToSignIn(request, url);
+    if (viewer.awaitsSecondFactor) throw redirect(`/quan-tri/xac-minh?tiep=${encodeURIComponent(withoutLocale(url.pathname) + (request.method === 'GET' ? url.search : ''))}`);
     context.set(viewerContext, viewer);
   },
 ];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const queues = await countDeskQueues(context.get(viewerContext));
+  const viewer = context.get(viewerContext);
+  const queues = await countDeskQueues(viewer);
   // Whoever has no desk is told of none.
   if (!queues) throw data(null, { status: 404 });
-  return { queues };
+  return { queues, givesRoles: can(viewer, 'role.grant', null).allowed };
 }
 
 export const headers = keptByNobody;
@@ -38,7 +43,7 @@ const queuePlaces = ({ applications, certificates, titles }: DeskQueues) => [
   { to: '/quan-tri/danh-hieu', name: m.certificate_desk_titles(), waiting: titles },
 ];
 
-function Frame({ queues, children }: { queues: DeskQueues; children: ReactNode }) {
+function Frame({ queues, givesRoles, children }: { queues: DeskQueues; givesRoles: boolean; children: ReactNode }) {
   const navigation = useNavigation();
   return (
     <div className="desk">
@@ -46,15 +51,7 @@ function Frame({ queues, children }: { queues: DeskQueues; children: ReactNode }
         {m.shell_skip()}
       </a>
       {navigation.state !== 'idle' && <div className="going" aria-hidden="true" />}
-      <header className="desk__top">
-        <Link className="desk__brand" to="/quan-tri">
-          <img src="/icon.svg" alt="" width={26} height={26} />
-          {m.shell_market_name()}
-        </Link>
-        <Link className="desk__out" to="/">
-          {m.studio_to_shop()}
-        </Link>
-      </header>
+      <DeskTop />
       <div className="desk__grid">
         <nav className="desk__nav" aria-label={m.joining_desk_name()}>
           <NavLink to="/quan-tri" end>
@@ -70,6 +67,9 @@ function Frame({ queues, children }: { queues: DeskQueues; children: ReactNode }
               </span>
             </NavLink>
           ))}
+          <b>{m.desk_book()}</b>
+          <NavLink to="/quan-tri/nhat-ky">{m.desk_audit_title()}</NavLink>
+          {givesRoles && <NavLink to="/quan-tri/quyen">{m.desk_roles_title()}</NavLink>}
         </nav>
         <main id="chinh" tabIndex={-1} className="desk__body">
           {children}

@@ -14,10 +14,12 @@ const ROLES = {
   suspended: signedIn({ memberOf: [{ workshopId: 'sen-dat', role: 'owner', status: 'suspended' }] }),
   curator: signedIn({ curates: ['bat-trang'] }),
   administrator: signedIn({ administrator: true }),
+  // A desk, and nothing of it before the second factor.
+  awaiting: signedIn({ awaitsSecondFactor: true }),
 } satisfies Record<string, Actor>;
 type Role = keyof typeof ROLES;
 const ALL = Object.keys(ROLES) as Role[];
-const ACCOUNTS: Role[] = ['shopper', 'staff', 'owner', 'applicant', 'suspended', 'curator', 'administrator'];
+const ACCOUNTS: Role[] = ['shopper', 'staff', 'owner', 'applicant', 'suspended', 'curator', 'administrator', 'awaiting'];
 /** Who belongs to it, whatever its standing. */
 const MEMBERS: Role[] = ['staff', 'owner', 'applicant', 'suspended', 'administrator'];
 /** Who may work in it. */
@@ -94,14 +96,15 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
     [{ ...foreignOrder, workshopId: 'sen-dat', buyerIsMember: false }, ['guest']],
     [{ ...foreignOrder, workshopId: 'sen-dat', buyerIsMember: true }, []],
     [{ ...ownOrder, workshopId: 'hong-ha', buyerIsMember: false }, ACCOUNTS],
-    [{ ...ownOrder, workshopId: 'sen-dat', buyerIsMember: false }, ['shopper', 'curator', 'administrator']],
+    [{ ...ownOrder, workshopId: 'sen-dat', buyerIsMember: false }, ['shopper', 'curator', 'administrator', 'awaiting']],
     [{ ...guestsOrder, workshopId: 'sen-dat', buyerIsMember: false }, []],
   ],
   'review.reply': [[place, WORKSHOP], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'payment.resolve': [[null, ['administrator']]],
   'outbox.view': [[{ developerMachine: true }, ALL], [{ developerMachine: false }, ['administrator']]],
+  'desk.unlock': [[null, ['curator', 'administrator', 'awaiting']]],
   'role.grant': [[null, ['administrator']]],
-  'audit.view': [[null, ['administrator']]],
+  'audit.view': [[{ villageId: null }, ['administrator']], [{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']]],
 };
 
 test('the table names every action that there is', () => {

@@ -14,11 +14,13 @@ export type Actor = {
   /** Ids of villages the person curates. */
   curates: readonly string[];
   memberOf: readonly Membership[];
+  /** Has a desk, and nothing of what belongs to it before they have shown their second factor. */
+  awaitsSecondFactor: boolean;
   /** Orders this browser has opened with code and phone, or placed as a guest. */
   openedOrders: readonly string[];
 };
 
-export const VISITOR: Actor = { userId: null, administrator: false, curates: [], memberOf: [], openedOrders: [] };
+export const VISITOR: Actor = { userId: null, administrator: false, curates: [], memberOf: [], awaitsSecondFactor: false, openedOrders: [] };
 
 type OrderSubject = { orderId: string; ownerId: string | null };
 /** A line of an order, and whether who ordered it works for who made it. */
@@ -53,6 +55,7 @@ export type Subjects = {
   'account.view-own': null;
   'workshop.apply': null;
   'desk.enter': null;
+  'desk.unlock': null;
   'workshop.view-studio': WorkshopSubject;
   'workshop.view-money': WorkshopSubject;
   'workshop.view-papers': WorkshopSubject;
@@ -74,7 +77,7 @@ export type Subjects = {
   'payment.resolve': null;
   'outbox.view': { developerMachine: boolean };
   'role.grant': null;
-  'audit.view': null;
+  'audit.view': { villageId: string | null };
 };
 
 export type Action = keyof Subjects;
@@ -135,6 +138,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'account.view-own': signedIn,
   'workshop.apply': signedIn,
   'desk.enter': (actor) => actor.administrator || actor.curates.length > 0,
+  // Who has a desk, whether or not they have shown their second factor yet.
+  'desk.unlock': (actor) => actor.awaitsSecondFactor || actor.administrator || actor.curates.length > 0,
   'workshop.view-studio': any<WorkshopSubject>(memberOf, administrator),
   'workshop.view-money': any<WorkshopSubject>(ownerOf, administrator),
   // Identity papers are seen by whose they are and by who checks them.
@@ -161,7 +166,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'payment.resolve': administrator,
   'outbox.view': (actor, { developerMachine }) => developerMachine || actor.administrator,
   'role.grant': administrator,
-  'audit.view': administrator,
+  // A curator reads what happened in their villages; what belongs to no village is the administrators'.
+  'audit.view': (actor, { villageId }) => actor.administrator || (villageId !== null && actor.curates.includes(villageId)),
 };
 
 export const ACTIONS = Object.keys(POLICY) as Action[];

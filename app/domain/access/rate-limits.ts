@@ -20,6 +20,8 @@ const minutes = (n: number): number => n * 60;
 export const RATE_LIMITS = {
   'sign-in': { attempts: 30, windowSeconds: minutes(15), by: 'address' },
   'sign-in-account': { attempts: 20, windowSeconds: minutes(15), by: 'account' },
+  // A million codes, three of which count at a time: a guess in a night would take centuries.
+  'second-factor-account': { attempts: 10, windowSeconds: minutes(15), by: 'account' },
   'sign-up': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
   'password-reset': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
   'password-reset-account': { attempts: 4, windowSeconds: minutes(60), by: 'account' },

@@ -1,9 +1,11 @@
-import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
+import { type Actor, can, VISITOR } from '#app/domain/access/policy.ts';
+import { isShown } from '#app/domain/access/second-factor.ts';
 import { readSessionToken } from '#app/platform/auth.server.ts';
 import { db } from '#app/platform/db.server.ts';
+import { now } from '#app/platform/clock.server.ts';
 import { requestContext, type RequestContext } from '#app/platform/log.server.ts';
 import { readOpenedOrders } from '#app/services/access/opened-orders.server.ts';
-import { actorColumns, type ActorRow, toActor } from './actor-row.server.ts';
+import { actorColumns, type ActorRow, toActor, withoutDesk } from './actor-row.server.ts';
 
 type WithHeaders = { headers: Headers };
 
@@ -16,17 +18,21 @@ export function getViewer(request: WithHeaders): Promise<Actor> {
   const context = requestContext.getStore();
   const known = context && asked.get(context);
   if (known?.cookies === cookies) return known.viewer;
-  const viewer = find(request.headers);
+  const viewer = find(request.headers, context);
   if (context) asked.set(context, { cookies, viewer });
   return viewer;
 }
 
-async function find(headers: Headers): Promise<Actor> {
+async function find(headers: Headers, context: RequestContext | undefined): Promise<Actor> {
   const openedOrders = readOpenedOrders(headers);
   const token = readSessionToken(headers);
   if (token === null) return { ...VISITOR, openedOrders };
-  const [row] = await db().$queryRaw<ActorRow[]>`
-    select ${actorColumns} from session s join app_user u on u.id = s.user_id
+  const [row] = await db().$queryRaw<(ActorRow & { secondFactorAt: Date | null })[]>`
+    select ${actorColumns}, s.second_factor_at as "secondFactorAt" from session s join app_user u on u.id = s.user_id
     where s.token = ${token} and s.expires_at > now()`;
-  return { ...(row ? toActor(row) : VISITOR), openedOrders };
+  if (!row) return { ...VISITOR, openedOrders };
+  const actor = { ...toActor(row), openedOrders };
+  if (!isShown(row.secondFactorAt, now())) return withoutDesk(actor);
+  if (context && can(actor, 'desk.enter', null).allowed) context.auditedId = row.id;
+  return actor;
 }

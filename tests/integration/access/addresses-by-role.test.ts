@@ -34,6 +34,8 @@ const inStudio = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' :
 const ofOwner = (role: Role, forOwner: Answer = 200, forAdministrator: Answer = forOwner): Answer => (inStudio(role) !== 200 ? inStudio(role) : role === 'workshop staff' ? 403 : role === 'administrator' ? forAdministrator : forOwner);
 /** The desk is the curators' and the administrators'; for others it does not exist. */
 const onDesk = (role: Role): Answer => (!ACCOUNTS.includes(role) ? 'sign in' : role === 'curator' || role === 'administrator' ? 200 : 404);
+/** What only administrators have: for curators too it does not exist. */
+const onlyAdministrators = (role: Role): Answer => (role === 'administrator' ? 200 : role === 'curator' ? 404 : onDesk(role));
 /** Whom a studio lets in is answered with this status. */
 const inStudioThen = (status: number) => (role: Role): Answer => (inStudio(role) === 200 ? status : inStudio(role));
 /** What a workshop earns is its owner's to know. */
@@ -188,6 +190,14 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/ho-so', answer: onDesk },
   { pattern: 'quan-tri/ho-so/:workshop', answer: onDesk },
   { pattern: 'quan-tri/ho-so/:workshop', method: 'POST', body: { viec: 'duyet' }, answer: (role) => (onDesk(role) === 200 ? 400 : onDesk(role)) },
+  // Whoever has shown a code is led on.
+  { pattern: 'quan-tri/xac-minh', answer: (role) => (onDesk(role) === 200 ? 303 : onDesk(role)) },
+  { pattern: 'quan-tri/xac-minh', method: 'POST', body: { code: '' }, answer: (role) => (onDesk(role) === 200 ? 303 : ACCOUNTS.includes(role) ? 400 : 'sign in') },
+  { pattern: 'quan-tri/xac-minh', method: 'POST', body: { code: 'abc' }, answer: (role) => (onDesk(role) === 200 ? 303 : 404) },
+  { pattern: 'quan-tri/nhat-ky', answer: onDesk },
+  { pattern: 'quan-tri/quyen', answer: onlyAdministrators },
+  { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'giao', email: 'khong-ai@thu.example', vai: '*' }, answer: (role) => (role === 'administrator' ? 400 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
+  { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'dat-lai', nguoi: MANY }, answer: (role) => (role === 'administrator' ? 303 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
   { pattern: 'quan-tri/chung-nhan', answer: onDesk },
   { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', answer: onDesk },
   { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', method: 'POST', body: { viec: 'tra-lai', reason: '' }, answer: (role) => (onDesk(role) === 200 ? 400 : onDesk(role)) },
@@ -258,6 +268,7 @@ beforeAll(async () => {
   await database.db.workshopMember.create({ data: { workshopId: (await workshop(database.db)).id, userId: accounts.get('owner of another workshop')!, role: 'owner' } });
   await database.db.villageCurator.create({ data: { villageId: shop.villageId, userId: accounts.get('curator')! } });
   await database.db.user.update({ where: { id: accounts.get('administrator')! }, data: { isAdministrator: true } });
+  await database.db.session.updateMany({ where: { userId: { in: [accounts.get('curator')!, accounts.get('administrator')!] } }, data: { secondFactorAt: new Date() } });
   const placed = await order(await withCart([{ variantId: made.variant.id }], { ...VISITOR, userId: accounts.get('buyer')! }), { paymentMethod: 'bank_transfer' });
   const { id } = await database.db.order.findUniqueOrThrow({ where: { code: placed.code }, select: { id: true } });
   cookies.set('guest of the order', jar([openOrderCookie(new Headers(), id)]));

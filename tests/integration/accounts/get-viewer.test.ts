@@ -35,8 +35,9 @@ test('the viewer carries workshops, villages and administration in one read', as
   await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: id, role: 'owner' } });
   await database.db.villageCurator.create({ data: { villageId: shop.villageId, userId: id } });
   await database.db.user.update({ where: { id }, data: { isAdministrator: true } });
+  await database.db.session.updateMany({ where: { userId: id }, data: { secondFactorAt: new Date() } });
   expect(await getViewer(request(cookie))).toEqual({
-    userId: id, administrator: true, curates: [shop.villageId], memberOf: [{ workshopId: shop.id, role: 'owner', status: 'verified' }], openedOrders: [],
+    userId: id, administrator: true, curates: [shop.villageId], memberOf: [{ workshopId: shop.id, role: 'owner', status: 'verified' }], awaitsSecondFactor: false, openedOrders: [],
   });
 });
 

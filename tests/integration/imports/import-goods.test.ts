@@ -274,8 +274,8 @@ test('an import whose job failed for good says so, goes on from there or is undo
   await acceptImport(actor, studio, run.id);
   const last = things.at(-1)!.variant;
   // The hundred of the first slice are done, the last row fails again and again.
-  await database.db.$executeRawUnsafe(`create function break() returns trigger language plpgsql as $$ begin if new.id = '${last.id}' then raise exception 'broken'; end if; return new; end $$`);
-  await database.db.$executeRaw`create trigger break before update on variant for each row execute function break()`;
+  await database.asOwner(`create function break() returns trigger language plpgsql as $$ begin if new.id = '${last.id}' then raise exception 'broken'; end if; return new; end $$`);
+  await database.asOwner('create trigger break before update on variant for each row execute function break()');
   await expect(runImport({ runId: run.id })).rejects.toThrow('broken');
   const now = async (id = run.id) => (await getImport(actor, studio, id, 1))!;
   await giveUpImport(run.id, 'checking');
@@ -285,7 +285,7 @@ test('an import whose job failed for good says so, goes on from there or is undo
   const another = await checked(actor, studio, [{ sku: things[0]!.variant.sku, price: '120.000', stock: '9' }]);
   expect(await imported(actor, studio, another.id)).toMatchObject({ status: 'imported' });
 
-  await database.db.$executeRaw`drop trigger break on variant`;
+  await database.asOwner('drop trigger break on variant');
   expect(await acceptImport(actor, studio, run.id)).toEqual({ ok: true });
   expect(await now()).toMatchObject({ status: 'importing', stopped: null, done: 100 });
   await runImport({ runId: run.id });

@@ -27,7 +27,7 @@ import { getOwnProfile } from '#app/services/workshops/get-own-profile.server.ts
 import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { saveWorkshopProfile } from '#app/services/workshops/save-workshop-profile.server.ts';
-import { account, applied, complete, freshMarket, password, pdf, person, studioOf, typed, village, visitor, type Person } from './applicants.ts';
+import { account, applied, complete, freshMarket, password, pdf, person, studioOf, typed, village, visitor, type Person, unlockDesk } from './applicants.ts';
 
 const database = freshMarket();
 
@@ -285,6 +285,7 @@ test('nobody decides about their own, nor about another village’s', async () =
 
   // The owner comes to curate the village, the curator to work for the workshop: neither may.
   await database.db.villageCurator.create({ data: { userId: owner.userId, villageId: studio.village.id } });
+  await unlockDesk(database.db, owner);
   expect(await approveWorkshop(await owner.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
   await database.db.workshopMember.create({ data: { workshopId: studio.id, userId: curator.userId, role: 'staff' } });
   expect(await approveWorkshop(await curator.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });

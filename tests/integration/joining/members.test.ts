@@ -9,7 +9,7 @@ import { listMembers } from '#app/services/joining/list-members.server.ts';
 import { removeMember } from '#app/services/joining/remove-member.server.ts';
 import { withdrawInvitation } from '#app/services/joining/withdraw-invitation.server.ts';
 import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
-import { applied, freshMarket, password, person, studioOf, type Person } from './applicants.ts';
+import { applied, freshMarket, password, person, studioOf, type Person, unlockDesk } from './applicants.ts';
 
 const database = freshMarket();
 
@@ -112,6 +112,7 @@ test('nobody comes back by a link of their own, nor do friends of who was put ou
   expect([await roleOf(ba, studio), await roleOf(tu, studio)]).toEqual([null, null]);
   // The market's own people invite without belonging to it.
   await database.db.user.update({ where: { id: clerk.userId }, data: { isAdministrator: true } });
+  await unlockDesk(database.db, clerk);
   expect(await acceptInvitation(await tu.actor(), await byLink(clerk, studio))).toMatchObject({ ok: true });
 });
 

@@ -7,7 +7,7 @@ import { signStripe } from '#tests/sandboxes/stripe/index.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { openTill, placeTestOrder, stateOf, type Till, workOff } from './till.ts';
 
-freshDatabase();
+const database = freshDatabase();
 let till: Till;
 beforeAll(async () => {
   till = await openTill();
@@ -135,9 +135,9 @@ test.each(['/webhooks/stripe', '/webhooks/bank-transfer'])('%s takes POST only, 
 test('what cannot be kept is answered with 500, so that it is told again', async () => {
   const order = await placeTestOrder();
   const notice = makeNotice({ accountNumber: '0000000000', transferAmount: order.total, content: order.code });
-  await db().$executeRaw`alter table webhook_event rename to webhook_event_away`;
+  await database.asOwner('alter table webhook_event rename to webhook_event_away');
   expect((await till.tellBank(notice)).status).toBe(500);
-  await db().$executeRaw`alter table webhook_event_away rename to webhook_event`;
+  await database.asOwner('alter table webhook_event_away rename to webhook_event');
   expect((await till.tellBank(notice)).status).toBe(200);
   await workOff();
   expect(await stateOf(order)).toMatchObject({ order: 'placed', receipts: 1 });

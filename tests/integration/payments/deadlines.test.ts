@@ -6,7 +6,7 @@ import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.
 import { freshDatabase } from '#tests/support/database.ts';
 import { openTill, placeExpiredOrder, placeTestOrder, stateOf, type Till, workOff } from './till.ts';
 
-freshDatabase();
+const database = freshDatabase();
 let till: Till;
 beforeAll(async () => {
   till = await openTill();
@@ -72,9 +72,9 @@ test('a crash in the middle of settling leaves nothing half done', async () => {
   const { id } = await till.transfer(order.total, order.code);
   const eventId = await lastEvent(id);
   // The last write of the transaction fails.
-  await db().$executeRaw`alter table mail rename to mail_away`;
+  await database.asOwner('alter table mail rename to mail_away');
   await expect(settleWebhookEvent({ eventId })).rejects.toThrow();
-  await db().$executeRaw`alter table mail_away rename to mail`;
+  await database.asOwner('alter table mail_away rename to mail');
   expect(await stateOf(order)).toMatchObject({ order: 'awaiting_payment', payments: ['bank_transfer pending'], receipts: 0 });
   await settleWebhookEvent({ eventId });
   expect(await stateOf(order)).toMatchObject({ order: 'placed', receipts: 1 });

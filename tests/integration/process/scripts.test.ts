@@ -20,14 +20,14 @@ afterAll(async () => {
 });
 
 function run(script: string, args: string[] = [], changes: Record<string, string> = {}): Promise<{ code: number; said: string }> {
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: database.url, ...lastingKeys, ...changes };
+  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: folder, DATABASE_URL: database.ownerUrl, ...lastingKeys, ...changes };
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [script, ...args], { env }, (_, out, err) => resolve({ code: child.exitCode ?? -1, said: (out + err).trim() }));
   });
 }
 
 async function tables(): Promise<number> {
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: database.ownerUrl });
   await client.connect();
   const { rows } = await client.query(`select count(*)::int as count from information_schema.tables where table_schema in ('public', 'graphile_worker')`);
   await client.end();
@@ -52,7 +52,7 @@ test('a wrong variable stops a script with its sentence alone', async () => {
 
 test('a search index is built, checked and mended from the command line', async () => {
   const sql = async (text: string) => {
-    const client = new pg.Client({ connectionString: database.url });
+    const client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     await client.query(text);
     await client.end();
@@ -71,8 +71,8 @@ test('a search index is built, checked and mended from the command line', async 
 test('a database that was given is emptied only by who says so, and then wholly', async () => {
   expect(await tables()).toBeGreaterThan(30);
   const asked = await run('prisma/reset.ts');
-  expect(asked).toMatchObject({ code: 1, said: expect.stringContaining(`This empties ${new URL(database.url).pathname.slice(1)}`) });
-  expect(asked.said).not.toContain(new URL(database.url).password);
+  expect(asked).toMatchObject({ code: 1, said: expect.stringContaining(`This empties ${new URL(database.ownerUrl).pathname.slice(1)}`) });
+  expect(asked.said).not.toContain(new URL(database.ownerUrl).password);
   expect(await tables()).toBeGreaterThan(30);
   expect(await run('prisma/reset.ts', ['--yes'])).toMatchObject({ code: 0, said: expect.stringMatching(/^The database is empty/) });
   expect(await tables()).toBe(0);

@@ -16,8 +16,8 @@ let written = '';
 
 beforeAll(async () => {
   // What nobody foresees: the database refuses a row, and says the whole row with it.
-  await database.db.$executeRaw`alter table orders add constraint orders_unforeseen check (note is distinct from 'bất ngờ')`;
-  await database.db.$executeRaw`alter table app_user add constraint app_user_unforeseen check (name <> 'Bất Ngờ')`;
+  await database.asOwner(`alter table orders add constraint orders_unforeseen check (note is distinct from 'bất ngờ')`);
+  await database.asOwner(`alter table app_user add constraint app_user_unforeseen check (name <> 'Bất Ngờ')`);
   server = await startServer(database.url, { LOG_LEVEL: 'debug', WORKER: 'on', TRUSTED_PROXIES: 1 }, (text) => {
     written += text;
   });
