@@ -19,10 +19,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const shelf = readShelf(url);
   const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
   const sent = url.searchParams.get('xong') === 'gui' ? url.searchParams.get('kien') : null;
-  return { workshop: studio.slug, shelf, list, low, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  return { workshop: studio.slug, shelf, list, low, toAnswer: studio.toAnswer, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, low, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, low, toAnswer, sent } }: Route.ComponentProps) {
   const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
   const { today, counts } = list;
   return (
@@ -47,6 +47,13 @@ export default function Today({ loaderData: { workshop, shelf, list, low, sent }
               {m.parcel_print_labels()}
             </Button>
           </Form>
+        )}
+        {toAnswer > 0 && (
+          <p className="bench__news">
+            <Link className="more" to={href('/xuong-cua-toi/:workshop/hoi-dap', { workshop })}>
+              <span>{m.voices_inbox_waiting({ count: toAnswer })}</span>
+            </Link>
+          </p>
         )}
         {low > 0 && (
           <p className="bench__news">
