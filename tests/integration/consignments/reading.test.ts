@@ -1,5 +1,6 @@
 // What a workshop sees of its consignments: enough to pack them, and a shopper's address only while it is needed.
 import { createECDH, randomUUID } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { ADDRESS_DAYS } from '#app/domain/orders/pieces.ts';
@@ -155,6 +156,30 @@ describe('labels', () => {
     expect(pages(await slipPdf(labels[1]!))).toBe(2);
     expect(Object.keys(labels[0]!.goods[0]!)).toEqual(['name', 'nameEn', 'variant', 'variantEn', 'sku', 'quantity']);
   });
+});
+
+/** How many lines of text a PDF of one page has. */
+function linesOf(pdf: Uint8Array): number {
+  const bytes = Buffer.from(pdf);
+  const streams = [...bytes.toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body]) => {
+    try {
+      return inflateSync(Buffer.from(body!, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return streams.reduce((all, text) => all + [...text.matchAll(/\] TJ\b/g)].length, 0);
+}
+
+test('what the shopper asks of the carrier stands on the label, in two lines at most, and pushes nothing off it', async () => {
+  const one = only(await buy());
+  const [label] = await getLabels(memberOf(one.workshopId), { workshopId: one.workshopId, consignmentIds: [one.id] });
+  const withNote = async (note: string | null, receiver = label!.receiver) => linesOf(await labelPdf([{ ...label!, receiver: { ...receiver, note } }]));
+  const bare = await withNote(null);
+  expect(await withNote('Gọi trước 15 phút')).toBe(bare + 1);
+  expect(await withNote('Gọi trước 15 phút\n'.repeat(15))).toBe(bare + 2);
+  const long = { ...label!.receiver, name: 'Công Huyền Tôn Nữ '.repeat(5), address: 'Số 1 ngõ 2 ngách 3 hẻm 4 đường Xuân Thủy '.repeat(5) };
+  expect(await withNote('Gọi trước 15 phút '.repeat(15), long)).toBe((await withNote(null, long)) + 2);
 });
 
 test('the shopper’s page tells each box, what does not come, and what is still due', async () => {
