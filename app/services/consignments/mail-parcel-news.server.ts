@@ -10,6 +10,7 @@ import type { LockedOrder } from '#app/services/payments/lock-order.server.ts';
 
 export type ParcelNews =
   | { kind: 'parcel-sent' | 'parcel-delivered'; shipmentId: string }
+  | { kind: 'parcel-tracking'; shipmentId: string; /** Of the correction: each is mailed once. */ eventId: string }
   | { kind: 'parcel-returned'; shipmentId: string; refund: Dong }
   | { kind: 'pieces-cancelled'; cancellationId: string; refund: Dong };
 
@@ -40,6 +41,11 @@ export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: 
       const carrier = isCarrier(shipment.carrier) ? shipment.carrier : 'own';
       const data = { order: told, parcel, carrier, trackingCode: shipment.trackingCode, cod, more: shipment.consignment.status === 'packed' };
       await queueMail(tx, { ...mail, key, kind: 'parcel-sent', data });
+      return;
+    }
+    case 'parcel-tracking': {
+      const carrier = isCarrier(shipment.carrier) ? shipment.carrier : 'own';
+      await queueMail(tx, { ...mail, key: `${key}:${news.eventId}`, kind: 'parcel-tracking', data: { order: told, parcel, carrier, trackingCode: shipment.trackingCode ?? '' } });
       return;
     }
     case 'parcel-delivered':

@@ -109,6 +109,8 @@ export type MailData = {
   'order-cancelled': { order: MailOrder; refund: Dong };
   /** `more`: pieces of the same workshop are still to come. */
   'parcel-sent': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string | null; cod: Dong; more: boolean };
+  /** Who brings a parcel that was sent before, and its code, as corrected. */
+  'parcel-tracking': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string };
   'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
   'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong };
   /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */

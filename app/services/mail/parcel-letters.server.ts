@@ -41,6 +41,12 @@ export function parcelSent({ order, parcel, carrier, trackingCode, cod, more }: 
   return about(order, parcel, { subject: m.parcel_mail_sent_subject(told, tongue), title: m.parcel_mail_sent_title({}, tongue) }, said, facts, tongue);
 }
 
+export function parcelTracking({ order, parcel, carrier, trackingCode }: MailData['parcel-tracking'], tongue: Tongue): Said {
+  const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
+  const facts = [[m.parcel_carrier({}, tongue), carrierWords(carrier, tongue)], [m.parcel_tracking({}, tongue), trackingCode]] as const;
+  return about(order, parcel, { subject: m.parcel_mail_tracking_subject(told, tongue), title: m.parcel_mail_tracking_title({}, tongue) }, [m.parcel_mail_tracking_text(told, tongue)], facts, tongue);
+}
+
 export function parcelDelivered({ order, parcel, collected }: MailData['parcel-delivered'], tongue: Tongue): Said {
   const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
   const said = [m.parcel_mail_delivered_text(told, tongue), ...(collected > 0 ? [m.parcel_mail_delivered_cod({ amount: formatDong(collected, tongue.locale) }, tongue)] : []), m.parcel_mail_delivered_not({}, tongue)];

@@ -11,7 +11,7 @@ import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
 import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
-import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, piecesCancelled } from './parcel-letters.server.ts';
+import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, parcelTracking, piecesCancelled } from './parcel-letters.server.ts';
 
 function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
   const money = (amount: number) => formatDong(amount, tongue.locale);
@@ -153,6 +153,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
   },
   'order-cancelled': cancelled,
   'parcel-sent': parcelSent,
+  'parcel-tracking': parcelTracking,
   'parcel-delivered': parcelDelivered,
   'parcel-returned': parcelReturned,
   'pieces-cancelled': piecesCancelled,

@@ -78,6 +78,8 @@ export function eventWords({ kind, amount, method }: OrderEventShown): string | 
       return m.order_log_cancelled();
     case 'parcel-sent':
       return m.parcel_shop_log_sent();
+    case 'tracking-corrected':
+      return m.parcel_shop_log_tracking();
     case 'parcel-delivered':
       return m.parcel_shop_log_delivered();
     case 'parcel-returned':

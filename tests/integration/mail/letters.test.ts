@@ -57,6 +57,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { order, amount: 2_500_000, reason: 'returned' },
   ],
   'parcel-sent': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 0, more: false }, { order: inCash, parcel, carrier: 'own', trackingCode: null, cod: 2_535_000, more: true }],
+  'parcel-tracking': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC' }],
   'parcel-delivered': [{ order, parcel, collected: 0 }, { order: inCash, parcel, collected: 2_535_000 }],
   'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000 }, { order: inCash, parcel, refund: 0 }],
   'pieces-cancelled': [
