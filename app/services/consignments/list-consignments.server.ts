@@ -4,7 +4,7 @@ import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
 import type { ConsignmentStatus } from '#app/domain/orders/order.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
-import { leftOf, type Pieces, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
+import { areLost, leftOf, type Pieces, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { shipLimit, type ShipLimit } from '#app/domain/shipping/ship-limit.ts';
 import { givenName } from '#app/domain/text/given-name.ts';
@@ -23,6 +23,8 @@ export type ListedConsignment = {
   /** Order code and place in the order: `TN-7K4M-2QXA-1`. */
   label: string;
   status: ConsignmentStatus;
+  /** All its parcels were, by their carriers. */
+  lost: boolean;
   /** Null once everything has left. */
   limit: ShipLimit | null;
   /** What is still to pack; of what has left, all of it. */
@@ -48,7 +50,7 @@ const statuses: Record<Shelf, Prisma.Sql> = {
 type Line = { id: string; name: string; variant: string; unitPrice: number; quantity: number; cancelled: number; sent: number; picture: PictureRow | null };
 type Row = {
   id: string; code: OrderCode; position: number; status: ConsignmentStatus; shipBy: string | null; name: string; place: string; cash: boolean; deliveryFee: number;
-  lines: Line[]; parcels: { status: ShipmentStatus; cod: number; pieces: Pieces }[] | null;
+  lines: Line[]; parcels: { status: ShipmentStatus; lost: boolean; cod: number; pieces: Pieces }[] | null;
 };
 type Counts = { toPack: number; today: number; toSend: number; underWay: number; over: number | null };
 
@@ -82,7 +84,7 @@ function readPage(workshopId: string, shelf: Shelf, limit: number, offset: numbe
           'cancelled', (select coalesce(sum(x.quantity), 0) from line_cancellation x where x.order_line_id = l.id), 'sent', (select coalesce(sum(x.quantity), 0) from shipment_line x where x.order_line_id = l.id),
           'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)
         from order_line l left join picture i on i.id = l.picture_id where l.consignment_id = c.id) as lines,
-      (select json_agg(json_build_object('status', s.status, 'cod', s.cod_amount, 'pieces', (select json_object_agg(x.order_line_id, x.quantity) from shipment_line x where x.shipment_id = s.id)) order by s.position) from shipment s where s.consignment_id = c.id) as parcels
+      (select json_agg(json_build_object('status', s.status, 'lost', s.lost, 'cod', s.cod_amount, 'pieces', (select json_object_agg(x.order_line_id, x.quantity) from shipment_line x where x.shipment_id = s.id)) order by s.position) from shipment s where s.consignment_id = c.id) as parcels
     from shown join consignment c on c.id = shown.id join orders o on o.id = c.order_id order by ${order}`;
 }
 
@@ -96,6 +98,7 @@ function toListed({ id, code, position, status, shipBy, name, place, cash, deliv
     id,
     label: `${formatOrderCode(code)}-${position + 1}`,
     status,
+    lost: status === 'returned' && areLost(sent),
     limit: toSend ? shipLimit(shipBy, at) : null,
     goods: shown.map((line) => ({ name: line.name, variant: line.variant, quantity: line.quantity, picture: line.picture && pictureSource(line.picture, smallWidths) })),
     to: { name: givenName(name), place },

@@ -112,7 +112,8 @@ export type MailData = {
   /** Who brings a parcel that was sent before, and its code, as corrected. */
   'parcel-tracking': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string };
   'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
-  'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong };
+  /** `lost`: by its carrier. */
+  'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong; lost: boolean };
   /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
   'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; refund: Dong; due: Dong | null };
   'consignment-opened': { opened: MailOpened };

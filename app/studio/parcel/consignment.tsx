@@ -27,6 +27,7 @@ const stepForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
   z.object({ intent: z.literal('deliver'), shipment: z.uuid() }),
   z.object({ intent: z.literal('return'), shipment: z.uuid() }),
+  z.object({ intent: z.literal('lose'), shipment: z.uuid() }),
   z.object({ intent: z.literal('tracking'), shipment: z.uuid(), carrier: line, trackingCode: line }),
 ]);
 
@@ -53,13 +54,15 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const verdict =
     sent.intent === 'accept'
       ? await acceptConsignment(viewer, { workshopId, consignmentId: params.consignment })
-      : await (sent.intent === 'deliver' ? deliverShipment : returnShipment)(viewer, { workshopId, shipmentId: sent.shipment });
+      : sent.intent === 'deliver'
+        ? await deliverShipment(viewer, { workshopId, shipmentId: sent.shipment })
+        : await returnShipment(viewer, { workshopId, shipmentId: sent.shipment, lost: sent.intent === 'lose' });
   if (verdict.ok) return goOn(`${href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop: studio.slug, consignment: params.consignment })}?xong=${sent.intent}`);
   if (verdict.code === 'not-found') throw data(null, { status: 404 });
   return data({ refused: verdict.code, tracking: null }, { status: verdict.code === 'not-allowed' ? 403 : 409 });
 }
 
-const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, tracking: m.parcel_done_tracking, 'leave-out': m.parcel_done_cancel };
+const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, lose: m.parcel_done_lose, tracking: m.parcel_done_tracking, 'leave-out': m.parcel_done_cancel };
 
 export default function Consignment({ loaderData: { workshop, consignment, shelf, list, done }, actionData }: Route.ComponentProps) {
   const doneSaid = done !== null && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;

@@ -105,13 +105,26 @@ function Ending({ parcel, go }: { parcel: ParcelShown; go: boolean }) {
           </Button>
         </Form>
       </details>
+      <details className="sent-parcel__back">
+        <summary className="more">
+          <span>{m.parcel_lose()}</span>
+        </summary>
+        <Form method="post">
+          <input type="hidden" name="intent" value="lose" />
+          <input type="hidden" name="shipment" value={parcel.id} />
+          <p className="soft mb-3 text-14">{m.parcel_lose_text()}</p>
+          <Button size="big" full>
+            {m.parcel_lose_button()}
+          </Button>
+        </Form>
+      </details>
     </>
   );
 }
 
-function whenWords({ status, shippedAt, endedAt }: ParcelShown): string {
+function whenWords({ status, lost, shippedAt, endedAt }: ParcelShown): string {
   const sent = m.parcel_sent_at({ time: formatDateTime(shippedAt, getLocale()) });
   if (!endedAt) return sent;
   const time = formatDateTime(endedAt, getLocale());
-  return `${sent} · ${status === 'delivered' ? m.parcel_delivered_at({ time }) : m.parcel_returned_at({ time })}`;
+  return `${sent} · ${status === 'delivered' ? m.parcel_delivered_at({ time }) : lost ? m.parcel_lost_at({ time }) : m.parcel_returned_at({ time })}`;
 }

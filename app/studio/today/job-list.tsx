@@ -63,7 +63,7 @@ function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string;
         <span className="job__due">
           <span className={isPressing(job.limit) ? 'job__late' : undefined}>
             {job.limit?.kind === 'late' && <Icon name="alert" size={18} />}
-            {shelf === 'under-way' || shelf === 'over' ? statusWords(job.status) : limitWords(job.limit)}
+            {job.lost ? m.parcel_status_lost() : shelf === 'under-way' || shelf === 'over' ? statusWords(job.status) : limitWords(job.limit)}
           </span>
           <span className="job__code num">{job.label}</span>
         </span>

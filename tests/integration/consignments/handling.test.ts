@@ -184,6 +184,23 @@ describe('an order that was paid before', () => {
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['returned'], refunds: [['returned', 300_000]], receipts: [['bank', bought.total]], stock: [[10, 0]] });
     expect(await deliver(bought, shipmentId)).toEqual({ ok: false, code: 'already-ended' });
   });
+
+  test('gives back the goods of a parcel that its carrier lost, which are in stock no more', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }]], method: 'bank_transfer', email: 'lac@khach.example' });
+    const shipmentId = await ship(bought);
+    const { workshopId } = bought.consignments[0]!;
+    const lose = () => returnShipment(workerOf(bought), { workshopId, shipmentId, lost: true });
+    expect(await Promise.all([lose(), lose()])).toEqual([{ ok: true }, { ok: true }]);
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['returned'], refunds: [['returned', 300_000]], stock: [[8, 0]] });
+    expect(await bringBack(bought, shipmentId)).toEqual({ ok: false, code: 'already-ended' });
+    expect((await listConsignments(workerOf(bought), { workshopId, shelf: 'over', page: 1 })).rows).toMatchObject([{ status: 'returned', lost: true }]);
+    const page = (await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code))!;
+    expect(page.parcels[0]!.shipments).toMatchObject([{ status: 'returned', lost: true }]);
+    expect(page.events.map(({ kind }) => kind)).toContain('parcel-lost');
+    const { text } = await db().mail.findFirstOrThrow({ where: { toAddress: 'lac@khach.example', kind: 'parcel-returned' } });
+    expect(text).toContain('thất lạc');
+    expect(text).not.toContain('quay về');
+  });
 });
 
 test('pieces that are not there are not offered to others', async () => {

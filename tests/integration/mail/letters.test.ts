@@ -59,7 +59,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'parcel-sent': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 0, more: false }, { order: inCash, parcel, carrier: 'own', trackingCode: null, cod: 2_535_000, more: true }],
   'parcel-tracking': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC' }],
   'parcel-delivered': [{ order, parcel, collected: 0 }, { order: inCash, parcel, collected: 2_535_000 }],
-  'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000 }, { order: inCash, parcel, refund: 0 }],
+  'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000, lost: false }, { order: inCash, parcel, refund: 0, lost: false }, { order: byCard, parcel, refund: 2_500_000, lost: true }],
   'pieces-cancelled': [
     { order, parcel, reason: 'sold-out', note: null, refund: 2_500_000, due: null },
     { order: inCash, parcel, reason: 'damaged', note: null, refund: 0, due: 35_000 },
