@@ -3,7 +3,7 @@ import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ConsignmentPage, ParcelShown } from '#app/services/consignments/get-consignment.server.ts';
-import { Button } from '#app/ui/button.tsx';
+import { Button, buttonClass } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { carrierWords } from '#app/ui/parcel-words.ts';
 import type { RefusedTracking } from './take-tracking.server.ts';
@@ -82,16 +82,22 @@ function Tracking({ parcel, refused }: { parcel: ParcelShown; refused: Refused |
   );
 }
 
+/** Each behind a word: what is noted here cannot be taken back. */
 function Ending({ parcel, go }: { parcel: ParcelShown; go: boolean }) {
+  const amount = { amount: money(parcel.cod) };
   return (
     <>
-      <Form method="post">
-        <input type="hidden" name="intent" value="deliver" />
-        <input type="hidden" name="shipment" value={parcel.id} />
-        <Button tone={go ? 'go' : 'plain'} size="big" full>
-          {parcel.cod > 0 ? m.parcel_deliver_cod({ amount: money(parcel.cod) }) : m.parcel_deliver()}
-        </Button>
-      </Form>
+      <details className="sent-parcel__arrived">
+        <summary className={buttonClass({ tone: go ? 'go' : 'plain', size: 'big', full: true })}>{parcel.cod > 0 ? m.parcel_deliver_cod(amount) : m.parcel_deliver()}</summary>
+        <Form method="post">
+          <input type="hidden" name="intent" value="deliver" />
+          <input type="hidden" name="shipment" value={parcel.id} />
+          <p className="soft mb-3 text-14">{parcel.cod > 0 ? m.parcel_deliver_check_cod(amount) : m.parcel_deliver_check()}</p>
+          <Button size="big" full>
+            {parcel.cod > 0 ? m.parcel_deliver_yes_cod(amount) : m.parcel_deliver_yes()}
+          </Button>
+        </Form>
+      </details>
       <details className="sent-parcel__back">
         <summary className="more">
           <span>{m.parcel_return()}</span>
