@@ -141,7 +141,7 @@ export type MailData = {
   'application-refused': MailApplication & { reason: string };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
   /** To the curators, of a workshop that was approved by the old ones. */
-  'legal-to-check': MailData['legal-changed'] & { /** There is an application to compare with. */ hasFile: boolean };
+  'legal-to-check': MailData['legal-changed'] & { villageName: string; /** There is an application to compare with. */ hasFile: boolean };
   /** Somebody is invited to own a workshop, or owns it from now on. */
   'owner-added': MailApplication & { by: string; at: Date; who: string; invited: boolean };
   /** Somebody owns a workshop no longer; told to them too. */

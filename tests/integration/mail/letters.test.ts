@@ -99,7 +99,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
   ],
-  'legal-to-check': [{ ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: { before: '…2437', after: '…1948' }, hasFile: true }],
+  'legal-to-check': [{ ...kiln, villageName: 'Elmfield', by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: { before: '…2437', after: '…1948' }, hasFile: true }],
   'owner-added': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'ba@thu.example', invited: true }, { ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)', invited: false }],
   'owner-lost': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)' }],
   'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],
@@ -123,6 +123,23 @@ test.each(letters)('$kind $nth in $locale is whole and in one tongue', ({ kind, 
     expect(letter.subject + letter.title).toMatch(vietnamese);
     expect(said).not.toMatch(/\d,\d{3}|\b(?:order|please|email|your)\b/i);
   }
+});
+
+test('a letter says why it came to whom it came', () => {
+  const footOf = (kind: MailKind) => writeLetter(kind, samples[kind].at(-1) as never, 'vi').foot[0];
+  for (const kind of ['new-questions', 'application-approved', 'legal-changed', 'bank-account-changed', 'owner-added', 'certificate-verified', 'title-refused', 'consignment-opened'] as const) {
+    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở xưởng Kiln House trên Trăm Nghề.');
+  }
+  for (const kind of ['application-waiting', 'legal-to-check'] as const) expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị phụ trách các xưởng làng Elmfield trên Trăm Nghề.');
+  expect(footOf('owner-lost')).toContain('người vừa thôi làm chủ');
+  for (const kind of ['member-invited', 'question-answered'] as const) expect(footOf(kind), kind).not.toContain('có người dùng địa chỉ thư');
+});
+
+test('a first bank account is written down, a later one changed', () => {
+  const [first, later] = samples['bank-account-changed'].map((data) => writeLetter('bank-account-changed', data, 'vi'));
+  expect(`${first!.subject} ${first!.title} ${first!.preview}`).not.toMatch(/đổi|mới/);
+  expect(first!.subject).toContain('đã ghi');
+  expect(later!.subject).toContain('đã đổi');
 });
 
 test('amounts, dates and days stand as each language writes them', () => {
