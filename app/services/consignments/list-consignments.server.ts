@@ -54,7 +54,7 @@ type Row = {
 };
 type Counts = { toPack: number; today: number; toSend: number; underWay: number; over: number | null };
 
-/** A page of a workshop's consignments, the most urgent first; what is over, the newest first. Where they go is told to the commune only. */
+/** A page of a workshop's consignments, the most urgent first, of these the oldest; what is over, the newest first. Where they go is told to the commune only. */
 export async function listConsignments(actor: Actor, { workshopId, shelf, page, pageSize = 20 }: { workshopId: string; shelf: Shelf; page: number; pageSize?: number }): Promise<ConsignmentList> {
   if (!can(actor, 'consignment.view', { workshopId, open: true }).allowed) return { rows: [], counts: { 'to-pack': 0, 'to-send': 0, 'under-way': 0 }, today: 0, page: 1, pages: 0 };
   const at = now();
@@ -72,7 +72,7 @@ const countShelves = (workshopId: string, shelf: Shelf, at: Date) => db().$query
 
 /** The page's consignments are found by index alone; only their own goods are read. */
 function readPage(workshopId: string, shelf: Shelf, limit: number, offset: number): Promise<Row[]> {
-  const order = shelf === 'over' ? Prisma.sql`c.opened_at desc, c.id desc` : Prisma.sql`c.ship_by, c.opened_at desc, c.id desc`;
+  const order = shelf === 'over' ? Prisma.sql`c.opened_at desc, c.id desc` : Prisma.sql`c.ship_by, c.opened_at, c.id`;
   return db().$queryRaw<Row[]>`
     with shown as materialized (
       select c.id from consignment c

@@ -8,6 +8,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Picture } from '#app/ui/picture.tsx';
+import { useChosenInView } from '#app/ui/use-chosen-in-view.ts';
 import { shelfAddress, shelfNames, shelves } from './shelves.ts';
 
 type JobListProps = {
@@ -24,9 +25,10 @@ export const labelsForm = 'in-tem';
 /** The jobs of one shelf, the most urgent first. Where there is a detail beside it the list has no lacquer of its own. */
 export function JobList({ workshop, shelf, list, chosen, onPacked }: JobListProps) {
   const { rows, counts, page, pages } = list;
+  const row = useChosenInView<HTMLElement>(shelf);
   return (
     <>
-      <nav className="seg" aria-label={m.parcel_shelves()}>
+      <nav className="seg" ref={row} aria-label={m.parcel_shelves()}>
         {shelves.map((one) => (
           <Link key={one} to={shelfAddress(workshop, one)} aria-current={one === shelf ? 'page' : undefined} preventScrollReset>
             {shelfNames[one]()} {one !== 'over' && counts[one] > 0 && <span className="num">{counts[one]}</span>}
@@ -63,21 +65,24 @@ function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string;
         <span className="job__due">
           <span className={isPressing(job.limit) ? 'job__late' : undefined}>
             {job.limit?.kind === 'late' && <Icon name="alert" size={18} />}
+            {job.status === 'confirmed' && `${statusWords(job.status)} · `}
             {job.lost ? m.parcel_status_lost() : shelf === 'under-way' || shelf === 'over' ? statusWords(job.status) : limitWords(job.limit)}
           </span>
           <span className="job__code num">{job.label}</span>
         </span>
-        <Goods goods={job.goods} />
+        <Goods goods={job.goods} packed={shelf !== 'to-pack' && job.status !== 'cancelled'} />
       </Link>
       <p className="job__to">
-        {m.parcel_send_to({ name: job.to.name, place: job.to.place })} {job.status !== 'cancelled' && (job.cod > 0 ? m.parcel_collect({ amount: money(job.cod) }) : m.parcel_collect_nothing())}
+        {m.parcel_send_to({ name: job.to.name, place: job.to.place })} {job.status !== 'cancelled' && collectWords(job)}
         {job.parcelsSent > 0 && ` ${m.parcel_sent_before({ count: job.parcelsSent })}`}
       </p>
       {shelf === 'to-pack' && <PackForm workshop={workshop} consignment={job.id} label={job.label} go={go} onPacked={onPacked && (() => onPacked(job))} />}
       {shelf === 'to-send' && (
         <div className="job__send">
           <label className="job__pick">
-            <input className="box" type="checkbox" name="kien" value={job.id} form={labelsForm} aria-label={m.parcel_pick_label({ code: job.label })} />
+            <input className="box" type="checkbox" name="kien" value={job.id} form={labelsForm} />
+            <span aria-hidden="true">{m.parcel_pick()}</span>
+            <span className="vh">{m.parcel_pick_label({ code: job.label })}</span>
           </label>
           <LinkButton tone={go ? 'go' : 'plain'} size="big" full to={href('/xuong-cua-toi/:workshop/kien/:consignment/gui', params)} aria-label={m.parcel_hand_over_of({ code: job.label })}>
             <Icon name="truck" />
@@ -94,7 +99,12 @@ function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string;
   );
 }
 
-function Goods({ goods }: { goods: ListedConsignment['goods'] }) {
+function collectWords({ cod, status }: ListedConsignment): string {
+  if (cod === 0) return m.parcel_collect_nothing();
+  return (status === 'delivered' ? m.parcel_collected : m.parcel_collect)({ amount: money(cod) });
+}
+
+function Goods({ goods, packed }: { goods: ListedConsignment['goods']; packed: boolean }) {
   return (
     <ul className="job__goods">
       {goods.map(({ name, variant, quantity, picture }) => (
@@ -103,7 +113,7 @@ function Goods({ goods }: { goods: ListedConsignment['goods'] }) {
           <div>
             <b>{name}</b>
             {variant && <small>{variant}</small>}
-            {quantity > 1 && <span className="job__times">{m.parcel_pack_count({ count: quantity })}</span>}
+            {quantity > 1 && <span className="job__times">{(packed ? m.parcel_packed_count : m.parcel_pack_count)({ count: quantity })}</span>}
           </div>
         </li>
       ))}

@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { listConsignments } from '#app/services/consignments/list-consignments.server.ts';
+import { type ConsignmentList, listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
+import { useScripted } from '#app/ui/use-scripted.ts';
 import type { Route } from './+types/today';
 import { JobList, labelsForm } from './job-list.tsx';
 import { readShelf } from './shelves.ts';
@@ -18,17 +19,23 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const shelf = readShelf(url);
   const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
-  const sent = url.searchParams.get('xong') === 'gui' ? url.searchParams.get('kien') : null;
-  return { workshop: studio.slug, shelf, list, low, toAnswer: studio.toAnswer, sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  const done = url.searchParams.get('xong');
+  const sent = done === 'gui' ? url.searchParams.get('kien') : null;
+  return { workshop: studio.slug, shelf, list, low, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, low, toAnswer, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
   const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
-  const { today, counts } = list;
+  const [chosen, setChosen] = useState(0);
+  const scripted = useScripted();
+  const jobs = useRef<HTMLDivElement>(null);
+  const count = () => setChosen(jobs.current?.querySelectorAll('input[name=kien]:checked').length ?? 0);
+  // What a browser ticks by itself when somebody comes back, and what left the list with its tick.
+  useEffect(count, [list]);
   return (
     <div className="bench">
       <div className="bench__list">
-        <h1>{today > 0 ? m.parcel_today({ count: today }) : counts['to-pack'] > 0 ? m.parcel_to_pack({ count: counts['to-pack'] }) : m.parcel_none()}</h1>
+        <h1>{headingWords(shelf, list)}</h1>
         <div role="status" className="bench__said empty:hidden">
           {packed && shelf === 'to-pack' && (
             <Notice tone="done">
@@ -38,14 +45,18 @@ export default function Today({ loaderData: { workshop, shelf, list, low, toAnsw
               </Link>
             </Notice>
           )}
+          {noneChosen && <Notice tone="bad">{m.parcel_print_none()}</Notice>}
           {sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
         </div>
-        <JobList workshop={workshop} shelf={shelf} list={list} onPacked={setPacked} />
+        <div ref={jobs} onChange={count}>
+          <JobList workshop={workshop} shelf={shelf} list={list} onPacked={setPacked} />
+        </div>
         {shelf === 'to-send' && list.rows.length > 0 && (
           <Form reloadDocument id={labelsForm} target="_blank" action={href('/xuong-cua-toi/:workshop/tem.pdf', { workshop })} className="bench__labels">
-            <Button size="big" full>
+            <Button size="big" full disabled={scripted && chosen === 0}>
               {m.parcel_print_labels()}
             </Button>
+            {scripted && chosen === 0 && <p className="soft mt-2 text-14">{m.parcel_print_hint()}</p>}
           </Form>
         )}
         {toAnswer > 0 && (
@@ -71,4 +82,18 @@ export default function Today({ loaderData: { workshop, shelf, list, low, toAnsw
       <p className="bench__hint">{m.parcel_choose()}</p>
     </div>
   );
+}
+
+/** What is to do on the shelf that is open. */
+function headingWords(shelf: Shelf, { today, counts }: ConsignmentList): string {
+  switch (shelf) {
+    case 'to-pack':
+      return today > 0 ? m.parcel_today({ count: today }) : counts['to-pack'] > 0 ? m.parcel_to_pack({ count: counts['to-pack'] }) : m.parcel_none();
+    case 'to-send':
+      return counts['to-send'] > 0 ? m.parcel_to_send({ count: counts['to-send'] }) : m.parcel_none_to_send();
+    case 'under-way':
+      return counts['under-way'] > 0 ? m.parcel_under_way({ count: counts['under-way'] }) : m.parcel_none_under_way();
+    case 'over':
+      return m.parcel_over();
+  }
 }

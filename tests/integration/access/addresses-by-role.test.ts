@@ -90,7 +90,7 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/goi', method: 'POST', body: {}, answer: inStudioThen(303) },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/phieu.pdf', answer: inStudio },
-  { pattern: 'xuong-cua-toi/:workshop/tem.pdf', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/tem.pdf', answer: inStudioThen(303) },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', method: 'POST', body: { intent: 'on', endpoint: 'https://example.org', p256dh: '', auth: '' }, answer: inStudioThen(400) },
   // The studio: listings

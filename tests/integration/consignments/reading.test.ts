@@ -47,6 +47,11 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   }
   const member = memberOf(shop.id);
   const read = (shelf: Shelf, page = 1, pageSize = 20) => listConsignments(member, { workshopId: shop.id, shelf, page, pageSize });
+  // Of two that are due on one day, the one that was ordered first.
+  const [first, second] = [ids[1]!, ids[2]!];
+  await db().consignment.update({ where: { id: second }, data: { shipBy: dayToDate(addDays(hanoiDay(new Date()), -1)) } });
+  expect((await read('to-pack')).rows.slice(0, 2).map(({ id }) => id)).toEqual([first, second]);
+  await db().consignment.update({ where: { id: second }, data: { shipBy: dayToDate(hanoiDay(new Date())) } });
   const list = await read('to-pack');
   expect(list.rows.map(({ id }) => id)).toEqual([ids[1], ids[2], ids[3], ids[0]]);
   expect(list).toMatchObject({ today: 2, counts: { 'to-pack': 4, 'to-send': 0, 'under-way': 0 }, pages: 1 });
