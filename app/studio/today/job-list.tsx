@@ -1,10 +1,10 @@
-import { href, Link } from 'react-router';
+import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
+import type { Beginning } from '#app/services/listings/get-beginning.server.ts';
 import type { ConsignmentList, ListedConsignment, Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { PackForm } from '#app/studio/parcel/pack-form.tsx';
 import { isPressing, limitWords, money, statusWords } from '#app/studio/parcel/words.ts';
-import { LinkButton } from '#app/ui/button.tsx';
-import { EmptyState } from '#app/ui/empty-state.tsx';
+import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Picture } from '#app/ui/picture.tsx';
@@ -15,6 +15,8 @@ type JobListProps = {
   workshop: string;
   shelf: Shelf;
   list: ConsignmentList;
+  /** While nothing was ever sold. */
+  beginning?: Beginning | null;
   /** The consignment that stands beside the list on a desk. */
   chosen?: string;
   onPacked?: (packed: { id: string; label: string }) => void;
@@ -23,7 +25,7 @@ type JobListProps = {
 export const labelsForm = 'in-tem';
 
 /** The jobs of one shelf, the most urgent first. Where there is a detail beside it the list has no lacquer of its own. */
-export function JobList({ workshop, shelf, list, chosen, onPacked }: JobListProps) {
+export function JobList({ workshop, shelf, list, beginning, chosen, onPacked }: JobListProps) {
   const { rows, counts, page, pages } = list;
   const row = useChosenInView<HTMLElement>(shelf);
   return (
@@ -35,7 +37,7 @@ export function JobList({ workshop, shelf, list, chosen, onPacked }: JobListProp
           </Link>
         ))}
       </nav>
-      {rows.length === 0 && <Empty shelf={shelf} workshop={workshop} waiting={counts['to-send']} />}
+      {rows.length === 0 && <Empty shelf={shelf} workshop={workshop} list={list} beginning={beginning} />}
       {rows.map((job, index) => (
         <Job key={job.id} workshop={workshop} job={job} shelf={shelf} go={index === 0 && !chosen} chosen={job.id === chosen} onPacked={onPacked} />
       ))}
@@ -44,15 +46,27 @@ export function JobList({ workshop, shelf, list, chosen, onPacked }: JobListProp
   );
 }
 
-function Empty({ shelf, workshop, waiting }: { shelf: Shelf; workshop: string; waiting: number }) {
+/** The page's heading says that nothing is here; this, what comes here and what to do until then. */
+function Empty({ shelf, workshop, list: { counts, sold }, beginning }: Pick<JobListProps, 'shelf' | 'workshop' | 'list' | 'beginning'>) {
   const words = { 'to-pack': m.parcel_empty_to_pack, 'to-send': m.parcel_empty_to_send, 'under-way': m.parcel_empty_under_way, over: m.parcel_empty_over };
   return (
-    <EmptyState
-      title={shelf === 'to-pack' ? m.parcel_none() : shelfNames[shelf]()}
-      actions={shelf === 'to-pack' && waiting > 0 && <LinkButton to={shelfAddress(workshop, 'to-send')}>{m.parcel_shelf_to_send()}</LinkButton>}
-    >
-      {words[shelf]()}
-    </EmptyState>
+    <div className="empty">
+      <p>{words[shelf]()}</p>
+      {shelf === 'to-pack' && counts['to-send'] > 0 && (
+        <div className="empty__act">
+          <LinkButton to={shelfAddress(workshop, 'to-send')}>{m.parcel_shelf_to_send()}</LinkButton>
+        </div>
+      )}
+      {shelf === 'to-pack' && !sold && beginning?.begun === false && (
+        <div className="empty__act">
+          <Form method="post" action={href('/xuong-cua-toi/:workshop/hang/moi', { workshop })}>
+            <Button tone="go" size="big">
+              {m.parcel_first_good()}
+            </Button>
+          </Form>
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Form, href, Link } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { type ConsignmentList, listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
+import { getBeginning } from '#app/services/listings/get-beginning.server.ts';
 import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
 import { studioContext } from '#app/studio/layout/studio-context.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -21,10 +22,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
   const done = url.searchParams.get('xong');
   const sent = done === 'gui' ? url.searchParams.get('kien') : null;
-  return { workshop: studio.slug, shelf, list, low, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  const beginning = list.sold || studio.status === 'suspended' ? null : await getBeginning(viewer, studio);
+  const approved = studio.status === 'verified' && studio.application === 'approved' && beginning?.published === false;
+  return { workshop: studio.slug, shelf, list, beginning, approved, low, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
   const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
   const [chosen, setChosen] = useState(0);
   const scripted = useScripted();
@@ -36,6 +39,12 @@ export default function Today({ loaderData: { workshop, shelf, list, low, toAnsw
     <div className="bench">
       <div className="bench__list">
         <h1>{headingWords(shelf, list)}</h1>
+        {/* Said until the first thing is on the market: from then on the market says it. */}
+        {approved && (
+          <div className="bench__said">
+            <Notice tone="done">{m.parcel_approved()}</Notice>
+          </div>
+        )}
         <div role="status" className="bench__said empty:hidden">
           {packed && shelf === 'to-pack' && (
             <Notice tone="done">
@@ -49,7 +58,7 @@ export default function Today({ loaderData: { workshop, shelf, list, low, toAnsw
           {sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
         </div>
         <div ref={jobs} onChange={count}>
-          <JobList workshop={workshop} shelf={shelf} list={list} onPacked={setPacked} />
+          <JobList workshop={workshop} shelf={shelf} list={list} beginning={beginning} onPacked={setPacked} />
         </div>
         {shelf === 'to-send' && list.rows.length > 0 && (
           <Form reloadDocument id={labelsForm} target="_blank" action={href('/xuong-cua-toi/:workshop/tem.pdf', { workshop })} className="bench__labels">
@@ -85,7 +94,8 @@ export default function Today({ loaderData: { workshop, shelf, list, low, toAnsw
 }
 
 /** What is to do on the shelf that is open. */
-function headingWords(shelf: Shelf, { today, counts }: ConsignmentList): string {
+function headingWords(shelf: Shelf, { today, counts, sold }: ConsignmentList): string {
+  if (!sold) return m.parcel_none_yet();
   switch (shelf) {
     case 'to-pack':
       return today > 0 ? m.parcel_today({ count: today }) : counts['to-pack'] > 0 ? m.parcel_to_pack({ count: counts['to-pack'] }) : m.parcel_none();

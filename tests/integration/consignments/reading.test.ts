@@ -17,6 +17,7 @@ import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
 import { listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
 import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
+import { getBeginning } from '#app/services/listings/get-beginning.server.ts';
 import { getOrder } from '#app/services/orders/get-order.server.ts';
 import { isSubscribed } from '#app/services/push/is-subscribed.server.ts';
 import { MOST_BROWSERS, subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
@@ -26,6 +27,7 @@ import { slipPdf } from '#app/studio/parcel/slip-pdf.server.ts';
 import { buy, memberOf, type BoughtConsignment } from '#tests/support/bought.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
+import { memberOf as workerIn } from '#tests/support/member.ts';
 import { order, withCart } from '#tests/support/shopping.ts';
 
 freshDatabase();
@@ -64,6 +66,21 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   expect((await read('to-send')).rows.map(({ id }) => id)).toEqual([ids[0]]);
   expect((await read('over')).rows).toEqual([]);
   expect((await listConsignments(memberOf(randomUUID()), { workshopId: shop.id, shelf: 'to-pack', page: 1 })).rows).toEqual([]);
+});
+
+test('a workshop that never sold anything is told from one that has nothing to do now, and how far its first goods have come', async () => {
+  const shop = await workshop(db());
+  const { actor, studio } = await workerIn(db(), shop.id);
+  const read = async () => ({ sold: (await listConsignments(actor, { workshopId: shop.id, shelf: 'to-pack', page: 1 })).sold, ...(await getBeginning(actor, studio)) });
+  expect(await read()).toEqual({ sold: false, begun: false, published: false });
+  await db().listingDraft.create({ data: { workshopId: shop.id, content: {} } });
+  expect(await read()).toEqual({ sold: false, begun: true, published: false });
+  const { variant } = await product(db(), { workshopId: shop.id, villageId: shop.villageId });
+  expect(await read()).toEqual({ sold: false, begun: true, published: true });
+  const { orderId } = await order(await withCart([{ variantId: variant.id }]));
+  await db().consignment.updateMany({ where: { orderId }, data: { status: 'delivered', closedAt: new Date() } });
+  expect(await read()).toMatchObject({ sold: true });
+  expect(await getBeginning(memberOf(randomUUID()), studio)).toBeNull();
 });
 
 test('an unpaid consignment is on no shelf and has no page', async () => {
