@@ -37,7 +37,7 @@ export type ListedConsignment = {
   parcelsSent: number;
 };
 
-export type ConsignmentList = { rows: ListedConsignment[]; counts: { 'to-pack': number; 'to-send': number; 'under-way': number }; /** Of those to pack, how many are due by the end of this day. */ today: number; /** Whether there ever was one. */ sold: boolean; page: number; pages: number };
+export type ConsignmentList = { rows: ListedConsignment[]; counts: { 'to-pack': number; 'to-send': number; 'under-way': number }; /** Of those to pack, how many are due by the end of this day. */ today: number; /** Whether there ever was one. */ sold: boolean; /** Of those to send, the ids of what was packed a moment ago. */ justPacked: string[]; page: number; pages: number };
 
 // Written out, not sent along: the index of what is over is only used where the statement names its statuses.
 const statuses: Record<Shelf, Prisma.Sql> = {
@@ -47,24 +47,29 @@ const statuses: Record<Shelf, Prisma.Sql> = {
   over: Prisma.sql`c.status in ('delivered', 'returned', 'cancelled')`,
 };
 
+/** How long somebody may look at a label before they come back to the list. */
+const justNowMs = 10 * 60_000;
+
 type Line = { id: string; name: string; variant: string; unitPrice: number; quantity: number; cancelled: number; sent: number; picture: PictureRow | null };
 type Row = {
   id: string; code: OrderCode; position: number; status: ConsignmentStatus; shipBy: string | null; name: string; place: string; cash: boolean; deliveryFee: number;
   lines: Line[]; parcels: { status: ShipmentStatus; lost: boolean; cod: number; pieces: Pieces }[] | null;
 };
-type Counts = { sold: boolean; toPack: number; today: number; toSend: number; underWay: number; over: number | null };
+type Counts = { sold: boolean; justPacked: string[]; toPack: number; today: number; toSend: number; underWay: number; over: number | null };
 
 /** A page of a workshop's consignments, the most urgent first, of these the oldest; what is over, the newest first. Where they go is told to the commune only. */
 export async function listConsignments(actor: Actor, { workshopId, shelf, page, pageSize = 20 }: { workshopId: string; shelf: Shelf; page: number; pageSize?: number }): Promise<ConsignmentList> {
-  if (!can(actor, 'consignment.view', { workshopId, open: true }).allowed) return { rows: [], counts: { 'to-pack': 0, 'to-send': 0, 'under-way': 0 }, today: 0, sold: false, page: 1, pages: 0 };
+  if (!can(actor, 'consignment.view', { workshopId, open: true }).allowed) return { rows: [], counts: { 'to-pack': 0, 'to-send': 0, 'under-way': 0 }, today: 0, sold: false, justPacked: [], page: 1, pages: 0 };
   const at = now();
   const [[counts], rows] = await Promise.all([countShelves(workshopId, shelf, at), readPage(workshopId, shelf, pageSize, (page - 1) * pageSize)]);
   const of = { 'to-pack': counts.toPack, 'to-send': counts.toSend, 'under-way': counts.underWay, over: counts.over ?? 0 };
-  return { rows: rows.map((row) => toListed(row, at)), counts: of, today: counts.today, sold: counts.sold, page, pages: Math.ceil(of[shelf] / pageSize) };
+  return { rows: rows.map((row) => toListed(row, at)), counts: of, today: counts.today, sold: counts.sold, justPacked: counts.justPacked, page, pages: Math.ceil(of[shelf] / pageSize) };
 }
 
 const countShelves = (workshopId: string, shelf: Shelf, at: Date) => db().$queryRaw<[Counts]>`
-  select exists (select 1 from consignment c where c.workshop_id = ${workshopId}::uuid and c.opened_at is not null) as sold, count(*) filter (where status in ('waiting', 'confirmed'))::int as "toPack",
+  select exists (select 1 from consignment c where c.workshop_id = ${workshopId}::uuid and c.opened_at is not null) as sold,
+    ${shelf === 'to-pack' ? Prisma.sql`array(select c.id from consignment c where c.workshop_id = ${workshopId}::uuid and ${statuses['to-send']} and c.opened_at is not null and c.packed_at > ${new Date(at.getTime() - justNowMs)} order by c.packed_at desc limit 50)` : Prisma.sql`'{}'::uuid[]`} as "justPacked",
+    count(*) filter (where status in ('waiting', 'confirmed'))::int as "toPack",
     count(*) filter (where status in ('waiting', 'confirmed') and ship_by <= ${hanoiDay(at)}::date)::int as today, count(*) filter (where status = 'packed')::int as "toSend",
     count(*) filter (where status = 'shipped')::int as "underWay",
     ${shelf === 'over' ? Prisma.sql`(select count(*)::int from consignment c where c.workshop_id = ${workshopId}::uuid and ${statuses.over} and c.opened_at is not null)` : Prisma.sql`null::int`} as over

@@ -19,13 +19,14 @@ type JobListProps = {
   beginning?: Beginning | null;
   /** The consignment that stands beside the list on a desk. */
   chosen?: string;
-  onPacked?: (packed: { id: string; label: string }) => void;
+  /** Asked for; whether it was done is told by the list that comes next. */
+  onPack?: (asked: { id: string; label: string }) => void;
 };
 
 export const labelsForm = 'in-tem';
 
 /** The jobs of one shelf, the most urgent first. Where there is a detail beside it the list has no lacquer of its own. */
-export function JobList({ workshop, shelf, list, beginning, chosen, onPacked }: JobListProps) {
+export function JobList({ workshop, shelf, list, beginning, chosen, onPack }: JobListProps) {
   const { rows, counts, page, pages } = list;
   const row = useChosenInView<HTMLElement>(shelf);
   return (
@@ -39,7 +40,7 @@ export function JobList({ workshop, shelf, list, beginning, chosen, onPacked }: 
       </nav>
       {rows.length === 0 && <Empty shelf={shelf} workshop={workshop} list={list} beginning={beginning} />}
       {rows.map((job, index) => (
-        <Job key={job.id} workshop={workshop} job={job} shelf={shelf} go={index === 0 && !chosen} chosen={job.id === chosen} onPacked={onPacked} />
+        <Job key={job.id} workshop={workshop} job={job} shelf={shelf} go={index === 0 && !chosen} chosen={job.id === chosen} onPack={onPack} />
       ))}
       <Pagination page={page} pages={pages} to={(n) => shelfAddress(workshop, shelf, n)} label={m.parcel_list_pages()} />
     </>
@@ -70,7 +71,7 @@ function Empty({ shelf, workshop, list: { counts, sold }, beginning }: Pick<JobL
   );
 }
 
-function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string; job: ListedConsignment; shelf: Shelf; go: boolean; chosen: boolean; onPacked?: JobListProps['onPacked'] }) {
+function Job({ workshop, job, shelf, go, chosen, onPack }: { workshop: string; job: ListedConsignment; shelf: Shelf; go: boolean; chosen: boolean; onPack?: JobListProps['onPack'] }) {
   const page = href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop, consignment: job.id });
   const params = { workshop, consignment: job.id };
   return (
@@ -90,7 +91,7 @@ function Job({ workshop, job, shelf, go, chosen, onPacked }: { workshop: string;
         {m.parcel_send_to({ name: job.to.name, place: job.to.place })} {job.status !== 'cancelled' && collectWords(job)}
         {job.parcelsSent > 0 && ` ${m.parcel_sent_before({ count: job.parcelsSent })}`}
       </p>
-      {shelf === 'to-pack' && <PackForm workshop={workshop} consignment={job.id} label={job.label} go={go} onPacked={onPacked && (() => onPacked(job))} />}
+      {shelf === 'to-pack' && <PackForm workshop={workshop} consignment={job.id} label={job.label} go={go} onPack={onPack && (() => onPack(job))} />}
       {shelf === 'to-send' && (
         <div className="job__send">
           <label className="job__pick">

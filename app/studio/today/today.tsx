@@ -28,7 +28,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
-  const [packed, setPacked] = useState<{ id: string; label: string } | null>(null);
+  const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
+  // Said once the server says it: the label opens in a page of its own, and its form may have been refused there.
+  const packed = asked && list.justPacked.includes(asked.id) ? asked : null;
   const [chosen, setChosen] = useState(0);
   const scripted = useScripted();
   const jobs = useRef<HTMLDivElement>(null);
@@ -46,7 +48,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
           </div>
         )}
         <div role="status" className="bench__said empty:hidden">
-          {packed && shelf === 'to-pack' && (
+          {packed && (
             <Notice tone="done">
               {m.parcel_packed_note({ code: packed.label })}{' '}
               <Link className="link bench__next" to={href('/xuong-cua-toi/:workshop/kien/:consignment/gui', { workshop, consignment: packed.id })}>
@@ -58,7 +60,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
           {sent && <Notice tone="done">{m.parcel_shipped_note({ code: sent })}</Notice>}
         </div>
         <div ref={jobs} onChange={count}>
-          <JobList workshop={workshop} shelf={shelf} list={list} beginning={beginning} onPacked={setPacked} />
+          <JobList workshop={workshop} shelf={shelf} list={list} beginning={beginning} onPack={setAsked} />
         </div>
         {shelf === 'to-send' && list.rows.length > 0 && (
           <Form reloadDocument id={labelsForm} target="_blank" action={href('/xuong-cua-toi/:workshop/tem.pdf', { workshop })} className="bench__labels">

@@ -62,7 +62,11 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   expect(JSON.stringify(list)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912 ?345 ?678/);
   expect((await read('to-pack', 2, 3)).rows.map(({ id }) => id)).toEqual([ids[0]]);
 
+  expect(list.justPacked).toEqual([]);
   await packConsignment(member, { workshopId: shop.id, consignmentId: ids[0]! });
+  expect((await read('to-pack')).justPacked).toEqual([ids[0]]);
+  await db().consignment.update({ where: { id: ids[0]! }, data: { packedAt: new Date(Date.now() - 3_600_000) } });
+  expect((await read('to-pack')).justPacked).toEqual([]);
   expect((await read('to-send')).rows.map(({ id }) => id)).toEqual([ids[0]]);
   expect((await read('over')).rows).toEqual([]);
   expect((await listConsignments(memberOf(randomUUID()), { workshopId: shop.id, shelf: 'to-pack', page: 1 })).rows).toEqual([]);
