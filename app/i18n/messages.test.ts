@@ -59,6 +59,15 @@ test('every message is said somewhere', async () => {
   expect([...vi.keys()].filter((key) => !said.has(key))).toEqual([]);
 });
 
+test('the studio and the desk call nobody “bạn”, in the words that they share with the shop neither', async () => {
+  const own = await Promise.all(['../studio/', '../desk/'].map((folder) => sources(new URL(folder, import.meta.url))));
+  const shared = await Promise.all(['contact-words.ts', 'contact-fields.ts'].map((file) => readFile(new URL(`../ui/${file}`, import.meta.url), 'utf8')));
+  const said = new Set([...[...own.flat(), ...shared].join('\n').matchAll(/\bm\.(\w+)/g)].map(([, key]) => key!));
+  // The slip in the box is read by who bought.
+  said.delete('parcel_pdf_thanks');
+  expect([...said].filter((key) => wordings(vi.get(key) ?? '').some((text) => /(?<!\p{L})bạn(?!\p{L})/iu.test(text)))).toEqual([]);
+});
+
 // What is never one: minutes that a link lives, months of a certificate, days that the law gives.
 const neverOne = new Set([
   'parcel_refused_note_long', 'stock_err_note_long', 'stock_label_err_too_many',

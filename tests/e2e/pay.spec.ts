@@ -104,10 +104,10 @@ test('what is wrong is said beside its field, and nothing typed is lost', async 
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(page.locator(`[id="${(await field.getAttribute('aria-describedby'))!.split(' ').at(-1)}"]`)).toContainText(words);
   };
-  await told('Họ và tên', 'Bạn chưa điền tên.');
-  await told('Số điện thoại', 'Bạn chưa điền số điện thoại.');
-  await told('Tỉnh, thành phố', 'Bạn chưa chọn tỉnh, thành phố.');
-  await told('Số nhà, đường, thôn xóm', 'Bạn chưa điền số nhà, đường.');
+  await told('Họ và tên', 'Chưa điền tên.');
+  await told('Số điện thoại', 'Chưa điền số điện thoại.');
+  await told('Tỉnh, thành phố', 'Chưa chọn tỉnh, thành phố.');
+  await told('Số nhà, đường, thôn xóm', 'Chưa điền số nhà, đường.');
 
   await fillReceiver(page, { phone: '0912 345 67', email: 'anh@' });
   await page.getByLabel(/^Lời nhắn/).fill('Gọi trước 15 phút');

@@ -88,7 +88,11 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   await (await findJob(page, label)).getByRole('link', { name: `Xem kiện ${label}` }).click();
   await expect(page.getByText(receiver.line)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /Khách đã nhận, đã thu [\d.]+\s₫/ }).click();
+  // What cannot be taken back is asked once more.
+  await page.getByText(/Khách đã nhận, đã thu [\d.]+\s₫/).click();
+  await expect(page.getByText(receiver.line)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /Đúng, đã thu [\d.]+\s₫/ }).click();
   await expect(page.getByText('Đã ghi: khách đã nhận hàng.')).toBeVisible();
   await expect(page.getByText(receiver.line)).toHaveCount(0);
   await shopper.reload();

@@ -95,7 +95,8 @@ test('a workshop applies, is approved, lists six variants with three pictures, s
 
   await page.goto(`${studio}?muc=dang-di`);
   await page.getByRole('link', { name: `Xem kiện ${label}` }).click();
-  await page.getByRole('button', { name: /Khách đã nhận, đã thu/ }).click();
+  await page.getByText(/Khách đã nhận, đã thu/).click();
+  await page.getByRole('button', { name: /Đúng, đã thu/ }).click();
   await expect(page.getByRole('main').getByText('Đã ghi: khách đã nhận hàng.')).toBeVisible();
 
   await page.goto(`${studio}/tien`);

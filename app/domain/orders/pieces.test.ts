@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allThatIsLeft, choosePieces, consignmentStatusAfter, orderStatusAfter, valueOf, type LinePieces } from './pieces.ts';
+import { allThatIsLeft, areLost, choosePieces, consignmentStatusAfter, orderStatusAfter, valueOf, type LinePieces } from './pieces.ts';
 
 const line = (id: string, quantity: number, changes: Partial<LinePieces> = {}): LinePieces => ({ id, unitPrice: 100_000, quantity, cancelled: 0, sent: 0, ...changes });
 
@@ -34,6 +34,12 @@ test('a consignment without pieces left stands where its parcels do', () => {
   expect(consignmentStatusAfter('shipped', sent, [{ status: 'delivered' }, { status: 'returned' }])).toBe('delivered');
   expect(consignmentStatusAfter('shipped', sent, [{ status: 'returned' }])).toBe('returned');
   expect(consignmentStatusAfter('confirmed', [line('a', 2, { cancelled: 2 })], [])).toBe('cancelled');
+});
+
+test('a consignment was lost when every parcel of it was', () => {
+  const parcel = (status: 'shipped' | 'delivered' | 'returned', lost = false) => ({ status, lost });
+  expect(areLost([parcel('returned', true), parcel('returned', true)])).toBe(true);
+  for (const parcels of [[], [parcel('shipped')], [parcel('returned', true), parcel('returned')], [parcel('returned', true), parcel('delivered')]]) expect(areLost(parcels)).toBe(false);
 });
 
 test('an order is over when all its consignments are', () => {

@@ -61,6 +61,9 @@ export function needsAddress(status: ConsignmentStatus, lines: readonly LinePiec
   return Math.max(...parcels.map(({ shippedAt }) => shippedAt.getTime())) > now.getTime() - ADDRESS_DAYS * 86_400_000;
 }
 
+/** Whether none of a consignment's parcels arrived or came back: its carriers lost them all. */
+export const areLost = (parcels: readonly { status: ShipmentStatus; lost: boolean }[]): boolean => parcels.length > 0 && parcels.every(({ status, lost }) => status === 'returned' && lost);
+
 /** Where a consignment stands by its pieces and its parcels. While some are left to send it stays with its workshop. */
 export function consignmentStatusAfter(current: ConsignmentStatus, lines: readonly LinePieces[], parcels: readonly { status: ShipmentStatus }[]): ConsignmentStatus {
   const some = (status: ShipmentStatus): boolean => parcels.some((parcel) => parcel.status === status);

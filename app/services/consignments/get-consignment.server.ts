@@ -32,6 +32,7 @@ export type ParcelShown = {
   id: string;
   position: number;
   status: ShipmentStatus;
+  lost: boolean;
   carrier: Carrier;
   trackingCode: string | null;
   cod: Dong;
@@ -94,8 +95,8 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
     };
   });
   const nameOf = (lineId: string): string => lines.find(({ id }) => id === lineId)?.name ?? '';
-  const parcels = row.shipments.map(({ id, position, status, carrier, trackingCode, codAmount, shippedAt, endedAt, lines: pieces }): ParcelShown => ({
-    id, position, status, carrier: carrier as Carrier, trackingCode, cod: dong(codAmount), shippedAt, endedAt,
+  const parcels = row.shipments.map(({ id, position, status, lost, carrier, trackingCode, codAmount, shippedAt, endedAt, lines: pieces }): ParcelShown => ({
+    id, position, status, lost, carrier: carrier as Carrier, trackingCode, cod: dong(codAmount), shippedAt, endedAt,
     pieces: pieces.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, name: nameOf(orderLineId), quantity })),
   }));
   const returned = row.lines.map((line) => count(line.shipped.filter(({ shipment }) => shipment.status === 'returned')));

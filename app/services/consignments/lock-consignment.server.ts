@@ -7,7 +7,7 @@ import type { Transaction } from '#app/platform/db.server.ts';
 import { lockOrder, type LockedOrder } from '#app/services/payments/lock-order.server.ts';
 
 export type LockedLine = LinePieces & { variantId: string; productId: string };
-export type LockedParcel = { id: string; position: number; status: ShipmentStatus; cod: Dong; shippedAt: Date; pieces: Record<string, number> };
+export type LockedParcel = { id: string; position: number; status: ShipmentStatus; lost: boolean; cod: Dong; shippedAt: Date; pieces: Record<string, number> };
 
 export type LockedConsignment = {
   id: string;
@@ -75,6 +75,7 @@ export async function readConsignments(tx: Transaction, orderId: string): Promis
       id: shipment.id,
       position: shipment.position,
       status: shipment.status,
+      lost: shipment.lost,
       cod: dong(shipment.codAmount),
       shippedAt: shipment.shippedAt,
       pieces: Object.fromEntries(shipment.lines.map(({ orderLineId, quantity }) => [orderLineId, quantity])),

@@ -10,7 +10,8 @@ import type { LockedOrder } from '#app/services/payments/lock-order.server.ts';
 
 export type ParcelNews =
   | { kind: 'parcel-sent' | 'parcel-delivered'; shipmentId: string }
-  | { kind: 'parcel-returned'; shipmentId: string; refund: Dong }
+  | { kind: 'parcel-tracking'; shipmentId: string; /** Of the correction: each is mailed once. */ eventId: string }
+  | { kind: 'parcel-returned'; shipmentId: string; refund: Dong; lost: boolean }
   | { kind: 'pieces-cancelled'; cancellationId: string; refund: Dong };
 
 const named = { productName: true, productNameEn: true, variantName: true, variantNameEn: true } as const;
@@ -42,11 +43,16 @@ export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: 
       await queueMail(tx, { ...mail, key, kind: 'parcel-sent', data });
       return;
     }
+    case 'parcel-tracking': {
+      const carrier = isCarrier(shipment.carrier) ? shipment.carrier : 'own';
+      await queueMail(tx, { ...mail, key: `${key}:${news.eventId}`, kind: 'parcel-tracking', data: { order: told, parcel, carrier, trackingCode: shipment.trackingCode ?? '' } });
+      return;
+    }
     case 'parcel-delivered':
       await queueMail(tx, { ...mail, key, kind: 'parcel-delivered', data: { order: told, parcel, collected: cod } });
       return;
     case 'parcel-returned':
-      await queueMail(tx, { ...mail, key, kind: 'parcel-returned', data: { order: told, parcel, refund: news.refund } });
+      await queueMail(tx, { ...mail, key, kind: 'parcel-returned', data: { order: told, parcel, refund: news.refund, lost: news.lost } });
   }
 }
 

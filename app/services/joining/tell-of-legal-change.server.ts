@@ -21,7 +21,7 @@ export async function tellOfLegalChange(tx: Transaction, before: LockedWorkshop,
   };
   const curators = before.status === 'unverified' ? [] : await listCurators(tx, before.villageId);
   for (const { userId, name, email } of curators) {
-    await queueMail(tx, { key: `legal-to-check:${before.id}:${at.toISOString()}:${userId}`, kind: 'legal-to-check', to: email, locale: 'vi', data: { ...change, name, hasFile: before.application !== null } });
+    await queueMail(tx, { key: `legal-to-check:${before.id}:${at.toISOString()}:${userId}`, kind: 'legal-to-check', to: email, locale: 'vi', data: { ...change, name, villageName: before.villageName, hasFile: before.application !== null } });
   }
   for (const owner of await listOwners(before.id, tx)) {
     await queueMail(tx, {

@@ -50,12 +50,13 @@ function legalChanged(change: MailData['legal-changed'], tongue: Tongue): Said {
 }
 
 function bankAccountChanged({ workshopName, workshopSlug, by, at, before, after }: MailData['bank-account-changed'], tongue: Tongue): Said {
+  const told = { name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) };
   return withLink(
     {
-      subject: m.joining_mail_bank_subject({ workshop: workshopName }, tongue),
-      title: m.joining_mail_bank_title({}, tongue),
-      text: m.joining_mail_changed_text({ name: by, workshop: workshopName, time: formatDateTime(at, tongue.locale) }, tongue),
-      more: [{ kind: 'facts', facts: [...(before ? [[m.joining_mail_bank_before({}, tongue), before] as const] : []), [m.joining_mail_bank_after({}, tongue), after]] }],
+      ...(before
+        ? { subject: m.joining_mail_bank_subject(told, tongue), title: m.joining_mail_bank_title({}, tongue), text: m.joining_mail_changed_text(told, tongue) }
+        : { subject: m.joining_mail_bank_first_subject(told, tongue), title: m.joining_mail_bank_first_title({}, tongue), text: m.joining_mail_bank_first_text(told, tongue) }),
+      more: [{ kind: 'facts', facts: before ? [[m.joining_mail_bank_before({}, tongue), before], [m.joining_mail_bank_after({}, tongue), after]] : [[m.joining_mail_bank_first({}, tongue), after]] }],
       button: m.joining_mail_legal_button({}, tongue),
       after: [m.joining_mail_not_you({}, tongue)],
     },

@@ -109,8 +109,11 @@ export type MailData = {
   'order-cancelled': { order: MailOrder; refund: Dong };
   /** `more`: pieces of the same workshop are still to come. */
   'parcel-sent': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string | null; cod: Dong; more: boolean };
+  /** Who brings a parcel that was sent before, and its code, as corrected. */
+  'parcel-tracking': { order: MailOrder; parcel: MailParcel; carrier: Carrier; trackingCode: string };
   'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
-  'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong };
+  /** `lost`: by its carrier. */
+  'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong; lost: boolean };
   /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
   'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; refund: Dong; due: Dong | null };
   'consignment-opened': { opened: MailOpened };
@@ -138,7 +141,7 @@ export type MailData = {
   'application-refused': MailApplication & { reason: string };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
   /** To the curators, of a workshop that was approved by the old ones. */
-  'legal-to-check': MailData['legal-changed'] & { /** There is an application to compare with. */ hasFile: boolean };
+  'legal-to-check': MailData['legal-changed'] & { villageName: string; /** There is an application to compare with. */ hasFile: boolean };
   /** Somebody is invited to own a workshop, or owns it from now on. */
   'owner-added': MailApplication & { by: string; at: Date; who: string; invited: boolean };
   /** Somebody owns a workshop no longer; told to them too. */

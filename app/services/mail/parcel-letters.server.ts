@@ -41,6 +41,12 @@ export function parcelSent({ order, parcel, carrier, trackingCode, cod, more }: 
   return about(order, parcel, { subject: m.parcel_mail_sent_subject(told, tongue), title: m.parcel_mail_sent_title({}, tongue) }, said, facts, tongue);
 }
 
+export function parcelTracking({ order, parcel, carrier, trackingCode }: MailData['parcel-tracking'], tongue: Tongue): Said {
+  const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
+  const facts = [[m.parcel_carrier({}, tongue), carrierWords(carrier, tongue)], [m.parcel_tracking({}, tongue), trackingCode]] as const;
+  return about(order, parcel, { subject: m.parcel_mail_tracking_subject(told, tongue), title: m.parcel_mail_tracking_title({}, tongue) }, [m.parcel_mail_tracking_text(told, tongue)], facts, tongue);
+}
+
 export function parcelDelivered({ order, parcel, collected }: MailData['parcel-delivered'], tongue: Tongue): Said {
   const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
   const said = [m.parcel_mail_delivered_text(told, tongue), ...(collected > 0 ? [m.parcel_mail_delivered_cod({ amount: formatDong(collected, tongue.locale) }, tongue)] : []), m.parcel_mail_delivered_not({}, tongue)];
@@ -49,9 +55,10 @@ export function parcelDelivered({ order, parcel, collected }: MailData['parcel-d
 
 const whereTo = ({ paymentMethod }: MailOrder, tongue: Tongue): string => (paymentMethod === 'card' ? m.mail_refund_to_card({}, tongue) : m.mail_refund_to_account({}, tongue));
 
-export function parcelReturned({ order, parcel, refund }: MailData['parcel-returned'], tongue: Tongue): Said {
+export function parcelReturned({ order, parcel, refund, lost }: MailData['parcel-returned'], tongue: Tongue): Said {
   const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
   const money = refund > 0 ? `${m.parcel_mail_returned_refund({ amount: formatDong(refund, tongue.locale) }, tongue)} ${whereTo(order, tongue)}` : m.parcel_mail_returned_nothing({}, tongue);
+  if (lost) return about(order, parcel, { subject: m.parcel_mail_lost_subject(told, tongue), title: m.parcel_mail_lost_title({}, tongue) }, [m.parcel_mail_lost_text(told, tongue), money], [], tongue);
   return about(order, parcel, { subject: m.parcel_mail_returned_subject(told, tongue), title: m.parcel_mail_returned_title({}, tongue) }, [m.parcel_mail_returned_text(told, tongue), money], [], tongue);
 }
 

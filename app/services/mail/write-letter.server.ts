@@ -11,7 +11,7 @@ import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
 import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
 import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
-import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, piecesCancelled } from './parcel-letters.server.ts';
+import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, parcelTracking, piecesCancelled } from './parcel-letters.server.ts';
 
 function goods(consignment: MailConsignment, tongue: Tongue): Block[] {
   const money = (amount: number) => formatDong(amount, tongue.locale);
@@ -153,6 +153,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
   },
   'order-cancelled': cancelled,
   'parcel-sent': parcelSent,
+  'parcel-tracking': parcelTracking,
   'parcel-delivered': parcelDelivered,
   'parcel-returned': parcelReturned,
   'pieces-cancelled': piecesCancelled,
@@ -234,9 +235,22 @@ function operatorWords(tongue: Tongue): string {
   return sample ? `${words} ${m.shell_foot_runs_sample({}, tongue)}` : words;
 }
 
+/** Why this letter came to whom it came: as a shopper, as somebody of a workshop, as who looks after a village. */
+function footWords<Kind extends MailKind>(kind: Kind, data: MailData[Kind], tongue: Tongue): string {
+  if ('order' in data) return m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue);
+  if ('certificates' in data) return m.certificate_mail_foot({ workshop: data.workshop.name }, tongue);
+  if (kind === 'application-waiting' || kind === 'legal-to-check') return m.mail_foot_curator({ village: (data as MailData['application-waiting' | 'legal-to-check']).villageName }, tongue);
+  if (kind === 'member-invited') return m.mail_foot_invited({ village: (data as MailData['member-invited']).villageName }, tongue);
+  if (kind === 'question-answered') return m.mail_foot_asked({}, tongue);
+  // To who owned it until then, too.
+  if (kind === 'owner-lost') return m.mail_foot_owners({ workshop: (data as MailData['owner-lost']).workshopName }, tongue);
+  const workshop = 'opened' in data ? data.opened.workshopName : 'workshopName' in data ? data.workshopName : 'questions' in data ? data.workshop.name : null;
+  return workshop === null ? m.mail_foot_account({}, tongue) : m.parcel_mail_foot({ workshop }, tongue);
+}
+
 /** The letter of a kind in a language; pure but for the shop's own address and who runs it. */
 export function writeLetter<Kind extends MailKind>(kind: Kind, data: MailData[Kind], locale: Locale): Letter {
   const tongue: Tongue = { locale };
-  const foot = 'order' in data ? m.mail_foot_order({ code: formatOrderCode(data.order.code) }, tongue) : 'opened' in data ? m.parcel_mail_foot({ workshop: data.opened.workshopName }, tongue) : 'certificates' in data ? m.certificate_mail_foot({ workshop: data.workshop.name }, tongue) : m.mail_foot_account({}, tongue);
+  const foot = footWords(kind, data, tongue);
   return { locale, ...writers[kind](data, tongue), foot: [foot, operatorWords(tongue)], shopName: m.shell_market_name({}, tongue), shopHref: pageAddress('/', tongue) };
 }

@@ -36,6 +36,7 @@ export type OrderLineShown = {
 export type ShipmentShown = {
   position: number;
   status: ShipmentStatus;
+  lost: boolean;
   carrier: Carrier;
   trackingCode: string | null;
   cod: Dong;
@@ -181,7 +182,7 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
       (select json_agg(json_build_object('kind', e.kind, 'at', e.at, 'amount', e.detail -> 'amount', 'method', e.detail ->> 'to') order by e.at, e.id) from order_event e where e.order_id = o.id) as events,
       (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name, 'workshopSlug', w.slug,
           'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote, 'shipBy', c.ship_by,
-          'shipments', (select json_agg(json_build_object('position', s.position, 'status', s.status, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'cod', s.cod_amount, 'shippedAt', s.shipped_at, 'endedAt', s.ended_at,
+          'shipments', (select json_agg(json_build_object('position', s.position, 'status', s.status, 'lost', s.lost, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'cod', s.cod_amount, 'shippedAt', s.shipped_at, 'endedAt', s.ended_at,
               'pieces', (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', x.quantity) order by l.position) from shipment_line x join order_line l on l.id = x.order_line_id where x.shipment_id = s.id)) order by s.position)
             from shipment s where s.consignment_id = c.id),
           'notSent', (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', x.quantity, 'amount', x.amount, 'reason', x.reason, 'note', x.note) order by x.at)

@@ -11,7 +11,6 @@ export type WorkshopPlaces = {
   /** Of those in force, the ones that end within so many days that a renewal has to begin. */
   certificatesEnding: number;
   certificatesRefused: number;
-  unanswered: number;
 };
 
 /** Numbers beside the places of a workshop; null for who may not look into its studio. */
@@ -25,8 +24,7 @@ export async function getWorkshopPlaces(actor: Actor, subject: { workshopId: str
         where a.workshop_id = ${subject.workshopId}::uuid) as "claimsRefused",
       count(*) filter (where status = 'verified' and decision_date <= ${today}::date and last_valid_day >= ${today}::date)::int as "certificatesLive",
       count(*) filter (where status = 'verified' and last_valid_day between ${today}::date and ${addDays(today, 180)}::date)::int as "certificatesEnding",
-      count(*) filter (where status = 'rejected')::int as "certificatesRefused",
-      (select count(*)::int from question where workshop_id = ${subject.workshopId}::uuid and answer is null) as unanswered
+      count(*) filter (where status = 'rejected')::int as "certificatesRefused"
     from ocop_certificate where holder_id = ${subject.workshopId}::uuid`;
   return row;
 }

@@ -4,7 +4,7 @@ import { journeyOf } from './journey.ts';
 const [placedAt, payBy, paidAt, closedAt] = ['07:05', '07:35', '07:11', '07:40'].map((time) => new Date(`2026-11-23T${time}:00Z`)) as [Date, Date, Date, Date];
 const awaiting = { status: 'awaiting_payment' as const, paymentMethod: 'bank_transfer' as const, checking: false, placedAt, payBy, paidAt: null, closedAt: null };
 const paid = { ...awaiting, status: 'placed' as const, paidAt };
-const parcel = { status: 'waiting' as const, promised: { ready: '2026-11-24', from: '2026-11-26', to: '2026-11-27' } };
+const parcel = { status: 'waiting' as const, shipments: [], promised: { ready: '2026-11-24', from: '2026-11-26', to: '2026-11-27' } };
 const said = (steps: ReturnType<typeof journeyOf>) => steps.map(({ state, name }) => `${state} ${name}`);
 
 test('an unpaid parcel waits for its money and tells what comes then', () => {
@@ -25,6 +25,7 @@ test('a paid parcel is where its workshop says it is', () => {
   expect(said(journeyOf(paid, { ...parcel, status: 'shipped' })).slice(2)).toEqual(['done accept', 'done pack', 'done send', 'now arrive']);
   expect(said(journeyOf(paid, { ...parcel, status: 'delivered' })).filter((step) => !step.startsWith('done'))).toEqual([]);
   expect(said(journeyOf(paid, { ...parcel, status: 'returned' })).at(-1)).toBe('now returned');
+  expect(said(journeyOf(paid, { ...parcel, status: 'returned', shipments: [{ status: 'returned', lost: true }] })).at(-1)).toBe('now lost');
 });
 
 test('a parcel that will not come promises nothing more', () => {

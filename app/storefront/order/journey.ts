@@ -1,9 +1,10 @@
 // The way of one parcel, from the order to the door: what is behind it, where it is, what is to come.
 import type { ConsignmentStatus, OrderStatus } from '#app/domain/orders/order.ts';
+import { areLost, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 
-export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'check-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned';
+export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'check-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned' | 'lost';
 export type Step = {
   state: 'done' | 'now' | 'next';
   name: StepName;
@@ -23,13 +24,13 @@ type Order = {
   paidAt: Date | null;
   closedAt: Date | null;
 };
-type Parcel = { status: ConsignmentStatus; promised: { ready: Day; from: Day; to: Day } | null };
+type Parcel = { status: ConsignmentStatus; shipments: readonly { status: ShipmentStatus; lost: boolean }[]; promised: { ready: Day; from: Day; to: Day } | null };
 
 const handling = ['accept', 'pack', 'send', 'arrive'] as const;
 /** How many steps of handling are behind a parcel. */
 const behind: Record<ConsignmentStatus, number> = { waiting: 0, confirmed: 1, packed: 2, shipped: 3, delivered: 4, returned: 3, cancelled: 0 };
 
-export function journeyOf(order: Order, { status, promised }: Parcel): Step[] {
+export function journeyOf(order: Order, { status, shipments, promised }: Parcel): Step[] {
   const begun: Step[] = [{ state: 'done', name: 'placed', at: order.placedAt }];
   if (order.status !== 'awaiting_payment' && order.paidAt) begun.push({ state: 'done', name: 'paid', at: order.paidAt });
   if (order.status === 'cancelled' || status === 'cancelled') return [...begun, { state: 'now', name: 'cancelled', at: order.closedAt }];
@@ -43,7 +44,7 @@ export function journeyOf(order: Order, { status, promised }: Parcel): Step[] {
     return [...begun, awaitedMoney(order), ...handling.slice(1).map((name): Step => ({ state: 'next', name, ...expected(name) }))];
   }
   const done = behind[status];
-  if (status === 'returned') return [...begun, ...handling.slice(0, done).map((name): Step => ({ state: 'done', name })), { state: 'now', name: 'returned' }];
+  if (status === 'returned') return [...begun, ...handling.slice(0, done).map((name): Step => ({ state: 'done', name })), { state: 'now', name: areLost(shipments) ? 'lost' : 'returned' }];
   return [
     ...begun,
     ...handling.map((name, index): Step => {

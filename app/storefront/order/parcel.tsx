@@ -104,5 +104,7 @@ function stepWords({ name, state }: Step, { village, commune }: { village: strin
       return m.order_step_cancelled();
     case 'returned':
       return m.order_step_returned();
+    case 'lost':
+      return m.parcel_shop_step_lost();
   }
 }

@@ -30,7 +30,7 @@ export function SentBoxes({ parcel: { shipments, notSent, piecesLeft } }: { parc
 }
 
 function Box({ shipment, alone }: { shipment: ShipmentShown; alone: boolean }) {
-  const { position, status, carrier, trackingCode, cod, shippedAt, endedAt, pieces } = shipment;
+  const { position, status, lost, carrier, trackingCode, cod, shippedAt, endedAt, pieces } = shipment;
   const time = (when: Date) => formatDateTime(when, getLocale());
   return (
     <div className="kv">
@@ -49,7 +49,7 @@ function Box({ shipment, alone }: { shipment: ShipmentShown; alone: boolean }) {
               {name} × {quantity}
             </span>
           ))}
-        {endedAt && <span className="block">{status === 'delivered' ? m.parcel_shop_delivered({ time: time(endedAt) }) : m.parcel_shop_returned({ time: time(endedAt) })}</span>}
+        {endedAt && <span className="block">{status === 'delivered' ? m.parcel_shop_delivered({ time: time(endedAt) }) : lost ? m.parcel_shop_lost({ time: time(endedAt) }) : m.parcel_shop_returned({ time: time(endedAt) })}</span>}
         {cod > 0 && status !== 'returned' && <span className="block">{status === 'delivered' ? m.parcel_shop_cod_paid({ amount: money(cod) }) : m.parcel_shop_cod({ amount: money(cod) })}</span>}
       </dd>
     </div>

@@ -1,6 +1,7 @@
 // Reason codes, states and days of an order as sentences.
 import { formatDong } from '#app/domain/money/dong.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
+import { areLost } from '#app/domain/orders/pieces.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import { type Day, formatDayMonth, formatWeekday } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -22,7 +23,7 @@ export const windowWords = ({ from, to }: { from: Day; to: Day }): string => (fr
 /** Where the order stands, in one line. */
 export function headingWords(order: OrderPage): string {
   if (order.checking) return m.order_heading_checking();
-  if (order.status === 'completed' && !order.parcels.some(({ status }) => status === 'delivered')) return m.parcel_shop_heading_returned();
+  if (order.status === 'completed' && !order.parcels.some(({ status }) => status === 'delivered')) return order.parcels.some(({ shipments }) => areLost(shipments)) ? m.parcel_shop_heading_lost() : m.parcel_shop_heading_returned();
   const owed = order.refunds.reduce((sum, refund) => sum + refund.amount, 0);
   switch (standingOf({ status: order.status, payment: order.payment, consignments: order.parcels })) {
     case 'awaiting_payment':
@@ -78,10 +79,14 @@ export function eventWords({ kind, amount, method }: OrderEventShown): string | 
       return m.order_log_cancelled();
     case 'parcel-sent':
       return m.parcel_shop_log_sent();
+    case 'tracking-corrected':
+      return m.parcel_shop_log_tracking();
     case 'parcel-delivered':
       return m.parcel_shop_log_delivered();
     case 'parcel-returned':
       return m.parcel_shop_log_returned();
+    case 'parcel-lost':
+      return m.parcel_shop_log_lost();
     case 'pieces-cancelled':
       return m.parcel_shop_log_cancelled();
     case 'cash-received':

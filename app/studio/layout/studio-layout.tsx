@@ -73,12 +73,8 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
           <Link key={to} to={to} aria-current={isHere ? (pathname.endsWith(to) ? 'page' : 'true') : undefined}>
             <Icon name={icon} />
             {name}
-            {icon === 'parcel' && studio.toPack > 0 && (
-              <span className="count">
-                <span aria-hidden="true">{studio.toPack > 99 ? '99+' : studio.toPack}</span>
-                <span className="vh">{m.studio_nav_to_pack({ count: studio.toPack })}</span>
-              </span>
-            )}
+            {icon === 'parcel' && <Waiting count={studio.toPack} words={m.studio_nav_to_pack} />}
+            {icon === 'stall' && <Waiting count={studio.toAnswer} words={m.studio_nav_to_answer} />}
           </Link>
         ))}
       </nav>
@@ -97,6 +93,16 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
       </main>
       <PageAnnouncer />
     </div>
+  );
+}
+
+function Waiting({ count, words }: { count: number; words: (told: { count: number }) => string }) {
+  if (count === 0) return null;
+  return (
+    <span className="count">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="vh">{words({ count })}</span>
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ConsignmentStatus } from '#app/domain/orders/order.ts';
+import { areLost } from '#app/domain/orders/pieces.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -25,7 +26,7 @@ function stepsOf(consignment: ConsignmentPage): Step[] {
     if (index < done) return { name: step.done(), state: 'done', told: at(step.at) };
     return { name: step.open(), state: index === done ? 'now' : 'next', told: step.due };
   });
-  return status === 'returned' ? [begun, ...steps.slice(0, done), { name: m.parcel_step_returned(), state: 'now', told: at(closedAt) }] : [begun, ...steps];
+  return status === 'returned' ? [begun, ...steps.slice(0, done), { name: areLost(consignment.parcels) ? m.parcel_step_lost() : m.parcel_step_returned(), state: 'now', told: at(closedAt) }] : [begun, ...steps];
 }
 
 /** What is behind a consignment, where it is, what is to come. */

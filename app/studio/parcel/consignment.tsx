@@ -19,12 +19,16 @@ import { ConsignmentDetail } from './consignment-detail.tsx';
 import { ConsignmentSteps } from './consignment-steps.tsx';
 import { NextStep } from './next-step.tsx';
 import { SentParcels } from './sent-parcels.tsx';
+import { takeTracking } from './take-tracking.server.ts';
 import { refusalWords } from './words.ts';
 
+const line = z.string().max(100).default('');
 const stepForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
   z.object({ intent: z.literal('deliver'), shipment: z.uuid() }),
   z.object({ intent: z.literal('return'), shipment: z.uuid() }),
+  z.object({ intent: z.literal('lose'), shipment: z.uuid() }),
+  z.object({ intent: z.literal('tracking'), shipment: z.uuid(), carrier: line, trackingCode: line }),
 ]);
 
 const shelfOf: Record<ConsignmentStatus, Shelf> = { waiting: 'to-pack', confirmed: 'to-pack', packed: 'to-send', shipped: 'under-way', delivered: 'over', returned: 'over', cancelled: 'over' };
@@ -46,16 +50,19 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!read.success) throw data(null, { status: 400 });
   const sent = read.data;
   const workshopId = studio.id;
+  if (sent.intent === 'tracking') return takeTracking(viewer, sent, { workshop: studio, consignment: params.consignment });
   const verdict =
     sent.intent === 'accept'
       ? await acceptConsignment(viewer, { workshopId, consignmentId: params.consignment })
-      : await (sent.intent === 'deliver' ? deliverShipment : returnShipment)(viewer, { workshopId, shipmentId: sent.shipment });
+      : sent.intent === 'deliver'
+        ? await deliverShipment(viewer, { workshopId, shipmentId: sent.shipment })
+        : await returnShipment(viewer, { workshopId, shipmentId: sent.shipment, lost: sent.intent === 'lose' });
   if (verdict.ok) return goOn(`${href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop: studio.slug, consignment: params.consignment })}?xong=${sent.intent}`);
   if (verdict.code === 'not-found') throw data(null, { status: 404 });
-  return data({ refused: verdict.code }, { status: verdict.code === 'not-allowed' ? 403 : 409 });
+  return data({ refused: verdict.code, tracking: null }, { status: verdict.code === 'not-allowed' ? 403 : 409 });
 }
 
-const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, 'leave-out': m.parcel_done_cancel };
+const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, lose: m.parcel_done_lose, tracking: m.parcel_done_tracking, 'leave-out': m.parcel_done_cancel };
 
 export default function Consignment({ loaderData: { workshop, consignment, shelf, list, done }, actionData }: Route.ComponentProps) {
   const doneSaid = done !== null && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
@@ -74,7 +81,7 @@ export default function Consignment({ loaderData: { workshop, consignment, shelf
         <div role="status" className="bench__said empty:hidden">
           {doneSaid && !actionData && <Notice tone="done">{doneSaid()}</Notice>}
         </div>
-        {actionData && (
+        {actionData && !actionData.tracking && (
           <div className="bench__said">
             <Notice tone="bad" live>
               {refusalWords(actionData.refused)}
@@ -83,7 +90,7 @@ export default function Consignment({ loaderData: { workshop, consignment, shelf
         )}
         <NextStep workshop={workshop} consignment={consignment} />
         <ConsignmentSteps consignment={consignment} />
-        <SentParcels consignment={consignment} />
+        <SentParcels consignment={consignment} refused={actionData?.tracking ? { ...actionData.tracking, words: refusalWords(actionData.refused) } : null} />
         <ConsignmentDetail workshop={workshop} consignment={consignment} />
       </section>
     </div>

@@ -15,6 +15,10 @@ const edge = mm(14);
 const left = edge + mm(6);
 const right = width - mm(6);
 const room = right - left;
+const qr = mm(27);
+const footTop = height - mm(6) - qr;
+const moneyBox = mm(14);
+const moneyTop = footTop - moneyBox - mm(3);
 // Carriers read Vietnamese.
 const tongue = { locale: 'vi' } as const;
 
@@ -37,20 +41,23 @@ export async function labelPdf(labels: readonly ParcelLabel[]): Promise<Uint8Arr
   });
 }
 
-/** The largest of these sizes in which a text keeps to its lines. */
-function fit(pdf: Pdf, text: string, face: string, sizes: readonly number[], { width: wide, lines }: { width: number; lines: number }): number {
-  return sizes.find((size) => pdf.font(face).fontSize(size).heightOfString(text, { width: wide }) <= lines * size * 1.5) ?? sizes.at(-1)!;
+/** The largest of these sizes in which a text keeps to its lines, and to its height where it has one. */
+function fit(pdf: Pdf, text: string, face: string, sizes: readonly number[], { width: wide, lines, tall = Infinity }: { width: number; lines: number; tall?: number }): number {
+  return sizes.find((size) => pdf.font(face).fontSize(size).heightOfString(text, { width: wide }) <= Math.min(lines * size * 1.5, tall)) ?? sizes.at(-1)!;
 }
 
 async function drawLabel(pdf: Pdf, label: ParcelLabel): Promise<void> {
   await drawEdge(pdf, label.village.slug);
   let y = mm(6);
-  const put = (text: string, face: string, sizes: readonly number[], { lines = 1, colour = ink, gap = 0 }: { lines?: number; colour?: string; gap?: number } = {}) => {
-    const size = fit(pdf, text, face, sizes, { width: room, lines });
-    pdf.font(face).fontSize(size).fillColor(colour);
-    const tall = Math.min(pdf.heightOfString(text, { width: room }), lines * size * 1.5);
-    pdf.text(text, left, y, { width: room, height: tall, ellipsis: true });
-    y += tall + gap;
+  const floor = moneyTop - mm(2);
+  const put = (text: string, face: string, sizes: readonly number[], { lines = 1, colour = ink, above = 0 }: { lines?: number; colour?: string; above?: number } = {}) => {
+    const size = fit(pdf, text, face, sizes, { width: room, lines, tall: floor - y - above });
+    const line = pdf.font(face).fontSize(size).fillColor(colour).currentLineHeight(true);
+    const most = Math.min(lines, Math.floor((floor - y) / line));
+    if (most < 1) return;
+    const tall = Math.min(pdf.heightOfString(text, { width: room }), most * line);
+    pdf.text(text, left, y, { width: room, height: tall + 0.1, ellipsis: true });
+    y += tall;
   };
   const rule = (weight: number) => {
     y += mm(1.5);
@@ -65,7 +72,10 @@ async function drawLabel(pdf: Pdf, label: ParcelLabel): Promise<void> {
   put(m.parcel_pdf_to({}, tongue), pdfFaces.text, [8], { colour: soft });
   put(label.receiver.name, pdfFaces.strong, [17, 15, 13, 11], { lines: 2 });
   put(formatPhone(label.receiver.phone), pdfFaces.strong, [17]);
-  put(label.receiver.address, pdfFaces.text, [14, 13, 12, 11, 10, 9], { lines: 4 });
+  // The address comes first where there is little room; what the shopper asks of the carrier has what is left.
+  const { note } = label.receiver;
+  put(label.receiver.address, pdfFaces.text, [14, 13, 12, 11, 10, 9], { lines: 4, above: note ? mm(8) : 0 });
+  if (note) put(`${m.parcel_note({}, tongue)}: ${note.replace(/\s*\n\s*/g, '; ')}`, pdfFaces.strong, [9, 8], { lines: 2 });
   drawFoot(pdf, label);
 }
 
@@ -79,8 +89,7 @@ async function drawEdge(pdf: Pdf, village: string): Promise<void> {
 
 /** Money, code and how to handle it, from the bottom up, so that it stands where the hand looks for it. */
 function drawFoot(pdf: Pdf, label: ParcelLabel): void {
-  const qr = mm(27);
-  const top = height - mm(6) - qr;
+  const top = footTop;
   drawQr(pdf, label.label, { x: left - mm(2), y: top, size: qr });
   const beside = left + qr + mm(2);
   const wide = right - beside;
@@ -94,9 +103,8 @@ function drawFoot(pdf: Pdf, label: ParcelLabel): void {
     pdf.rect(beside, top + mm(20.5), wide, mm(6.5)).fill(ink);
     pdf.fillColor('#FFFFFF').font(pdfFaces.strong).fontSize(7).text(m.parcel_pdf_fragile({}, tongue), beside, top + mm(22.2), { width: wide, align: 'center', height: mm(5) });
   }
-  const box = mm(14);
-  const y = top - box - mm(3);
-  pdf.rect(left, y, room, box).lineWidth(1.5).strokeColor(ink).stroke();
+  const y = moneyTop;
+  pdf.rect(left, y, room, moneyBox).lineWidth(1.5).strokeColor(ink).stroke();
   pdf.fillColor(ink);
   if (label.cod > 0) {
     pdf.font(pdfFaces.text).fontSize(9).text(m.parcel_pdf_cod({}, tongue), left + mm(3), y + mm(4.4));

@@ -11,7 +11,7 @@ const followAfterMs = 1_200;
  * Says that a parcel is packed, and opens its label in a page of its own, with one tap and without script. The page that
  * stays behind follows shortly after, and when somebody comes back to it.
  */
-export function PackForm({ workshop, consignment, label, go, onPacked }: { workshop: string; consignment: string; label: string; go: boolean; onPacked?: () => void }) {
+export function PackForm({ workshop, consignment, label, go, onPack }: { workshop: string; consignment: string; label: string; go: boolean; onPack?: () => void }) {
   const { revalidate } = useRevalidator();
   useEffect(() => {
     const follow = () => document.visibilityState === 'visible' && void revalidate();
@@ -25,7 +25,7 @@ export function PackForm({ workshop, consignment, label, go, onPacked }: { works
       target="_blank"
       action={href('/xuong-cua-toi/:workshop/kien/:consignment/goi', { workshop, consignment })}
       onSubmit={() => {
-        onPacked?.();
+        onPack?.();
         setTimeout(() => void revalidate(), followAfterMs);
       }}
     >

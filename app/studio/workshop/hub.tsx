@@ -39,7 +39,7 @@ export default function Hub({ loaderData: { studio, waiting } }: Route.Component
       to: href('/xuong-cua-toi/:workshop/hoi-dap', { workshop }),
       name: m.voices_inbox_title(),
       about: m.profile_hub_voices(),
-      said: waiting.unanswered > 0 && m.profile_hub_unanswered({ count: waiting.unanswered }),
+      said: studio.toAnswer > 0 && m.profile_hub_unanswered({ count: studio.toAnswer }),
     },
     { to: href('/xuong-cua-toi/:workshop/thanh-vien', { workshop }), name: m.profile_hub_members(), about: m.profile_hub_members_text() },
     // Whose identity and account it is; colleagues are not sent where they are told no.

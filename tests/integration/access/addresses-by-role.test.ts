@@ -82,6 +82,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'accept' }, answer: inStudioThen(303) },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'deliver', shipment: '01a21f22-8e1a-7533-9107-da0d02eeb99f' }, answer: inStudioThen(404) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'lose', shipment: '01a21f22-8e1a-7533-9107-da0d02eeb99f' }, answer: inStudioThen(404) },
+  { pattern: 'xuong-cua-toi/:workshop/kien/:consignment', method: 'POST', body: { intent: 'tracking', shipment: '01a21f22-8e1a-7533-9107-da0d02eeb99f', carrier: 'ghn', trackingCode: 'LF6N4ABC' }, answer: inStudioThen(404) },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/gui', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/gui', method: 'POST', body: { shipmentId: '01a21f22-8e1a-4533-9107-da0d02eeb99f', carrier: 'pigeon' }, answer: inStudioThen(400) },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/khong-gui', answer: inStudio },
@@ -90,7 +92,7 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/goi', method: 'POST', body: {}, answer: inStudioThen(303) },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/kien/:consignment/phieu.pdf', answer: inStudio },
-  { pattern: 'xuong-cua-toi/:workshop/tem.pdf', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/tem.pdf', answer: inStudioThen(303) },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/bao-tin', method: 'POST', body: { intent: 'on', endpoint: 'https://example.org', p256dh: '', auth: '' }, answer: inStudioThen(400) },
   // The studio: listings

@@ -8,6 +8,7 @@ import { hanoiMonth } from '#app/domain/time/month.ts';
 import { db } from '#app/platform/db.server.ts';
 import { acceptConsignment } from '#app/services/consignments/accept-consignment.server.ts';
 import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
+import { correctTracking } from '#app/services/consignments/correct-tracking.server.ts';
 import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
 import { getLabels } from '#app/services/consignments/get-labels.server.ts';
@@ -17,6 +18,7 @@ import { returnShipment } from '#app/services/consignments/return-shipment.serve
 import { shipConsignment, type ShipInput } from '#app/services/consignments/ship-consignment.server.ts';
 import { readConsignmentMoney } from '#app/services/money/read-consignment-money.server.ts';
 import { cancelOrder } from '#app/services/orders/cancel-order.server.ts';
+import { getOrder } from '#app/services/orders/get-order.server.ts';
 import { type Bought, buy, memberOf } from '#tests/support/bought.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 
@@ -182,6 +184,23 @@ describe('an order that was paid before', () => {
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['returned'], refunds: [['returned', 300_000]], receipts: [['bank', bought.total]], stock: [[10, 0]] });
     expect(await deliver(bought, shipmentId)).toEqual({ ok: false, code: 'already-ended' });
   });
+
+  test('gives back the goods of a parcel that its carrier lost, which are in stock no more', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }]], method: 'bank_transfer', email: 'lac@khach.example' });
+    const shipmentId = await ship(bought);
+    const { workshopId } = bought.consignments[0]!;
+    const lose = () => returnShipment(workerOf(bought), { workshopId, shipmentId, lost: true });
+    expect(await Promise.all([lose(), lose()])).toEqual([{ ok: true }, { ok: true }]);
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', consignments: ['returned'], refunds: [['returned', 300_000]], stock: [[8, 0]] });
+    expect(await bringBack(bought, shipmentId)).toEqual({ ok: false, code: 'already-ended' });
+    expect((await listConsignments(workerOf(bought), { workshopId, shelf: 'over', page: 1 })).rows).toMatchObject([{ status: 'returned', lost: true }]);
+    const page = (await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code))!;
+    expect(page.parcels[0]!.shipments).toMatchObject([{ status: 'returned', lost: true }]);
+    expect(page.events.map(({ kind }) => kind)).toContain('parcel-lost');
+    const { text } = await db().mail.findFirstOrThrow({ where: { toAddress: 'lac@khach.example', kind: 'parcel-returned' } });
+    expect(text).toContain('thất lạc');
+    expect(text).not.toContain('quay về');
+  });
 });
 
 test('pieces that are not there are not offered to others', async () => {
@@ -271,6 +290,29 @@ describe('who may', () => {
     await db().consignment.updateMany({ where: { orderId: bought.orderId }, data: { openedAt: null } });
     expect(await acceptConsignment(workerOf(bought), keyOf(bought))).toEqual({ ok: false, code: 'not-found' });
   });
+});
+
+test('a forgotten or mistyped tracking code is mended while its parcel is under way, and the shopper is mailed each new one once', async () => {
+  const bought = await buy({ email: 'ma@khach.example' });
+  const { workshopId } = bought.consignments[0]!;
+  const shipmentId = await ship(bought, { carrier: 'own' });
+  const correct = (carrier: string, trackingCode: string, actor = workerOf(bought)) => correctTracking(actor, { workshopId, shipmentId, carrier, trackingCode });
+  const shown = async () => (await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code))!.parcels[0]!.shipments;
+  const mailed = async () => (await db().mail.findMany({ where: { toAddress: 'ma@khach.example', kind: 'parcel-tracking' }, orderBy: { createdAt: 'asc' } })).map(({ text }) => /[A-Z0-9]{8,}(?=\s*$)/m.exec(text.slice(text.indexOf('Mã vận đơn:')))?.[0]);
+  expect(await correct('pigeon', 'LF6N4ABC')).toEqual({ ok: false, code: 'no-carrier' });
+  expect(await correct('ghn', 'không có')).toEqual({ ok: false, code: 'not-a-code' });
+  expect(await correct('ghn', 'LF6N4ABC', VISITOR)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await correct('ghn', 'LF6N4ABC', memberOf(randomUUID()))).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await correctTracking(workerOf(bought), { workshopId: randomUUID(), shipmentId, carrier: 'ghn', trackingCode: '' })).toEqual({ ok: false, code: 'not-found' });
+  expect(await shown()).toMatchObject([{ carrier: 'own', trackingCode: null }]);
+  expect(await Promise.all([correct('ghn', 'lf6n 4abc'), correct('ghn', 'LF6N4ABC')])).toEqual([{ ok: true }, { ok: true }]);
+  expect(await correct('ghn', 'LF6N4ABD')).toEqual({ ok: true });
+  expect(await correct('ghn', 'LF6N4ABC')).toEqual({ ok: true });
+  expect(await shown()).toMatchObject([{ carrier: 'ghn', trackingCode: 'LF6N4ABC' }]);
+  expect(await correct('own', '')).toEqual({ ok: true });
+  expect(await mailed()).toEqual(['LF6N4ABC', 'LF6N4ABD', 'LF6N4ABC']);
+  await deliver(bought, shipmentId);
+  expect(await correct('ghn', 'LF6N4ABC')).toEqual({ ok: false, code: 'already-ended' });
 });
 
 test('the shopper is told of each parcel and of what does not come, once', async () => {

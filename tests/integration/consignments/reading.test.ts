@@ -1,5 +1,6 @@
 // What a workshop sees of its consignments: enough to pack them, and a shopper's address only while it is needed.
 import { createECDH, randomUUID } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { ADDRESS_DAYS } from '#app/domain/orders/pieces.ts';
@@ -16,6 +17,7 @@ import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
 import { listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
 import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
+import { getBeginning } from '#app/services/listings/get-beginning.server.ts';
 import { getOrder } from '#app/services/orders/get-order.server.ts';
 import { isSubscribed } from '#app/services/push/is-subscribed.server.ts';
 import { MOST_BROWSERS, subscribeBrowser } from '#app/services/push/subscribe-browser.server.ts';
@@ -25,6 +27,7 @@ import { slipPdf } from '#app/studio/parcel/slip-pdf.server.ts';
 import { buy, memberOf, type BoughtConsignment } from '#tests/support/bought.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
+import { memberOf as workerIn } from '#tests/support/member.ts';
 import { order, withCart } from '#tests/support/shopping.ts';
 
 freshDatabase();
@@ -46,6 +49,11 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   }
   const member = memberOf(shop.id);
   const read = (shelf: Shelf, page = 1, pageSize = 20) => listConsignments(member, { workshopId: shop.id, shelf, page, pageSize });
+  // Of two that are due on one day, the one that was ordered first.
+  const [first, second] = [ids[1]!, ids[2]!];
+  await db().consignment.update({ where: { id: second }, data: { shipBy: dayToDate(addDays(hanoiDay(new Date()), -1)) } });
+  expect((await read('to-pack')).rows.slice(0, 2).map(({ id }) => id)).toEqual([first, second]);
+  await db().consignment.update({ where: { id: second }, data: { shipBy: dayToDate(hanoiDay(new Date())) } });
   const list = await read('to-pack');
   expect(list.rows.map(({ id }) => id)).toEqual([ids[1], ids[2], ids[3], ids[0]]);
   expect(list).toMatchObject({ today: 2, counts: { 'to-pack': 4, 'to-send': 0, 'under-way': 0 }, pages: 1 });
@@ -54,10 +62,29 @@ test('a shelf holds its consignments, the most urgent first, and tells no more o
   expect(JSON.stringify(list)).not.toMatch(/Trần|Ngọc|Đa Sỹ|912 ?345 ?678/);
   expect((await read('to-pack', 2, 3)).rows.map(({ id }) => id)).toEqual([ids[0]]);
 
+  expect(list.justPacked).toEqual([]);
   await packConsignment(member, { workshopId: shop.id, consignmentId: ids[0]! });
+  expect((await read('to-pack')).justPacked).toEqual([ids[0]]);
+  await db().consignment.update({ where: { id: ids[0]! }, data: { packedAt: new Date(Date.now() - 3_600_000) } });
+  expect((await read('to-pack')).justPacked).toEqual([]);
   expect((await read('to-send')).rows.map(({ id }) => id)).toEqual([ids[0]]);
   expect((await read('over')).rows).toEqual([]);
   expect((await listConsignments(memberOf(randomUUID()), { workshopId: shop.id, shelf: 'to-pack', page: 1 })).rows).toEqual([]);
+});
+
+test('a workshop that never sold anything is told from one that has nothing to do now, and how far its first goods have come', async () => {
+  const shop = await workshop(db());
+  const { actor, studio } = await workerIn(db(), shop.id);
+  const read = async () => ({ sold: (await listConsignments(actor, { workshopId: shop.id, shelf: 'to-pack', page: 1 })).sold, ...(await getBeginning(actor, studio)) });
+  expect(await read()).toEqual({ sold: false, begun: false, published: false });
+  await db().listingDraft.create({ data: { workshopId: shop.id, content: {} } });
+  expect(await read()).toEqual({ sold: false, begun: true, published: false });
+  const { variant } = await product(db(), { workshopId: shop.id, villageId: shop.villageId });
+  expect(await read()).toEqual({ sold: false, begun: true, published: true });
+  const { orderId } = await order(await withCart([{ variantId: variant.id }]));
+  await db().consignment.updateMany({ where: { orderId }, data: { status: 'delivered', closedAt: new Date() } });
+  expect(await read()).toMatchObject({ sold: true });
+  expect(await getBeginning(memberOf(randomUUID()), studio)).toBeNull();
 });
 
 test('an unpaid consignment is on no shelf and has no page', async () => {
@@ -155,6 +182,30 @@ describe('labels', () => {
     expect(pages(await slipPdf(labels[1]!))).toBe(2);
     expect(Object.keys(labels[0]!.goods[0]!)).toEqual(['name', 'nameEn', 'variant', 'variantEn', 'sku', 'quantity']);
   });
+});
+
+/** How many lines of text a PDF of one page has. */
+function linesOf(pdf: Uint8Array): number {
+  const bytes = Buffer.from(pdf);
+  const streams = [...bytes.toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body]) => {
+    try {
+      return inflateSync(Buffer.from(body!, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return streams.reduce((all, text) => all + [...text.matchAll(/\] TJ\b/g)].length, 0);
+}
+
+test('what the shopper asks of the carrier stands on the label, in two lines at most, and pushes nothing off it', async () => {
+  const one = only(await buy());
+  const [label] = await getLabels(memberOf(one.workshopId), { workshopId: one.workshopId, consignmentIds: [one.id] });
+  const withNote = async (note: string | null, receiver = label!.receiver) => linesOf(await labelPdf([{ ...label!, receiver: { ...receiver, note } }]));
+  const bare = await withNote(null);
+  expect(await withNote('Gọi trước 15 phút')).toBe(bare + 1);
+  expect(await withNote('Gọi trước 15 phút\n'.repeat(15))).toBe(bare + 2);
+  const long = { ...label!.receiver, name: 'Công Huyền Tôn Nữ '.repeat(5), address: 'Số 1 ngõ 2 ngách 3 hẻm 4 đường Xuân Thủy '.repeat(5) };
+  expect(await withNote('Gọi trước 15 phút '.repeat(15), long)).toBe((await withNote(null, long)) + 2);
 });
 
 test('the shopper’s page tells each box, what does not come, and what is still due', async () => {

@@ -23,7 +23,7 @@ async function studioOf(status: WorkshopStanding = 'verified'): Promise<{ studio
   const shop = await workshop(database.db, { status });
   const user = await database.db.user.create({ data: { name: 'Chủ xưởng', email: `chu-${(people += 1)}@thu.example` } });
   await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: user.id, role: 'owner' } });
-  const studio: Studio = { id: shop.id, slug: shop.slug, name: shop.name, status, isDemo: true, village: { id: shop.villageId, slug: shop.village.slug, name: shop.village.name }, role: 'owner', toPack: 0 };
+  const studio: Studio = { id: shop.id, slug: shop.slug, name: shop.name, status, isDemo: true, village: { id: shop.villageId, slug: shop.village.slug, name: shop.village.name }, role: 'owner', toPack: 0, toAnswer: 0 };
   return { studio, owner: { ...VISITOR, userId: user.id, memberOf: [{ workshopId: shop.id, role: 'owner', status }] } };
 }
 

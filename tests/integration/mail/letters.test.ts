@@ -57,8 +57,9 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { order, amount: 2_500_000, reason: 'returned' },
   ],
   'parcel-sent': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 0, more: false }, { order: inCash, parcel, carrier: 'own', trackingCode: null, cod: 2_535_000, more: true }],
+  'parcel-tracking': [{ order, parcel, carrier: 'ghn', trackingCode: 'LF6N4ABC' }],
   'parcel-delivered': [{ order, parcel, collected: 0 }, { order: inCash, parcel, collected: 2_535_000 }],
-  'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000 }, { order: inCash, parcel, refund: 0 }],
+  'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000, lost: false }, { order: inCash, parcel, refund: 0, lost: false }, { order: byCard, parcel, refund: 2_500_000, lost: true }],
   'pieces-cancelled': [
     { order, parcel, reason: 'sold-out', note: null, refund: 2_500_000, due: null },
     { order: inCash, parcel, reason: 'damaged', note: null, refund: 0, due: 35_000 },
@@ -98,7 +99,7 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
   ],
-  'legal-to-check': [{ ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: { before: '…2437', after: '…1948' }, hasFile: true }],
+  'legal-to-check': [{ ...kiln, villageName: 'Elmfield', by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: { before: '…2437', after: '…1948' }, hasFile: true }],
   'owner-added': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'ba@thu.example', invited: true }, { ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)', invited: false }],
   'owner-lost': [{ ...kiln, by: 'Lan Anh', at: payBy, who: 'Ba (ba@thu.example)' }],
   'bank-account-changed': [{ ...kiln, by: 'Lan Anh', at: payBy, before: null, after: 'VIB …6789' }, { ...kiln, by: 'Lan Anh', at: payBy, before: 'VIB …6789', after: 'MB …1234' }],
@@ -122,6 +123,23 @@ test.each(letters)('$kind $nth in $locale is whole and in one tongue', ({ kind, 
     expect(letter.subject + letter.title).toMatch(vietnamese);
     expect(said).not.toMatch(/\d,\d{3}|\b(?:order|please|email|your)\b/i);
   }
+});
+
+test('a letter says why it came to whom it came', () => {
+  const footOf = (kind: MailKind) => writeLetter(kind, samples[kind].at(-1) as never, 'vi').foot[0];
+  for (const kind of ['new-questions', 'application-approved', 'legal-changed', 'bank-account-changed', 'owner-added', 'certificate-verified', 'title-refused', 'consignment-opened'] as const) {
+    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở xưởng Kiln House trên Trăm Nghề.');
+  }
+  for (const kind of ['application-waiting', 'legal-to-check'] as const) expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị phụ trách các xưởng làng Elmfield trên Trăm Nghề.');
+  expect(footOf('owner-lost')).toContain('người vừa thôi làm chủ');
+  for (const kind of ['member-invited', 'question-answered'] as const) expect(footOf(kind), kind).not.toContain('có người dùng địa chỉ thư');
+});
+
+test('a first bank account is written down, a later one changed', () => {
+  const [first, later] = samples['bank-account-changed'].map((data) => writeLetter('bank-account-changed', data, 'vi'));
+  expect(`${first!.subject} ${first!.title} ${first!.preview}`).not.toMatch(/đổi|mới/);
+  expect(first!.subject).toContain('đã ghi');
+  expect(later!.subject).toContain('đã đổi');
 });
 
 test('amounts, dates and days stand as each language writes them', () => {

@@ -113,7 +113,7 @@ describe('who asks too often', () => {
   test.each(forms)('is told how long to wait: $kind', async ({ kind, path, form }) => {
     const shopper = openShopper();
     await usedUp(kind, shopper.address);
-    held(await shopper.post(server, path, form), kind, /Bạn thử nhiều lần quá\. Đợi \d+ phút rồi thử lại\./);
+    held(await shopper.post(server, path, form), kind, /Đã thử nhiều lần quá\. Đợi \d+ phút rồi thử lại\./);
     expect((await openShopper().post(server, path, form)).status).not.toBe(429);
   });
 

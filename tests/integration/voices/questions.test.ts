@@ -8,6 +8,7 @@ import { countVoices } from '#app/services/voices/count-voices.server.ts';
 import { listProductVoices } from '#app/services/voices/list-product-voices.server.ts';
 import { listVoices } from '#app/services/voices/list-voices.server.ts';
 import { mailNewQuestions } from '#app/services/voices/mail-new-questions.server.ts';
+import { getStudio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
 import { member, person } from './parcels.ts';
@@ -133,6 +134,8 @@ test('the inbox has what waits longest first, then what was answered, and pages'
   expect((await listVoices(owner, subject, { filter: 'waiting', page: 2, keep: answered.id }))!.voices.map(({ id }) => id)).toContain(answered.id);
   expect(await countVoices(owner, subject)).toBe(35);
   expect(await countVoices(await person(db()), subject)).toBe(0);
+  // Every page of the studio says it: at its fourth place, on the day's page and in the list of the workshop's places.
+  expect(await getStudio(owner, shop.slug)).toMatchObject({ toAnswer: 35 });
   expect(await listVoices(await person(db()), subject, { filter: 'all', page: 1 })).toBeNull();
   expect(first.voices[0]).toMatchObject({ productSlug: slug, kind: 'question', rating: null });
 });
