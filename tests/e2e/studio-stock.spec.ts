@@ -94,8 +94,12 @@ test('a lot is opened, its pieces numbered, its labels come as a PDF, and their 
   await page.getByLabel('Mã lô').fill(code);
   await page.getByRole('button', { name: 'Mở lô' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Lô ${code}`);
+  await expect(page.getByLabel('Mấy tem')).toHaveValue('5');
+  await expect(page.getByLabel('Từ số')).toHaveCount(0);
   await page.getByRole('button', { name: 'Đánh số 5 món' }).click();
   await expect(page.locator('.notice--done')).toContainText('Đã đánh số');
+  await expect(page.getByLabel('Đến số')).toHaveValue('5');
+  await expect(page.getByLabel('Mấy tem')).toBeHidden();
   expect(await wrongs(page)).toEqual([]);
   const labels = await page.request.get(`${new URL(page.url()).pathname}/tem.pdf?loai=mon&tu=1&den=5`);
   expect(labels.headers()['content-type']).toBe('application/pdf');

@@ -82,10 +82,16 @@ test('labels are drawn for what there is: a sheet holds 24, a roll one', async (
   const { actor, studio, variantId } = await shop();
   const request = asked(variantId);
   await openLot(actor, studio, request);
-  const draw = (kind: string, paper: string, from: string, to: string) => drawLotLabels(actor, studio, request.key, { kind, paper, from, to });
-  const sheet = await draw('lot', 'sheet', '1', '24');
+  const draw = (kind: string, paper: string, from: string | null, to: string | null, count: string | null = null) => drawLotLabels(actor, studio, request.key, { kind, paper, count, from, to });
+  const sheet = await draw('lot', 'sheet', null, null, '24');
   expect(sheet.ok && Buffer.from(sheet.pdf).subarray(0, 5).toString()).toBe('%PDF-');
   expect(sheet.ok && pagesOf(sheet.pdf)).toBe(1);
+  // One each where nothing is asked; the village's pattern is in the file once, with its mask.
+  const each = await draw('lot', 'single', null, null);
+  expect(each.ok && pagesOf(each.pdf)).toBe(30);
+  const images = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').match(/\/Subtype \/Image/g)?.length ?? 0;
+  expect(each.ok && images(each.pdf)).toBeGreaterThan(0);
+  expect(each.ok && images(each.pdf)).toBeLessThan(3);
   expect(await draw('piece', 'sheet', '1', '24')).toEqual({ ok: false, code: 'not-numbered' });
   await numberPieces(actor, studio, request.key);
   const pieces = await draw('piece', 'sheet', '5', '30');
@@ -94,12 +100,15 @@ test('labels are drawn for what there is: a sheet holds 24, a roll one', async (
   expect(roll.ok && pagesOf(roll.pdf)).toBe(5);
   expect(roll.ok && roll.name).toBe('tem-GOM-2611.pdf');
   expect(await draw('piece', 'sheet', '1', '31')).toEqual({ ok: false, code: 'not-numbered' });
-  expect(await draw('lot', 'sheet', '9', '3')).toEqual({ ok: false, code: 'no-range' });
-  expect(await draw('lot', 'sheet', '0', 'x')).toEqual({ ok: false, code: 'no-range' });
-  expect(await draw('lot', 'sheet', '1', '481')).toEqual({ ok: false, code: 'too-many' });
+  expect(await draw('piece', 'sheet', '9', '3')).toEqual({ ok: false, code: 'no-range' });
+  expect(await draw('piece', 'sheet', '0', 'x')).toEqual({ ok: false, code: 'no-range' });
+  const numbered = await draw('piece', 'single', null, null);
+  expect(numbered.ok && pagesOf(numbered.pdf)).toBe(30);
+  for (const count of ['', '0', 'mười', '-1', '1.5']) expect(await draw('lot', 'sheet', null, null, count)).toEqual({ ok: false, code: 'no-count' });
+  expect(await draw('lot', 'sheet', null, null, '481')).toEqual({ ok: false, code: 'too-many' });
   const other = await shop();
-  expect(await drawLotLabels(other.actor, other.studio, request.key, { kind: 'lot', paper: 'sheet', from: '1', to: '1' })).toEqual({ ok: false, code: 'not-found' });
-  expect(await drawLotLabels(VISITOR, studio, request.key, { kind: 'lot', paper: 'sheet', from: '1', to: '1' })).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await drawLotLabels(other.actor, other.studio, request.key, { kind: 'lot', paper: 'sheet', count: '1', from: null, to: null })).toEqual({ ok: false, code: 'not-found' });
+  expect(await drawLotLabels(VISITOR, studio, request.key, { kind: 'lot', paper: 'sheet', count: '1', from: null, to: null })).toEqual({ ok: false, code: 'not-allowed' });
 });
 
 describe("what a label's code tells", () => {
