@@ -17,6 +17,8 @@ export default [
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
     route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
+    // What the QR of a lot's label opens
+    route('truy-xuat/:code?', 'storefront/provenance/trace.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),

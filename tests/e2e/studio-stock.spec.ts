@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, fillReceiver, goToCheckout, orderCode, placeButton, test } from './shop.ts';
-import { findings, openStudio } from './studio.ts';
+import { elsewhere, findings, openStudio } from './studio.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -80,7 +80,8 @@ test('taking out more than there is is refused at the field, with how many there
   await expect(page.locator('.notice--done')).toContainText(`Trên kệ giờ là ${shelf + 3}`);
 });
 
-test('a lot is opened, its pieces numbered, and its labels come as a PDF', async ({ page }) => {
+test('a lot is opened, its pieces numbered, its labels come as a PDF, and their code opens the page of where it was made', async ({ page, browser }) => {
+  test.setTimeout(90_000);
   const studio = await openStudio(page);
   await page.goto(`${studio}/lo/moi`, { waitUntil: 'networkidle' });
   await page.locator('.stk__row').first().click();
@@ -93,14 +94,39 @@ test('a lot is opened, its pieces numbered, and its labels come as a PDF', async
   await page.getByLabel('Mã lô').fill(code);
   await page.getByRole('button', { name: 'Mở lô' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Lô ${code}`);
+  await expect(page.getByLabel('Mấy tem')).toHaveValue('5');
+  await expect(page.getByLabel('Từ số')).toHaveCount(0);
   await page.getByRole('button', { name: 'Đánh số 5 món' }).click();
   await expect(page.locator('.notice--done')).toContainText('Đã đánh số');
+  await expect(page.getByLabel('Đến số')).toHaveValue('5');
+  await expect(page.getByLabel('Mấy tem')).toBeHidden();
   expect(await wrongs(page)).toEqual([]);
   const labels = await page.request.get(`${new URL(page.url()).pathname}/tem.pdf?loai=mon&tu=1&den=5`);
   expect(labels.headers()['content-type']).toBe('application/pdf');
   expect((await labels.body()).subarray(0, 5).toString()).toBe('%PDF-');
   await page.goto(`${new URL(page.url()).pathname}/tem.pdf?loai=mon&tu=1&den=99`);
   await expect(page.locator('.err')).toContainText('Mới đánh số tới 5');
+
+  // Whoever holds the piece, in their own browser: by the field, then by the address that the QR holds.
+  const trace = (await page.getByText('Mã truy xuất').locator('.num').innerText()).trim();
+  const shopper = await elsewhere(browser);
+  await shopper.goto('/truy-xuat');
+  await shopper.getByLabel('Mã truy xuất').fill(`${trace.slice(0, -1)}${trace.endsWith('2') ? '3' : '2'}`);
+  await shopper.getByRole('button', { name: 'Xem nơi làm' }).click();
+  await expect(shopper.locator('.err')).toContainText('Mã này có chỗ chưa đúng');
+  expect(await wrongs(shopper)).toEqual([]);
+  await shopper.getByLabel('Mã truy xuất').fill(trace.toLowerCase());
+  await shopper.getByRole('button', { name: 'Xem nơi làm' }).click();
+  await expect(shopper).toHaveURL(new RegExp(`/truy-xuat/${trace.replaceAll(' ', '')}$`));
+  await expect(shopper.locator('.trace')).toContainText(`Lô ${code}`);
+  await expect(shopper.locator('.trace')).toContainText('Bát Tràng');
+  expect(await wrongs(shopper)).toEqual([]);
+  await shopper.emulateMedia({ colorScheme: 'dark' });
+  expect(await wrongs(shopper)).toEqual([]);
+  await shopper.goto(`/en/truy-xuat/${trace.replaceAll(' ', '')}`);
+  await expect(shopper.getByRole('link', { name: 'See it in the market' })).toBeVisible();
+  expect(await wrongs(shopper)).toEqual([]);
+  await shopper.close();
 });
 
 test('a sale stands in the statement of its month, leads to its parcel, and the month comes as PDF and as XLSX', async ({ page, context, isMobile }) => {

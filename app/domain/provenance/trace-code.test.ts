@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chance } from '#tests/support/chance.ts';
 import { ORDER_CODE_ALPHABET } from '../orders/order-code.ts';
-import { formatTraceCode, isTraceCode, newTraceCode } from './trace-code.ts';
+import { formatTraceCode, isTraceCode, newTraceCode, parseTraceCode } from './trace-code.ts';
 import { isLotCode, judgeLot, suggestLotCode } from './lot.ts';
 
 const random = chance(82);
@@ -24,6 +24,13 @@ test('one wrong character and two swapped neighbours are seen', () => {
       if (b && a !== b) expect(isTraceCode(code.slice(0, at) + b + a + code.slice(at + 2))).toBe(false);
     }
   }
+});
+
+test('a code is read however it is typed, and nothing else is one', () => {
+  for (const code of codes.slice(0, 20)) {
+    for (const typed of [code, code.toLowerCase(), formatTraceCode(code), ` ${formatTraceCode(code).replaceAll(' ', '-').toLowerCase()} `, formatTraceCode(code).replaceAll(' ', '\u00A0'), code.replace(/./g, '$&.')]) expect(parseTraceCode(typed)).toBe(code);
+  }
+  for (const typed of ['', 'TRUY XUAT', codes[0]!.slice(1), `${codes[0]!}2`, '%', '\u0000', 'Ａ'.repeat(12), codes[0]! + ' '.repeat(100), 'x'.repeat(100_000)]) expect(parseTraceCode(typed)).toBeNull();
 });
 
 test('a lot is named after its craft and month, and never twice', () => {

@@ -31,3 +31,11 @@ export function isTraceCode(text: string): text is TraceCode {
 
 /** `XXXX XXXX XXXX`, as it stands under a QR for who has to type it. */
 export const formatTraceCode = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');
+
+/** The code somebody typed or followed, in any case and with any separators; null for what is none. */
+export function parseTraceCode(typed: string): TraceCode | null {
+  // Whoever sends a book types no code.
+  if (typed.length > 100) return null;
+  const plain = typed.normalize('NFKC').toUpperCase().replace(/[\s\p{Pd}._]+/gu, '');
+  return isTraceCode(plain) ? plain : null;
+}

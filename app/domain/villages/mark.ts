@@ -18,6 +18,9 @@ export type Mark = {
   goodsClasses: readonly number[];
 };
 
+/** A mark as labels and pages name it. */
+export type ShownMark = { kind: MarkKind; name: string };
+
 export type MarkLicence = {
   workshopId: string;
   validFrom: Day;

@@ -6,10 +6,11 @@ import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { isCarrier, type Carrier } from '#app/domain/shipping/carriers.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
-import { isLicenceInForce, isMarkInForce, type MarkKind } from '#app/domain/villages/mark.ts';
+import type { ShownMark } from '#app/domain/villages/mark.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
+import { markOf } from '#app/services/villages/mark-of-licences.server.ts';
 
 /** What stands on the label and the slip of one consignment. */
 export type ParcelLabel = {
@@ -19,7 +20,7 @@ export type ParcelLabel = {
   placedOn: Day;
   village: { slug: string; name: string };
   /** The village's mark, only while it and the workshop's licence are in force. */
-  mark: { kind: MarkKind; name: string } | null;
+  mark: ShownMark | null;
   sender: { name: string; phone: string; address: string };
   receiver: { name: string; phone: string; address: string; note: string | null };
   carrier: Carrier | null;
@@ -81,16 +82,4 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { 
       goods: goods.map(({ line, quantity }) => ({ name: line.productName, nameEn: line.productNameEn, variant: line.variantName, variantEn: line.variantNameEn, sku: line.sku, quantity })),
     }];
   });
-}
-
-type Licence = { workshopId: string; validFrom: Date; validTo: Date | null; revokedOn: Date | null; mark: { kind: MarkKind; name: string; grantedOn: Date | null; renewedThrough: Date | null; goodsClasses: number[] } };
-
-function markOf(licences: readonly Licence[], today: Day): ParcelLabel['mark'] {
-  const day = (date: Date | null): Day | null => date && hanoiDay(date);
-  const live = licences.find(
-    ({ mark, ...licence }) =>
-      isMarkInForce({ ...mark, grantedOn: day(mark.grantedOn), renewedThrough: day(mark.renewedThrough) }, today) &&
-      isLicenceInForce({ workshopId: licence.workshopId, validFrom: hanoiDay(licence.validFrom), validTo: day(licence.validTo), revokedOn: day(licence.revokedOn) }, today),
-  );
-  return live ? { kind: live.mark.kind, name: live.mark.name } : null;
 }

@@ -14,7 +14,7 @@ export type FrameHandle = {
   /** The page is only read: it is sent without the framework (see ui/document/still-page.ts). */
   still?: true;
   /** The village whose hall the page stands in: its pattern becomes the selvedge. */
-  hall?: (loaderData: never) => string;
+  hall?: (loaderData: never) => string | undefined;
   /** The header steps back to one way out. */
   quiet?: () => { to: string; name: string };
 };

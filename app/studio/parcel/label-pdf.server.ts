@@ -2,6 +2,7 @@
 import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatDong } from '#app/domain/money/dong.ts';
 import { CARRIER_NAMES } from '#app/domain/shipping/carriers.ts';
+import { markWords } from '#app/i18n/mark-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { drawQr, millimetres as mm, type Pdf, pdfFaces, writePdf } from '#app/platform/pdf.server.ts';
 import type { ParcelLabel } from '#app/services/consignments/get-labels.server.ts';
@@ -21,13 +22,6 @@ const moneyBox = mm(14);
 const moneyTop = footTop - moneyBox - mm(3);
 // Carriers read Vietnamese.
 const tongue = { locale: 'vi' } as const;
-
-export const markWords = (mark: NonNullable<ParcelLabel['mark']>, locale: 'vi' | 'en' = 'vi'): string => {
-  const kinds = { collective_mark: m.parcel_pdf_mark_collective, certification_mark: m.parcel_pdf_mark_certification, geographical_indication: m.parcel_pdf_mark_indication };
-  const kind = kinds[mark.kind]({}, { locale });
-  // Many a mark is called what it is.
-  return mark.name.toLowerCase().startsWith(kind.toLowerCase()) ? mark.name : m.parcel_pdf_mark({ kind, name: mark.name }, { locale });
-};
 
 /** One page a label. */
 export async function labelPdf(labels: readonly ParcelLabel[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -65,7 +59,7 @@ async function drawLabel(pdf: Pdf, label: ParcelLabel): Promise<void> {
     y += mm(2);
   };
   put(label.village.name, pdfFaces.display, [30, 26, 22, 18]);
-  if (label.mark) put(markWords(label.mark), pdfFaces.text, [7.5, 7, 6.5], { lines: 2, colour: soft });
+  if (label.mark) put(markWords(label.mark, 'vi'), pdfFaces.text, [7.5, 7, 6.5], { lines: 2, colour: soft });
   put(label.sender.name, pdfFaces.strong, [10, 9]);
   put(`${m.parcel_pdf_from({}, tongue)}: ${formatPhone(label.sender.phone)}, ${label.sender.address}`, pdfFaces.text, [7.5, 7, 6.5], { lines: 2, colour: soft });
   rule(1);

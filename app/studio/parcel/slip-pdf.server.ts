@@ -3,12 +3,12 @@ import { formatPhone } from '#app/domain/geography/phone.ts';
 import { formatOrderCode } from '#app/domain/orders/order-code.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { pathIn } from '#app/i18n/addresses.ts';
+import { markWords } from '#app/i18n/mark-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { env } from '#app/platform/env.server.ts';
 import { drawQr, millimetres as mm, type Pdf, pdfFaces, writePdf } from '#app/platform/pdf.server.ts';
 import type { ParcelLabel } from '#app/services/consignments/get-labels.server.ts';
 import { getVillageTile } from '#app/services/pictures/get-village-tile.server.ts';
-import { markWords } from './label-pdf.server.ts';
 
 const ink = '#211B17';
 const soft = '#51473E';

@@ -1,4 +1,4 @@
-// What the address of a lot's labels calls its parts: `?loai=mon&tu=1&den=24&giay=a4`.
+// What the address of a lot's labels calls its parts: `?loai=mon&tu=1&den=24&giay=a4`, `?loai=lo&may=12&giay=le`.
 import type { LabelKind, LabelPaper } from '#app/domain/provenance/label-order.ts';
 
 export const kindNames: Record<LabelKind, string> = { lot: 'lo', piece: 'mon' };

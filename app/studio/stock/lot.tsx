@@ -24,7 +24,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const lot = isUuid(params.lot) ? await getLot(viewer, studio, params.lot) : null;
   if (!lot) throw data(null, { status: 404 });
-  const asked = Object.fromEntries(['loai', 'tu', 'den', 'giay', 'sai'].map((name) => [name, url.searchParams.get(name)]));
+  const asked = Object.fromEntries(['loai', 'may', 'tu', 'den', 'giay', 'sai'].map((name) => [name, url.searchParams.get(name)]));
   return { lot, asked, done: url.searchParams.get('xong') };
 }
 

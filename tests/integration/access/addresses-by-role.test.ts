@@ -1,10 +1,12 @@
 // Every address of the site map × every role: who gets in. A new address without a row here fails.
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { formatTraceCode, newTraceCode } from '#app/domain/provenance/trace-code.ts';
 import routes from '#app/routes.ts';
 import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
 import { saveAddress } from '#app/services/accounts/save-address.server.ts';
@@ -60,6 +62,7 @@ const TABLE: Row[] = [
   { pattern: 'san-pham/:product', answer: everybody },
   { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
   { pattern: 'san-pham/:product/y-kien', answer: everybody },
+  { pattern: 'truy-xuat/:code?', path: 'truy-xuat/:trace', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
   { pattern: 'dang-ky', answer: onlyVisitors },
@@ -280,7 +283,7 @@ beforeAll(async () => {
   const home = { name: 'Người Mua', phone: '0912 345 678', provinceCode: '01', communeCode: '00004', addressLine: 'Số 12, ngõ 5', isDefault: true };
   const saved = await saveAddress({ ...VISITOR, userId: accounts.get('buyer')! }, null, home);
   if (!saved.ok) throw new Error(saved.code);
-  const lot = await database.db.lot.create({ data: { workshopId: shop.id, variantId: made.variant.id, code: 'GOM-2611', traceCode: '234567892345', madeOn: new Date('2026-11-20'), quantity: 3 } });
+  const lot = await database.db.lot.create({ data: { workshopId: shop.id, variantId: made.variant.id, code: 'GOM-2611', traceCode: newTraceCode(randomInt), madeOn: new Date('2026-11-20'), quantity: 3 } });
   await database.db.goodsChange.create({ data: { id: MANY, workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
   await database.db.importRun.create({ data: { id: MANY, workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
   await database.db.workshopApplication.create({ data: { workshopId: shop.id, applicantId: accounts.get('workshop owner')! } });
@@ -297,7 +300,7 @@ beforeAll(async () => {
     },
   });
   Object.assign(places, {
-    person: artisan.id, claim: claim.id, certificate: certificate.id, token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, draft: made.product.id, code: placed.code, variant: made.variant.id, lot: lot.id, change: MANY, run: MANY });
+    person: artisan.id, claim: claim.id, certificate: certificate.id, token: 'loi-moi-thu', consignment: consignment.id, document: paper.id, id: saved.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug, product: made.product.slug, draft: made.product.id, code: placed.code, variant: made.variant.id, lot: lot.id, trace: lot.traceCode, change: MANY, run: MANY });
   server = await startServer(database.url, { DATA_DIR });
 }, 300_000);
 afterAll(async () => {
@@ -338,4 +341,28 @@ test.each(ROLES)("an order's addresses show who receives it only to whom it conc
     const { text } = await ask({ pattern, answer: everybody }, role);
     expect(text.includes(contact.name), pattern).toBe(mayOpenOrder.includes(role));
   }
+});
+
+test("whatever stands where a label's code should is answered: one address for a code, kind words for what is none", async () => {
+  const at = async (path: string) => {
+    const response = await fetch(`${server.origin}${path}`, { redirect: 'manual' });
+    return { status: response.status, to: response.headers.get('Location'), text: await response.text() };
+  };
+  const code = places.trace!;
+  const own = `/truy-xuat/${code}`;
+  for (const typed of [code.toLowerCase(), encodeURIComponent(formatTraceCode(code)), formatTraceCode(code).replaceAll(' ', '-')]) expect(await at(`/truy-xuat/${typed}`)).toMatchObject({ status: 301, to: own });
+  expect(await at(`/truy-xuat?ma=${formatTraceCode(code).replaceAll(' ', '+')}`)).toMatchObject({ status: 303, to: own });
+  expect(await at(`/en/truy-xuat/${code.toLowerCase()}`)).toMatchObject({ status: 301, to: `/en${own}` });
+  const page = await at(own);
+  expect(page.text).toContain('name="robots" content="noindex');
+  expect(page.text).toContain('GOM-2611');
+  // Whoever works or earns there is nobody's to read from a label.
+  for (const secret of ['+84912345678', '0912 345 678', 'MẪU-', 'Hộ kinh doanh']) expect(page.text).not.toContain(secret);
+  for (const odd of ['khong-co', '%25', '%2F..%2F', 'x'.repeat(5_000), encodeURIComponent('lô số 1'), '%F0%9F%8F%BA', '222222222222']) {
+    const answer = await at(`/truy-xuat/${odd}`);
+    expect([odd, answer.status]).toEqual([odd, 404]);
+    expect(answer.text).toContain('Chưa thấy món hàng của mã này');
+  }
+  for (const broken of ['%00', '%', '%E0%A4']) expect((await at(`/truy-xuat/${broken}`)).status, broken).toBeLessThan(500);
+  expect(await at('/truy-xuat')).toMatchObject({ status: 200 });
 });
