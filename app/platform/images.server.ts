@@ -13,7 +13,7 @@ import { cardText, type SharingCard } from '#app/domain/sharing/sharing-card.ts'
 import { env } from './env.server.ts';
 import { drawParts } from './images/card-parts.server.ts';
 import { isWhole } from './images/picture-files.server.ts';
-import { type Bytes, forgiving, openPictureStore, type PictureStore, type PictureType } from './images/picture-store.server.ts';
+import { type Bytes, forgiving, type ListedStore, openPictureStore, type PictureStore, type PictureType } from './images/picture-store.server.ts';
 import { openQueue } from './images/raster-queue.server.ts';
 import { log } from './log.server.ts';
 import { typesetter } from './typesetting.server.ts';
@@ -24,7 +24,7 @@ export type Original = Raster | Photo;
 export class LostOriginal extends Error {}
 
 export type KeptPhoto = { ok: true; photo: Photo; width: number; height: number; placeholder: string };
-export type PhotoAnswer = KeptPhoto | { ok: false; code: PhotoRefusal | 'busy' };
+export type PhotoAnswer = KeptPhoto | { ok: false; code: PhotoRefusal | 'busy' | 'no-room' };
 
 export type Pictures = {
   /** An original at one of its kind's widths; a RangeError for another, a LostOriginal when it is not there. Null while too many wait to be made. */
@@ -35,8 +35,15 @@ export type Pictures = {
   svg(drawing: Drawing): Promise<Bytes>;
   /** A card for sharing as JPEG, which every network knows. Null while too many wait. */
   card(card: SharingCard): Promise<Bytes | null>;
-  /** Keeps a photograph as it was given, if it is one that can be shown: its place, its size as it is seen, its placeholder. */
-  keepPhoto(given: Uint8Array): Promise<PhotoAnswer>;
+  /**
+   * Keeps a photograph as it was given, if it is one that can be shown: its place, its size as it is seen, its placeholder.
+   * `admit` is asked when nothing else speaks against it, before anything is kept.
+   */
+  keepPhoto(given: Uint8Array, admit?: (hash: string) => Promise<boolean>): Promise<PhotoAnswer>;
+  /** Leaves nothing of a photograph but that something was kept under its hash, and parts that were published once: those can be emptied at any time. */
+  forgetPhoto(hash: string): Promise<void>;
+  /** The hashes of what was kept before this time, some at a time. */
+  photosBefore(time: Date): AsyncGenerator<string[]>;
   /** A few pixels of a picture, as WebP in base64: what stands in its place until it is there. */
   placeholder(raster: Bytes): Promise<string>;
   /** Waits until no picture is being made: for work ahead of need, which must not make a visitor wait. */
@@ -71,7 +78,7 @@ type Options = {
 };
 
 /** `made` must be a forgiving store: a picture that cannot be kept is still a picture. `originals` must not. */
-export function openPictures({ made, originals }: { made: PictureStore; originals: PictureStore }, { draw = drawSvg, mostWaiting = 200 }: Options = {}): Pictures {
+export function openPictures({ made, originals }: { made: PictureStore; originals: ListedStore }, { draw = drawSvg, mostWaiting = 200 }: Options = {}): Pictures {
   sharp.concurrency(1);
   sharp.cache(false);
   const queue = openQueue({ atOnce, mostWaiting });
@@ -79,7 +86,7 @@ export function openPictures({ made, originals }: { made: PictureStore; original
 
   /** Reads what is kept, or makes and keeps it; callers who ask at the same time share one answer. */
   function kept<Made extends Bytes | null>(hash: string, name: string, type: PictureType, make: () => Promise<Made>): Promise<Bytes | Made> {
-    const key = `${hash.slice(0, 2)}/${hash.slice(2, 34)}/${name}`;
+    const key = madeKey(hash, name);
     const waiting = underWay.get(key) as Promise<Bytes | Made> | undefined;
     if (waiting) return waiting;
     const work = (async () => {
@@ -100,7 +107,7 @@ export function openPictures({ made, originals }: { made: PictureStore; original
   const copyOf = ({ hash, crop }: Photo): Promise<Bytes> =>
     kept(hash, `${partName(crop)}copy.webp`, 'image/webp', async () => {
       const given = await originals.get(originalKey(hash));
-      if (!given) throw new LostOriginal(`the original of a photograph is gone: ${hash}`);
+      if (!given?.length) throw new LostOriginal(`the original of a photograph is gone: ${hash}`);
       if (sha256(given) !== hash) throw new Error(`the original of a photograph is damaged: ${hash}`);
       return uprightCopy(given, crop);
     });
@@ -133,7 +140,7 @@ export function openPictures({ made, originals }: { made: PictureStore; original
           return sharp(Buffer.from(svg), { unlimited: true }).flatten({ background: behind }).jpeg({ quality: 84, mozjpeg: true, chromaSubsampling: '4:4:4' }).toBuffer();
         }),
       ),
-    async keepPhoto(given) {
+    async keepPhoto(given, admit) {
       const sniffed = photoFormat(given);
       if (!sniffed.ok) return sniffed;
       const { format } = sniffed;
@@ -146,9 +153,18 @@ export function openPictures({ made, originals }: { made: PictureStore; original
       const copy = await queue.run(() => uprightCopy(given).catch(() => 'broken' as const));
       if (copy === null || copy === 'broken') return { ok: false, code: copy ?? 'busy' };
       const hash = sha256(given);
+      if (admit && !(await admit(hash))) return { ok: false, code: 'no-room' };
       await originals.put(originalKey(hash), new Uint8Array(given), `image/${format}`);
       await kept(hash, 'copy.webp', 'image/webp', async () => copy);
       return { ok: true, photo: { kind: 'photo', hash }, width, height, placeholder: await placeholderOf(copy) };
+    },
+    async forgetPhoto(hash) {
+      const files = [['copy.webp', 'image/webp'] as const, ...pictureWidths.flatMap((width) => (['avif', 'webp'] as const).map((format) => [`${width}.${format}`, typeOf[format]] as const))];
+      for (const [name, type] of files) if ((await made.get(madeKey(hash, name)))?.length) await made.put(madeKey(hash, name), nothing, type);
+      await originals.put(originalKey(hash), nothing, 'image/jpeg');
+    },
+    async *photosBefore(time) {
+      for await (const page of originals.list()) yield page.flatMap(({ key, bytes, at }) => (bytes > 0 && at < time && /^[0-9a-f]{2}\/[0-9a-f]{62}$/.test(key) ? [key.replace('/', '')] : []));
     },
     placeholder: placeholderOf,
     quiet: queue.quiet,
@@ -167,6 +183,10 @@ export function pictures(): Pictures {
 }
 
 const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
+
+const nothing: Bytes = new Uint8Array();
+
+const madeKey = (hash: string, name: string) => `${hash.slice(0, 2)}/${hash.slice(2, 34)}/${name}`;
 
 const originalKey = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
 

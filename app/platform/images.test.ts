@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import type { Drawing, ProductDrawing, Raster } from '#app/domain/drawing/drawin
 import { drawSvg } from '#app/domain/drawing/drawing.ts';
 import { startS3 } from '#tests/sandboxes/s3.ts';
 import { openFolderStore } from './images/folder-store.server.ts';
-import { forgiving, type PictureStore } from './images/picture-store.server.ts';
+import { forgiving, type ListedStore, type PictureStore } from './images/picture-store.server.ts';
 import { openS3Store } from './images/s3-store.server.ts';
 import { openPictures } from './images.server.ts';
 
@@ -15,7 +15,8 @@ const vase: ProductDrawing = { kind: 'product', family: 'binh-gom', seed: 'a', v
 let folder: string;
 let drawn: Drawing[];
 /** Drawings come from no file. */
-const originals: PictureStore = { get: () => Promise.reject(new Error('no original was given')), put: () => Promise.reject(new Error('no original was given')) };
+const listsNothing = async function* () {};
+const originals: ListedStore = { get: () => Promise.reject(new Error('no original was given')), put: () => Promise.reject(new Error('no original was given')), list: listsNothing };
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'tram-nghe-pictures-'));
@@ -84,10 +85,22 @@ test('a photograph whose original is gone or damaged is an error, not another pi
 });
 
 test('a photograph that cannot be kept is not taken', async () => {
-  const full: PictureStore = { get: async () => null, put: () => Promise.reject(new Error('no space left')) };
+  const full: ListedStore = { get: async () => null, put: () => Promise.reject(new Error('no space left')), list: listsNothing };
   const given = await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer();
   await expect(openPictures({ made: openFolderStore(folder), originals: full }).keepPhoto(given)).rejects.toThrow('no space left');
   expect(files()).toEqual([]);
+});
+
+test('of a photograph that is forgotten nothing is left that anybody could see', async () => {
+  const shelf = openFolderStore(path.join(folder, 'originals'));
+  const pictures = openPictures({ made: openFolderStore(path.join(folder, 'made')), originals: shelf });
+  const kept = await pictures.keepPhoto(await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer());
+  if (!kept.ok) throw new Error(kept.code);
+  await pictures.raster(kept.photo, { width: 336, format: 'avif' });
+  expect(files().filter((name) => statSync(name).size > 0)).toHaveLength(3);
+  await pictures.forgetPhoto(kept.photo.hash);
+  expect(files().map((name) => statSync(name).size)).toEqual([0, 0, 0]);
+  await expect(pictures.raster(kept.photo, { width: 336, format: 'avif' })).rejects.toThrow(/gone/);
 });
 
 test('calls at the same time draw once', async () => {

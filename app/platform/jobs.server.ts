@@ -32,6 +32,7 @@ export type Jobs = {
   'mail-new-questions': Record<string, never>;
   'clear-old-figures': Record<string, never>;
   'forget-papers': Record<string, never>;
+  'forget-photos': Record<string, never>;
   'tidy-goods': Record<string, never>;
 };
 
@@ -158,6 +159,7 @@ async function beginWorking(tasks: Tasks, onError: OnError, givenUp: GivenUp): P
       '7 20 * * * clear-old-demand ?max=1',
       '12 20 * * * clear-old-figures ?max=1',
       '32 20 * * * forget-papers ?max=3',
+      '52 20 * * * forget-photos ?max=3',
       '42 20 * * * tidy-goods ?max=1',
       '27 20 * * * tidy-search ?max=5&queue=build-search',
       '4 1 * * * mail-new-questions ?max=3&fill=20h',

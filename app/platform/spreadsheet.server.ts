@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Unzip, UnzipInflate } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
+import { openQueue } from './images/raster-queue.server.ts';
 
 export type Column = {
   head: string;
@@ -29,13 +30,31 @@ const worthAThread = 500;
 // By its place under the root, as the fonts are: a bundle has no such file beside it.
 const thread = 'app/platform/xlsx-worker.server.ts';
 
+/** What the thread is asked to do. */
+export type SheetWork = { write: readonly Table[] } | { read: Uint8Array; most: TableLimits };
+
+/** What somebody gave may be made to fill the memory, or to be read for ever: the thread ends then, and nothing else does. */
+const threadLimits = { maxOldGenerationSizeMb: 384 };
+const threadPatienceMs = 30_000;
+
+class TooLarge extends Error {}
+
+function inThread<T>(work: SheetWork): Promise<T> {
+  const worker = new Worker(path.resolve(thread), { workerData: work, resourceLimits: threadLimits });
+  let late: NodeJS.Timeout | undefined;
+  return new Promise<T>((resolve, reject) => {
+    late = setTimeout(() => reject(new TooLarge('the spreadsheet takes too long')), threadPatienceMs);
+    worker.once('message', resolve).once('exit', (code) => reject(new Error(`the spreadsheet's thread ended with ${code}`)));
+    worker.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooLarge('the spreadsheet fills the memory', { cause: error }) : error));
+  }).finally(() => {
+    clearTimeout(late);
+    return worker.terminate();
+  });
+}
+
 /** Ten thousand rows are half a second of work in one piece: done beside this thread, so that nobody waits for it. */
 export async function writeXlsx(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
-  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) < worthAThread) return packXlsx(tables);
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(path.resolve(thread), { workerData: tables });
-    worker.once('message', resolve).once('error', reject).once('exit', (code) => reject(new Error(`the spreadsheet's thread ended with ${code}`)));
-  });
+  return tables.reduce((sum, { rows }) => sum + rows.length, 0) < worthAThread ? packXlsx(tables) : inThread({ write: tables });
 }
 
 /** The work itself, in one piece. */
@@ -54,19 +73,41 @@ export function writeCsv({ columns, rows }: Pick<Table, 'columns' | 'rows'>): st
   return byteOrderMark + stringify([columns.map(({ head }) => head), ...rows], { escape_formulas: true });
 }
 
-export type ReadVerdict = { ok: true; rows: string[][] } | { ok: false; code: 'empty' | 'unknown-format' | 'broken' | 'too-many-rows' };
+export type TableLimits = { rows: number; columns: number };
+
+type ReadRefusal = 'empty' | 'unknown-format' | 'broken' | 'too-many-rows' | 'too-many-columns' | 'too-large';
+/** `busy`: too many wait to have theirs read. */
+export type ReadVerdict = { ok: true; rows: string[][] } | { ok: false; code: ReadRefusal | 'busy' };
+
+/** A thread has memory of its own: one at a time, and whoever would wait for minutes is told so. */
+const reading = openQueue({ atOnce: 1, mostWaiting: 30 });
+/** A smaller text is read sooner than a thread begins. */
+const shortText = 50_000;
 
 /** The first sheet of a file as text, the heads first; empty lines at the end are none. XLSX is known by its content, all else is read as CSV. */
-export async function readTable(file: Uint8Array, mostRows: number): Promise<ReadVerdict> {
+export async function readTable(file: Uint8Array, most: TableLimits): Promise<ReadVerdict> {
+  if (!isPacked(file) && file.length < shortText) return unpackTable(file, most);
+  try {
+    return (await reading.run(() => inThread<ReadVerdict>({ read: file, most }))) ?? { ok: false, code: 'busy' };
+  } catch (error) {
+    if (error instanceof TooLarge) return { ok: false, code: 'too-large' };
+    throw error;
+  }
+}
+
+const isPacked = (file: Uint8Array): boolean => Buffer.from(file.subarray(0, 4)).toString('latin1') === 'PK\x03\x04';
+
+/** The work itself, in one piece. */
+export async function unpackTable(file: Uint8Array, most: TableLimits): Promise<ReadVerdict> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   if (bytes.length === 0) return { ok: false, code: 'empty' };
   try {
-    const isPacked = bytes.toString('latin1', 0, 4) === 'PK\x03\x04';
-    const rows = isPacked ? await readSheet(bytes) : readCsv(bytes);
-    if (!rows) return { ok: false, code: isPacked ? 'too-many-rows' : 'unknown-format' };
+    const rows = isPacked(bytes) ? await readSheet(bytes) : readCsv(bytes);
+    if (!rows) return { ok: false, code: isPacked(bytes) ? 'too-large' : 'unknown-format' };
     while (rows.length > 0 && rows.at(-1)!.every((text) => text === '')) rows.pop();
     if (rows.length === 0) return { ok: false, code: 'empty' };
-    return rows.length - 1 > mostRows ? { ok: false, code: 'too-many-rows' } : { ok: true, rows };
+    if (rows.length - 1 > most.rows) return { ok: false, code: 'too-many-rows' };
+    return rows.some(({ length }) => length > most.columns) ? { ok: false, code: 'too-many-columns' } : { ok: true, rows };
   } catch {
     return { ok: false, code: 'broken' };
   }

@@ -19,6 +19,7 @@ import { expireOrder } from '#app/services/payments/expire-order.server.ts';
 import { sendRefund } from '#app/services/payments/send-refund.server.ts';
 import { settleWebhookEvent } from '#app/services/payments/settle-webhook-event.server.ts';
 import { enqueuePictureSizes } from '#app/services/pictures/enqueue-picture-sizes.server.ts';
+import { forgetPhotos } from '#app/services/pictures/forget-photos.server.ts';
 import { makePictureSizes } from '#app/services/pictures/make-picture-sizes.server.ts';
 import { warmPictures } from '#app/services/pictures/warm-pictures.server.ts';
 import { buildSearch } from '#app/services/search/build-search.server.ts';
@@ -64,6 +65,7 @@ export const tasks: Tasks = {
   'undo-import': undoImport,
   'clear-old-figures': clearOldFigures,
   'forget-papers': forgetPapers,
+  'forget-photos': forgetPhotos,
   'tidy-goods': tidyGoods,
   'mail-new-questions': mailNewQuestions,
   // A chain of short jobs, so that a stop never waits for the whole catalogue.

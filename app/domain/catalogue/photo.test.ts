@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgePhoto, photoFormat, photoLimits, readPhoto } from './photo.ts';
+import { hasPhotoRoom, judgePhoto, photoFormat, photoLimits, photoRoom, readPhoto } from './photo.ts';
 
 const bytes = (head: string, length = 64) => {
   const file = new Uint8Array(length);
@@ -48,4 +48,10 @@ test.each([
 test('a row names a photograph by a whole hash or not at all', () => {
   expect(readPhoto('0f'.repeat(32))).toEqual({ kind: 'photo', hash: '0f'.repeat(32) });
   for (const odd of [null, undefined, '', '0f'.repeat(31), '0F'.repeat(32), '../'.repeat(21), 7]) expect(readPhoto(odd)).toBeNull();
+});
+
+test('a workshop has room up to its last byte, and more of it once it is approved', () => {
+  for (const [isVerified, room] of [[false, photoRoom.unverified], [true, photoRoom.verified]] as const) {
+    expect([hasPhotoRoom(isVerified, room - 10, 10), hasPhotoRoom(isVerified, room - 10, 11)]).toEqual([true, false]);
+  }
 });

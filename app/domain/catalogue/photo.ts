@@ -22,6 +22,15 @@ export const photoLimits = {
 /** Of one product. */
 export const mostPictures = 12;
 
+/** Bytes of originals that a workshop may have with us: some forty photographs of a phone while it is looked at, five thousand afterwards. */
+export const photoRoom = { unverified: 200_000_000, verified: 20_000_000_000 } as const;
+
+/** How long a photograph is kept that nothing names any more: what was taken out by mistake can be put back. */
+export const unusedPhotoDays = 7;
+
+/** Whether a workshop of this standing has room for another photograph of so many bytes. */
+export const hasPhotoRoom = (isVerified: boolean, kept: number, bytes: number): boolean => kept + bytes <= photoRoom[isVerified ? 'verified' : 'unverified'];
+
 /** What a file says of itself before anything of it is decoded. `width` and `height` as it is to be seen. */
 export type PhotoFacts = { format: PhotoFormat; width: number; height: number; frames: number };
 

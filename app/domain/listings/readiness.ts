@@ -57,6 +57,7 @@ export type ContentLack =
   | (Lack & { code?: undefined })
   | { field: TextField; code: 'too-long'; most: number }
   | { field: 'craft'; code?: undefined }
+  | { field: 'pictures'; code: 'gone'; number: number }
   | { field: 'options'; code: 'no-values' | 'twice' | 'nameless'; key: string }
   | { field: 'options'; code: 'too-many'; variants: number }
   | { field: 'leadDays' | 'shelfLifeDays'; code: 'not-days' }

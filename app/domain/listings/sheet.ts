@@ -20,7 +20,7 @@ export const SHEET_COLUMNS = [
 export type SheetColumn = (typeof SHEET_COLUMNS)[number];
 
 /** A file, and what one run of it holds. */
-export const SHEET_LIMITS = { bytes: 5_000_000, rows: 5_000 } as const;
+export const SHEET_LIMITS = { bytes: 5_000_000, rows: 5_000, columns: 200 } as const;
 
 type Head = { vi: string; en: string; also?: readonly string[]; width: number };
 

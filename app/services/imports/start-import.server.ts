@@ -17,7 +17,7 @@ export type ImportInput = {
 
 export type StartImportVerdict =
   | { ok: true; id: string }
-  | { ok: false; code: 'sign-in' | 'not-allowed' | 'no-file' | 'too-heavy' | 'unknown-format' | 'broken' | 'too-many-rows' | 'no-rows' | 'no-heads' }
+  | { ok: false; code: 'sign-in' | 'not-allowed' | 'no-file' | 'too-heavy' | 'unknown-format' | 'broken' | 'too-many-rows' | 'too-many-columns' | 'too-large' | 'busy' | 'no-rows' | 'no-heads' }
   | { ok: false; code: 'head-twice'; head: string };
 
 /** Takes a table of goods and has it checked; nothing else is done with it. */
@@ -27,7 +27,7 @@ export async function startImport(actor: Actor, studio: Studio, { id, fileName, 
   if (await db().importRun.findFirst({ where: { id, workshopId: studio.id }, select: { id: true } })) return { ok: true, id };
   if (file.length === 0) return { ok: false, code: 'no-file' };
   if (file.length > SHEET_LIMITS.bytes) return { ok: false, code: 'too-heavy' };
-  const table = await readTable(file, SHEET_LIMITS.rows);
+  const table = await readTable(file, SHEET_LIMITS);
   if (!table.ok) return { ok: false, code: table.code === 'empty' ? 'no-rows' : table.code };
   const [first = [], ...rest] = table.rows;
   const heads = readHeads(first);

@@ -59,7 +59,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     // Who made it is not taken out of the workshop while it is being published.
     if (isUuid(content.artisanId ?? '')) await tx.$queryRaw`select 1 from artisan where id = ${content.artisanId}::uuid for key share`;
     const shelf = await readShelf(tx, workshop);
-    const lacks = [...lacksOfContent(content, shelf), ...(await takenSkus(tx, content, draftId)), ...(picturesAreShown(content) ? [] : [{ field: 'pictures' } as const])];
+    const lacks = [...lacksOfContent(content, shelf), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id))];
     // Short stock is told as what it is: more is promised than there would be.
     const told = listing ? lacks.filter(({ field }) => field !== 'stock') : lacks;
     if (told.length > 0) return { ok: false, code: 'lacking', lacks: told };
@@ -114,7 +114,12 @@ async function isOfAnother(tx: Transaction, { variants }: ListingContent, produc
   return (await tx.variant.findFirst({ where: { id: { in: variants.map(({ id }) => id) }, productId: { not: productId } }, select: { id: true } })) !== null;
 }
 
-const picturesAreShown = ({ pictures }: ListingContent): boolean => pictures.every((picture) => pictureOriginal(picture) !== null);
+/** A photograph that lay unused for long is forgotten, and one of another workshop is not theirs to show. It stays while this is published. */
+async function gonePictures(tx: Transaction, { pictures }: ListingContent, workshopId: string): Promise<ContentLack[]> {
+  const photos = pictures.flatMap(({ photo }) => photo ?? []);
+  const kept = new Set((await tx.$queryRaw<{ hash: string }[]>`select hash from photograph where workshop_id = ${workshopId}::uuid and hash = any(${photos}) order by hash for key share`).map(({ hash }) => hash));
+  return pictures.flatMap((picture, at) => (pictureOriginal(picture) && (picture.photo === null || kept.has(picture.photo)) ? [] : [{ field: 'pictures', code: 'gone', number: at + 1 } as const]));
+}
 
 /** Two listings of one name that are published at the same moment wait for each other here. */
 async function freeSlug(tx: Transaction, name: string): Promise<string> {

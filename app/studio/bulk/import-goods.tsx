@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data, Form, Link, useNavigation } from 'react-router';
 import { z } from 'zod';
+import { SHEET_LIMITS } from '#app/domain/listings/sheet.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -37,6 +38,12 @@ function fileWords(verdict: Extract<StartImportVerdict, { ok: false }>): string 
       return m.bulk_in_broken();
     case 'too-many-rows':
       return m.bulk_in_too_many_rows();
+    case 'too-many-columns':
+      return m.bulk_in_too_many_columns({ most: SHEET_LIMITS.columns });
+    case 'too-large':
+      return m.bulk_in_too_large();
+    case 'busy':
+      return m.bulk_in_busy();
     case 'no-rows':
       return m.bulk_in_no_rows();
     case 'no-heads':
@@ -58,7 +65,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { fileName, bytes } = await givenFile(form, 'tep');
   const verdict = await startImport(viewer, studio, { id: id.data, fileName, file: bytes });
   if (verdict.ok) return goOn(`/xuong-cua-toi/${params.workshop}/hang/nhap/${verdict.id}`);
-  return data({ error: fileWords(verdict) }, { status: verdict.code === 'sign-in' || verdict.code === 'not-allowed' ? 403 : verdict.code === 'too-heavy' ? 413 : 400 });
+  return data({ error: fileWords(verdict) }, { status: verdict.code === 'sign-in' || verdict.code === 'not-allowed' ? 403 : verdict.code === 'too-heavy' ? 413 : verdict.code === 'busy' ? 503 : 400 });
 }
 
 const statusWords: Readonly<Record<ImportLine['status'], () => string>> = {

@@ -34,7 +34,7 @@ export const fieldId = (field: string, variantId: string): string => `${field}-$
 export function lackWords(lack: ContentLack): string {
   switch (lack.field) {
     case 'pictures':
-      return m.listing_lacks_pictures();
+      return lack.code === 'gone' ? m.listing_picture_gone({ number: lack.number }) : m.listing_lacks_pictures();
     case 'name':
       return lack.code === 'too-long' ? m.listing_too_long({ most: lack.most }) : m.listing_lacks_name();
     case 'village':

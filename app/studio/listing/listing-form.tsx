@@ -113,7 +113,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
       <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={conflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
       <LackSummary lacks={lacks} unread={shown ? unread : []} asked={tried + (isRefused ? 1 : 0)} />
       <div id="pictures" tabIndex={-1}>
-        <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} lacks={lacks.some(({ field }) => field === 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
+        <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} errors={errorsAt(lacks, 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
       </div>
       <UnreadContext value={unreadTexts}>
         <Form

@@ -25,8 +25,8 @@ export type PictureShelfProps = {
   pictures: readonly ContentPicture[];
   options: readonly ContentOption[];
   onChange: (pictures: ContentPicture[]) => void;
-  /** The listing may not be published because it has no picture. */
-  lacks?: boolean;
+  /** What is wrong with the pictures as they are. */
+  errors?: string[] | null;
   /** Names the draft: photographs that wait for a connection are kept under it and outlive the page. */
   draftKey?: string;
   /** How many are on their way, so that nobody publishes without them. */
@@ -36,7 +36,7 @@ export type PictureShelfProps = {
 type Removed = { picture: ContentPicture; at: number; file: Blob | null };
 
 /** A listing's pictures: taken or chosen, sent by themselves, put in order, cropped and told. The first is the one in lists. */
-export function PictureShelf({ workshop, pictures, options, onChange, lacks = false, draftKey, onWaiting }: PictureShelfProps) {
+export function PictureShelf({ workshop, pictures, options, onChange, errors = null, draftKey, onWaiting }: PictureShelfProps) {
   const id = useId();
   const scripted = useScripted();
   const list = useRef<HTMLOListElement>(null);
@@ -186,7 +186,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
         <h2 id={`${id}-title`}>{m.photo_shelf()}</h2>
         <span>{m.photo_count({ have: stand.length, most: mostPictures })}</span>
       </div>
-      {lacks && stand.length === 0 && <FieldError id={`${id}-lacks`} errors={[m.photo_lacks()]} />}
+      {errors && (stand.length === 0 || pictures.length > 0) && <FieldError id={`${id}-lacks`} errors={stand.length === 0 ? [m.photo_lacks()] : errors} />}
       <UploadNotice uploads={coming} onAgain={uploads.again} />
       {told && (
         <div className="shelf__told">
@@ -225,7 +225,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, lacks = fa
       {stand.length < mostPictures && (
         <div className="shelf__add">
           <label className="btn btn--big btn--full">
-            <input ref={chooser} className="vh" type="file" accept="image/*" multiple disabled={!scripted} aria-describedby={[`${id}-hint`, lacks && `${id}-lacks`].filter(Boolean).join(' ')} onChange={choose} />
+            <input ref={chooser} className="vh" type="file" accept="image/*" multiple disabled={!scripted} aria-describedby={[`${id}-hint`, errors && `${id}-lacks`].filter(Boolean).join(' ')} onChange={choose} />
             <Icon name="camera" />
             {m.photo_add()}
           </label>

@@ -3,10 +3,11 @@ import { photoLimits, type PhotoRefusal } from '#app/domain/catalogue/photo.ts';
 import { paperLimits } from '#app/domain/papers/paper.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { PaperFault } from '#app/domain/papers/paper.ts';
+import { noRoomWords } from '../photos/photo-words.ts';
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
-export function photoWords(code: PhotoRefusal | 'busy'): string {
+export function photoWords(code: PhotoRefusal | 'busy' | 'no-room'): string {
   switch (code) {
     case 'empty':
       return m.profile_photo_empty();
@@ -26,6 +27,8 @@ export function photoWords(code: PhotoRefusal | 'busy'): string {
       return m.profile_photo_too_small({ side: photoLimits.shortestSide });
     case 'too-narrow':
       return m.profile_photo_too_narrow();
+    case 'no-room':
+      return noRoomWords();
     case 'busy':
       return m.profile_photo_busy();
   }

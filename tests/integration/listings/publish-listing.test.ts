@@ -21,6 +21,7 @@ const database = freshDatabase();
 async function published(changes: Parameters<typeof fullDraft>[2] = {}) {
   const made = await studio(database.db);
   const draft = await fullDraft(made.actor, made.shop.id, changes);
+  await database.db.photograph.createMany({ data: draft.content.pictures.flatMap(({ photo }) => (photo ? [{ workshopId: made.shop.id, hash: photo, bytes: 1 }] : [])) });
   const verdict = await publishListing(made.actor, draft.id, draft.version);
   if (!verdict.ok) throw new Error(JSON.stringify(verdict));
   const row = () => database.db.product.findUniqueOrThrow({ where: { id: draft.id }, include: { variants: { orderBy: { position: 'asc' }, include: { movements: { orderBy: { at: 'asc' } } } }, pictures: { orderBy: { position: 'asc' } } } });
@@ -103,7 +104,7 @@ test('a maker or a variant of somebody else, a SKU that is taken and a picture o
   const parcel = { price: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 };
   expect(await told({ artisanId: other.makerId })).toEqual([['maker', undefined]]);
   expect(await told({ variants: [{ ...newVariant(randomUUID()), ...parcel, sku: foreign.sku }] })).toEqual([['sku', 'taken']]);
-  expect(await told({ pictures: [{ ...drawnPicture(), drawing: { kind: 'product', family: 'không có' } }] })).toEqual([['pictures', undefined]]);
+  expect(await told({ pictures: [{ ...drawnPicture(), drawing: { kind: 'product', family: 'không có' } }] })).toEqual([['pictures', 'gone']]);
   expect(await told({ variants: [{ ...newVariant(foreign.id), ...parcel }] })).toBe('not-allowed');
   const { pictures } = await other.row();
   expect(await told({ pictures: [{ ...drawnPicture(), id: pictures[0]!.id }] })).toBe('published');
