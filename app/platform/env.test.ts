@@ -28,6 +28,7 @@ const REFUSED: Record<string, { values?: string[]; beside?: Source; lonely?: [st
   LOG_LEVEL: { values: ['loud', 'INFO'] },
   METRICS_TOKEN: { values: ['short', 'x'.repeat(15)] },
   DATABASE_URL: { values: ['localhost:5432', 'mysql://localhost/tramnghe', 'tramnghe'] },
+  MIGRATION_DATABASE_URL: { values: ['localhost:5432', 'mysql://localhost/tramnghe'], beside: { DATABASE_URL: 'postgresql://localhost/tramnghe', ...lasting }, lonely: ['DATABASE_URL', { MIGRATION_DATABASE_URL: 'postgresql://localhost/tramnghe' }] },
   DATABASE_POOL: { values: ['1', '501', 'many'] },
   DEMO_MARKET: { values: ['no', 'demo'] },
   OPERATOR_NAME: { lonely: ['OPERATOR_NAME', { ...operator, OPERATOR_NAME: '', ...bank }] },
