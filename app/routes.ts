@@ -144,6 +144,11 @@ export default [
     route('danh-hieu', 'desk/certificates/titles.tsx'),
     route('danh-hieu/:id', 'desk/certificates/title.tsx'),
     route('danh-hieu/:id/ban-quet', 'desk/certificates/title-scan.ts'),
+    // One village: its brand, its marks, its figures
+    route('lang', 'desk/village/villages.tsx'),
+    route('lang/:village', 'desk/village/village-layout.tsx', [
+      index('desk/village/village-home.ts'),
+    ]),
     // Who may do what, and what they did
     route('quyen', 'desk/roles/roles.tsx'),
     route('nhat-ky', 'desk/audit/trail.tsx'),

@@ -57,6 +57,7 @@ function Frame({ queues, givesRoles, children }: { queues: DeskQueues; givesRole
           <NavLink to="/quan-tri" end>
             {m.joining_desk_queues()}
           </NavLink>
+          <NavLink to="/quan-tri/lang">{m.desk_villages_title()}</NavLink>
           <b>{m.joining_desk_to_look_at()}</b>
           {queuePlaces(queues).map(({ to, name, waiting }) => (
             <NavLink key={to} to={to}>

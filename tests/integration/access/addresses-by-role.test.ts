@@ -199,6 +199,8 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/xac-minh', answer: (role) => (onDesk(role) === 200 ? 303 : onDesk(role)) },
   { pattern: 'quan-tri/xac-minh', method: 'POST', body: { code: '' }, answer: (role) => (onDesk(role) === 200 ? 303 : ACCOUNTS.includes(role) ? 400 : 'sign in') },
   { pattern: 'quan-tri/xac-minh', method: 'POST', body: { code: 'abc' }, answer: (role) => (onDesk(role) === 200 ? 303 : 404) },
+  { pattern: 'quan-tri/lang', answer: onDesk },
+  { pattern: 'quan-tri/lang/:village', answer: (role) => (onDesk(role) === 200 ? 302 : onDesk(role)) },
   { pattern: 'quan-tri/nhat-ky', answer: onDesk },
   { pattern: 'quan-tri/quyen', answer: onlyAdministrators },
   { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'giao', email: 'khong-ai@thu.example', vai: '*' }, answer: (role) => (role === 'administrator' ? 400 : ACCOUNTS.includes(role) ? 403 : 'sign in') },

@@ -1,0 +1,2 @@
+/** What a curator shapes and sees of one village, in the order in which it is used; the first is where its name leads. */
+export const villageTabs: readonly { to: string; name: () => string }[] = [];
