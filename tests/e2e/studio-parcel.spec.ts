@@ -82,7 +82,7 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
 
   await shopper.reload();
   await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Hàng đang trên đường');
-  await expect(shopper.getByText('Mã vận đơn LF6N4ABC')).toBeVisible();
+  await expect(shopper.getByText('Mã vận đơn GHN: LF6N4ABC')).toBeVisible();
 
   await page.goto(`/xuong-cua-toi/${workshop}?muc=dang-di`);
   await (await findJob(page, label)).getByRole('link', { name: `Xem kiện ${label}` }).click();
