@@ -64,19 +64,19 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   await opened;
   const paper = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
-  await tap(page.getByRole('status').getByRole('link', { name: 'Giao cho bưu tá' }).click());
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giao kiện cho bưu tá');
+  await tap(page.getByRole('status').getByRole('link', { name: 'Gửi đi' }).click());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gửi kiện đi');
   await expectAccessible(page);
 
   // What is wrong is said beside its field, and what was typed stays.
   await page.getByRole('radio', { name: 'GHN' }).check();
   await page.getByLabel(/^Mã vận đơn/).fill('không có');
-  await page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click();
+  await page.getByRole('button', { name: 'Đã gửi đi' }).click();
   await expect(page.getByText('Mã vận đơn có 5 đến 30 chữ cái không dấu và số')).toBeVisible();
   await expect(page.getByLabel(/^Mã vận đơn/)).toHaveValue('không có');
   await page.getByLabel(/^Mã vận đơn/).fill('lf6n 4abc');
-  await tap(page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click());
-  await expect(page.getByText(`Kiện ${label} đã giao cho bưu tá`)).toBeVisible();
+  await tap(page.getByRole('button', { name: 'Đã gửi đi' }).click());
+  await expect(page.getByText(`Kiện ${label} đã rời xưởng`)).toBeVisible();
   console.log(`taps: ${taps}`);
   expect(taps).toBeLessThanOrEqual(6);
 
@@ -101,7 +101,7 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
 });
 
 async function idOf(page: Page, label: string): Promise<string> {
-  const next = page.getByRole('status').filter({ hasText: label }).getByRole('link', { name: 'Giao cho bưu tá' });
+  const next = page.getByRole('status').filter({ hasText: label }).getByRole('link', { name: 'Gửi đi' });
   return (await next.getAttribute('href'))!.split('/').at(-2)!;
 }
 
