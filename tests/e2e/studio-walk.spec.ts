@@ -100,7 +100,10 @@ test('a workshop applies, is approved, lists six variants with three pictures, s
   await expect(page.getByRole('main').getByText('Đã ghi: khách đã nhận hàng.')).toBeVisible();
 
   await page.goto(`${studio}/tien`);
+  // Paid: what the shopper gave at the door is collected, and nothing of it is left to collect.
   await expect(page.getByRole('main')).toContainText('350.000');
+  await expect(page.getByRole('row').filter({ hasText: 'Thu khi giao' })).toContainText(/[1-9][\d.]+\s₫/);
+  await expect(page.getByRole('main')).toContainText(/Còn phải thu của khách lúc này\s*0\s₫/);
   await page.getByRole('link', { name: `Kiện ${label}` }).first().click();
   await expect(page).toHaveURL(/\/kien\//);
 });
