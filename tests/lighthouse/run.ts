@@ -36,14 +36,15 @@ type Measured = { scores: Record<string, number>; lcp: number; cls: number; tbt:
 
 const figure = (result: Result, audit: string): number => result.audits[audit]?.numericValue ?? Number.NaN;
 
-/** Neither checkout nor the studio is a page for search engines, and says so: that one audit of SEO asks the contrary there. */
+/** What a page asks the contrary of: neither checkout nor results nor the studio are for search engines, and the studio is described to nobody. */
+const contrary = ({ requestedUrl }: Result): readonly string[] => (/\/xuong-cua-toi\//.test(requestedUrl!) ? ['is-crawlable', 'meta-description'] : /\/thanh-toan$|\?q=/.test(requestedUrl!) ? ['is-crawlable'] : []);
+
 function seoScore(result: Result): number {
   const { auditRefs } = result.categories.seo!;
-  const counted = auditRefs.filter(({ id, weight }) => weight > 0 && !(id === 'is-crawlable' && isPrivate(result)) && result.audits[id]!.score !== null);
+  const counted = auditRefs.filter(({ id, weight }) => weight > 0 && !contrary(result).includes(id) && result.audits[id]!.score !== null);
   const weight = counted.reduce((sum, ref) => sum + ref.weight, 0);
   return counted.reduce((sum, ref) => sum + ref.weight * result.audits[ref.id]!.score!, 0) / weight;
 }
-const isPrivate = ({ requestedUrl }: Result): boolean => /\/(thanh-toan|xuong-cua-toi\/[^/]+)$/.test(requestedUrl!);
 
 function read(result: Result): Measured {
   const score = (category: string) => Math.round(100 * (category === 'seo' ? seoScore(result) : (result.categories[category]?.score ?? 0)));
