@@ -6,7 +6,7 @@
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
-import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings } from './import-changes.ts';
+import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings, stockChange } from './import-changes.ts';
 import { MOST_VARIANTS } from './variant-grid.ts';
 
 export type ImportFault =
@@ -14,9 +14,9 @@ export type ImportFault =
   /** `line`: the row that has it already, or that says otherwise. */
   | 'sku-twice' | 'differs' | 'choice-twice' | 'option-differs'
   | 'unknown-sku' | 'sku-taken' | 'sku-in-draft' | 'name-known' | 'unknown-craft' | 'unknown-maker' | 'ambiguous-maker'
-  | 'less-than-reserved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
+  | 'less-than-reserved' | 'stock-moved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
 
-export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number };
+export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number; now?: number };
 
 export type ImportDeed = 'create' | 'update' | 'same' | 'refused';
 
@@ -78,7 +78,7 @@ function decide(one: Read, spoilt: ReadonlySet<Read>, known: Known): CheckedRow 
   return { line, problems, deed: changesOf(row, variant, known) ? 'update' : 'same', variantId: variant.id, listing: null };
 }
 
-const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most'> = {}): void => {
+const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most' | 'now'> = {}): void => {
   // One word about a cell is enough.
   if (!one.problems.some((problem) => problem.column === column)) one.problems.push({ column, code, value: one.cells[column] ?? '', ...more });
 };
@@ -108,8 +108,10 @@ function checkNames(one: Read, { crafts, makers }: Known, present: string | null
 
 function checkKnown(one: Read, variant: KnownVariant, known: Known): void {
   checkNames(one, known, variant.product.artisanId);
-  const { stock, status, options } = one.row;
-  if (stock !== undefined && stock < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });
+  const { status, options } = one.row;
+  const stock = stockChange(one.row, variant.onHand);
+  if (stock === 'moved') say(one, 'stockThen', 'stock-moved', { now: variant.onHand });
+  else if (stock && stock.to < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });
   if (status !== undefined && status !== variant.product.status) say(one, 'status', 'status-elsewhere');
   for (const { at, name, value } of options) {
     const option = variant.product.options[at - 1];

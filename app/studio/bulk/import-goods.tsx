@@ -106,7 +106,7 @@ export default function ImportGoods({ loaderData: { id, runs }, actionData, para
       </ul>
       <h2>{m.bulk_in_title()}</h2>
       <ul className="sheetrules">
-        {[m.bulk_in_rule_rows(), m.bulk_in_rule_sku(), m.bulk_in_rule_new(), m.bulk_in_rule_safe()].map((rule) => (
+        {[m.bulk_in_rule_rows(), m.bulk_in_rule_sku(), m.bulk_in_rule_new(), m.bulk_in_rule_stock(), m.bulk_in_rule_safe()].map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>

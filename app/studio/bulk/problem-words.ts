@@ -5,9 +5,9 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 
-export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null };
+export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null; now: number | null };
 
-type Facts = { line: number; most: string };
+type Facts = { line: number; most: string; now: string };
 
 const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   missing: m.bulk_problem_missing,
@@ -33,6 +33,7 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   'unknown-maker': m.bulk_problem_unknown_maker,
   'ambiguous-maker': m.bulk_problem_ambiguous_maker,
   'less-than-reserved': m.bulk_problem_less_than_reserved,
+  'stock-moved': m.bulk_problem_stock_moved,
   'status-elsewhere': m.bulk_problem_status_elsewhere,
   'option-fixed': m.bulk_problem_option_fixed,
   'option-half': m.bulk_problem_option_half,
@@ -42,8 +43,8 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
 
 export const columnName = (column: SheetColumn): string => headOf(column, getLocale());
 
-export function problemWords({ code, otherLine, most }: Pick<ToldProblem, 'code' | 'otherLine' | 'most'>): string {
-  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()) });
+export function problemWords({ code, otherLine, most, now }: Pick<ToldProblem, 'code' | 'otherLine' | 'most' | 'now'>): string {
+  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()), now: formatNumber(now ?? 0, getLocale()) });
 }
 
 const keptAs: Readonly<Record<string, () => string>> = {
