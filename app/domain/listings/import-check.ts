@@ -6,7 +6,7 @@
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
-import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings, stockChange } from './import-changes.ts';
+import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings, type RowChanges, stockChange } from './import-changes.ts';
 import { MOST_VARIANTS } from './variant-grid.ts';
 
 export type ImportFault =
@@ -24,6 +24,8 @@ export type CheckedRow = {
   line: number;
   problems: ImportProblem[];
   deed: ImportDeed;
+  /** Of an update. */
+  changes: RowChanges | null;
   /** The variant that it changes; of a new listing, the name that its rows share. */
   variantId: string | null;
   listing: string | null;
@@ -73,9 +75,10 @@ function decide(one: Read, spoilt: ReadonlySet<Read>, known: Known): CheckedRow 
   const { line, row, problems } = one;
   const variant = known.variants.get(row.sku);
   const listing = variant || row.name === undefined ? null : nameKey(row.name);
-  if (problems.length > 0 || spoilt.has(one)) return { line, problems, deed: 'refused', variantId: variant?.id ?? null, listing };
-  if (!variant) return { line, problems, deed: 'create', variantId: null, listing };
-  return { line, problems, deed: changesOf(row, variant, known) ? 'update' : 'same', variantId: variant.id, listing: null };
+  if (problems.length > 0 || spoilt.has(one)) return { line, problems, deed: 'refused', changes: null, variantId: variant?.id ?? null, listing };
+  if (!variant) return { line, problems, deed: 'create', changes: null, variantId: null, listing };
+  const changes = changesOf(row, variant, known);
+  return { line, problems, deed: changes ? 'update' : 'same', changes, variantId: variant.id, listing: null };
 }
 
 const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most' | 'now'> = {}): void => {

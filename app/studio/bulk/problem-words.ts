@@ -57,7 +57,13 @@ const keptAs: Readonly<Record<string, () => string>> = {
 
 const columnOf: Readonly<Record<string, SheetColumn>> = { weightGrams: 'weight', lengthCm: 'length', widthCm: 'width', heightCm: 'height', craftSlug: 'craft', artisanId: 'maker' };
 
+/** What a field of a variant or its listing is called: as the column of the table. */
+export const fieldName = (field: string): string => columnName(columnOf[field] ?? (field as SheetColumn));
+
+const SHORT = 80;
+export const shortened = (value: string): string => (value.length > SHORT ? `${value.slice(0, SHORT)}…` : value);
+
 /** Why a part of a row was not undone. */
 export function keptWords(kept: string): string {
-  return keptAs[kept]?.() ?? m.bulk_kept_field({ field: columnName(columnOf[kept] ?? (kept as SheetColumn)) });
+  return keptAs[kept]?.() ?? m.bulk_kept_field({ field: fieldName(kept) });
 }

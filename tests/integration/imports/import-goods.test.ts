@@ -9,6 +9,7 @@ import { checkImport } from '#app/services/imports/check-import.server.ts';
 import { exportImport } from '#app/services/imports/export-import.server.ts';
 import { getImport } from '#app/services/imports/get-import.server.ts';
 import { giveUpImport } from '#app/services/imports/give-up-import.server.ts';
+import { listImports } from '#app/services/imports/list-imports.server.ts';
 import { runImport } from '#app/services/imports/run-import.server.ts';
 import { startImport } from '#app/services/imports/start-import.server.ts';
 import { takeBackImport } from '#app/services/imports/take-back-import.server.ts';
@@ -180,6 +181,25 @@ test('a table that was exported, changed and imported later leaves sold what sol
   // One of those that came in was sold: what the table says of it can no longer be meant.
   await database.db.stockMovement.create({ data: { variantId: b.variant.id, kind: 'damage', onHandDelta: -1, reservedDelta: 0 } });
   expect((await again()).list).toMatchObject([{ column: 'stockThen', code: 'stock-moved', value: '10', now: 14 }]);
+});
+
+test('what will change is listed by field before and after, page by page, and so is what changed', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000, stock: 5, name: 'Bình vẽ sen' });
+  const others = Array.from({ length: 51 }, (_, at) => newRow({ name: `Đĩa số ${at}` }));
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '120.000', stock: '8', leadDays: '9', craft: 'Gốm sứ' }, ...others]);
+  const changed = { line: 2, name: 'Bình vẽ sen', sku: a.variant.sku, fields: [{ field: 'price', from: 100_000, to: 120_000 }, { field: 'stock', from: 5, to: 8 }, { field: 'leadDays', from: null, to: 9 }] };
+  expect(run).toMatchObject({ changePages: 2 });
+  expect(run.changes.slice(0, 2)).toEqual([changed, { line: 3, name: 'Đĩa số 0', sku: '', fields: null }]);
+  expect((await getImport(actor, studio, run.id, 1, 2))!.changes.map(({ line }) => line)).toEqual([52, 53]);
+  expect((await imported(actor, studio, run.id)).changes[0]).toEqual(changed);
+});
+
+test('imports before the last ten stay within reach', async () => {
+  const { actor, studio } = await studioOf();
+  const at = (day: number) => ({ id: randomUUID(), workshopId: studio.id, fileName: `bang-${day}.csv`, rowCount: 1, createdAt: new Date(Date.UTC(2026, 0, day)) });
+  await database.db.importRun.createMany({ data: Array.from({ length: 12 }, (_, day) => at(day + 1)) });
+  expect(await listImports(actor, studio, 2)).toMatchObject({ page: 2, pages: 2, runs: [{ fileName: 'bang-2.csv' }, { fileName: 'bang-1.csv' }] });
 });
 
 test('asked twice, accepted twice or run twice at once, an import is one import', async () => {
