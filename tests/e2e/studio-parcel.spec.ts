@@ -60,6 +60,17 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   await opened;
   const paper = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+  // The shelf of what waits to be sent says how much that is, shows which it is, and prints the labels that are ticked.
+  const shelf = await page.context().newPage();
+  await shelf.goto(`/xuong-cua-toi/${workshop}?muc=cho-gui`);
+  await expect(shelf.getByRole('heading', { level: 1 })).toHaveText(/\d+ kiện chờ gửi/);
+  await expect(shelf.getByRole('link', { name: /^Chờ gửi/ })).toBeInViewport();
+  await expect(shelf.getByRole('button', { name: 'In tem các kiện đã chọn' })).toBeDisabled();
+  await (await findJob(shelf, label)).getByRole('checkbox', { name: `Chọn in tem kiện ${label}` }).check();
+  await expect(shelf.getByRole('button', { name: 'In tem các kiện đã chọn' })).toBeEnabled();
+  await shelf.close();
+
   await hand.tap(page.getByRole('status').getByRole('link', { name: 'Gửi đi' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gửi kiện đi');
   await expectAccessible(page);
