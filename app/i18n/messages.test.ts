@@ -68,6 +68,15 @@ test('the studio and the desk call nobody “bạn”, in the words that they sh
   expect([...said].filter((key) => wordings(vi.get(key) ?? '').some((text) => /(?<!\p{L})bạn(?!\p{L})/iu.test(text)))).toEqual([]);
 });
 
+test('English calls an email an email', () => {
+  const other = [...en].filter(([, message]) => wordings(message).some((text) => /(?<![@.\w])(e-mails?|mails?)\b/i.test(text.replaceAll(/\{\w+\}/g, ''))));
+  expect(other.map(([key]) => key)).toEqual([]);
+});
+
+test('a parcel is handed to no postman before it is known who brings it', () => {
+  expect([...vi].filter(([, message]) => wordings(message).some((text) => text.includes('bưu tá'))).map(([key]) => key)).toEqual([]);
+});
+
 // What is never one: minutes that a link lives, months of a certificate, days that the law gives.
 const neverOne = new Set([
   'parcel_refused_note_long', 'stock_err_note_long', 'stock_label_err_too_many',

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { anAddress, expect, fillReceiver, goToCheckout, orderCode, placeButton, receiver, test } from './shop.ts';
-import { openStudio } from './studio.ts';
+import { handOf, openStudio } from './studio.ts';
 
 const workshopOf = (studio: string): string => studio.split('/')[2]!;
 
@@ -47,11 +47,7 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   const workshop = workshopOf(await openStudio(page));
   const { page: shopper, code } = await buyFrom(browser, workshop);
   const label = `${formatOrderCode(code)}-1`;
-  let taps = 0;
-  const tap = async (press: Promise<void>) => {
-    await press;
-    taps += 1;
-  };
+  const hand = handOf(page);
 
   await page.goto(`/xuong-cua-toi/${workshop}`);
   const job = await findJob(page, label);
@@ -60,34 +56,61 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
   await expectAccessible(page);
 
   const opened = page.waitForEvent('popup');
-  await tap(job.getByRole('button', { name: /Gói xong, in tem/ }).click());
+  await hand.tap(job.getByRole('button', { name: /Gói xong, in tem/ }));
   await opened;
   const paper = await page.request.get(`/xuong-cua-toi/${workshop}/kien/${await idOf(page, label)}/tem.pdf`);
   expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
-  await tap(page.getByRole('status').getByRole('link', { name: 'Giao cho bưu tá' }).click());
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giao kiện cho bưu tá');
+
+  // The shelf of what waits to be sent says how much that is, shows which it is, and prints the labels that are ticked.
+  const shelf = await page.context().newPage();
+  await shelf.goto(`/xuong-cua-toi/${workshop}?muc=cho-gui`);
+  await expect(shelf.getByRole('heading', { level: 1 })).toHaveText(/\d+ kiện chờ gửi/);
+  await expect(shelf.getByRole('link', { name: /^Chờ gửi/ })).toBeInViewport();
+  await expect(shelf.getByRole('button', { name: 'In tem các kiện đã chọn' })).toBeDisabled();
+  await (await findJob(shelf, label)).getByRole('checkbox', { name: `Chọn in tem kiện ${label}` }).check();
+  await expect(shelf.getByRole('button', { name: 'In tem các kiện đã chọn' })).toBeEnabled();
+  await shelf.close();
+
+  await hand.tap(page.getByRole('status').getByRole('link', { name: 'Gửi đi' }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gửi kiện đi');
   await expectAccessible(page);
 
   // What is wrong is said beside its field, and what was typed stays.
-  await page.getByRole('radio', { name: 'GHN' }).check();
+  await hand.tap(page.getByRole('radio', { name: 'GHN' }));
+  const asked = hand.count();
   await page.getByLabel(/^Mã vận đơn/).fill('không có');
-  await page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click();
+  await page.getByRole('button', { name: 'Đã gửi đi' }).click();
   await expect(page.getByText('Mã vận đơn có 5 đến 30 chữ cái không dấu và số')).toBeVisible();
   await expect(page.getByLabel(/^Mã vận đơn/)).toHaveValue('không có');
-  await page.getByLabel(/^Mã vận đơn/).fill('lf6n 4abc');
-  await tap(page.getByRole('button', { name: 'Đã giao cho bưu tá' }).click());
-  await expect(page.getByText(`Kiện ${label} đã giao cho bưu tá`)).toBeVisible();
+  await hand.type(page.getByLabel(/^Mã vận đơn/), 'lf6n 4abc');
+  await hand.tap(page.getByRole('button', { name: 'Đã gửi đi' }));
+  await expect(page.getByText(`Kiện ${label} đã rời xưởng`)).toBeVisible();
+  const taps = asked.taps + hand.count().taps;
   console.log(`taps: ${taps}`);
   expect(taps).toBeLessThanOrEqual(6);
 
   await shopper.reload();
   await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Hàng đang trên đường');
-  await expect(shopper.getByText('Mã vận đơn LF6N4ABC')).toBeVisible();
+  await expect(shopper.getByText('Mã vận đơn GHN: LF6N4ABC')).toBeVisible();
 
   await page.goto(`/xuong-cua-toi/${workshop}?muc=dang-di`);
   await (await findJob(page, label)).getByRole('link', { name: `Xem kiện ${label}` }).click();
   await expect(page.getByText(receiver.line)).toBeVisible();
   await expectAccessible(page);
+
+  // A code that was mistyped when it was sent; what is wrong is said beside its field, and stays.
+  await page.getByText('Sửa bên giao hoặc mã vận đơn').click();
+  await page.getByLabel(/^Mã vận đơn/).fill('sai');
+  await page.getByRole('button', { name: 'Lưu mã vận đơn' }).click();
+  await expect(page.getByText('Mã vận đơn có 5 đến 30 chữ cái không dấu và số')).toBeVisible();
+  await expect(page.getByLabel(/^Mã vận đơn/)).toHaveValue('sai');
+  await page.getByLabel('Bên giao hàng').selectOption({ label: 'VNPost' });
+  await page.getByLabel(/^Mã vận đơn/).fill('lf6n 4abd');
+  await page.getByRole('button', { name: 'Lưu mã vận đơn' }).click();
+  await expect(page.getByText('Đã ghi. Khách thấy ngay trên trang đơn.')).toBeVisible();
+  await shopper.reload();
+  await expect(shopper.getByText('Mã vận đơn VNPost: LF6N4ABD')).toBeVisible();
+
   // What cannot be taken back is asked once more.
   await page.getByText(/Khách đã nhận, đã thu [\d.]+\s₫/).click();
   await expect(page.getByText(receiver.line)).toBeVisible();
@@ -101,7 +124,7 @@ test('a parcel is packed, sent and delivered in a few taps, and the shopper sees
 });
 
 async function idOf(page: Page, label: string): Promise<string> {
-  const next = page.getByRole('status').filter({ hasText: label }).getByRole('link', { name: 'Giao cho bưu tá' });
+  const next = page.getByRole('status').filter({ hasText: label }).getByRole('link', { name: 'Gửi đi' });
   return (await next.getAttribute('href'))!.split('/').at(-2)!;
 }
 

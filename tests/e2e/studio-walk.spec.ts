@@ -84,11 +84,11 @@ test('a workshop applies, is approved, lists six variants with three pictures, s
   const opened = page.waitForEvent('popup');
   await hand.tap(page.getByRole('button', { name: /Gói xong, in tem/ }));
   await opened;
-  await hand.tap(page.getByRole('status').getByRole('link', { name: 'Giao cho bưu tá' }));
+  await hand.tap(page.getByRole('status').getByRole('link', { name: 'Gửi đi' }));
   await hand.tap(page.getByRole('radio', { name: 'GHN' }));
   await hand.type(page.getByLabel(/^Mã vận đơn/), 'LF6N4ABC');
-  await hand.tap(page.getByRole('button', { name: 'Đã giao cho bưu tá' }));
-  await expect(page.getByRole('main').getByText(`Kiện ${label} đã giao cho bưu tá`)).toBeVisible();
+  await hand.tap(page.getByRole('button', { name: 'Đã gửi đi' }));
+  await expect(page.getByRole('main').getByText(`Kiện ${label} đã rời xưởng`)).toBeVisible();
   const packing = hand.count();
   console.log(`packed and sent, the first time: ${JSON.stringify(packing)}`);
   expect(packing.taps).toBeLessThan(6);
@@ -100,7 +100,10 @@ test('a workshop applies, is approved, lists six variants with three pictures, s
   await expect(page.getByRole('main').getByText('Đã ghi: khách đã nhận hàng.')).toBeVisible();
 
   await page.goto(`${studio}/tien`);
+  // Paid: what the shopper gave at the door is collected, and nothing of it is left to collect.
   await expect(page.getByRole('main')).toContainText('350.000');
+  await expect(page.getByRole('row').filter({ hasText: 'Thu khi giao' })).toContainText(/[1-9][\d.]+\s₫/);
+  await expect(page.getByRole('main')).toContainText(/Còn phải thu của khách lúc này\s*0\s₫/);
   await page.getByRole('link', { name: `Kiện ${label}` }).first().click();
   await expect(page).toHaveURL(/\/kien\//);
 });

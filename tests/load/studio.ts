@@ -17,7 +17,8 @@ export async function openLargeWorkshop(client: pg.Client): Promise<LargeWorksho
   return workshop;
 }
 
-async function signIn(server: Server): Promise<string> {
+/** The cookies of the demonstration's owner. */
+export async function signIn(server: Pick<Server, 'origin'>): Promise<string> {
   const body = new URLSearchParams({ email: 'xuong@tramnghe.example', password: 'nhom-lo-lua-hong' });
   const answer = await fetch(`${server.origin}/dang-nhap`, { method: 'POST', body, redirect: 'manual', headers: { Origin: server.origin } });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
@@ -27,8 +28,8 @@ async function signIn(server: Server): Promise<string> {
 
 /** Every list and every sum of the studio, under its workshop's address. */
 const pages = [
-  '', '?muc=cho-gui', '?muc=dang-di', '?muc=xong', '?muc=xong&trang=500', '/hang', '/hang?trang=150', '/hang?q=binh ty ba', '/kho', '/kho?q=am tra', '/kho/dem', '/lo', '/tien', '/so-lieu', '/so-lieu?theo=thang', '/xuong',
-  '/nghe-nhan', '/ocop', '/hoi-dap', '/thanh-vien',
+  '', '?muc=cho-gui', '?muc=dang-di', '?muc=xong', '?muc=xong&trang=500', '/hang', '/hang?trang=150', '/hang?q=binh ty ba', '/hang?xep=con-it', '/hang?muc=nhap', '/hang?muc=nhap&trang=15', '/kho', '/kho?q=am tra', '/kho/dem', '/lo', '/tien', '/so-lieu', '/so-lieu?theo=thang', '/xuong',
+  '/nghe-nhan', '/ocop', '/hoi-dap', '/hoi-dap?xem=tat-ca', '/hoi-dap?xem=nhan-xet&trang=500', '/thanh-vien',
 ];
 
 /** Times each page and prints them; answers whether all kept the promise. */

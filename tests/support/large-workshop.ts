@@ -1,5 +1,6 @@
 // One workshop as large as the studio is built for, written by SQL through all the market's rules: products with two
-// variants each, and the orders of a year, most of them delivered.
+// variants each, the orders of a year, most of them delivered and said something of, and what else its people see to.
+import { emptyContent } from '#app/domain/listings/content.ts';
 import type pg from 'pg';
 
 export type LargeWorkshop = { id: string; slug: string };
@@ -44,6 +45,8 @@ export async function largeWorkshop(client: pg.Client, { products, orders }: Siz
   );
   await run(`insert into stock_movement (variant_id, kind, on_hand_delta, reserved_delta, reason) select v.id, 'opening', 60, 0, 'Tồn đầu kỳ' from variant v join product p on p.id = v.product_id where p.workshop_id = $1`, [workshop.id]);
   await sell(run, { workshop: workshop.id as string, village: village as Village, place: place as Place, orders });
+  await hear(run, workshop.id);
+  await lists(run, workshop.id, village.craft_slug, slug);
   await run('commit');
   await run('analyze');
   return { id: workshop.id, slug };
@@ -72,13 +75,17 @@ async function sell(run: Run, { workshop, village, place, orders }: { workshop: 
      from sold s join goods g on g.id = s.variant_id`,
     [place.code, place.province_code],
   );
-  await run(
+  const consign = (which: string) => run(
     `insert into consignment (id, order_id, workshop_id, position, status, workshop_name, village_slug, village_name, goods_total, delivery_fee, delivery_quote, ship_by, opened_at, accepted_at, packed_at, shipped_at, closed_at, created_at)
      select s.consignment_id, s.order_id, $1, 0, s.state::consignment_status, 'Xưởng Rất Lớn', $2, $3, g.price * s.quantity, ${fee}, jsonb_build_object('ready', ((s.at at time zone 'Asia/Ho_Chi_Minh')::date + 2)::text, 'earliest', ((s.at at time zone 'Asia/Ho_Chi_Minh')::date + 4)::text, 'latest', ((s.at at time zone 'Asia/Ho_Chi_Minh')::date + 6)::text),
        (s.at at time zone 'Asia/Ho_Chi_Minh')::date + 2, s.at, case when s.state <> 'waiting' then s.at end, case when s.state in ('packed', 'shipped', 'delivered', 'returned') then s.at end, case when s.state in ('shipped', 'delivered', 'returned') then s.at end, case when s.state in ('delivered', 'returned', 'cancelled') then s.at + interval '3 days' end, s.at
-     from sold s join goods g on g.id = s.variant_id`,
+     from sold s join goods g on g.id = s.variant_id where ${which}`,
     [workshop, village.slug, village.name],
   );
+  // Each asks whether its buyer was here before: what the planner knows of the first few keeps that one step for all others.
+  await consign('s.n <= 500');
+  await run('analyze consignment');
+  await consign('s.n > 500');
   await run(
     `insert into order_line (id, order_id, consignment_id, product_id, variant_id, position, quantity, unit_price, total, product_name, product_slug, variant_name, sku, picture_id, village_name)
      select s.line_id, s.order_id, s.consignment_id, g.product_id, g.id, 0, s.quantity, g.price, g.price * s.quantity, g.product_name, g.product_slug, g.variant_name, g.sku, g.picture_id, $1 from sold s join goods g on g.id = s.variant_id`,
@@ -108,4 +115,49 @@ async function sell(run: Run, { workshop, village, place, orders }: { workshop: 
   await move('ship', '-s.quantity', '-s.quantity', `s.state in ('shipped', 'delivered', 'returned')`, '1 day');
   await move('release', '0', '-s.quantity', `s.state = 'cancelled'`, '1 day');
   await move('return', 's.quantity', '0', `s.state = 'returned'`, '3 days');
+}
+
+const questions = 5_000;
+/** Of those that nobody has answered yet, the newest. */
+const waiting = 200;
+
+/** A review of every line that arrived, most of them without words, and questions over the year. */
+async function hear(run: Run, workshop: string): Promise<void> {
+  await run(
+    `insert into review (order_line_id, product_id, workshop_id, name, rating, text, written_at, reply, replied_at)
+     select l.id, l.product_id, c.workshop_id, 'Khách', 3 + l.number % 3, case when l.number % 3 = 0 then 'Hàng đẹp, gói kỹ, đúng như ảnh.' else '' end, c.opened_at + interval '5 days',
+       case when l.number % 6 = 0 then 'Cảm ơn anh chị.' end, case when l.number % 6 = 0 then c.opened_at + interval '6 days' end
+     from (select *, row_number() over (order by id) as number from order_line) l join consignment c on c.id = l.consignment_id where c.workshop_id = $1 and c.status = 'delivered'`,
+    [workshop],
+  );
+  await run(
+    `insert into question (product_id, workshop_id, asker_name, text, asked_at, answer, answered_at)
+     select p.id, $1, 'Khách', 'Món này có rửa bằng máy được không?', now() - n * interval '100 minutes', case when n > $2 then 'Anh chị rửa tay thì men bền hơn.' end, case when n > $2 then now() - n * interval '100 minutes' + interval '1 hour' end
+     from generate_series(1, $3::int) n join (select id, row_number() over (order by id) as place, count(*) over () as places from product where workshop_id = $1) p on p.place = 1 + n % p.places`,
+    [workshop, waiting, questions],
+  );
+}
+
+const [drafts, lots, certificates] = [500, 500, 300];
+
+/** New listings that are being written, what came out of the kiln together, and the certificates of what was rated. */
+async function lists(run: Run, workshop: string, craftSlug: string, slug: string): Promise<void> {
+  const content = { ...emptyContent('00000000-0000-4000-8000-000000000000', { craftSlug }), materials: 'Sét trắng', care: 'Lau khăn ẩm.', story: 'Để đo. '.repeat(100) };
+  await run(
+    `insert into listing_draft (workshop_id, name, content, saved_at)
+     select $1, 'Bản nháp ' || n, $2::jsonb || jsonb_build_object('name', 'Bản nháp ' || n, 'variants', jsonb_build_array($2::jsonb -> 'variants' -> 0 || jsonb_build_object('id', gen_random_uuid()))), now() - n * interval '1 hour' from generate_series(1, $3::int) n`,
+    [workshop, JSON.stringify(content), drafts],
+  );
+  await run(
+    `insert into lot (workshop_id, variant_id, code, trace_code, made_on, quantity, created_at)
+     select $1, v.id, 'LO-' || v.number, upper(substr(md5($3 || v.id), 1, 12)), current_date - (v.number % 365)::int, 1 + v.number % 200, now() - v.number * interval '6 hours'
+     from (select v.id, row_number() over (order by v.sku) as number from variant v join product p on p.id = v.product_id where p.workshop_id = $1) v where v.number <= $2`,
+    [workshop, lots, slug],
+  );
+  await run(
+    `insert into ocop_certificate (code, product_id, holder_id, product_name, ocop_group, stars, decision_number, decision_date, last_valid_day, authority, authority_level, evidence_key, status, verified_by_name, verified_at)
+     select upper(substr(md5($3 || p.id), 1, 12)), p.id, $1, p.name, 'craft', 3 + p.number % 2, p.number || '/QĐ-UBND', p.day, (p.day + interval '36 months')::date, 'UBND thành phố Hà Nội', 'province', gen_random_uuid()::text, 'verified', 'Người xem giấy tờ', now()
+     from (select id, name, number, current_date - (30 + number % 1000)::int as day from (select id, name, row_number() over (order by slug) as number from product where workshop_id = $1) all_goods) p where p.number <= $2`,
+    [workshop, certificates, slug],
+  );
 }

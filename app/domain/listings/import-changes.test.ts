@@ -35,6 +35,15 @@ test('stock is what it was said to differ by: what was sold since the check stay
   expect(asMeantNow({ sku: 'A', stock: '5' }, null, 1)).toEqual({ sku: 'A', stock: '5' });
 });
 
+test('beside what there was when it was exported a figure is a change from that, and one that was left alone is none', () => {
+  const stock = (said: number, then: number) => changesOf(readSheetRow({ sku: 'A', stock: String(said), stockThen: String(then) }).row, vase({ onHand: 7 }), names)?.stock ?? null;
+  expect([stock(10, 10), stock(7, 10), stock(9, 10), stock(12, 7)]).toEqual([null, null, null, { from: 7, to: 12 }]);
+  // Shown at seven and done at five: what was no change is none, what was a change is the same one.
+  expect(asMeantNow({ sku: 'A', stock: '1', stockThen: '1' }, 7, 5)).toEqual({ sku: 'A' });
+  expect(asMeantNow({ sku: 'A', stock: '7', stockThen: '10' }, 7, 5)).toEqual({ sku: 'A' });
+  expect(asMeantNow({ sku: 'A', stock: '12', stockThen: '7' }, 7, 5)).toEqual({ sku: 'A', stock: '10' });
+});
+
 test('what is still as the import left it goes back', () => {
   const made = changes({ sku: 'A', price: '350000', name: 'Bình cổ', stock: '8' })!;
   expect(takeBack(made, vase({ price: 350_000, onHand: 8 }, { name: 'Bình cổ' }))).toEqual({ variant: { price: 320_000 }, listing: { name: 'Bình' }, stock: -3, kept: [] });

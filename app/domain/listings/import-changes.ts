@@ -81,13 +81,26 @@ export type RowChanges = {
 };
 
 /**
+ * What a row does to the pieces on hand. A figure that is still as it was exported, or is true already, changes nothing, so
+ * that a table may come late, or twice; where pieces moved since the export, nobody can say what another figure was meant for.
+ */
+export function stockChange({ stock, stockThen }: Pick<SheetRow, 'stock' | 'stockThen'>, onHand: number): { from: number; to: number } | 'moved' | null {
+  if (stock === undefined || stock === onHand || stock === stockThen) return null;
+  return stockThen !== undefined && stockThen !== onHand ? 'moved' : { from: onHand, to: stock };
+}
+
+/**
  * The cells as they are meant now: what was said of stock was said when `shown` pieces were there, and is the difference from
  * that. What was sold between the check and the import stays sold.
  */
 export function asMeantNow(cells: SheetCells, shown: number | null, onHand: number): SheetCells {
   if (shown === null || shown === onHand) return cells;
-  const { stock } = readSheetRow(cells).row;
-  return stock === undefined ? cells : { ...cells, stock: String(onHand + stock - shown) };
+  const { row } = readSheetRow(cells);
+  if (row.stock === undefined) return cells;
+  const { stock: _, stockThen, ...rest } = cells;
+  // What was no change when it was shown becomes none.
+  if (stockThen !== undefined && stockChange(row, shown) === null) return rest;
+  return { ...rest, stock: String(onHand + row.stock - shown) };
 }
 
 /** What the row changes, or null when everything is as it says. Names that are not known count as not said. */
@@ -98,10 +111,11 @@ export function changesOf(row: SheetRow, variant: KnownVariant, { crafts, makers
     craftSlug: row.craft === undefined ? undefined : foundBy(crafts, row.craft)?.slug,
     artisanId: row.maker === undefined ? undefined : makerOf(makers, row.maker, variant.product.artisanId),
   };
+  const stock = stockChange(row, variant.onHand);
   const changes: RowChanges = {
     variant: changed(VARIANT_FIELDS, row, variant),
     listing: changed(LISTING_FIELDS, said, variant.product),
-    stock: row.stock === undefined || row.stock === variant.onHand ? null : { from: variant.onHand, to: row.stock },
+    stock: stock === 'moved' ? null : stock,
   };
   return Object.keys(changes.variant).length + Object.keys(changes.listing).length === 0 && changes.stock === null ? null : changes;
 }

@@ -82,3 +82,10 @@ test('a listing of which one row is wrong is not made at all, and others are', (
   expect(rows.map(({ deed }) => deed)).toEqual(['refused', 'refused', 'create']);
   expect(rows[0]!.problems).toEqual([]);
 });
+
+test('a figure beside an export that is no longer true is a question, and an export that cannot be read another', () => {
+  expect(check({ sku: 'BT-1', stock: '12', stockThen: '10' })[0]!.problems).toEqual([{ column: 'stockThen', code: 'stock-moved', value: '10', now: 5 }]);
+  expect(told({ sku: 'BT-1', stock: '12', stockThen: 'mười' })).toEqual(['2 stockThen not-a-number']);
+  // Fewer than are promised, and nobody touched it.
+  expect(check({ sku: 'BT-1', stock: '1', stockThen: '1' })[0]).toMatchObject({ deed: 'same', problems: [] });
+});

@@ -6,7 +6,7 @@
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
-import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings } from './import-changes.ts';
+import { allNamed, changesOf, foundBy, type KnownVariant, makerOf, nameKey, type NamedThings, type RowChanges, stockChange } from './import-changes.ts';
 import { MOST_VARIANTS } from './variant-grid.ts';
 
 export type ImportFault =
@@ -14,9 +14,9 @@ export type ImportFault =
   /** `line`: the row that has it already, or that says otherwise. */
   | 'sku-twice' | 'differs' | 'choice-twice' | 'option-differs'
   | 'unknown-sku' | 'sku-taken' | 'sku-in-draft' | 'name-known' | 'unknown-craft' | 'unknown-maker' | 'ambiguous-maker'
-  | 'less-than-reserved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
+  | 'less-than-reserved' | 'stock-moved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
 
-export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number };
+export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number; now?: number };
 
 export type ImportDeed = 'create' | 'update' | 'same' | 'refused';
 
@@ -24,6 +24,8 @@ export type CheckedRow = {
   line: number;
   problems: ImportProblem[];
   deed: ImportDeed;
+  /** Of an update. */
+  changes: RowChanges | null;
   /** The variant that it changes; of a new listing, the name that its rows share. */
   variantId: string | null;
   listing: string | null;
@@ -73,12 +75,13 @@ function decide(one: Read, spoilt: ReadonlySet<Read>, known: Known): CheckedRow 
   const { line, row, problems } = one;
   const variant = known.variants.get(row.sku);
   const listing = variant || row.name === undefined ? null : nameKey(row.name);
-  if (problems.length > 0 || spoilt.has(one)) return { line, problems, deed: 'refused', variantId: variant?.id ?? null, listing };
-  if (!variant) return { line, problems, deed: 'create', variantId: null, listing };
-  return { line, problems, deed: changesOf(row, variant, known) ? 'update' : 'same', variantId: variant.id, listing: null };
+  if (problems.length > 0 || spoilt.has(one)) return { line, problems, deed: 'refused', changes: null, variantId: variant?.id ?? null, listing };
+  if (!variant) return { line, problems, deed: 'create', changes: null, variantId: null, listing };
+  const changes = changesOf(row, variant, known);
+  return { line, problems, deed: changes ? 'update' : 'same', changes, variantId: variant.id, listing: null };
 }
 
-const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most'> = {}): void => {
+const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most' | 'now'> = {}): void => {
   // One word about a cell is enough.
   if (!one.problems.some((problem) => problem.column === column)) one.problems.push({ column, code, value: one.cells[column] ?? '', ...more });
 };
@@ -108,8 +111,10 @@ function checkNames(one: Read, { crafts, makers }: Known, present: string | null
 
 function checkKnown(one: Read, variant: KnownVariant, known: Known): void {
   checkNames(one, known, variant.product.artisanId);
-  const { stock, status, options } = one.row;
-  if (stock !== undefined && stock < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });
+  const { status, options } = one.row;
+  const stock = stockChange(one.row, variant.onHand);
+  if (stock === 'moved') say(one, 'stockThen', 'stock-moved', { now: variant.onHand });
+  else if (stock && stock.to < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });
   if (status !== undefined && status !== variant.product.status) say(one, 'status', 'status-elsewhere');
   for (const { at, name, value } of options) {
     const option = variant.product.options[at - 1];

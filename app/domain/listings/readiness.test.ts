@@ -32,19 +32,29 @@ const photo = { id: 'p', photo: 'a'.repeat(64), drawing: null, width: 8, height:
 const content = (changes: Partial<ListingContent> = {}): ListingContent => ({ ...emptyContent('v1', { craftSlug: 'gom-su', artisanId: 'hanh' }), name: 'Bình', pictures: [photo], variants: [{ ...newVariant('v1'), price: 320_000, weightGrams: 900, lengthCm: 20, widthCm: 20, heightCm: 30 }], ...changes });
 
 test('a content with what a listing needs lacks nothing; who made it must be of the workshop', () => {
-  expect(lacksOfContent(content(), shelf)).toEqual([]);
-  expect(lacksOfContent(content({ artisanId: 'somebody-else' }), shelf)).toEqual([{ field: 'maker' }]);
-  expect(lacksOfContent(content({ craftSlug: 'nghe-khac' }), shelf)).toEqual([{ field: 'craft' }]);
+  expect(lacksOfContent(content(), shelf, null)).toEqual([]);
+  expect(lacksOfContent(content({ artisanId: 'somebody-else' }), shelf, null)).toEqual([{ field: 'maker' }]);
+  expect(lacksOfContent(content({ craftSlug: 'nghe-khac' }), shelf, null)).toEqual([{ field: 'craft' }]);
 });
 
 test('what cannot be published so is told at its field', () => {
   const value = { key: 'lam', name: 'lam', nameEn: '' };
   const option = { key: 'men', name: 'Men', nameEn: '', values: [value] };
-  const told = (changes: Partial<ListingContent>) => lacksOfContent(content(changes), shelf);
+  const told = (changes: Partial<ListingContent>) => lacksOfContent(content(changes), shelf, null);
   expect(told({ name: 'a'.repeat(121), leadDays: 0 })).toEqual([{ field: 'name', code: 'too-long', most: 120 }, { field: 'leadDays', code: 'not-days' }]);
   expect(told({ options: [{ ...option, values: [] }] })).toEqual([{ field: 'options', code: 'no-values', key: 'men' }]);
   expect(told({ options: [{ ...option, name: ' ' }] })).toEqual([{ field: 'options', code: 'nameless', key: 'men' }]);
   expect(told({ options: [{ ...option, values: [{ ...value, name: '' }] }] })).toEqual([{ field: 'options', code: 'nameless', key: 'men' }]);
   const [only] = content().variants;
   expect(told({ variants: [{ ...only!, sku: 'A ', stock: -1 }, { ...only!, id: 'v2', sku: 'A' }, { ...only!, id: 'v3' }] })).toEqual([{ field: 'stock', variantId: 'v1', code: 'negative' }, { field: 'sku', variantId: 'v2', code: 'twice' }]);
+});
+
+test('what is made to order says how many are taken on, unless the shop has it so and all are taken', () => {
+  const [only] = content().variants;
+  const made = (stock: number | null, changes: Partial<ListingContent> = {}) => content({ leadDays: 12, variants: [{ ...only!, stock }], ...changes });
+  const lacking = [{ field: 'stock', variantId: 'v1', code: 'no-orders' }];
+  expect([null, 0, 1].map((stock) => lacksOfContent(made(stock), shelf, null))).toEqual([lacking, lacking, []]);
+  // Sold from stock until now: that nothing lay there said nothing of orders.
+  expect(lacksOfContent(made(0), shelf, made(0, { leadDays: null }))).toEqual(lacking);
+  expect(lacksOfContent(made(0), shelf, made(0))).toEqual([]);
 });

@@ -61,7 +61,7 @@ export type ContentLack =
   | { field: 'options'; code: 'no-values' | 'twice' | 'nameless'; key: string }
   | { field: 'options'; code: 'too-many'; variants: number }
   | { field: 'leadDays' | 'shelfLifeDays'; code: 'not-days' }
-  | { field: 'stock'; variantId: string; code: 'negative' }
+  | { field: 'stock'; variantId: string; code: 'negative' | 'no-orders' }
   | { field: 'price' | 'weight' | 'size' | 'stock'; variantId: string; code: 'too-much' }
   | { field: 'sku'; variantId: string; code: 'twice' | 'taken' | 'too-long' };
 
@@ -77,8 +77,11 @@ export type Shelf = {
   craftSlugs: readonly string[];
 };
 
-/** Everything that keeps this content from being published, in the order of the form. */
-export function lacksOfContent(content: ListingContent, { villageId, artisanIds, craftSlugs }: Shelf): ContentLack[] {
+/**
+ * Everything that keeps this content from being published, in the order of the form. What is made to order must say how many
+ * are taken on, or nobody can buy it; what the shop has already as made to order (`listed`) may have taken all that it could.
+ */
+export function lacksOfContent(content: ListingContent, { villageId, artisanIds, craftSlugs }: Shelf, listed: ListingContent | null): ContentLack[] {
   const { options, variants } = content;
   const maker = content.artisanId !== null && artisanIds.includes(content.artisanId) ? content.artisanId : null;
   const lacks = lacksOf({ name: content.name, villageId, artisanId: maker, pictures: content.pictures.length, variants });
@@ -86,6 +89,8 @@ export function lacksOfContent(content: ListingContent, { villageId, artisanIds,
   const nameless = options.find(({ name, values }) => name.trim() === '' || values.some((value) => value.name.trim() === ''));
   const areDays = (days: number | null) => days === null || (days > 0 && days <= MOST_DAYS);
   const skus = variants.map(({ sku }) => sku.trim());
+  const takesNone = ({ id, active, stock }: ListingContent['variants'][number]) =>
+    (content.leadDays ?? 0) > 0 && active && (stock === null || stock === 0) && !(listed && listed.leadDays !== null && listed.variants.some((one) => one.id === id && one.active));
   return [
     ...lacks,
     ...TEXT_FIELDS.flatMap((field): ContentLack[] => (content[field].trim().length > TEXT_LIMITS[field] ? [{ field, code: 'too-long', most: TEXT_LIMITS[field] }] : [])),
@@ -94,11 +99,15 @@ export function lacksOfContent(content: ListingContent, { villageId, artisanIds,
     ...(nameless && grid.ok ? [{ field: 'options', code: 'nameless', key: nameless.key } as const] : []),
     ...(['leadDays', 'shelfLifeDays'] as const).flatMap((field): ContentLack[] => (areDays(content[field]) ? [] : [{ field, code: 'not-days' }])),
     ...variants.flatMap((variant) => tooMuchOf(variant)),
-    ...variants.flatMap(({ id: variantId, stock }, at): ContentLack[] => [
-      ...(stock !== null && stock < 0 ? [{ field: 'stock', variantId, code: 'negative' } as const] : []),
-      ...(skus[at] !== '' && skus.indexOf(skus[at]!) !== at ? [{ field: 'sku', variantId, code: 'twice' } as const] : []),
-      ...(skus[at]!.length > MOST_SKU_LETTERS ? [{ field: 'sku', variantId, code: 'too-long' } as const] : []),
-    ]),
+    ...variants.flatMap((variant, at): ContentLack[] => {
+      const { id: variantId, stock } = variant;
+      return [
+        ...(takesNone(variant) ? [{ field: 'stock', variantId, code: 'no-orders' } as const] : []),
+        ...(stock !== null && stock < 0 ? [{ field: 'stock', variantId, code: 'negative' } as const] : []),
+        ...(skus[at] !== '' && skus.indexOf(skus[at]!) !== at ? [{ field: 'sku', variantId, code: 'twice' } as const] : []),
+        ...(skus[at]!.length > MOST_SKU_LETTERS ? [{ field: 'sku', variantId, code: 'too-long' } as const] : []),
+      ];
+    }),
   ];
 }
 

@@ -14,10 +14,13 @@ import { MOST_SKU_LETTERS } from './readiness.ts';
 import { DEAREST } from './repricing.ts';
 
 export const SHEET_COLUMNS = [
-  'sku', 'name', 'nameEn', 'option1', 'value1', 'option2', 'value2', 'option3', 'value3', 'category', 'craft', 'maker', 'price', 'stock', 'weight', 'length', 'width', 'height',
+  'sku', 'name', 'nameEn', 'option1', 'value1', 'option2', 'value2', 'option3', 'value3', 'category', 'craft', 'maker', 'price', 'stock', 'stockThen', 'weight', 'length', 'width', 'height',
   'materials', 'technique', 'care', 'story', 'unit', 'fragile', 'leadDays', 'status',
 ] as const;
 export type SheetColumn = (typeof SHEET_COLUMNS)[number];
+
+/** What people fill in: not what an export writes of itself. */
+export const FILLED_COLUMNS: readonly SheetColumn[] = SHEET_COLUMNS.filter((column) => column !== 'stockThen');
 
 /** A file, and what one run of it holds. */
 export const SHEET_LIMITS = { bytes: 5_000_000, rows: 5_000, columns: 200 } as const;
@@ -39,6 +42,7 @@ const HEADS: Readonly<Record<SheetColumn, Head>> = {
   maker: { vi: 'Người làm', en: 'Maker', also: ['nghệ nhân', 'artisan'], width: 20 },
   price: { vi: 'Giá (đồng)', en: 'Price (VND)', also: ['giá bán'], width: 14 },
   stock: { vi: 'Tồn kho', en: 'Stock', also: ['số lượng', 'quantity'], width: 10 },
+  stockThen: { vi: 'Tồn lúc xuất', en: 'Stock when exported', width: 12 },
   weight: { vi: 'Nặng (gram)', en: 'Weight (g)', also: ['cân nặng', 'khối lượng'], width: 12 },
   length: { vi: 'Dài (cm)', en: 'Length (cm)', width: 10 },
   width: { vi: 'Rộng (cm)', en: 'Width (cm)', width: 10 },
@@ -101,6 +105,8 @@ export type SheetRow = {
   maker?: string;
   price?: Dong;
   stock?: number;
+  /** What there was when the table was exported: beside it the stock is a change from that. */
+  stockThen?: number;
   weightGrams?: number;
   lengthCm?: number;
   widthCm?: number;
@@ -211,6 +217,7 @@ export function readSheetRow(cells: SheetCells): { row: SheetRow; problems: Cell
     maker: line('maker', MOST_LETTERS.found),
     price: whole('price', { least: 1, most: DEAREST }),
     stock: whole('stock', { least: 0, most: MOST_PIECES }),
+    stockThen: whole('stockThen', { least: 0, most: MOST_PIECES }),
     weightGrams: grams(),
     lengthCm: centimetres('length'),
     widthCm: centimetres('width'),

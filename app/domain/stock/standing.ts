@@ -14,10 +14,10 @@ export type Standing = (typeof STANDINGS)[number];
 export const SHOWN = ['all', 'low', 'out'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** What is made after the order is never running out: it is sold without being there. */
+/** What is made after the order is never running out: its pieces are the orders that the workshop still takes, and it is out when it takes none. */
 export function standingOf({ onHand, reserved }: Stock, leadDays: number | null): Standing {
   const left = available(onHand, reserved);
   if (left > LOW_LEFT) return 'enough';
-  if (leadDays !== null) return 'made-to-order';
-  return left > 0 ? 'low' : 'out';
+  if (left <= 0) return 'out';
+  return leadDays === null ? 'low' : 'made-to-order';
 }

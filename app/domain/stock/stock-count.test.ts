@@ -44,7 +44,7 @@ test('whatever is sold, sent and received around a true count, the books end at 
   }
 });
 
-test('three left is running out, none is out, and what is made to order is neither', () => {
+test('three left is running out, none is out, and what is made to order is out only where no orders are taken', () => {
   expect([4, 3, 1, 0].map((left) => standingOf({ onHand: left + 2, reserved: 2 }, null))).toEqual(['enough', 'low', 'low', 'out']);
-  expect([4, 3, 0].map((onHand) => standingOf({ onHand, reserved: 0 }, 12))).toEqual(['enough', 'made-to-order', 'made-to-order']);
+  expect([4, 3, 0].map((onHand) => standingOf({ onHand, reserved: 0 }, 12))).toEqual(['enough', 'made-to-order', 'out']);
 });

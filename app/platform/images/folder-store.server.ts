@@ -6,12 +6,7 @@ import type { ListedStore } from './picture-store.server.ts';
 export function openFolderStore(folder: string): ListedStore {
   return {
     async get(key) {
-      try {
-        return await readFile(path.join(folder, key));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
+      return unlessMissing(readFile(path.join(folder, key)));
     },
     /** Another process sees the whole file or none: it gets its name when it is complete. */
     async put(key, bytes) {
@@ -29,20 +24,24 @@ export function openFolderStore(folder: string): ListedStore {
     async *list() {
       for (const part of await namesIn(folder)) {
         const names = await namesIn(path.join(folder, part));
-        yield await Promise.all(names.map(async (name) => {
-          const { size, mtime } = await stat(path.join(folder, part, name));
-          return { key: `${part}/${name}`, bytes: size, at: mtime };
+        const kept = await Promise.all(names.map(async (name) => {
+          // Gone since: taken away, or it has its own name by now.
+          const found = await unlessMissing(stat(path.join(folder, part, name)));
+          return found && { key: `${part}/${name}`, bytes: found.size, at: found.mtime };
         }));
+        yield kept.filter((one) => one !== null);
       }
     },
   };
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+const namesIn = async (folder: string): Promise<string[]> => (await unlessMissing(readdir(folder))) ?? [];
+
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    return await readdir(folder);
+    return await asked;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
 }

@@ -16,7 +16,7 @@ export async function pushConsignment({ subscriptionId, consignmentId }: { subsc
   const pieces = consignment.lines.reduce((all, { quantity }) => all + quantity, 0);
   const sent = await sendPush(subscription, {
     title: m.parcel_mail_new_title({ workshop: consignment.workshopName }, tongue),
-    body: [m.parcel_pieces({ count: pieces }, tongue), day ? m.parcel_mail_new_by({ day: `${formatWeekday(day, 'vi')} ${formatDayMonth(day, 'vi')}` }, tongue) : m.parcel_mail_new_soon({}, tongue)].join('. '),
+    body: [m.parcel_count({ count: pieces }, tongue), day ? m.parcel_mail_new_by({ day: `${formatWeekday(day, 'vi')} ${formatDayMonth(day, 'vi')}` }, tongue) : m.parcel_mail_new_soon({}, tongue)].join('. '),
     path: `/xuong-cua-toi/${consignment.workshop.slug}/kien/${consignment.id}`,
     tag: consignment.id,
   });

@@ -29,9 +29,9 @@ export async function checkImport({ runId }: Jobs['check-import']): Promise<void
 /** What is written is seen at once: the page counts along. */
 const writeChecked = (runId: string, checked: readonly CheckedRow[], before: number, onHandOf: (line: number) => number | null) =>
   transact(async (tx) => {
-    const rows = checked.map(({ line, problems, deed, variantId, listing }) => ({ line, problems, deed, on_hand_shown: onHandOf(line), target_id: variantId ?? (listing === null ? null : draftIdOf(runId, listing)) }));
+    const rows = checked.map(({ line, problems, deed, changes, variantId, listing }) => ({ line, problems, deed, before: changes, on_hand_shown: onHandOf(line), target_id: variantId ?? (listing === null ? null : draftIdOf(runId, listing)) }));
     await tx.$executeRaw`
-      update import_row r set problems = c.problems, deed = c.deed, target_id = c.target_id, on_hand_shown = c.on_hand_shown
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(line int, problems jsonb, deed text, target_id uuid, on_hand_shown int) where r.run_id = ${runId}::uuid and r.line = c.line`;
+      update import_row r set problems = c.problems, deed = c.deed, target_id = c.target_id, on_hand_shown = c.on_hand_shown, before = c.before
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c(line int, problems jsonb, deed text, target_id uuid, on_hand_shown int, before jsonb) where r.run_id = ${runId}::uuid and r.line = c.line`;
     await tx.importRun.updateMany({ where: { id: runId, status: 'checking' }, data: { done: before + checked.length } });
   });

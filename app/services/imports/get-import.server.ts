@@ -3,10 +3,11 @@ import type { ImportProblem } from '#app/domain/listings/import-check.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { ImportStatus } from '#prisma/generated/client.ts';
+import { type ImportRowChange, listImportChanges } from './list-import-changes.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 
 export const PROBLEMS_PER_PAGE = 50;
-const MOST_KEPT = 200;
+export const ROWS_PER_PAGE = 50;
 
 /** The workshop was suspended, or the check, the import or the undoing itself failed again and again. */
 export type ImportStop = 'not-allowed' | 'check-broke' | 'import-broke' | 'undo-broke';
@@ -24,8 +25,12 @@ export type ImportPage = {
   problems: number;
   /** Rows by what they do; `listings` are the new listings that they make together. */
   rows: { create: number; update: number; same: number; refused: number; listings: number };
-  list: ({ line: number; otherLine: number | null; most: number | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
+  list: ({ line: number; otherLine: number | null; most: number | null; now: number | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
+  /** Pages of what is wrong; of an import that was undone, of what that left. */
   pages: number;
+  /** What it will change, or did. */
+  changes: ImportRowChange[];
+  changePages: number;
   /** What an undoing left as it is, and why. */
   kept: { line: number; name: string; kept: string[] }[];
   keptCount: number;
@@ -34,8 +39,8 @@ export type ImportPage = {
 type Head = Pick<ImportPage, 'id' | 'fileName' | 'status' | 'stopped' | 'rowCount' | 'done' | 'problems'>;
 type Counts = ImportPage['rows'] & { kept: number; done: number };
 
-/** An import of this workshop, with one page of what is wrong in its file; null for none. */
-export async function getImport(actor: Actor, studio: Studio, runId: string, page: number): Promise<ImportPage | null> {
+/** An import of this workshop, with one page of what is wrong in its file, or was left by its undoing, and one of what it changes; null for none. */
+export async function getImport(actor: Actor, studio: Studio, runId: string, page: number, changePage = 1): Promise<ImportPage | null> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed || !isUuid(runId)) return null;
   const [run] = await db().$queryRaw<Head[]>`
     select id, file_name as "fileName", status, case when status = 'failed' then error end as stopped, row_count as "rowCount", done, problems from import_run where id = ${runId}::uuid and workshop_id = ${studio.id}::uuid`;
@@ -46,13 +51,16 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
       count(*) filter (where kept <> '[]')::int as kept, count(*) filter (where done)::int as done
     from import_row where run_id = ${runId}::uuid`;
   const list = await db().$queryRaw<ImportPage['list']>`
-    select r.line, p ->> 'column' as column, p ->> 'code' as code, p ->> 'value' as value, (p ->> 'line')::int as "otherLine", (p ->> 'most')::bigint::float8 as most
+    select r.line, p ->> 'column' as column, p ->> 'code' as code, p ->> 'value' as value, (p ->> 'line')::int as "otherLine", (p ->> 'most')::bigint::float8 as most, (p ->> 'now')::int as now
     from import_row r, jsonb_array_elements(r.problems) with ordinality as e(p, place) where r.run_id = ${runId}::uuid order by r.line, e.place
     limit ${PROBLEMS_PER_PAGE} offset ${(page - 1) * PROBLEMS_PER_PAGE}`;
   const kept = counts.kept === 0 ? [] : await db().$queryRaw<ImportPage['kept']>`
-    select line, coalesce(cells ->> 'name', cells ->> 'sku', '') as name, kept from import_row where run_id = ${runId}::uuid and kept <> '[]' order by line limit ${MOST_KEPT}`;
+    select line, coalesce(cells ->> 'name', cells ->> 'sku', '') as name, kept from import_row where run_id = ${runId}::uuid and kept <> '[]' order by line limit ${ROWS_PER_PAGE} offset ${(page - 1) * ROWS_PER_PAGE}`;
   const { kept: keptCount, done, ...rows } = counts;
-  return { ...run, toDo: toDoOf(run, rows, done), rows, list, pages: Math.max(1, Math.ceil(run.problems / PROBLEMS_PER_PAGE)), kept, keptCount };
+  const changed = run.status === 'checked' || run.status === 'imported' ? rows.create + rows.update : 0;
+  const changes = changed === 0 ? [] : await listImportChanges(run.id, studio.id, { limit: ROWS_PER_PAGE, offset: (changePage - 1) * ROWS_PER_PAGE });
+  const listed = run.status === 'undone' ? keptCount : run.problems;
+  return { ...run, toDo: toDoOf(run, rows, done), rows, list, pages: Math.max(1, Math.ceil(listed / PROBLEMS_PER_PAGE)), changes, changePages: Math.max(1, Math.ceil(changed / ROWS_PER_PAGE)), kept, keptCount };
 }
 
 function toDoOf(run: Head, rows: ImportPage['rows'], flagged: number): number {

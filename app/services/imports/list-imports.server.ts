@@ -3,12 +3,18 @@ import { db } from '#app/platform/db.server.ts';
 import type { ImportStatus } from '#prisma/generated/client.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 
-const SHOWN = 10;
+const PER_PAGE = 10;
 
 export type ImportLine = { id: string; fileName: string; status: `${ImportStatus}`; rowCount: number; createdAt: Date };
+export type ImportList = { runs: ImportLine[]; page: number; pages: number };
 
-/** The workshop's imports, the newest first. */
-export async function listImports(actor: Actor, studio: Studio): Promise<ImportLine[]> {
-  if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed) return [];
-  return db().importRun.findMany({ where: { workshopId: studio.id }, orderBy: { createdAt: 'desc' }, take: SHOWN, select: { id: true, fileName: true, status: true, rowCount: true, createdAt: true } });
+/** One page of the workshop's imports, the newest first. Pages count from 1. */
+export async function listImports(actor: Actor, studio: Studio, page: number): Promise<ImportList> {
+  if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed) return { runs: [], page: 1, pages: 1 };
+  const where = { workshopId: studio.id };
+  const [count, runs] = await Promise.all([
+    db().importRun.count({ where }),
+    db().importRun.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * PER_PAGE, take: PER_PAGE, select: { id: true, fileName: true, status: true, rowCount: true, createdAt: true } }),
+  ]);
+  return { runs, page, pages: Math.max(1, Math.ceil(count / PER_PAGE)) };
 }

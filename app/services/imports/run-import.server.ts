@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { asMeantNow, changesOf, type RowChanges } from '#app/domain/listings/import-changes.ts';
+import { asMeantNow, type RowChanges } from '#app/domain/listings/import-changes.ts';
 import { checkImport, type CheckedRow, type ImportProblem, type Known } from '#app/domain/listings/import-check.ts';
 import { contentOfRows, type ImportHabits } from '#app/domain/listings/import-content.ts';
 import { readSheetRow, type SheetCells } from '#app/domain/listings/sheet.ts';
@@ -81,12 +81,11 @@ async function doRows(tx: Transaction, run: Run, rows: readonly Row[], known: Kn
   const writes: GoodsWrite[] = [];
   const drafts = new Map<string, Row[]>();
   const done = rows.map((row, at): Done => {
-    const { deed, problems } = checked[at]!;
+    const { deed, problems, changes } = checked[at]!;
     const { line } = row;
     if (deed === 'create') drafts.set(row.targetId, [...(drafts.get(row.targetId) ?? []), row]);
-    if (deed !== 'update') return { line, deed, before: null, problems };
+    if (!changes) return { line, deed, before: null, problems };
     const variant = known.variants.get(row.cells.sku!)!;
-    const changes = changesOf(readSheetRow(row.cells).row, variant, known)!;
     writes.push({ known: variant, variant: afterOf(changes.variant), listing: afterOf(changes.listing), pieces: changes.stock && changes.stock.to - changes.stock.from });
     return { line, deed, before: changes, problems };
   });

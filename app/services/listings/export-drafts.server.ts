@@ -15,7 +15,7 @@ export async function exportDrafts(workshopId: string, filter: GoodsFilter): Pro
     return variants
       .filter(({ active }) => active)
       .map(({ sku, choice, price, stock, weightGrams, lengthCm, widthCm, heightCm }) => ({
-        sku, name, nameEn, options, choice, category, craft: crafts.get(craftSlug) ?? '', maker: artisanId === null ? null : (makers.get(artisanId) ?? null), price, stock,
+        sku, name, nameEn, options, choice, category, craft: crafts.get(craftSlug) ?? '', maker: artisanId === null ? null : (makers.get(artisanId) ?? null), price, stock, stockThen: null,
         weight: weightGrams, length: lengthCm, width: widthCm, height: heightCm, materials, technique, care, story, unit, fragile, leadDays, status: 'draft',
       }));
   });

@@ -22,13 +22,13 @@ export async function exportGoods(actor: Actor, studio: Studio, filter: GoodsFil
 }
 
 /** The heads of the table, in the order in which they are written. */
-export const sheetColumns = (language: Locale): Table['columns'] => SHEET_COLUMNS.map((column) => ({ head: headOf(column, language), width: widthOf(column) }));
+export const sheetColumns = (language: Locale, columns: readonly SheetColumn[] = SHEET_COLUMNS): Table['columns'] => columns.map((column) => ({ head: headOf(column, language), width: widthOf(column) }));
 
 async function productRows(workshopId: string, filter: GoodsFilter | null): Promise<ExportRow[]> {
   const which = filter ? Prisma.sql`${ownProducts(workshopId, filter)} and p.status = ${shelfStatus[filter.shelf as keyof typeof shelfStatus]}::product_status` : Prisma.sql`p.workshop_id = ${workshopId}::uuid and p.status <> 'draft'`;
   const craft = readerLanguage() === 'en' ? inEnglish('c.name') : Prisma.sql`c.name`;
   return db().$queryRaw<ExportRow[]>`
-    select x.sku, p.name, p.name_en as "nameEn", p.options, x.choice, p.category, ${craft} as craft, a.name as maker, x.price::float8 as price, x.on_hand as stock,
+    select x.sku, p.name, p.name_en as "nameEn", p.options, x.choice, p.category, ${craft} as craft, a.name as maker, x.price::float8 as price, x.on_hand as stock, x.on_hand as "stockThen",
       x.weight_grams as weight, x.length_cm as length, x.width_cm as width, x.height_cm as height, p.materials, p.technique, p.care, p.story, p.unit, p.fragile, p.lead_days as "leadDays", p.status
     from product p join variant x on x.product_id = p.id and x.active join craft c on c.slug = p.craft_slug left join artisan a on a.id = p.artisan_id
     where ${which} order by p.updated_at desc, p.id, x.position, x.id`;

@@ -51,7 +51,7 @@ export async function getDraft(actor: Actor, workshopId: string, id: string): Pr
     version: row?.version ?? 0,
     savedAt: row?.savedAt ?? null,
     savedBy: row?.savedBy?.name ?? null,
-    lacks: lacksOfContent(content, await readShelf(db(), workshop)),
+    lacks: lacksOfContent(content, await readShelf(db(), workshop), product?.content ?? null),
     listed: product && { slug: product.slug, status: product.status, content: product.content, seen: product.seen, base: base ?? product.content, moved: shown?.moved ?? {} },
   };
 }

@@ -20,7 +20,7 @@ export function ownProducts(workshopId: string, { text, only }: GoodsFilter): Pr
 function narrowed(only: GoodsFilter['only']): Prisma.Sql {
   switch (only) {
     case 'sold-out':
-      return Prisma.sql`and p.lead_days is null and ${piecesLeft} <= 0`;
+      return Prisma.sql`and ${piecesLeft} <= 0`;
     case 'few-left':
       return Prisma.sql`and p.lead_days is null and ${piecesLeft} between 1 and ${FEW_LEFT}`;
     case 'changed':

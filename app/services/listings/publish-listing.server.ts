@@ -59,9 +59,9 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     // Who made it is not taken out of the workshop while it is being published.
     if (isUuid(content.artisanId ?? '')) await tx.$queryRaw`select 1 from artisan where id = ${content.artisanId}::uuid for key share`;
     const shelf = await readShelf(tx, workshop);
-    const lacks = [...lacksOfContent(content, shelf), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id))];
+    const lacks = [...lacksOfContent(content, shelf, listing?.content ?? null), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id))];
     // Short stock is told as what it is: more is promised than there would be.
-    const told = listing ? lacks.filter(({ field }) => field !== 'stock') : lacks;
+    const told = listing ? lacks.filter((lack) => lack.field !== 'stock' || lack.code === 'no-orders') : lacks;
     if (told.length > 0) return { ok: false, code: 'lacking', lacks: told };
 
     if (await isOfAnother(tx, content, draftId)) return { ok: false, code: 'not-allowed' };

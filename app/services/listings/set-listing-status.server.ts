@@ -27,7 +27,7 @@ export async function setListingStatus(actor: Actor, productId: string, status: 
     if (listing.status === status) return { ok: true };
     if (status === 'published') {
       if (listing.workshop.status !== 'verified') return { ok: false, code: 'not-allowed' };
-      const lacks = lacksOfContent(listing.content, await readShelf(tx, listing.workshop));
+      const lacks = lacksOfContent(listing.content, await readShelf(tx, listing.workshop), listing.content);
       if (lacks.length > 0) return { ok: false, code: 'lacking', lacks };
     }
     await tx.product.update({ where: { id: productId }, data: { status, ...(status === 'published' && { publishedAt: listing.publishedAt ?? now() }) } });

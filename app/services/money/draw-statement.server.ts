@@ -134,7 +134,7 @@ function drawSum(pdf: Pdf, y: number, totals: WholeStatement['totals'], month: M
     if (!last) rule(pdf, y, hairline, mm(110));
   }
   rule(pdf, y, ink);
-  const note = [m.statement_amounts_in(), m.statement_net_hint(), m.statement_ledger()].join(' ');
+  const note = [m.statement_amounts_in(), m.statement_net_hint(), m.statement_about()].join(' ');
   pdf.font(pdfFaces.text).fontSize(8).fillColor(soft).text(note, mm(118), y - rows.length * 17 + 4, { width: paper.width - paper.edge - mm(118), lineGap: 2 });
   return y + mm(8);
 }

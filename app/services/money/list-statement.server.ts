@@ -28,28 +28,28 @@ const linesIn = (workshopId: string, month: Month): Prisma.Sql => Prisma.sql`
   box as materialized (
     select h.id, h.consignment_id, h.status, h.ended_at, h.cod_amount, c.opened_at, c.closed_at from parcel c join shipment h on h.consignment_id = c.id where h.status = 'returned' or h.cod_amount > 0),
   fact as materialized (
-    select c.id as parcel, ${place('sale')} as kind, c.id::text as id, c.opened_at as at, c.goods_total as goods, c.delivery_fee as delivery, case when c.paid_in_advance then c.goods_total + c.delivery_fee else 0 end as collected from parcel c
+    select c.id as parcel, ${place('sale')} as kind, c.id as id, c.opened_at as at, c.goods_total as goods, c.delivery_fee as delivery, case when c.paid_in_advance then c.goods_total + c.delivery_fee else 0 end as collected from parcel c
     union all
-    select c.id, ${place('pieces-cancelled')}, x.id::text, greatest(c.opened_at, least(x.at, c.closed_at)), -x.amount, ${zero}, ${zero} from parcel c join line_cancellation x on x.consignment_id = c.id
+    select c.id, ${place('pieces-cancelled')}, x.id, greatest(c.opened_at, least(x.at, c.closed_at)), -x.amount, ${zero}, ${zero} from parcel c join line_cancellation x on x.consignment_id = c.id
     union all
-    select h.consignment_id, ${place('returned')}, h.id::text, greatest(h.opened_at, least(h.ended_at, h.closed_at)), -sum(s.quantity * l.unit_price)::bigint, ${zero}, ${zero}
+    select h.consignment_id, ${place('returned')}, h.id, greatest(h.opened_at, least(h.ended_at, h.closed_at)), -sum(s.quantity * l.unit_price)::bigint, ${zero}, ${zero}
     from box h join shipment_line s on s.shipment_id = h.id join order_line l on l.id = s.order_line_id where h.status = 'returned'
     group by h.id, h.consignment_id, h.opened_at, h.closed_at, h.ended_at
     union all
-    select h.consignment_id, ${place('collected')}, r.id::text, greatest(h.opened_at, least(r.received_at, h.closed_at)), ${zero}, ${zero}, r.amount
+    select h.consignment_id, ${place('collected')}, r.id, greatest(h.opened_at, least(r.received_at, h.closed_at)), ${zero}, ${zero}, r.amount
     from box h join receipt r on r.source = 'cash' and r.reference = h.id::text where h.cod_amount > 0),
   ending as (
-    select c.id as parcel, case when c.status = 'cancelled' then ${place('called-off')} else ${place('written-off')} end as kind, c.id::text as id, c.closed_at as at,
+    select c.id as parcel, case when c.status = 'cancelled' then ${place('called-off')} else ${place('written-off')} end as kind, c.id, c.closed_at as at,
       case when c.status = 'cancelled' then -f.goods else least(f.left, f.delivery) - f.left end as goods,
       case when c.status = 'cancelled' then -f.delivery else -least(f.left, f.delivery) end as delivery, ${zero} as collected
     from parcel c join (
       select parcel, sum(goods)::bigint as goods, sum(delivery)::bigint as delivery, greatest(0, sum(goods + delivery - collected))::bigint as left from fact group by parcel) f on f.parcel = c.id
     where c.closed_at is not null and (f.left > 0 or (c.status = 'cancelled' and (f.goods <> 0 or f.delivery <> 0)))),
   happened as (
-    select e.*, greatest(0, sum(collected - goods - delivery) over (partition by parcel order by at, kind, id collate "C" rows unbounded preceding))::bigint as owed_back
+    select e.*, greatest(0, sum(collected - goods - delivery) over (partition by parcel order by at, kind, id rows unbounded preceding))::bigint as owed_back
     from (select * from fact union all select * from ending) e),
   line as (
-    select h.*, owed_back - lag(owed_back, 1, 0::bigint) over (partition by parcel order by at, kind, id collate "C") as refunded from happened h)`;
+    select h.*, owed_back - lag(owed_back, 1, 0::bigint) over (partition by parcel order by at, kind, id) as refunded from happened h)`;
 
 type Row = { kind: number; consignmentId: string; at: Date; goods: bigint; delivery: bigint; collected: bigint; refunded: bigint; code: string; position: number; refundSent: boolean | null };
 type Totals = Record<keyof StatementTotals, bigint> & { count: number; lines: (Omit<Row, 'at' | 'goods' | 'delivery' | 'collected' | 'refunded'> & Record<'goods' | 'delivery' | 'collected' | 'refunded', number> & { at: string })[] | null };

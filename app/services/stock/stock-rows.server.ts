@@ -11,5 +11,5 @@ export const piecesLeft = Prisma.sql`x.on_hand - x.reserved`;
 export const isShown: Record<Shown, Prisma.Sql> = {
   all: Prisma.sql`true`,
   low: Prisma.sql`p.lead_days is null and ${piecesLeft} between 1 and ${LOW_LEFT}`,
-  out: Prisma.sql`p.lead_days is null and ${piecesLeft} <= 0`,
+  out: Prisma.sql`${piecesLeft} <= 0`,
 };

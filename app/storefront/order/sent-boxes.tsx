@@ -18,7 +18,7 @@ export function SentBoxes({ parcel: { shipments, notSent, piecesLeft } }: { parc
         {shipments.length > 0 && piecesLeft > 0 && (
           <div className="kv">
             <dt>{m.parcel_shop_waiting()}</dt>
-            <dd>{m.parcel_pieces({ count: piecesLeft })}</dd>
+            <dd>{m.parcel_count({ count: piecesLeft })}</dd>
           </div>
         )}
         {notSent.map((one, index) => (
@@ -40,7 +40,7 @@ function Box({ shipment, alone }: { shipment: ShipmentShown; alone: boolean }) {
         {trackingCode && (
           <>
             <br />
-            {m.parcel_shop_code({ code: trackingCode })}
+            {carrier === 'own' ? m.parcel_shop_code({ code: trackingCode }) : m.parcel_shop_code_of({ code: trackingCode, carrier: carrierWords(carrier) })}
           </>
         )}
         {!alone &&

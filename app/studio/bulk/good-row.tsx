@@ -16,8 +16,8 @@ function priceWords({ priceFrom, priceTo }: OwnGood): string {
 }
 
 function leftWords({ available, leadDays }: OwnGood): string {
-  if (leadDays !== null) return m.bulk_made_to_order({ days: leadDays });
-  return available > 0 ? m.bulk_left({ count: formatNumber(available, getLocale()) }) : m.bulk_left_none();
+  if (available <= 0) return m.bulk_left_none();
+  return leadDays === null ? m.bulk_left({ count: formatNumber(available, getLocale()) }) : m.bulk_made_to_order({ days: leadDays });
 }
 
 /** One of the workshop's goods: on a phone a block, on a desk a line of a table. */
@@ -44,7 +44,7 @@ export function GoodRow({ good, workshop, onSale }: GoodRowProps) {
         {good.changed && <small className="ware__changed">{m.bulk_changed()}</small>}
       </div>
       <p className="ware__price">{priceWords(good)}</p>
-      <p className={good.available <= 0 && good.leadDays === null ? 'ware__left ware__left--none' : 'ware__left'}>{leftWords(good)}</p>
+      <p className={good.available <= 0 ? 'ware__left ware__left--none' : 'ware__left'}>{leftWords(good)}</p>
       {onSale && good.slug !== null && (
         <Link to={`/san-pham/${good.slug}`} className="ware__see" reloadDocument aria-label={m.bulk_see_in_shop_named({ name })}>
           {m.bulk_see_in_shop()}

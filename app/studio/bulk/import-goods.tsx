@@ -14,16 +14,20 @@ import { tooManyWords } from '#app/ui/contact-words.ts';
 import { TextField } from '#app/ui/field.tsx';
 import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
+import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import { givenFile } from '../workshop/given-file.ts';
 import type { Route } from './+types/import-goods';
 
 export const meta = () => privateMeta(m.bulk_sheet_title());
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
-  return { id: randomUUID(), runs: await listImports(viewer, studio) };
+  const found = await listImports(viewer, studio, readPage(url));
+  if (found.page > found.pages) throw data(null, { status: 404 });
+  return { id: randomUUID(), ...found };
 }
 
 function fileWords(verdict: Extract<StartImportVerdict, { ok: false }>): string {
@@ -78,7 +82,7 @@ const statusWords: Readonly<Record<ImportLine['status'], () => string>> = {
   failed: m.bulk_run_failed,
 };
 
-export default function ImportGoods({ loaderData: { id, runs }, actionData, params: { workshop } }: Route.ComponentProps) {
+export default function ImportGoods({ loaderData: { id, runs, page, pages }, actionData, params: { workshop } }: Route.ComponentProps) {
   const list = `/xuong-cua-toi/${workshop}/hang`;
   const sending = useNavigation().formMethod === 'POST';
   return (
@@ -106,7 +110,7 @@ export default function ImportGoods({ loaderData: { id, runs }, actionData, para
       </ul>
       <h2>{m.bulk_in_title()}</h2>
       <ul className="sheetrules">
-        {[m.bulk_in_rule_rows(), m.bulk_in_rule_sku(), m.bulk_in_rule_new(), m.bulk_in_rule_safe()].map((rule) => (
+        {[m.bulk_in_rule_rows(), m.bulk_in_rule_sku(), m.bulk_in_rule_new(), m.bulk_in_rule_stock(), m.bulk_in_rule_safe()].map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
@@ -140,6 +144,7 @@ export default function ImportGoods({ loaderData: { id, runs }, actionData, para
               </li>
             ))}
           </ul>
+          <Pagination page={page} pages={pages} to={(n) => (n === 1 ? `${list}/nhap` : `${list}/nhap?trang=${n}`)} label={m.bulk_in_before_pages()} />
         </>
       )}
     </>

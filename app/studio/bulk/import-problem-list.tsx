@@ -3,13 +3,10 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import type { ImportPage } from '#app/services/imports/get-import.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
-import { columnName, problemWords } from './problem-words.ts';
-
-const SHORT = 80;
-const shortened = (value: string): string => (value.length > SHORT ? `${value.slice(0, SHORT)}…` : value);
+import { columnName, problemWords, shortened } from './problem-words.ts';
 
 /** Everything that is wrong in a table, by row and column, with what the cell says and what to do. */
-export function ImportProblems({ run, page, here }: { run: ImportPage; page: number; here: string }) {
+export function ImportProblems({ run, page, here, to }: { run: ImportPage; page: number; here: string; to: (page: number) => string }) {
   return (
     <section className="problems" aria-labelledby="can-xem-lai">
       <h2 id="can-xem-lai">{m.bulk_problems_title()}</h2>
@@ -28,7 +25,7 @@ export function ImportProblems({ run, page, here }: { run: ImportPage; page: num
           </li>
         ))}
       </ol>
-      <Pagination page={page} pages={run.pages} to={(n) => (n === 1 ? here : `${here}?trang=${n}`)} label={m.bulk_problems_pages()} />
+      <Pagination page={page} pages={run.pages} to={to} label={m.bulk_problems_pages()} />
     </section>
   );
 }

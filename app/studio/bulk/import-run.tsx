@@ -9,10 +9,12 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { Pagination } from '#app/ui/pagination.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/import-run';
+import { ImportChanges } from './import-changes.tsx';
 import { ImportProblems } from './import-problem-list.tsx';
 import { keptWords } from './problem-words.ts';
 import { UnderWay } from './under-way.tsx';
@@ -22,9 +24,10 @@ export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const page = readPage(url);
-  const run = await getImport(viewer, studio, params.run, page);
-  if (!run || page > run.pages) throw data(null, { status: 404 });
-  return { run, page };
+  const changePage = readPage(url, 'dong');
+  const run = await getImport(viewer, studio, params.run, page, changePage);
+  if (!run || page > run.pages || changePage > run.changePages) throw data(null, { status: 404 });
+  return { run, page, changePage };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -99,7 +102,7 @@ function Undo({ open = false }: { open?: boolean }) {
   );
 }
 
-function Undone({ run: { kept, keptCount } }: { run: ImportPage }) {
+function Undone({ run: { kept, keptCount, pages }, page, to }: { run: ImportPage; page: number; to: (page: number) => string }) {
   return (
     <>
       <Notice tone={keptCount === 0 ? 'done' : 'wait'} title={keptCount === 0 ? m.bulk_run_undone() : m.bulk_run_kept_title({ count: keptCount })} live>
@@ -115,6 +118,7 @@ function Undone({ run: { kept, keptCount } }: { run: ImportPage }) {
           </li>
         ))}
       </ul>
+      <Pagination page={page} pages={pages} to={to} />
     </>
   );
 }
@@ -150,10 +154,15 @@ function Stopped({ run, again }: { run: ImportPage; again: string }) {
   );
 }
 
-export default function ImportRun({ loaderData: { run, page }, actionData, params: { workshop } }: Route.ComponentProps) {
+export default function ImportRun({ loaderData: { run, page, changePage }, actionData, params: { workshop } }: Route.ComponentProps) {
   const list = `/xuong-cua-toi/${workshop}/hang`;
   const here = `${list}/nhap/${run.id}`;
   const { status } = run;
+  // Two lists of pages: the one stays where it is while the other turns.
+  const to = (trang: number, dong: number) => {
+    const query = new URLSearchParams([...(trang > 1 ? [['trang', `${trang}`]] : []), ...(dong > 1 ? [['dong', `${dong}`]] : [])]);
+    return query.size > 0 ? `${here}?${query}` : here;
+  };
   const facts = { done: said(run.done), total: said(run.toDo) };
   return (
     <>
@@ -180,8 +189,9 @@ export default function ImportRun({ loaderData: { run, page }, actionData, param
         </>
       )}
       {status === 'failed' && <Stopped run={run} again={`${list}/nhap`} />}
-      {status === 'undone' && <Undone run={run} />}
-      {run.problems > 0 && (status === 'checked' || status === 'imported') && <ImportProblems run={run} page={page} here={here} />}
+      {status === 'undone' && <Undone run={run} page={page} to={(n) => to(n, 1)} />}
+      {run.problems > 0 && (status === 'checked' || status === 'imported') && <ImportProblems run={run} page={page} here={here} to={(n) => to(n, changePage)} />}
+      {run.changes.length > 0 && <ImportChanges run={run} page={changePage} to={(n) => to(page, n)} />}
     </>
   );
 }

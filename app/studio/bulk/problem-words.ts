@@ -5,9 +5,9 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 
-export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null };
+export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null; now: number | null };
 
-type Facts = { line: number; most: string };
+type Facts = { line: number; most: string; now: string };
 
 const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   missing: m.bulk_problem_missing,
@@ -33,6 +33,7 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   'unknown-maker': m.bulk_problem_unknown_maker,
   'ambiguous-maker': m.bulk_problem_ambiguous_maker,
   'less-than-reserved': m.bulk_problem_less_than_reserved,
+  'stock-moved': m.bulk_problem_stock_moved,
   'status-elsewhere': m.bulk_problem_status_elsewhere,
   'option-fixed': m.bulk_problem_option_fixed,
   'option-half': m.bulk_problem_option_half,
@@ -42,8 +43,8 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
 
 export const columnName = (column: SheetColumn): string => headOf(column, getLocale());
 
-export function problemWords({ code, otherLine, most }: Pick<ToldProblem, 'code' | 'otherLine' | 'most'>): string {
-  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()) });
+export function problemWords({ code, otherLine, most, now }: Pick<ToldProblem, 'code' | 'otherLine' | 'most' | 'now'>): string {
+  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()), now: formatNumber(now ?? 0, getLocale()) });
 }
 
 const keptAs: Readonly<Record<string, () => string>> = {
@@ -56,7 +57,13 @@ const keptAs: Readonly<Record<string, () => string>> = {
 
 const columnOf: Readonly<Record<string, SheetColumn>> = { weightGrams: 'weight', lengthCm: 'length', widthCm: 'width', heightCm: 'height', craftSlug: 'craft', artisanId: 'maker' };
 
+/** What a field of a variant or its listing is called: as the column of the table. */
+export const fieldName = (field: string): string => columnName(columnOf[field] ?? (field as SheetColumn));
+
+const SHORT = 80;
+export const shortened = (value: string): string => (value.length > SHORT ? `${value.slice(0, SHORT)}…` : value);
+
 /** Why a part of a row was not undone. */
 export function keptWords(kept: string): string {
-  return keptAs[kept]?.() ?? m.bulk_kept_field({ field: columnName(columnOf[kept] ?? (kept as SheetColumn)) });
+  return keptAs[kept]?.() ?? m.bulk_kept_field({ field: fieldName(kept) });
 }

@@ -10,6 +10,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
   price: m.bulk_field_price,
   weight: m.bulk_field_weight,
   size: m.bulk_field_size,
+  stock: m.bulk_field_orders,
 };
 
 const reasonWords: Readonly<Record<string, () => string>> = {

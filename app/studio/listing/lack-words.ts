@@ -52,7 +52,7 @@ export function lackWords(lack: ContentLack): string {
     case 'craft':
       return m.listing_lacks_craft();
     case 'stock':
-      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_stock_negative();
+      return { 'too-much': m.listing_too_much(), negative: m.listing_stock_negative(), 'no-orders': m.listing_lacks_orders() }[lack.code];
     case 'leadDays':
     case 'shelfLifeDays':
       return m.listing_not_days();

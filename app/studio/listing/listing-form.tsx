@@ -71,7 +71,8 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
   const isRefused = answer?.code === 'lacking' || answer?.code === 'unread';
   const shown = tried > 0 || isRefused;
   const shelf = { villageId, artisanIds: choices.makers.map((maker) => maker.id), craftSlugs: choices.crafts.map(({ slug }) => slug) };
-  const lacks = shown ? [...lacksOfContent(content, shelf), ...answeredLacks(answer, asked, content)] : none;
+  const inShop = draft.listed?.content ?? null;
+  const lacks = shown ? [...lacksOfContent(content, shelf, inShop), ...answeredLacks(answer, asked, content)] : none;
   const change = (next: ListingContent) => keeper.change(next);
   const fields = { content, lacks, onChange: change };
   const shopConflict = answer?.code === 'conflict' && scripted ? answer : null;
@@ -82,7 +83,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
     setBusy(true);
     try {
       if (work === 'dang') {
-        if (unread.length > 0 || lacksOfContent(keeper.snapshot().content, shelf).length > 0) return setTried((times) => times + 1);
+        if (unread.length > 0 || lacksOfContent(keeper.snapshot().content, shelf, inShop).length > 0) return setTried((times) => times + 1);
       }
       if (!(await keeper.flush())) return heading.current?.focus();
       if (work === 'luu') return;

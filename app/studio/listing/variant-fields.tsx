@@ -16,6 +16,9 @@ export type VariantFieldsProps = { content: ListingContent; lacks: readonly Cont
 const labels: Record<NumberField, () => string> = { price: m.listing_price, stock: m.listing_stock, weightGrams: m.listing_weight, lengthCm: m.listing_length, widthCm: m.listing_width, heightCm: m.listing_height };
 const units: Partial<Record<NumberField, string>> = { price: '₫', weightGrams: 'g', lengthCm: 'cm', widthCm: 'cm', heightCm: 'cm' };
 
+/** What is made after the order has no pieces that lie there: its figure is how many are taken on. */
+const labelOf = (field: NumberField, { leadDays }: ListingContent): string => (field === 'stock' && leadDays !== null ? m.listing_stock_orders() : labels[field]());
+
 const withVariant = (content: ListingContent, id: string, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => (variant.id === id ? { ...variant, ...changes } : variant)) });
 const withAll = (content: ListingContent, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => ({ ...variant, ...changes })) });
 
@@ -28,7 +31,7 @@ function Figure({ content, lacks, onChange, field, variant, all = false, label, 
     <NumberInput
       id={id}
       name={variantFieldName(all ? null : variant.id, field)}
-      label={label ?? labels[field]()}
+      label={label ?? labelOf(field, content)}
       kind={numberKinds[field]}
       unit={field === 'stock' ? undefined : units[field]}
       value={variant[field]}
@@ -50,13 +53,15 @@ export type StockProps = VariantFieldsProps & {
   moved: Readonly<Record<string, number>>;
 };
 
+const stockHintOf = ({ leadDays }: ListingContent, { stock }: ContentVariant): string | undefined => (leadDays !== null ? m.listing_stock_orders_hint() : stock === null ? m.listing_stock_hint() : undefined);
+
 /** What it costs and how many there are; a row for each variant. */
 export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
   const { same, setEach } = useSame(content, ['price']);
   const [first] = content.variants;
   if (!first) return null;
   const given = { content, lacks, onChange };
-  const stockHint = (variant: ContentVariant) => (moved[variant.id] ? m.listing_stock_moved({ moved: Math.abs(moved[variant.id]!), left: (variant.stock ?? 0) + moved[variant.id]! }) : content.leadDays === null && variant.stock === null ? m.listing_stock_hint() : undefined);
+  const stockHint = (variant: ContentVariant) => (moved[variant.id] ? m.listing_stock_moved({ moved: Math.abs(moved[variant.id]!), left: (variant.stock ?? 0) + moved[variant.id]! }) : stockHintOf(content, variant));
   if (content.variants.length === 1) {
     return (
       <div className="amounts" id="variants" tabIndex={-1}>
@@ -79,10 +84,10 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
           return (
             <li key={variant.id} className={variant.active ? undefined : 'grid__off'}>
               <b>{words}</b>
-              {!same && <Figure {...given} field="price" variant={variant} label={<Of field="price" words={words} />} />}
-              <Figure {...given} field="stock" variant={variant} label={<Of field="stock" words={words} />} hint={stockHint(variant)} />
+              {!same && <Figure {...given} field="price" variant={variant} label={<Of name={labels.price()} words={words} />} />}
+              <Figure {...given} field="stock" variant={variant} label={<Of name={labelOf('stock', content)} words={words} />} hint={stockHint(variant)} />
               <input type="hidden" name={`has-${name}`} value="1" />
-              <Checkbox name={name} label={<Of field="active" words={words} />} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />
+              <Checkbox name={name} label={<Of name={m.listing_active()} words={words} />} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />
             </li>
           );
         })}
@@ -92,9 +97,9 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
 }
 
 /** The variant's name stands above already; who hears the field alone is told it again. */
-const Of = ({ field, words }: { field: NumberField | 'active'; words: string }) => (
+const Of = ({ name, words }: { name: string; words: string }) => (
   <>
-    {field === 'active' ? m.listing_active() : labels[field]()} <span className="vh">{words}</span>
+    {name} <span className="vh">{words}</span>
   </>
 );
 

@@ -76,7 +76,7 @@ export default function StatementPage({ loaderData: { statement, month, months, 
         </dl>
         {count > 0 && <p className="hint mt-3">{m.statement_tie({ opening: money(totals.opening), sold: money(totals.goods + totals.delivery), collected: money(totals.collected), refunded: money(totals.refunded), closing: money(totals.closing) })}</p>}
         <p className="hint mt-2">
-          {m.statement_net_hint()} {m.statement_ledger()}
+          {m.statement_net_hint()} {m.statement_about()}
         </p>
       </section>
       {count === 0 ? (

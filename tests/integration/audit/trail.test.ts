@@ -12,7 +12,7 @@ const database = freshDatabase();
 /** Somebody's own account and cart, what jobs and machines write, rows that another row of the trail stands for, and what never changes. */
 const UNDER_NOBODY = [
   'account', 'address', 'cart', 'cart_line', 'push_subscription', 'session', 'verification',
-  'mail', 'rate_limit', 'certificate_reminder', 'receipt', 'webhook_event', 'search_click', 'search_count', 'search_demand', 'search_form', 'search_product', 'search_tier', 'product_finding', 'product_visit', 'workshop_visit', 'setting',
+  'mail', 'rate_limit', 'certificate_reminder', 'photograph', 'receipt', 'webhook_event', 'search_click', 'search_count', 'search_demand', 'search_form', 'search_product', 'search_tier', 'product_finding', 'product_visit', 'workshop_visit', 'setting',
   'goods_change_item', 'import_row', 'order_line', 'order_event',
   '_prisma_migrations', 'audit_event', 'commune', 'craft', 'province',
 ];

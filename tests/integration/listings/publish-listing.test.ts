@@ -277,3 +277,18 @@ test('the part of a photograph that was chosen is what the shop shows, and only 
   await publishListing(made.actor, made.id, await made.change((content) => ({ ...content, pictures: content.pictures.map((picture) => (picture.id === part.id ? { ...picture, crop: null, placeholder: null } : picture)) })));
   expect([(await asked()).toSorted(), (await made.row()).pictures[1]]).toMatchObject([[whole.id, part.id].toSorted(), { width: 4000, crop: null, placeholder: null }]);
 });
+
+test('what is made to order goes into the shop with how many are taken on, and stays editable when all are', async () => {
+  const { actor, shop } = await studio(database.db);
+  const draft = await fullDraft(actor, shop.id, { leadDays: 12, variants: [{ ...newVariant(randomUUID()), price: 900_000, weightGrams: 900, lengthCm: 20, widthCm: 20, heightCm: 30 }] });
+  const variantId = draft.content.variants[0]!.id;
+  expect(await publishListing(actor, draft.id, draft.version)).toEqual({ ok: false, code: 'lacking', lacks: [{ field: 'stock', variantId, code: 'no-orders' }] });
+  expect((await getDraft(actor, shop.id, draft.id))!.lacks).toEqual([{ field: 'stock', variantId, code: 'no-orders' }]);
+  const sent = async (stock: number, story: string) => {
+    const { content, version } = (await getDraft(actor, shop.id, draft.id))!;
+    const saved = await saveDraft(actor, draft.id, { version, content: { ...content, story, variants: content.variants.map((variant) => ({ ...variant, stock })) } });
+    return saved.ok && publishListing(actor, draft.id, saved.version);
+  };
+  expect(await sent(2, 'Đục tay')).toMatchObject({ ok: true });
+  expect(await sent(0, 'Đục tay, hết lượt')).toMatchObject({ ok: true });
+});
