@@ -148,6 +148,8 @@ export default [
     route('lang', 'desk/village/villages.tsx'),
     route('lang/:village', 'desk/village/village-layout.tsx', [
       index('desk/village/village-home.ts'),
+      route('xuong', 'desk/village/workshops.tsx'),
+      route('xuong/:workshop', 'desk/village/workshop.tsx'),
     ]),
     // Who may do what, and what they did
     route('quyen', 'desk/roles/roles.tsx'),

@@ -10,6 +10,7 @@ export const subjectWords: Readonly<Record<string, () => string>> = {
   mark_licence: m.desk_subject_mark_licence,
   ocop_certificate: m.desk_subject_ocop_certificate,
   workshop: m.desk_subject_workshop,
+  workshop_suspension: m.desk_subject_workshop_suspension,
   workshop_application: m.desk_subject_workshop_application,
   application_message: m.desk_subject_application_message,
   workshop_document: m.desk_subject_workshop_document,

@@ -72,6 +72,7 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
     [{ ...place, applicantId: 'me' }, []],
     [{ workshopId: 'hong-ha', villageId: 'van-phuc', applicantId: 'somebody' }, ['administrator']],
   ],
+  'workshop.suspend': [[place, ['curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'workshop.edit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'workshop.manage-money': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],
   'workshop.manage-members': [[place, OWNER], [{ ...place, workshopId: 'hong-ha' }, ['administrator']]],

@@ -61,6 +61,7 @@ export type Subjects = {
   'workshop.view-papers': WorkshopSubject;
   'workshop.complete-application': WorkshopSubject;
   'workshop.decide': WorkshopSubject & { applicantId: string | null };
+  'workshop.suspend': WorkshopSubject;
   'workshop.edit': WorkshopSubject;
   'workshop.manage-money': WorkshopSubject;
   'workshop.manage-members': WorkshopSubject;
@@ -146,6 +147,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'workshop.view-papers': any<WorkshopSubject>(ownerOf, curatorOf, administrator),
   'workshop.complete-application': workingOwner,
   'workshop.decide': (actor, application) => application.applicantId !== actor.userId && !memberOf(actor, application) && (curatorOf(actor, application) || actor.administrator),
+  // Nobody stops a rival in their own village, nor lets their own workshop sell again.
+  'workshop.suspend': (actor, workshop) => !memberOf(actor, workshop) && (curatorOf(actor, workshop) || actor.administrator),
   'workshop.edit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   'workshop.manage-money': any<WorkshopSubject>(workingOwner, administrator),
   'workshop.manage-members': any<WorkshopSubject>(workingOwner, administrator),

@@ -5,7 +5,7 @@ import type { Block } from './letter.ts';
 import { type Said, type Tongue, withLink, words } from './letter-parts.server.ts';
 import type { MailData, MailKind } from './mail-kinds.ts';
 
-type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'legal-changed' | 'legal-to-check' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
+type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` | 'workshop-suspended' | 'workshop-resumed' | 'legal-changed' | 'legal-to-check' | 'bank-account-changed' | 'owner-added' | 'owner-lost'>;
 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
@@ -171,6 +171,32 @@ export const joiningLetters: { [Kind in JoiningKind]: (data: MailData[Kind], ton
         after: [m.joining_mail_refused_again({}, tongue)],
       },
       application(workshopSlug),
+      tongue,
+    ),
+  'workshop-suspended': ({ workshopName, workshopSlug, reason }, tongue) =>
+    withLink(
+      {
+        subject: m.desk_mail_suspended_subject({ workshop: workshopName }, tongue),
+        title: m.desk_mail_suspended_title({}, tongue),
+        text: m.desk_mail_suspended_text({ workshop: workshopName }, tongue),
+        more: words(reason),
+        button: m.desk_mail_studio_button({}, tongue),
+        after: [m.desk_mail_suspended_after({}, tongue)],
+      },
+      `/xuong-cua-toi/${workshopSlug}`,
+      tongue,
+    ),
+  'workshop-resumed': ({ workshopName, workshopSlug, reason }, tongue) =>
+    withLink(
+      {
+        subject: m.desk_mail_resumed_subject({ workshop: workshopName }, tongue),
+        title: m.desk_mail_resumed_title({}, tongue),
+        text: m.desk_mail_resumed_text({ workshop: workshopName }, tongue),
+        more: words(reason),
+        button: m.desk_mail_studio_button({}, tongue),
+        after: [],
+      },
+      `/xuong-cua-toi/${workshopSlug}`,
       tongue,
     ),
   'legal-changed': legalChanged,

@@ -139,6 +139,8 @@ export type MailData = {
   'application-asked': MailApplication & { question: string };
   'application-approved': MailApplication & { villageName: string };
   'application-refused': MailApplication & { reason: string };
+  'workshop-suspended': MailApplication & { reason: string };
+  'workshop-resumed': MailApplication & { reason: string };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
   /** To the curators, of a workshop that was approved by the old ones. */
   'legal-to-check': MailData['legal-changed'] & { villageName: string; /** There is an application to compare with. */ hasFile: boolean };

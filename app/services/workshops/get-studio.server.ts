@@ -12,6 +12,8 @@ export type Studio = {
   status: WorkshopStanding;
   /** Of its application; null for a workshop that came without one. */
   application?: ApplicationStatus | null;
+  /** Why it may not sell for now; null where it may. */
+  suspension?: string | null;
   isDemo: boolean;
   village: { id: string; slug: string; name: string };
   role: 'owner' | 'staff' | 'administrator';
@@ -29,7 +31,7 @@ type Row = Omit<Studio, 'role'>;
 /** The studio of a workshop; null for a slug that is none or whose studio is not this person's. */
 export async function getStudio(actor: Actor, slug: string): Promise<Studio | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select w.id, w.slug, w.name, w.status, w.is_demo as "isDemo", json_build_object('id', v.id, 'slug', v.slug, 'name', v.name) as village, a.status::text as application,
+    select w.id, w.slug, w.name, w.status, w.is_demo as "isDemo", json_build_object('id', v.id, 'slug', v.slug, 'name', v.name) as village, a.status::text as application, (select s.reason from workshop_suspension s where s.workshop_id = w.id and s.lifted_at is null) as suspension,
       (select count(*)::int from consignment c where c.workshop_id = w.id and c.opened_at is not null and c.status in ('waiting', 'confirmed')) as "toPack", ${voicesWaiting(Prisma.sql`w.id`)} as "toAnswer"
     from workshop w join village v on v.id = w.village_id left join workshop_application a on a.workshop_id = w.id where w.slug = ${slug}`;
   if (!row || !can(actor, 'workshop.view-studio', subjectOf(row)).allowed) return null;

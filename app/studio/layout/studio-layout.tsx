@@ -115,7 +115,7 @@ const applying: Record<ApplicationStatus, () => string> = {
 };
 
 /** Why nothing is sold yet, or any more; the application itself says the first better. */
-function Standing({ studio: { status, slug, application, role } }: { studio: Studio }) {
+function Standing({ studio: { status, slug, application, suspension, role } }: { studio: Studio }) {
   const { pathname } = useLocation();
   if (status === 'verified' || /\/(?:don-dang-ky(?:\/|$)|phap-ly\/tai-khoan$)/.test(pathname)) return null;
   const title = application ? applying[application]() : m.studio_unverified_title();
@@ -123,6 +123,7 @@ function Standing({ studio: { status, slug, application, role } }: { studio: Stu
     <div className="studio__standing">
       <Notice tone={status === 'suspended' ? 'bad' : 'wait'} title={status === 'suspended' ? m.studio_suspended_title() : title}>
         {status === 'suspended' ? m.studio_suspended_text() : m.studio_unverified_text()}
+        {suspension && <p>{m.studio_suspended_reason({ reason: suspension })}</p>}
         {status === 'unverified' && application && role !== 'staff' && (
           <p>
             <Link className="studio__standing-link" to={`/xuong-cua-toi/${slug}/don-dang-ky`}>

@@ -95,6 +95,8 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'application-asked': [{ ...kiln, question: 'Kiln?\nLane?' }],
   'application-approved': [{ ...kiln, villageName: 'Elmfield' }],
   'application-refused': [{ ...kiln, reason: 'Kiln.' }],
+  'workshop-suspended': [{ ...kiln, reason: 'Kiln.' }],
+  'workshop-resumed': [{ ...kiln, reason: 'Kiln.' }],
   'legal-changed': [
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' } },
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: { before: 'Kiln House', after: 'Kiln House Ltd' }, taxCode: null },
