@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter.ts';
-import { listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
+import { GOODS_PER_PAGE, listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
 import { memberOf } from '#tests/support/member.ts';
@@ -27,4 +27,19 @@ test('a SKU written with marks is found, with them and without, among what is on
   expect(await names({ text: 'am-do-02' })).toEqual([]);
   await database.db.listingDraft.create({ data: { workshopId: studio.id, name: 'Lọ', content: { variants: [{ sku: 'LỌ-TRÒN' }] } } });
   expect(await names({ shelf: 'drafts', text: 'lo-tron' })).toEqual(['Lọ']);
+});
+
+test('the order by what is left counts what is still sold, puts what is made to order last, and goes on over pages', async () => {
+  const { of, names } = await shop();
+  const stocks = Array.from({ length: GOODS_PER_PAGE }, (_, at) => 10 + at);
+  for (const stock of stocks) await product(database.db, { ...of, name: `Còn ${stock}`, stock });
+  await product(database.db, { ...of, name: 'Làm khi đặt', stock: 1, leadDays: 7 });
+  await product(database.db, { ...of, name: 'Hết', stock: 0 });
+  const { product: half } = await product(database.db, { ...of, name: 'Còn 3', stock: 3 });
+  const other = await database.db.variant.create({ data: { productId: half.id, sku: 'THÔI-BÁN', active: false, position: 1, price: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 } });
+  await database.db.stockMovement.create({ data: { variantId: other.id, kind: 'opening', onHandDelta: 99, reservedDelta: 0 } });
+  const pages = await Promise.all([1, 2].map((page) => names({ order: 'least-left' }, page)));
+  expect(pages.flat()).toEqual(['Hết', 'Còn 3', ...stocks.map((stock) => `Còn ${stock}`), 'Làm khi đặt']);
+  expect(pages[1]).toHaveLength(3);
+  expect((await names({ order: 'least-left', text: 'con 3' }))[0]).toBe('Còn 3');
 });
