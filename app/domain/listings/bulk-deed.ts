@@ -1,6 +1,7 @@
 /**
  * What can be done to many goods at once, as an address and a form say it, and on which shelf each of it makes sense.
  */
+import { MOST_PIECES } from '../stock/stock.ts';
 import type { Shelf } from './goods-filter.ts';
 import { readAmount } from './read-amount.ts';
 import { faultOf, type Repricing, REPRICING_WAYS, type RepricingWay, type RuleFault } from './repricing.ts';
@@ -17,9 +18,6 @@ export type BulkDeed =
   | { kind: 'hide' }
   | { kind: 'show' }
   | { kind: 'archive' };
-
-/** More of one thing than a workshop of one village holds. */
-export const MOST_PIECES = 1_000_000;
 
 const WORDS: Readonly<Record<DeedKind, string>> = { price: 'gia', receipt: 'nhap-them', count: 'dem', publish: 'dang', hide: 'an', show: 'hien', archive: 'cat' };
 const WAY_WORDS: Readonly<Record<RepricingWay, string>> = { exact: 'dung', more: 'tang', less: 'giam', 'percent-more': 'tang-phan-tram', 'percent-less': 'giam-phan-tram' };

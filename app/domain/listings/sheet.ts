@@ -6,7 +6,7 @@
 import type { Dong } from '../money/dong.ts';
 import { fold } from '../text/vietnamese.ts';
 import type { Locale } from '../time/hanoi.ts';
-import { MOST_PIECES } from './bulk-deed.ts';
+import { MOST_PIECES } from '../stock/stock.ts';
 import { TEXT_LIMITS } from './content.ts';
 import { readAmount } from './read-amount.ts';
 import { plainText } from './read-content.ts';
