@@ -218,6 +218,8 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/ho-so', answer: onDesk },
   { pattern: 'quan-tri/ho-so/:workshop', answer: inCare },
   { pattern: 'quan-tri/ho-so/:workshop', method: 'POST', body: { viec: 'duyet' }, answer: inCareThen(400) },
+  // It has changed nothing.
+  { pattern: 'quan-tri/ho-so/:workshop', method: 'POST', body: { viec: 'kiem', version: '2026-11-20T00:00:00.000Z' }, answer: inCareThen(409) },
   // Whoever has shown a code is led on.
   { pattern: 'quan-tri/xac-minh', answer: (role) => (onDesk(role) === 200 ? 303 : onDesk(role)) },
   { pattern: 'quan-tri/xac-minh', method: 'POST', body: { code: '' }, answer: (role) => (onDesk(role) === 200 ? 303 : ACCOUNTS.includes(role) ? 400 : 'sign in') },
