@@ -66,7 +66,7 @@ test('a workshop applies with its papers, and the curator of its village approve
 
   await page.goto(application);
   await expect(page.getByRole('main').getByText('Xưởng bán được rồi.')).toBeVisible();
-  expect(await mailsTo(page, email)).toContain(`Xưởng ${name} đã được duyệt`);
+  expect(await mailsTo(page, email)).toContain(`${name} đã được duyệt`);
   await page.goto(application.replace('/don-dang-ky', '/thanh-vien'));
   found.push(...(await findings(page)));
   await page.goto(application.replace('/don-dang-ky', '/phap-ly'));
