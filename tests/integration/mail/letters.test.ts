@@ -128,7 +128,7 @@ test.each(letters)('$kind $nth in $locale is whole and in one tongue', ({ kind, 
 test('a letter says why it came to whom it came', () => {
   const footOf = (kind: MailKind) => writeLetter(kind, samples[kind].at(-1) as never, 'vi').foot[0];
   for (const kind of ['new-questions', 'application-approved', 'legal-changed', 'bank-account-changed', 'owner-added', 'certificate-verified', 'title-refused', 'consignment-opened'] as const) {
-    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở xưởng Kiln House trên Trăm Nghề.');
+    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở Kiln House trên Trăm Nghề.');
   }
   for (const kind of ['application-waiting', 'legal-to-check'] as const) expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị phụ trách các xưởng làng Elmfield trên Trăm Nghề.');
   expect(footOf('owner-lost')).toContain('người vừa thôi làm chủ');
