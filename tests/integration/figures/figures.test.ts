@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { periodsUntil, type Step } from '#app/domain/figures/periods.ts';
 import { addDays, type Day, dayToDate, hanoiDay, startOfHanoiDay } from '#app/domain/time/hanoi.ts';
+import { requestContext } from '#app/platform/log.server.ts';
 import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
@@ -105,6 +106,12 @@ describe.each(['week', 'month'] as const)('by %s', (step) => {
     expect(countedSince).toBe(addDays(today, -45));
     for (const { to, productVisits } of periods) expect(productVisits === null).toBe(to < countedSince!);
   });
+});
+
+test('best sellers are named as the reader reads, in English where that is written', async () => {
+  await database.db.product.update({ where: { slug: slugs[0]! }, data: { nameEn: 'Dear vase' } });
+  const english = await requestContext.run({ requestId: 'en', locale: 'en', pattern: '', statements: 0 }, () => figures('month'));
+  expect([english.best.map(({ name }) => name), (await figures('month')).best.map(({ name }) => name)]).toEqual([['Dear vase', 'Chén rẻ'], ['Bình đắt', 'Chén rẻ']]);
 });
 
 test('a buyer who comes back is known by the telephone, also after longer than is shown', async () => {
