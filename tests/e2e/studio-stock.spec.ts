@@ -66,6 +66,20 @@ test('two things are counted with a phone, the differences shown and then booked
   await expect(page.locator('.moves > li').first()).toContainText('Đếm kho');
 });
 
+test('by keyboard no field is behind the bars at the bottom', async ({ page }) => {
+  const studio = await openStudio(page);
+  await page.goto(`${studio}/kho/dem`, { waitUntil: 'networkidle' });
+  const bar = page.locator('.counts__bar');
+  const fields = page.locator('.counts__how').getByRole('textbox');
+  await fields.first().focus();
+  for (const _ of Array.from({ length: 14 })) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toBeVisible();
+    const [focused, top] = await Promise.all([page.locator(':focus').boundingBox(), bar.boundingBox().then((box) => box!.y)]);
+    expect(focused!.y + focused!.height).toBeLessThanOrEqual(top + 1);
+  }
+});
+
 test('taking out more than there is is refused at the field, with how many there are, and nothing typed is lost', async ({ page }, { project }) => {
   const studio = await openStudio(page);
   await page.goto(`${studio}/kho`, { waitUntil: 'networkidle' });

@@ -108,6 +108,12 @@ describe.each(['week', 'month'] as const)('by %s', (step) => {
   });
 });
 
+test('best sellers are named as the reader reads, in English where that is written', async () => {
+  await database.db.product.update({ where: { slug: slugs[0]! }, data: { nameEn: 'Dear vase' } });
+  const english = await requestContext.run({ requestId: 'en', locale: 'en', pattern: '', statements: 0 }, () => figures('month'));
+  expect([english.best.map(({ name }) => name), (await figures('month')).best.map(({ name }) => name)]).toEqual([['Dear vase', 'Chén rẻ'], ['Bình đắt', 'Chén rẻ']]);
+});
+
 test('a buyer who comes back is known by the telephone, also after longer than is shown', async () => {
   const { periods } = await figures('month');
   // 0912000001 three times, of which the first was 390 days ago; whose order was called off has ordered before all the same.
