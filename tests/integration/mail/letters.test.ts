@@ -135,6 +135,14 @@ test('a letter says why it came to whom it came', () => {
   for (const kind of ['member-invited', 'question-answered'] as const) expect(footOf(kind), kind).not.toContain('có người dùng địa chỉ thư');
 });
 
+test('an invitation calls a workshop by its name, which may say already what it is', () => {
+  const from = { name: 'Lan Anh', workshopName: 'Hợp tác xã gốm Sen Đất' };
+  for (const data of samples['member-invited']) {
+    const letter = writeLetter('member-invited', { ...data, from }, 'vi');
+    expect(`${letter.subject} ${letter.title} ${letterText(letter)}`).not.toMatch(/xưởng Hợp tác xã/i);
+  }
+});
+
 test('a first bank account is written down, a later one changed', () => {
   const [first, later] = samples['bank-account-changed'].map((data) => writeLetter('bank-account-changed', data, 'vi'));
   expect(`${first!.subject} ${first!.title} ${first!.preview}`).not.toMatch(/đổi|mới/);
