@@ -201,7 +201,8 @@ function Decision({ file: { application }, answer }: { file: ApplicationFile; an
   return (
     <section className="part decision">
       <h2>{m.joining_desk_decide()}</h2>
-      <Form method="post" noValidate>
+      {/* What was asked is part of the file now: the next version begins with an empty field. */}
+      <Form method="post" noValidate key={version}>
         <input type="hidden" name="version" value={version} />
         <TextArea label={m.joining_desk_question()} hint={m.joining_desk_question_hint()} name="text" rows={3} {...typed('hoi')} />
         <Button name="viec" value="hoi">
