@@ -58,6 +58,7 @@ test('a workshop applies with its papers, and the curator of its village approve
   await desk.getByLabel('Hỏi xưởng').fill('Lò ở xóm nào ạ?');
   await desk.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await expect(desk.getByRole('main').getByText('Đã gửi câu hỏi cho xưởng.')).toBeVisible();
+  await expect(desk.getByLabel('Hỏi xưởng')).toHaveValue('');
 
   await page.goto(application);
   await page.getByLabel('Trả lời của anh chị').fill('Xóm 3 ạ.');

@@ -201,7 +201,8 @@ function Decision({ file: { application }, answer }: { file: ApplicationFile; an
   return (
     <section className="part decision">
       <h2>{m.joining_desk_decide()}</h2>
-      <Form method="post" noValidate>
+      {/* Another form once the question is sent: what was asked stands in the history. */}
+      <Form key={version} method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         <TextArea label={m.joining_desk_question()} hint={m.joining_desk_question_hint()} name="text" rows={3} {...typed('hoi')} />
         <Button name="viec" value="hoi">
