@@ -100,3 +100,8 @@ test('English counts in one and in many', () => {
     for (const [when, text] of Object.entries(match)) for (const selector of selectors) if (when.includes(`${selector}=1`)) expect(text, key).not.toMatch(new RegExp(`\\{${selector}\\} (?:working |more |craft )?[a-z]+s\\b`));
   }
 });
+
+test('a workshop is called by its name, which often says already what it is', () => {
+  const doubled = [...vi].filter(([, message]) => wordings(message).some((text) => /xưởng \{workshop\}/i.test(text))).map(([key]) => key);
+  expect(doubled).toEqual([]);
+});

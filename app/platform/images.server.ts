@@ -75,14 +75,17 @@ type Options = {
   draw?: (drawing: Drawing, width?: number) => string;
   /** Whoever comes after these would wait for ten seconds or more: better told to come again. */
   mostWaiting?: number;
+  /** Bytes of photographs that are being kept at the same time: each lies in the memory while it waits. */
+  mostHeld?: number;
 };
 
 /** `made` must be a forgiving store: a picture that cannot be kept is still a picture. `originals` must not. */
-export function openPictures({ made, originals }: { made: PictureStore; originals: ListedStore }, { draw = drawSvg, mostWaiting = 200 }: Options = {}): Pictures {
+export function openPictures({ made, originals }: { made: PictureStore; originals: ListedStore }, { draw = drawSvg, mostWaiting = 200, mostHeld = 150_000_000 }: Options = {}): Pictures {
   sharp.concurrency(1);
   sharp.cache(false);
   const queue = openQueue({ atOnce, mostWaiting });
   const underWay = new Map<string, Promise<Bytes | null>>();
+  let held = 0;
 
   /** Reads what is kept, or makes and keeps it; callers who ask at the same time share one answer. */
   function kept<Made extends Bytes | null>(hash: string, name: string, type: PictureType, make: () => Promise<Made>): Promise<Bytes | Made> {
@@ -129,6 +132,25 @@ export function openPictures({ made, originals }: { made: PictureStore; original
     return (crop ? whole.extract(cropPixels(crop, await whole.metadata())) : whole).resize({ width, withoutEnlargement: true });
   }
 
+  async function keepOne(given: Uint8Array, admit?: (hash: string) => Promise<boolean>): Promise<PhotoAnswer> {
+    const sniffed = photoFormat(given);
+    if (!sniffed.ok) return sniffed;
+    const { format } = sniffed;
+    // Reads the head of the file only.
+    const head = await sharp(given, { limitInputPixels: false }).metadata().catch(() => null);
+    if (head?.format !== format || !head.autoOrient.width || !head.autoOrient.height) return { ok: false, code: 'broken' };
+    const { width, height } = head.autoOrient;
+    const verdict = judgePhoto({ format, width, height, frames: head.pages ?? 1 });
+    if (!verdict.ok) return verdict;
+    const copy = await queue.run(() => uprightCopy(given).catch(() => 'broken' as const));
+    if (copy === null || copy === 'broken') return { ok: false, code: copy ?? 'busy' };
+    const hash = sha256(given);
+    if (admit && !(await admit(hash))) return { ok: false, code: 'no-room' };
+    await originals.put(originalKey(hash), new Uint8Array(given), `image/${format}`);
+    await kept(hash, 'copy.webp', 'image/webp', async () => copy);
+    return { ok: true, photo: { kind: 'photo', hash }, width, height, placeholder: await placeholderOf(copy) };
+  }
+
   return {
     raster,
     preview: (photo, file) => (photo.crop ? queue.run(async () => encode[file.format](await cut(photo, file.width)).toBuffer()) : raster(photo, file)),
@@ -141,22 +163,9 @@ export function openPictures({ made, originals }: { made: PictureStore; original
         }),
       ),
     async keepPhoto(given, admit) {
-      const sniffed = photoFormat(given);
-      if (!sniffed.ok) return sniffed;
-      const { format } = sniffed;
-      // Reads the head of the file only.
-      const head = await sharp(given, { limitInputPixels: false }).metadata().catch(() => null);
-      if (head?.format !== format || !head.autoOrient.width || !head.autoOrient.height) return { ok: false, code: 'broken' };
-      const { width, height } = head.autoOrient;
-      const verdict = judgePhoto({ format, width, height, frames: head.pages ?? 1 });
-      if (!verdict.ok) return verdict;
-      const copy = await queue.run(() => uprightCopy(given).catch(() => 'broken' as const));
-      if (copy === null || copy === 'broken') return { ok: false, code: copy ?? 'busy' };
-      const hash = sha256(given);
-      if (admit && !(await admit(hash))) return { ok: false, code: 'no-room' };
-      await originals.put(originalKey(hash), new Uint8Array(given), `image/${format}`);
-      await kept(hash, 'copy.webp', 'image/webp', async () => copy);
-      return { ok: true, photo: { kind: 'photo', hash }, width, height, placeholder: await placeholderOf(copy) };
+      if (held + given.length > mostHeld) return { ok: false, code: 'busy' };
+      held += given.length;
+      return keepOne(given, admit).finally(() => (held -= given.length));
     },
     async forgetPhoto(hash) {
       const files = [['copy.webp', 'image/webp'] as const, ...pictureWidths.flatMap((width) => (['avif', 'webp'] as const).map((format) => [`${width}.${format}`, typeOf[format]] as const))];

@@ -91,6 +91,14 @@ test('a photograph that cannot be kept is not taken', async () => {
   expect(files()).toEqual([]);
 });
 
+test('photographs that wait take only so much of the memory: who comes then is told to come again', async () => {
+  const given = await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer();
+  const pictures = openPictures({ made: openFolderStore(folder), originals: openFolderStore(path.join(folder, 'originals')) }, { mostHeld: 2 * given.length });
+  const answers = await Promise.all([1, 2, 3].map(() => pictures.keepPhoto(given)));
+  expect(answers.map((answer) => (answer.ok ? 'kept' : answer.code))).toEqual(['kept', 'kept', 'busy']);
+  expect(await pictures.keepPhoto(given)).toMatchObject({ ok: true });
+});
+
 test('of a photograph that is forgotten nothing is left that anybody could see', async () => {
   const shelf = openFolderStore(path.join(folder, 'originals'));
   const pictures = openPictures({ made: openFolderStore(path.join(folder, 'made')), originals: shelf });

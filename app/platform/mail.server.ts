@@ -33,8 +33,9 @@ export async function sendByMail(mail: OutgoingMail): Promise<SendVerdict> {
     });
     return { ok: true, via: 'smtp' };
   } catch (error) {
-    const { responseCode = 0 } = error as { responseCode?: number };
-    return { ok: false, code: responseCode >= 500 && responseCode < 600 ? 'unsendable' : 'try-again' };
+    const { code, responseCode = 0 } = error as { code?: string; responseCode?: number };
+    // That the server does not know us is no word about the mail: it waits until our password is right.
+    return { ok: false, code: code !== 'EAUTH' && responseCode >= 500 && responseCode < 600 ? 'unsendable' : 'try-again' };
   }
 }
 

@@ -29,6 +29,12 @@ test('no page breaks, breaks its policy, or runs off the screen', async ({ page 
   expect(wrong).toEqual([]);
 });
 
+test('a title stands before the name of who bears it', async ({ page }) => {
+  await page.goto('/nghe-nhan');
+  await page.locator('.person').filter({ hasText: /Nghệ nhân (?:Nhân dân|Ưu tú|Hà Nội)/ }).first().getByRole('link').click();
+  await expect(page.locator('.bearer')).toHaveText(/^\s*Nghệ nhân/);
+});
+
 test('the script of a product page weighs less than 147 KB as it is sent', async ({ page }) => {
   const files = new Map<string, number>();
   page.on('response', async (response) => {

@@ -75,7 +75,10 @@ test.describe('without script', () => {
     await page.goto(`${studio}/hang`);
     await page.getByRole('checkbox', { name: /^Chọn / }).nth(1).check();
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
+    await expect(page.getByText(/^Cho 1 mặt hàng: ./)).toBeVisible();
     await page.getByLabel('Đổi thế nào').selectOption({ label: 'Giảm bớt (%)' });
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await expect(page.getByText('Ghi một số nguyên, ví dụ 10.')).toBeVisible();
     await page.getByLabel('Bao nhiêu').fill('100');
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await expect(page.getByText(/Giảm dưới 100%/)).toBeVisible();

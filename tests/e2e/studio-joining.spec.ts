@@ -1,7 +1,7 @@
 // A workshop comes to the market: its owner applies from a phone, the curator of the village lets it in.
 import { randomInt } from 'node:crypto';
 import { expect, mailsTo, someEmail, test } from './shop.ts';
-import { beginWorkshop, CURATOR, elsewhere, fillBankAccount, findings, givePaper, givePapers, sendApplication, sendDetails, signIn } from './studio.ts';
+import { beginWorkshop, CURATOR, elsewhere, fillBankAccount, findings, givePaper, givePapers, paper as paperFile, sendApplication, sendDetails, signIn } from './studio.ts';
 
 test('a workshop applies with its papers, and the curator of its village approves it', async ({ page, browser }) => {
   test.setTimeout(180_000);
@@ -28,6 +28,13 @@ test('a workshop applies with its papers, and the curator of its village approve
   await page.getByRole('link', { name: /Căn cước, mặt trước/ }).click();
   await givePaper(page, 'identity_front', { name: 'can-cuoc.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Chỉ là chữ') });
   await expect(page.getByRole('main').getByText('Bên trong tệp này không phải PDF')).toBeVisible();
+  // What is chosen and waits to be agreed to stays while another paper is sent, and goes with the agreement.
+  await page.locator('#identity_back input[type=file]').setInputFiles(paperFile('mat-sau'));
+  await givePaper(page, 'other', paperFile('uy-quyen'));
+  await expect(page.locator('#other').getByRole('link', { name: 'uy-quyen.pdf' })).toBeVisible();
+  await expect(page.locator('#identity_back input[type=file]')).toHaveValue(/mat-sau/);
+  await givePaper(page, 'identity_front', paperFile('identity_front'));
+  await expect(page.locator('#identity_back').getByRole('link', { name: 'mat-sau.pdf' })).toBeVisible();
   await givePapers(page);
   found.push(...(await findings(page)));
   await page.getByRole('main').getByRole('link', { name: 'Về hồ sơ' }).click();
@@ -51,6 +58,7 @@ test('a workshop applies with its papers, and the curator of its village approve
   await desk.getByLabel('Hỏi xưởng').fill('Lò ở xóm nào ạ?');
   await desk.getByRole('button', { name: 'Gửi câu hỏi' }).click();
   await expect(desk.getByRole('main').getByText('Đã gửi câu hỏi cho xưởng.')).toBeVisible();
+  await expect(desk.getByLabel('Hỏi xưởng')).toHaveValue('');
 
   await page.goto(application);
   await page.getByLabel('Trả lời của anh chị').fill('Xóm 3 ạ.');
@@ -66,9 +74,16 @@ test('a workshop applies with its papers, and the curator of its village approve
 
   await page.goto(application);
   await expect(page.getByRole('main').getByText('Xưởng bán được rồi.')).toBeVisible();
-  expect(await mailsTo(page, email)).toContain(`Xưởng ${name} đã được duyệt`);
+  expect(await mailsTo(page, email)).toContain(`${name} đã được duyệt`);
   await page.goto(application.replace('/don-dang-ky', '/thanh-vien'));
   found.push(...(await findings(page)));
+  // The password is asked for where it is needed, and the way up is there.
+  await expect(page.getByLabel('Mật khẩu của anh chị')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Chủ xưởng' }).check();
+  await expect(page.getByLabel('Mật khẩu của anh chị')).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Xưởng', exact: true }).click();
+  await page.getByRole('link', { name: /^Người của xưởng/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Người của xưởng' })).toBeVisible();
   await page.goto(application.replace('/don-dang-ky', '/phap-ly'));
   found.push(...(await findings(page)));
   await page.goto(application.replace(/xuong-cua-toi\/([\w-]+)\/.*/, 'xuong/$1'));

@@ -50,6 +50,13 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await page.getByLabel('Khách chọn theo').first().fill('Cỡ');
   await page.getByLabel('Các loại', { exact: true }).first().fill('22 cm, 28 cm');
   await page.getByLabel('Số lượng đang có 28 cm').fill('2');
+  await page.getByLabel('Loại nào cũng một giá').uncheck();
+  await page.getByLabel('Giá bán 28 cm').fill('500');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(/500\s₫, đúng chứ/)).toBeVisible();
+  await page.getByLabel('Giá bán 28 cm').fill('350k');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText(/đúng chứ/)).toHaveCount(0);
   await expect(page.getByText('3 trên 12')).toBeVisible();
   await expect(lacking).toBeHidden();
   await saved(page);

@@ -101,8 +101,12 @@ test('what is no picture is refused with its reason, and the others go on', asyn
   await add(shelf, [first!, { name: 'binh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Đây là chữ.') }, second!]);
   await expect(rows(shelf).nth(1).getByRole('alert')).toHaveText('Tệp này không phải ảnh JPEG, PNG hay WebP.');
   await allSent(shelf);
+  await expect(shelf.getByText('2 ảnh đã gửi, 1 ảnh không gửi được.')).toBeAttached();
   await shelf.getByRole('button', { name: 'Bỏ ảnh 2' }).click();
   expect(await seen(shelf)).toEqual([0, 1]);
+  // At a desk there is room for a whole sentence beside the picture.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect((await shelf.getByLabel('Trong ảnh có gì?').first().boundingBox())!.width).toBeGreaterThan(400);
 });
 
 test('a connection that is lost loses no picture: all arrive once, in order', async ({ page, context }) => {

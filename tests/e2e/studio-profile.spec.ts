@@ -87,6 +87,9 @@ test('a maker is added, gets a portrait, and shoppers see the face', async ({ pa
   const studio = await openStudio(page);
   const name = isMobile ? 'Vũ Thị Điện Thoại' : 'Vũ Thị Bàn Giấy';
   await page.goto(`${studio}/nghe-nhan/moi`, { waitUntil: 'networkidle' });
+  // What is needed is said before it is missed, and nothing points to what this page has not.
+  await expect(page.getByRole('main').getByText('Cần có họ tên, việc làm và câu chuyện')).toBeVisible();
+  await expect(page.getByRole('main').getByText('phần dưới')).toHaveCount(0);
   await page.getByLabel('Họ và tên').fill(name);
   await page.getByLabel('Làm việc gì').fill('Nghệ nhân vẽ men');
   await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men lam từ năm mười sáu tuổi, học từ bà nội.');

@@ -28,6 +28,15 @@ test('two things are counted with a phone, the differences shown and then booked
     before.push(Number(await figure(page, 'Trên kệ').innerText()));
   }
   await page.goto(`${studio}/kho/dem`, { waitUntil: 'networkidle' });
+  // A number that cannot be is named with a way to it, also where the list does not show it.
+  await page.locator(`#dem-${ids[0]}`).fill('1000001');
+  await page.getByRole('searchbox').last().fill('không có món này');
+  await page.getByRole('button', { name: 'Xem chênh lệch' }).click();
+  await expect(page.locator('.counts__bar [role=alert]')).toContainText('1.000.000');
+  await page.getByRole('link', { name: 'Tới món đó' }).click();
+  await expect(page.locator(`#dem-${ids[0]}`)).toBeFocused();
+  await expect(page.locator(`#dem-${ids[0]}-loi`)).toContainText('1.000.000');
+  await page.goto(`${studio}/kho/dem`, { waitUntil: 'networkidle' });
   await page.locator(`#dem-${ids[0]}`).fill(String(before[0]! + 2));
   await page.locator(`#dem-${ids[1]}`).fill(String(before[1]!));
   const plus = rows.nth(skip + 1).getByRole('button', { name: /^Thêm một/ });
@@ -45,6 +54,7 @@ test('two things are counted with a phone, the differences shown and then booked
   expect(await wrongs(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Xem chênh lệch' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByText(`Máy ghi trên kệ có ${before[0]}, đếm được ${before[0]! + 2}, thừa 2`)).toBeVisible();
   await expect(page.getByText(`Máy ghi trên kệ có ${before[1]}, đếm được ${before[1]! + 1}, thừa 1`)).toBeVisible();
   expect(await wrongs(page)).toEqual([]);
@@ -54,6 +64,20 @@ test('two things are counted with a phone, the differences shown and then booked
   await page.goto(`${studio}/kho/${ids[0]}`);
   await expect(figure(page, 'Trên kệ')).toHaveText(String(before[0]! + 2));
   await expect(page.locator('.moves > li').first()).toContainText('Đếm kho');
+});
+
+test('by keyboard no field is behind the bars at the bottom', async ({ page }) => {
+  const studio = await openStudio(page);
+  await page.goto(`${studio}/kho/dem`, { waitUntil: 'networkidle' });
+  const bar = page.locator('.counts__bar');
+  const fields = page.locator('.counts__how').getByRole('textbox');
+  await fields.first().focus();
+  for (const _ of Array.from({ length: 14 })) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator(':focus')).toBeVisible();
+    const [focused, top] = await Promise.all([page.locator(':focus').boundingBox(), bar.boundingBox().then((box) => box!.y)]);
+    expect(focused!.y + focused!.height).toBeLessThanOrEqual(top + 1);
+  }
 });
 
 test('taking out more than there is is refused at the field, with how many there are, and nothing typed is lost', async ({ page }, { project }) => {

@@ -106,13 +106,12 @@ export async function sendDetails(page: Page, { name, legalName, taxCode }: { na
   await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
 }
 
-/** Gives a paper of an application. */
+/** Gives a paper of an application: it is sent by being chosen, and agreed to where it has to be. */
 export async function givePaper(page: Page, kind: string, file: File): Promise<void> {
   const section = page.locator(`#${kind}`);
   await section.locator('input[type=file]').setInputFiles(file);
   const consent = section.getByRole('checkbox');
   if (await consent.isVisible()) await consent.check();
-  await section.getByRole('button', { name: 'Tải lên' }).click();
 }
 
 /** Gives every paper that is asked for. */

@@ -54,7 +54,7 @@ export default function Certificate({ loaderData: { certificate }, actionData }:
   const { workshop, product } = certificate;
   return (
     <>
-      <p>
+      <p className="desk__back">
         <Link className="link" to="/quan-tri/chung-nhan">
           {m.certificate_desk_back()}
         </Link>

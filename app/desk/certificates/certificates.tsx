@@ -40,6 +40,7 @@ export default function Certificates({ loaderData: { certificates, total, view, 
         { name: m.certificate_stars(), isNumber: true },
         { name: m.certificate_decision_number() },
         { name: m.certificate_decision_date() },
+        { name: m.certificate_desk_first_sent(), isNumber: true },
       ]}
     >
       {certificates.map((one) => (
@@ -53,6 +54,7 @@ export default function Certificates({ loaderData: { certificates, total, view, 
           <td className="r">{one.stars}</td>
           <td>{one.decisionNumber}</td>
           <td>{formatDate(one.decisionDate, getLocale())}</td>
+          <td className="r">{formatDate(one.sentAt, getLocale())}</td>
         </tr>
       ))}
     </CheckList>

@@ -7,7 +7,7 @@ export function Paper({ scan, src }: { scan: { isPicture: boolean; fileName: str
       <h2 id="ban-quet">{m.certificate_part_scan()}</h2>
       {!scan && <p className="warn">{m.certificate_desk_no_scan()}</p>}
       {scan && (
-        <p className="my-2">
+        <p className="check__open">
           <a className="link" href={src} target="_blank" rel="noreferrer">
             {m.certificate_desk_open({ name: scan.fileName })} <span className="vh">{m.certificate_new_tab()}</span>
           </a>

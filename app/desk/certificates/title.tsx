@@ -45,7 +45,7 @@ export default function Title({ loaderData: { claim }, actionData }: Route.Compo
   ];
   return (
     <>
-      <p>
+      <p className="desk__back">
         <Link className="link" to="/quan-tri/danh-hieu">
           {m.certificate_desk_titles_back()}
         </Link>

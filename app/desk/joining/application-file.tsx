@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { applicationPapers, mayTake } from '#app/domain/joining/application.ts';
 import { bankName } from '#app/domain/joining/banks.ts';
 import { formatPhone } from '#app/domain/geography/phone.ts';
+import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { approveWorkshop } from '#app/services/joining/approve-workshop.server.ts';
 import { askApplicant } from '#app/services/joining/ask-applicant.server.ts';
+import { confirmLegal } from '#app/services/joining/confirm-legal.server.ts';
 import { type ApplicationFile, getApplicationFile } from '#app/services/joining/get-application-file.server.ts';
 import { refuseWorkshop } from '#app/services/joining/refuse-workshop.server.ts';
 import { ApplicationHistory } from '#app/ui/application-history.tsx';
@@ -24,7 +26,7 @@ import type { Route } from './+types/application-file';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.application.details.name ?? m.joining_desk_applications());
 
-const schema = z.object({ viec: z.enum(['hoi', 'duyet', 'tu-choi']), version: z.iso.datetime(), text: z.string().max(10_000).default('') });
+const schema = z.object({ viec: z.enum(['hoi', 'duyet', 'tu-choi', 'kiem']), version: z.iso.datetime(), text: z.string().max(10_000).default('') });
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
   const file = await getApplicationFile(context.get(viewerContext), params.workshop);
@@ -42,7 +44,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (!sent.success) throw data(null, { status: 400 });
   const { viec, text, version } = sent.data;
   const input = { workshopId: file.workshop.id, version };
-  const verdict = viec === 'hoi' ? await askApplicant(viewer, { ...input, text }) : viec === 'duyet' ? await approveWorkshop(viewer, input) : await refuseWorkshop(viewer, { ...input, reason: text });
+  const verdict = viec === 'hoi' ? await askApplicant(viewer, { ...input, text }) : viec === 'duyet' ? await approveWorkshop(viewer, input) : viec === 'kiem' ? await confirmLegal(viewer, input) : await refuseWorkshop(viewer, { ...input, reason: text });
   const here = `/quan-tri/ho-so/${params.workshop}`;
   if (verdict.ok) return goOn(`${here}?xong=${viec}`);
   switch (verdict.code) {
@@ -60,7 +62,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
 }
 
-const doneWords: Record<string, () => string> = { hoi: m.joining_desk_asked, duyet: m.joining_desk_approved, 'tu-choi': m.joining_desk_refused };
+const doneWords: Record<string, () => string> = { hoi: m.joining_desk_asked, duyet: m.joining_desk_approved, 'tu-choi': m.joining_desk_refused, kiem: m.joining_desk_legal_confirmed };
 
 export default function ApplicationFilePage({ loaderData, actionData }: Route.ComponentProps) {
   const { workshop, application, mayDecide, done } = loaderData;
@@ -90,6 +92,7 @@ export default function ApplicationFilePage({ loaderData, actionData }: Route.Co
       )}
       <div className="file">
         <div>
+          <LegalChange file={loaderData} />
           <Warnings file={loaderData} />
           <Details file={loaderData} />
           <Papers file={loaderData} />
@@ -103,6 +106,26 @@ export default function ApplicationFilePage({ loaderData, actionData }: Route.Co
         </div>
       </div>
     </>
+  );
+}
+
+/** Name and numbers of record are what it was approved by: what changed of them since is for a curator to look at. */
+function LegalChange({ file: { legalChange, mayDecide } }: { file: ApplicationFile }) {
+  if (!legalChange) return null;
+  const [at, { checkedAt, checkedBy }] = [formatDate(legalChange.at, getLocale()), legalChange];
+  if (checkedAt) return <Notice>{m.joining_desk_legal_checked({ date: at, checked: formatDate(checkedAt, getLocale()), name: checkedBy ?? '…' })}</Notice>;
+  return (
+    <Notice tone="wait">
+      {m.joining_desk_legal_unchecked({ date: at })}
+      {mayDecide && (
+        <Form method="post" className="mt-2">
+          <input type="hidden" name="version" value={legalChange.at.toISOString()} />
+          <Button name="viec" value="kiem">
+            {m.joining_desk_legal_confirm()}
+          </Button>
+        </Form>
+      )}
+    </Notice>
   );
 }
 
@@ -169,7 +192,7 @@ function Papers({ file: { application, workshop } }: { file: ApplicationFile }) 
   );
 }
 
-type Answer = { viec: 'hoi' | 'duyet' | 'tu-choi'; text: string; error: string | null } | null;
+type Answer = { viec: z.infer<typeof schema>['viec']; text: string; error: string | null } | null;
 
 function Decision({ file: { application }, answer }: { file: ApplicationFile; answer: Answer }) {
   const { status, version } = application;
@@ -178,7 +201,8 @@ function Decision({ file: { application }, answer }: { file: ApplicationFile; an
   return (
     <section className="part decision">
       <h2>{m.joining_desk_decide()}</h2>
-      <Form method="post" noValidate>
+      {/* What was asked is part of the file now: the next version begins with an empty field. */}
+      <Form method="post" noValidate key={version}>
         <input type="hidden" name="version" value={version} />
         <TextArea label={m.joining_desk_question()} hint={m.joining_desk_question_hint()} name="text" rows={3} {...typed('hoi')} />
         <Button name="viec" value="hoi">

@@ -37,8 +37,8 @@ export async function loader({ context }: Route.LoaderArgs) {
 export const headers = keptByNobody;
 
 /** What a curator comes for, with how much of it waits. */
-const queuePlaces = ({ applications, certificates, titles }: DeskQueues) => [
-  { to: '/quan-tri/ho-so', name: m.joining_desk_applications(), waiting: applications },
+const queuePlaces = ({ applications, legal, certificates, titles }: DeskQueues) => [
+  { to: '/quan-tri/ho-so', name: m.joining_desk_applications(), waiting: applications + legal },
   { to: '/quan-tri/chung-nhan', name: m.certificate_title(), waiting: certificates },
   { to: '/quan-tri/danh-hieu', name: m.certificate_desk_titles(), waiting: titles },
 ];

@@ -13,7 +13,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return queues;
 }
 
-export default function Queues({ loaderData: { applications, certificates, titles } }: Route.ComponentProps) {
+export default function Queues({ loaderData: { applications, legal, certificates, titles } }: Route.ComponentProps) {
   return (
     <>
       <h1>{m.joining_desk_queues()}</h1>
@@ -23,6 +23,11 @@ export default function Queues({ loaderData: { applications, certificates, title
             {m.joining_desk_queue_applications({ count: applications })}
           </Link>
         </li>
+        {legal > 0 && (
+          <li>
+            <Link to="/quan-tri/ho-so?muc=doi-giay-to">{m.joining_desk_queue_legal({ count: legal })}</Link>
+          </li>
+        )}
         <li>
           <Link to="/quan-tri/chung-nhan">{m.certificate_desk_queue({ count: certificates })}</Link>
         </li>

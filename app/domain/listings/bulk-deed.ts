@@ -1,9 +1,11 @@
 /**
  * What can be done to many goods at once, as an address and a form say it, and on which shelf each of it makes sense.
  */
+import { MOST_PIECES } from '../stock/stock.ts';
 import type { Shelf } from './goods-filter.ts';
-import { readAmount } from './read-amount.ts';
-import { faultOf, type Repricing, REPRICING_WAYS, type RepricingWay, type RuleFault } from './repricing.ts';
+import { type ReadAmount, readAmount } from './read-amount.ts';
+import { readPrice } from './read-number.ts';
+import { faultOf, isShare, type Repricing, REPRICING_WAYS, type RepricingWay, type RuleFault } from './repricing.ts';
 
 export const DEED_KINDS = ['price', 'receipt', 'count', 'publish', 'hide', 'show', 'archive'] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
@@ -18,15 +20,15 @@ export type BulkDeed =
   | { kind: 'show' }
   | { kind: 'archive' };
 
-/** More of one thing than a workshop of one village holds. */
-export const MOST_PIECES = 1_000_000;
-
 const WORDS: Readonly<Record<DeedKind, string>> = { price: 'gia', receipt: 'nhap-them', count: 'dem', publish: 'dang', hide: 'an', show: 'hien', archive: 'cat' };
 const WAY_WORDS: Readonly<Record<RepricingWay, string>> = { exact: 'dung', more: 'tang', less: 'giam', 'percent-more': 'tang-phan-tram', 'percent-less': 'giam-phan-tram' };
 
 export const deedWord = (kind: DeedKind): string => WORDS[kind];
 /** The word of a way to change a price. */
 export const wayWord = (way: RepricingWay): string => WAY_WORDS[way];
+
+/** The way that a word of an address names; the plainest where it is none. */
+export const readWay = (word: unknown): RepricingWay => REPRICING_WAYS.find((one) => WAY_WORDS[one] === word) ?? 'exact';
 
 /** The deed that a word of an address names. */
 export const readDeedKind = (word: string | null): DeedKind | null => DEED_KINDS.find((kind) => WORDS[kind] === word) ?? null;
@@ -50,14 +52,16 @@ export type ReadDeed = { ok: true; deed: BulkDeed } | { ok: false; code: RuleFau
 export function readDeed(kind: DeedKind, parameters: { get(name: string): unknown }): ReadDeed {
   if (isPlain(kind)) return { ok: true, deed: { kind } };
   const typed = parameters.get('so');
-  const read = readAmount(typeof typed === 'string' ? typed : '');
-  const by = read.ok ? read.amount : Number.NaN;
+  const said = typeof typed === 'string' ? typed : '';
+  const figure = (read: ReadAmount): number => (read.ok ? read.amount : Number.NaN);
   if (kind === 'price') {
-    const way = REPRICING_WAYS.find((one) => WAY_WORDS[one] === parameters.get('cach')) ?? 'exact';
+    const way = readWay(parameters.get('cach'));
+    const by = figure(isShare(way) ? readAmount(said.replace(/%\s*$/, '')) : readPrice(said));
     const rule: Repricing = { way, by, round: parameters.get('lam-tron') === '1' };
     const fault = faultOf(rule);
     return fault ? { ok: false, code: fault } : { ok: true, deed: { kind, rule } };
   }
+  const by = figure(readAmount(said));
   if (!Number.isSafeInteger(by)) return { ok: false, code: 'missing' };
   if (by < 0 || (by === 0 && kind === 'receipt')) return { ok: false, code: 'not-above-zero' };
   return by > MOST_PIECES ? { ok: false, code: 'too-much' } : { ok: true, deed: { kind, pieces: by } };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST_PIECES } from '../stock/stock.ts';
 import { planGood, type PlannedGood, sumOf } from './goods-plan.ts';
 
 const variant = (id: string, changes = {}) => ({ id, sku: id, name: '', price: 100_000, onHand: 5, reserved: 1, ...changes });
@@ -19,6 +20,7 @@ test('pieces come in on top of what is there, and are counted anew, never below 
   expect(planGood(good(), { kind: 'receipt', pieces: 3 })).toMatchObject({ ok: true, steps: [{ from: 5, to: 8 }, { from: 0, to: 3 }] });
   expect(planGood(good(), { kind: 'count', pieces: 5 })).toMatchObject({ ok: true, steps: [{ variantId: 'b', from: 0, to: 5 }] });
   expect(planGood(good(), { kind: 'count', pieces: 0 })).toMatchObject({ ok: false, code: 'less-than-reserved' });
+  expect(planGood(good(), { kind: 'receipt', pieces: MOST_PIECES - 4 })).toMatchObject({ ok: false, code: 'too-many-pieces' });
   expect(planGood(good({ variants: [] }), { kind: 'count', pieces: 0 })).toMatchObject({ ok: false, code: 'no-variants' });
 });
 

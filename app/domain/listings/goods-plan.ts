@@ -3,6 +3,7 @@
  * shown. What cannot be done is named with its reason, and the rest is done all the same.
  */
 import type { Dong } from '../money/dong.ts';
+import { MOST_PIECES } from '../stock/stock.ts';
 import type { BulkDeed } from './bulk-deed.ts';
 import { reprice } from './repricing.ts';
 
@@ -19,7 +20,7 @@ export type PlannedGood = {
   draftVersion: number | null;
 };
 
-export type GoodsRefusal = 'not-above-zero' | 'too-dear' | 'less-than-reserved' | 'nothing-to-publish' | 'no-variants';
+export type GoodsRefusal = 'not-above-zero' | 'too-dear' | 'less-than-reserved' | 'too-many-pieces' | 'nothing-to-publish' | 'no-variants';
 
 /** A price that becomes another, or pieces on hand that become others; both only from what was shown. */
 export type PlannedStep = { variantId: string; from: number; to: number };
@@ -41,6 +42,7 @@ export function planGood({ variants, ...good }: PlannedGood, deed: BulkDeed): Go
     } else {
       const to = deed.kind === 'receipt' ? variant.onHand + deed.pieces : deed.pieces;
       if (to < variant.reserved) return refused('less-than-reserved');
+      if (to > MOST_PIECES) return refused('too-many-pieces');
       steps.push({ variantId: variant.id, from: variant.onHand, to });
     }
   }

@@ -2,6 +2,7 @@
  * A number as people type it into a listing: "350.000", "350,000 ₫", "350k", "1,2 tr" for money; "1.200 g" or "1,2 kg" for
  * weights. Whatever else is typed is no number, and is said so rather than guessed at.
  */
+import { type ReadAmount, readAmount } from './read-amount.ts';
 
 /** What may follow the figure, and how many of the unit that is kept it stands for. */
 const UNITS = {
@@ -13,10 +14,19 @@ const UNITS = {
 
 export type NumberKind = keyof typeof UNITS;
 
+/** A price, wherever it is typed: in a listing, a table of goods, or a change of many. */
+export function readPrice(text: string): ReadAmount {
+  const read = readAmount(text);
+  const price = readNumber(text, 'money');
+  return typeof price === 'number' ? { ok: true, amount: price } : read;
+}
+
 /** Null for an empty text; `undefined` for what is no number of this kind. */
 export function readNumber(text: string, kind: NumberKind): number | null | undefined {
   const plain = text.normalize('NFC').trim().toLowerCase().replace(/[\s\u00a0\u202f]/g, '');
   if (plain === '') return null;
+  const amount = kind === 'money' ? readAmount(text) : null;
+  if (amount?.ok) return amount.amount;
   const [, figure, unit] = /^([\d.,]+)(\D*)$/.exec(plain) ?? [];
   const units: Record<string, number> = UNITS[kind];
   if (!figure || unit === undefined || !Object.hasOwn(units, unit)) return undefined;

@@ -15,6 +15,9 @@ export type Repricing = {
   round: boolean;
 };
 
+/** Whether the rule counts in percent. */
+export const isShare = (way: RepricingWay): boolean => way.startsWith('percent');
+
 /** A billion đồng: dearer than anything a village sells from a shelf. */
 export const DEAREST: Dong = 1_000_000_000;
 export const MOST_PERCENT = 500;
@@ -27,7 +30,7 @@ export function faultOf({ way, by }: Repricing): RuleFault | null {
   if (!Number.isSafeInteger(by)) return 'missing';
   if (by <= 0) return 'not-above-zero';
   if (way === 'percent-less' && by >= 100) return 'whole-price-off';
-  return by > (way.startsWith('percent') ? MOST_PERCENT : DEAREST) ? 'too-much' : null;
+  return by > (isShare(way) ? MOST_PERCENT : DEAREST) ? 'too-much' : null;
 }
 
 export type Repriced = { ok: true; price: Dong } | { ok: false; code: 'not-above-zero' | 'too-dear' };

@@ -6,9 +6,10 @@
 import type { Dong } from '../money/dong.ts';
 import { fold } from '../text/vietnamese.ts';
 import type { Locale } from '../time/hanoi.ts';
-import { MOST_PIECES } from './bulk-deed.ts';
+import { MOST_PIECES } from '../stock/stock.ts';
 import { TEXT_LIMITS } from './content.ts';
 import { readAmount } from './read-amount.ts';
+import { readPrice } from './read-number.ts';
 import { plainText } from './read-content.ts';
 import { MOST_SKU_LETTERS } from './readiness.ts';
 import { DEAREST } from './repricing.ts';
@@ -164,7 +165,7 @@ export function readSheetRow(cells: SheetCells): { row: SheetRow; problems: Cell
   const line = (column: SheetColumn, most: number): string | undefined => text(column, most)?.replace(/\s+/g, ' ');
   const whole = (column: SheetColumn, { least, most }: { least: number; most: number }, said = cell(column)): number | undefined => {
     if (said === undefined) return undefined;
-    const read = readAmount(said);
+    const read = column === 'price' ? readPrice(said) : readAmount(said);
     if (!read.ok) return wrong(column, read.code === 'empty' ? 'not-a-number' : read.code);
     if (read.amount < least) return wrong(column, 'zero');
     return read.amount > most ? wrong(column, 'too-much', most) : read.amount;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELD_OF, findingsOf, givesWay, groupOf, isSentAgain, readDay, readPoints, readSubmission, SUBMISSION_FIELDS, type TypedCertificate } from './submission.ts';
+import { asksTypist, FIELD_OF, findingsOf, givesWay, groupOf, isSentAgain, readDay, readPoints, readSubmission, SUBMISSION_FIELDS, type TypedCertificate } from './submission.ts';
 import type { ValidationContext } from './validation.ts';
 
 const typed: TypedCertificate = {
@@ -32,6 +32,12 @@ test('five stars with eighty points are refused at the points', () => {
 test('every finding has a field that is there', () => {
   const fields: string[] = [...SUBMISSION_FIELDS, 'scan'];
   expect(Object.values(FIELD_OF).filter((field) => !fields.includes(field))).toEqual([]);
+});
+
+test('who types is asked about what they typed, and not about criteria that nobody knows yet', () => {
+  const found = findingsOf(read({ decisionDate: '10/10/2026', productName: 'Khăn lụa vân sen' }).record, context).map(({ code }) => code);
+  expect(found).toContain('criteria-set-unknown');
+  expect(found.filter(asksTypist)).toEqual(['product-mismatch']);
 });
 
 test('points and days are read as people write them', () => {

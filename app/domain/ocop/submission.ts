@@ -106,6 +106,9 @@ export function givesWay(other: Pick<Other, 'status' | 'decisionDate' | 'lastVal
   return other.status === 'verified' && other.decisionDate < decisionDate && other.lastValidDay >= decisionDate;
 }
 
+/** Whether a finding is for whoever typed the record to look at again. What nobody at a workshop can put right or know, the day's criteria and who decides, is the curator's. */
+export const asksTypist = (code: IssueCode): boolean => code !== 'criteria-set-unknown' && code !== 'verifier-not-allowed';
+
 export type Finding = CertificateIssue & { field: SubmissionField };
 
 /** Everything there is to say of a record, each at its field; certificates that give way to it do not stand against it. */

@@ -2,7 +2,7 @@
  * A lot: pieces of one variant that were made together. Its code is what GS1 calls a batch number (AI 10): one to twenty
  * characters of GS1 set 82, so that it fits a GS1 Digital Link and every scanner.
  */
-import { MOST_PIECES, LONGEST_NOTE, readPieces } from '../stock/hand-movement.ts';
+import { LONGEST_NOTE, readPieces } from '../stock/hand-movement.ts';
 import { fold, nfc } from '../text/vietnamese.ts';
 import { type Day, isDay } from '../time/hanoi.ts';
 
@@ -18,6 +18,9 @@ export function suggestLotCode(craft: string, madeOn: Day, taken: readonly strin
   if (!taken.includes(code)) return code;
   for (let serial = 2; ; serial += 1) if (!taken.includes(`${code}-${serial}`)) return `${code}-${serial}`;
 }
+
+/** Each piece of a lot gets a number of its own, all in one go. */
+export const MOST_IN_LOT = 9_999;
 
 export type TypedLot = { code: string; madeOn: string; pieces: string; note: string };
 
@@ -38,7 +41,7 @@ export function judgeLot(typed: TypedLot, { today, taken }: { today: Day; taken:
   else if (typed.madeOn > today) errors.push({ field: 'madeOn', code: 'to-come' });
   if (pieces === null) errors.push({ field: 'pieces', code: 'not-whole' });
   else if (pieces === 0) errors.push({ field: 'pieces', code: 'none' });
-  else if (pieces > MOST_PIECES) errors.push({ field: 'pieces', code: 'too-many' });
+  else if (pieces > MOST_IN_LOT) errors.push({ field: 'pieces', code: 'too-many' });
   if (note.length > LONGEST_NOTE) errors.push({ field: 'note', code: 'too-long' });
   if (errors.length > 0 || pieces === null) return { ok: false, errors };
   return { ok: true, code, madeOn: typed.madeOn, pieces, note: note || null };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type HandMovement, judgeHandMovement, MOST_PIECES, readPieces } from './hand-movement.ts';
+import { type HandMovement, judgeHandMovement, readPieces } from './hand-movement.ts';
+import { MOST_PIECES } from './stock.ts';
 
 const stock = { onHand: 12, reserved: 4 };
 const typed = (changes: Partial<HandMovement> = {}): HandMovement => ({ deed: 'receipt', pieces: '3', reason: '', note: '', seen: 12, ...changes });
@@ -30,6 +31,14 @@ test('everything that is wrong is said at once', () => {
   expect(wrong({ deed: 'damage', reason: 'bored', pieces: 'ba' })).toEqual(['reason: missing', 'pieces: not-whole']);
   expect(wrong({ deed: 'damage', reason: 'other', pieces: '0' })).toEqual(['note: missing', 'pieces: none']);
   expect(wrong({ pieces: String(MOST_PIECES + 1), note: 'a'.repeat(201) })).toEqual(['note: too-long', 'pieces: too-many']);
+});
+
+test('what there would be is bounded, not only what is added to it, and less of too much is always possible', () => {
+  const most = { onHand: MOST_PIECES - 1, reserved: 0 };
+  expect(judgeHandMovement(most, typed({ pieces: '1' }))).toMatchObject({ ok: true, quantity: 1 });
+  expect(judgeHandMovement(most, typed({ pieces: '2' }))).toEqual({ ok: false, errors: [{ field: 'pieces', code: 'too-many' }] });
+  expect(judgeHandMovement(stock, typed({ deed: 'correction', pieces: '20.000', note: 'x' }))).toMatchObject({ ok: true, quantity: 19_988 });
+  expect(judgeHandMovement({ onHand: MOST_PIECES + 9, reserved: 0 }, typed({ deed: 'damage', reason: 'sample', pieces: '3' }))).toMatchObject({ ok: true, quantity: 3 });
 });
 
 test('pieces are read as people type them', () => {

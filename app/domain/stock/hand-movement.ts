@@ -3,7 +3,7 @@
  * found again, and a figure put right. Orders move stock by themselves and never through here.
  */
 import { nfc } from '../text/vietnamese.ts';
-import { applyMovement, available, type MovementKind, type Stock } from './stock.ts';
+import { applyMovement, available, MOST_PIECES, type MovementKind, type Stock } from './stock.ts';
 
 export const DEEDS = ['receipt', 'damage', 'found', 'correction'] as const;
 export type Deed = (typeof DEEDS)[number];
@@ -12,8 +12,6 @@ export type Deed = (typeof DEEDS)[number];
 export const DAMAGE_REASONS = ['broken-in-kiln', 'broken-in-packing', 'glaze-fault', 'sample', 'other'] as const;
 export type DamageReason = (typeof DAMAGE_REASONS)[number];
 
-/** More pieces than anybody moves at once: a slip of the finger. */
-export const MOST_PIECES = 9_999;
 export const LONGEST_NOTE = 200;
 
 export type HandMovement = {
@@ -62,6 +60,7 @@ export function judgeHandMovement(stock: Stock, typed: HandMovement): HandMoveme
   else {
     const moved = applyMovement(stock, kind, quantity);
     if (!moved.ok) errors.push({ field: 'pieces', code: moved.code === 'more-than-available' ? 'set-aside' : 'more-than-there-is', available: available(stock.onHand, stock.reserved), reserved: stock.reserved });
+    else if (moved.stock.onHand > Math.max(MOST_PIECES, stock.onHand)) errors.push({ field: 'pieces', code: 'too-many' });
     else if (errors.length === 0) return { ok: true, kind, quantity, reason, note: note || null };
   }
   return { ok: false, errors };

@@ -4,10 +4,22 @@
  * close the shop to count. Of two counts of one variant the later one stands. What lies packed in a box is on hand until it
  * leaves, and is not on the shelf: it is counted on top of what was seen there.
  */
-import { applyMovement, type Stock } from './stock.ts';
+import { readPieces } from './hand-movement.ts';
+import { applyMovement, MOST_PIECES, type Stock } from './stock.ts';
 
 /** A count that was made longer ago says nothing about today's shelf. */
 export const COUNT_HOURS = 7 * 24;
+
+/** As many as are booked in one go, and locked for it; whoever counted more sends them in parts. */
+export const MOST_COUNTS = 1_000;
+
+export type CountFault = 'not-whole' | 'too-many';
+
+/** What is wrong with a count as it was typed; null for one that can be booked. */
+export function faultOfCount(typed: string): CountFault | null {
+  const counted = readPieces(typed);
+  return counted === null ? 'not-whole' : counted > MOST_PIECES ? 'too-many' : null;
+}
 
 export type Counted = { counted: number; at: Date };
 

@@ -5,6 +5,9 @@
 
 export type Stock = { onHand: number; reserved: number };
 
+/** More of one thing than a workshop of one village holds: a slip of the finger. */
+export const MOST_PIECES = 1_000_000;
+
 export const MOVEMENT_KINDS = ['opening', 'receipt', 'reserve', 'release', 'ship', 'return', 'count', 'damage'] as const;
 export type MovementKind = (typeof MOVEMENT_KINDS)[number];
 

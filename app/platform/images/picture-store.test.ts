@@ -126,6 +126,27 @@ describe('an S3 bucket', () => {
     mute.closeAllConnections();
     mute.close();
   });
+
+  test('on a slow line is waited for as long as what travels is heavy', async () => {
+    const heavy = Buffer.alloc(1_000_000);
+    const slow = createServer((request, answer) => {
+      request.resume();
+      request.on('end', () => {
+        const body = request.method === 'GET' ? heavy : Buffer.alloc(0);
+        const [head, tail] = request.method === 'GET' ? [0, 400] : [400, 0];
+        setTimeout(() => answer.writeHead(200, { 'Content-Length': body.length }).flushHeaders(), head);
+        setTimeout(() => answer.end(body), head + tail);
+      });
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const { port } = slow.address() as { port: number };
+    const patient = () => open({ endpoint: `http://127.0.0.1:${port}` }, 200);
+    await patient().put('ab/heavy.jpg', heavy, 'image/jpeg');
+    expect((await patient().get('ab/heavy.jpg'))!.length).toBe(heavy.length);
+    await expect(put(patient())).rejects.toThrow('does not answer');
+    slow.closeAllConnections();
+    slow.close();
+  });
 });
 
 test('a store that fails is forgiven, and told of once a minute', async () => {

@@ -8,6 +8,9 @@ export type S3Bucket = { endpoint: string; bucket: string; region: string; acces
 /** How long a store that did not answer is left alone, so that not every visitor waits for it. */
 const restMs = 10_000;
 
+/** A slow line is no store that does not answer: a photograph of 15 MB takes its time. */
+const bytesPerMs = 1_000;
+
 /** A key names what is kept under it, not a place: that never changes. Nobody but us is to have a paper. */
 const cacheControl = (shelf: Shelf) => (shelf === 'documents' ? 'private, no-store' : 'public, max-age=31536000, immutable');
 
@@ -28,13 +31,20 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
 
   async function ask(address: string, init: RequestInit): Promise<{ status: number; bytes: Uint8Array<ArrayBuffer> }> {
     if (performance.now() < restsUntil) throw new Error(`S3_ENDPOINT did not answer a moment ago: ${endpoint}`);
+    const stop = new AbortController();
+    const within = (bytes: number) => setTimeout(() => stop.abort(), patienceMs + bytes / bytesPerMs);
+    let late = within((init.body as Uint8Array | undefined)?.length ?? 0);
     try {
       // The signature is good for one address: a redirect is told, not followed.
-      const answer = await client.fetch(`${endpoint}/${bucket}${address}`, { ...init, redirect: 'manual', signal: AbortSignal.timeout(patienceMs) });
+      const answer = await client.fetch(`${endpoint}/${bucket}${address}`, { ...init, redirect: 'manual', signal: stop.signal });
+      clearTimeout(late);
+      late = within(Number(answer.headers.get('Content-Length')));
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
     } catch (cause) {
       restsUntil = performance.now() + restMs;
       throw new Error(`S3_ENDPOINT does not answer: ${endpoint}`, { cause });
+    } finally {
+      clearTimeout(late);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Dong } from '#app/domain/money/dong.ts';
 import { addDays, type Day, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
+import { told } from '#app/platform/reader-language.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 
 /** Best sellers are found among so many of the newest orders: a year of nearly every workshop. */
@@ -104,7 +105,7 @@ async function readBest(workshopId: string, first: Day, byRevenue: boolean): Pro
       from sold join order_line l on l.consignment_id = sold.id left join off on off.order_line_id = l.id
       group by l.product_id having sum(l.quantity - coalesce(off.quantity, 0)) > 0 order by ${rank}, l.product_id limit ${SHOWN}::int
     ), since as (select case when count(*) < ${ORDERS_LOOKED_AT}::int then ${dayToDate(first)}::date else min(opened_on) end as day from sold)
-    select p.slug, p.name, b.pieces, b.revenue, since.day as since,
+    select p.slug, ${told('p.name')} as name, b.pieces, b.revenue, since.day as since,
       (select coalesce(sum(v.visits), 0)::int from product_visit v where v.product_id = b.product_id and v.day >= since.day) as visits
     from best b join product p on p.id = b.product_id cross join since order by ${rank}, b.product_id`;
   return { best: rows.map(({ since: _, ...row }) => ({ ...row, revenue: byRevenue ? Number(row.revenue) : null })), bestSince: rows[0] ? hanoiDay(rows[0].since) : first };

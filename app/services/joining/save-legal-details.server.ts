@@ -14,7 +14,7 @@ export type SaveLegalVerdict =
   | { ok: false; code: 'invalid'; errors: LegalErrors }
   | Exclude<PasswordVerdict, { ok: true }>;
 
-/** Changes the names and numbers of record of an approved workshop: with the password, and every owner is told. */
+/** Changes the names and numbers of record of an approved workshop: with the password; every owner is told, and the desk has it to check. */
 export async function saveLegalDetails(actor: Actor, studio: Studio, input: LegalFields & { password: string }, headers: Headers): Promise<SaveLegalVerdict> {
   const decision = can(actor, 'workshop.manage-money', subjectOf(studio));
   if (!decision.allowed) return { ok: false, code: decision.code };
@@ -27,7 +27,11 @@ export async function saveLegalDetails(actor: Actor, studio: Studio, input: Lega
     if (workshop.status === 'unverified') return { ok: false, code: 'not-now' };
     const checked = checkLegal(input, workshop.kind, hanoiDay(now()));
     if (!checked.ok) return { ok: false, code: 'invalid', errors: checked.errors };
-    await tx.workshop.update({ where: { id: studio.id }, data: checked.value });
+    const { legalName, taxCode, registrationNumber } = checked.value;
+    const changed = legalName !== workshop.legalName || taxCode !== workshop.taxCode || registrationNumber !== workshop.registrationNumber;
+    if (!changed) return { ok: true };
+    // It was approved by the ones before: somebody has to look at these.
+    await tx.workshop.update({ where: { id: studio.id }, data: { ...checked.value, legalChangedAt: now(), legalCheckedAt: null, legalCheckedById: null } });
     await tellOfLegalChange(tx, workshop, checked.value, actor.userId!);
     return { ok: true };
   });

@@ -13,7 +13,7 @@ export const piecesLeft = Prisma.sql`(select coalesce(sum(x.on_hand - x.reserved
 /** The products of a workshop on any shelf whose name or SKU holds the text. */
 export function ownProducts(workshopId: string, { text, only }: GoodsFilter): Prisma.Sql {
   const pattern = likePattern(text);
-  const named = pattern === null ? Prisma.empty : Prisma.sql`and (${foldedName('p.name')} like ${pattern} or exists (select from variant x where x.product_id = p.id and lower(x.sku) like ${pattern}))`;
+  const named = pattern === null ? Prisma.empty : Prisma.sql`and (${foldedName('p.name')} like ${pattern} or p.id in (select x.product_id from product o join variant x on x.product_id = o.id where o.workshop_id = ${workshopId}::uuid and lower(unaccent(x.sku)) like ${pattern}))`;
   return Prisma.sql`p.workshop_id = ${workshopId}::uuid ${named} ${narrowed(only)}`;
 }
 
@@ -36,6 +36,6 @@ export function ownDrafts(workshopId: string, { text }: GoodsFilter): Prisma.Sql
   const named =
     pattern === null
       ? Prisma.empty
-      : Prisma.sql`and (${foldedName('d.name')} like ${pattern} or exists (select from jsonb_array_elements(d.content -> 'variants') x where lower(x ->> 'sku') like ${pattern}))`;
+      : Prisma.sql`and (${foldedName('d.name')} like ${pattern} or exists (select from jsonb_array_elements(d.content -> 'variants') x where lower(unaccent(x ->> 'sku')) like ${pattern}))`;
   return Prisma.sql`d.workshop_id = ${workshopId}::uuid and d.product_id is null ${named}`;
 }

@@ -63,8 +63,12 @@ const productOrder: Readonly<Record<GoodsOrder, Prisma.Sql>> = {
   name: Prisma.sql`${foldedName('p.name')}, p.name`,
   cheapest: Prisma.sql`p.price_from`,
   dearest: Prisma.sql`p.price_to desc`,
-  'least-left': Prisma.sql`(p.lead_days is not null), ${piecesLeft}`,
+  'least-left': Prisma.sql`(p.lead_days is not null), coalesce(s.pieces, 0)`,
 };
+
+/** All goods in one go, not one by one: the order looks at each of them to find the first few. */
+const piecesOfEach = (workshopId: string) => Prisma.sql`
+  left join (select x.product_id, sum(x.on_hand - x.reserved) as pieces from product o join variant x on x.product_id = o.id where o.workshop_id = ${workshopId}::uuid and x.active group by x.product_id) s on s.product_id = p.id`;
 
 type ProductRow = Omit<OwnGood, 'priceFrom' | 'priceTo' | 'stars' | 'picture' | 'photo'> & { priceFrom: bigint; priceTo: bigint; certificates: (CertificateTerm & { stars: Stars })[]; picture: PictureRow | null };
 
@@ -72,9 +76,10 @@ async function productPage(workshopId: string, filter: GoodsFilter, page: number
   const status = shelfStatus[filter.shelf as keyof typeof shelfStatus];
   const rows = await db().$queryRaw<ProductRow[]>`
     with chosen as (
-      select p.id, row_number() over (order by ${productOrder[filter.order]}, p.id) as place from product p
-      where ${ownProducts(workshopId, filter)} and p.status = ${status}::product_status
-      order by place limit ${GOODS_PER_PAGE} offset ${(page - 1) * GOODS_PER_PAGE}
+      select id, place from unnest(array(
+        select p.id from product p ${filter.order === 'least-left' ? piecesOfEach(workshopId) : Prisma.empty}
+        where ${ownProducts(workshopId, filter)} and p.status = ${status}::product_status
+        order by ${productOrder[filter.order]}, p.id limit ${GOODS_PER_PAGE} offset ${(page - 1) * GOODS_PER_PAGE})) with ordinality as page (id, place)
     )
     select p.id, p.slug, ${told('p.name')} as name, p.lead_days as "leadDays", p.price_from as "priceFrom", p.price_to as "priceTo", ${piecesLeft} as available,
       coalesce((select x.sku from variant x where x.product_id = p.id order by x.active desc, x.position limit 1), '') as sku,

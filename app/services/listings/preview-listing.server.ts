@@ -46,7 +46,7 @@ export async function previewListing(actor: Actor, workshopSlug: string, draftId
     listed ? getProduct(actor, listed.slug) : null,
   ]);
   const { village, seller, maker, craftName, isDemo } = frame!;
-  const variants = content.variants.filter(({ active }) => active).map((variant, at) => ({ ...variant, sku: variant.sku.trim() || `NHÁP-${at + 1}` }));
+  const variants = content.variants.filter(({ active }) => active).map((variant, at) => ({ ...variant, sku: variant.sku.trim() || `${toldOf('NHÁP', 'DRAFT')}-${at + 1}` }));
   return {
     product: {
       ...texts(content, craftName ?? ''),

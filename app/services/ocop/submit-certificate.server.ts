@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { canBecome } from '#app/domain/ocop/certificate.ts';
 import { criteriaSetOn } from '#app/domain/ocop/rules.ts';
-import { type Finding, findingsOf, isSentAgain, type Lack, readSubmission, type SubmissionField, type TypedCertificate } from '#app/domain/ocop/submission.ts';
+import { asksTypist, type Finding, findingsOf, isSentAgain, type Lack, readSubmission, type SubmissionField, type TypedCertificate } from '#app/domain/ocop/submission.ts';
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { nfc } from '#app/domain/text/vietnamese.ts';
@@ -61,7 +61,7 @@ export async function submitCertificate(actor: Actor, subject: { workshopId: str
     const same = product.certificates.find((row) => row.status === 'submitted' && row.evidenceKey === scan?.id && isSentAgain({ ...asOther(row), status: 'draft' }, record));
     if (same) return { ok: true, id: same.id };
     const mended = product.certificates.find((row) => row.id === submission.mends && canBecome(row.status, 'submitted')) ?? product.certificates.find((row) => isSentAgain(asOther(row), record));
-    const findings = findingsOf(record, contextOf(product, { now: now(), but: mended?.id ?? null, holder: record.holderName })).filter(({ field }) => !lacks[field]);
+    const findings = findingsOf(record, contextOf(product, { now: now(), but: mended?.id ?? null, holder: record.holderName })).filter(({ field, code }) => !lacks[field] && asksTypist(code));
     const kept = scan && { id: scan.id, fileName: scan.fileName };
     if (fault || Object.keys(lacks).length > 0 || findings.some(({ severity }) => severity === 'error') || !kept) return { ok: false, code: 'invalid', lacks, findings, paper: fault, scan: kept };
     if (findings.some(({ code }) => !submission.confirmed.includes(code))) return { ok: false, code: 'confirm', findings, scan: kept };

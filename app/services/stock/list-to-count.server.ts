@@ -12,7 +12,7 @@ export type ToCount = { id: string; product: string; variant: string; sku: strin
 export async function listToCount(actor: Actor, studio: Studio, { q, page, pageSize = 100 }: { q: string; page: number; pageSize?: number }): Promise<{ lines: ToCount[]; page: number; pages: number }> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed) return { lines: [], page: 1, pages: 0 };
   const asked = fold(q);
-  const found = asked === '' ? Prisma.sql`true` : Prisma.sql`strpos(lower(unaccent(p.name || ' ' || x.name || ' ' || x.sku)), ${asked}) > 0`;
+  const found = asked === '' ? Prisma.sql`true` : Prisma.sql`strpos(lower(unaccent(concat_ws(' ', p.name, ${told('p.name')}, x.name, ${told('x.name')}, x.sku))), ${asked}) > 0`;
   const rows = await db().$queryRaw<(ToCount & { of: number })[]>`
     with line as (
       select x.id, ${told('p.name')} as product, ${told('x.name')} as variant, x.sku, p.unit, x.on_hand as "onHand", (count(*) over ())::int as of

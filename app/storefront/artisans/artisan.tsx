@@ -29,7 +29,7 @@ export function meta({ matches, loaderData: artisan }: Route.MetaArgs) {
   if (!artisan) return [];
   const path = href('/nghe-nhan/:artisan', { artisan: artisan.slug });
   return pageMeta(matches, {
-    title: `${artisan.name}, ${calling(artisan)}`,
+    title: artisan.title ? `${calling(artisan)} ${artisan.name}` : `${artisan.name}, ${artisan.trade}`,
     description: artisan.story,
     path,
     type: 'profile',
@@ -55,10 +55,14 @@ export default function Artisan({ loaderData: artisan }: Route.ComponentProps) {
       <header className="bearer">
         <MakerFace face={artisan} size={160} alt={artisan.name} first />
         <div>
+          {/* A title stands before the name; what somebody does, after it. */}
+          {artisan.title && <p className="bearer__title">{fullTitle(artisan.title)}</p>}
           <h1>{artisan.name}</h1>
-          <p className="bearer__title">
-            {calling(artisan)} {artisan.isDemo && <span className="demo">{m.shell_demo()}</span>}
-          </p>
+          {(!artisan.title || artisan.isDemo) && (
+            <p className="bearer__title">
+              {!artisan.title && artisan.trade} {artisan.isDemo && <span className="demo">{m.shell_demo()}</span>}
+            </p>
+          )}
           {artisan.bornYear && artisan.diedYear && <p className="soft num">{m.artisan_years({ born: artisan.bornYear, died: artisan.diedYear })}</p>}
         </div>
       </header>

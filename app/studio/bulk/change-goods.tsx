@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { type DeedKind, deedsOn, deedWord, isPlain, readDeed, readDeedKind } from '#app/domain/listings/bulk-deed.ts';
 import { readGoodsFilter, writeGoodsFilter } from '#app/domain/listings/goods-filter.ts';
 import type { RuleFault } from '#app/domain/listings/repricing.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { changeGoods } from '#app/services/listings/change-goods.server.ts';
 import type { GoodsSelection } from '#app/services/listings/list-selected-goods.server.ts';
+import { nameSelectedGoods, type SelectedGoods } from '#app/services/listings/name-selected-goods.server.ts';
 import { type GoodsPreview, previewGoodsChange } from '#app/services/listings/preview-goods-change.server.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
@@ -35,14 +38,14 @@ function readKind(query: URLSearchParams, { filter }: GoodsSelection): DeedKind 
   return kind && deedsOn(filter.shelf).includes(kind) ? kind : null;
 }
 
-type Asked = { kind: DeedKind | null; preview: GoodsPreview | null; fault: RuleFault | null; refused: boolean };
+type Asked = { kind: DeedKind | null; selected: SelectedGoods | null; preview: GoodsPreview | null; fault: RuleFault | null; refused: boolean };
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const query = url.searchParams;
   const selection = readSelection(query);
   const kind = selection.all || selection.ids.length > 0 ? readKind(query, selection) : null;
-  const asked: Asked = { kind, preview: null, fault: null, refused: false };
+  const asked: Asked = { kind, selected: null, preview: null, fault: null, refused: false };
   if (kind && (isPlain(kind) || query.has('so'))) {
     const read = readDeed(kind, query);
     if (!read.ok) asked.fault = read.code;
@@ -51,6 +54,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       if (previewed.ok) asked.preview = previewed.preview;
       else asked.refused = true;
     }
+  }
+  // While it is still to be said what to do, no list of changes tells of which goods.
+  if (kind && !asked.preview && !asked.refused) {
+    const named = await nameSelectedGoods(viewer, studio, selection, kind);
+    if (named.ok) asked.selected = named.selected;
+    else asked.refused = true;
   }
   const typed = { way: query.get('cach') ?? '', by: query.get('so') ?? '', round: query.get('lam-tron') === '1' };
   return data({ ...asked, filter: selection.filter, all: selection.all, ids: [...selection.ids], typed, changeId: randomUUID() }, { status: asked.refused ? 403 : asked.fault ? 400 : 200 });
@@ -76,8 +85,10 @@ const doWords: Readonly<Record<DeedKind, () => string>> = {
   price: m.bulk_do_price, receipt: m.bulk_do_receipt, count: m.bulk_do_count, publish: m.bulk_do_publish, hide: m.bulk_do_hide, show: m.bulk_do_show, archive: m.bulk_do_archive,
 };
 
+const namesOf = ({ meant, names }: SelectedGoods): string => [names.join(', '), ...(meant > names.length ? [m.bulk_sum_more({ count: meant - names.length })] : [])].join(' ');
+
 export default function ChangeGoods({ loaderData, actionData, params: { workshop } }: Route.ComponentProps) {
-  const { kind, preview, fault, refused, filter, all, ids, typed, changeId } = loaderData;
+  const { kind, selected, preview, fault, refused, filter, all, ids, typed, changeId } = loaderData;
   const list = `/xuong-cua-toi/${workshop}/hang`;
   const back = writeGoodsFilter(filter).toString();
   if (!kind) {
@@ -103,7 +114,8 @@ export default function ChangeGoods({ loaderData, actionData, params: { workshop
         </Notice>
       )}
       {(refused || actionData?.code === 'not-allowed') && <Notice tone="bad" title={m.bulk_change_not_allowed()} live />}
-      {preview?.meant === 0 && <Notice tone="wait" title={m.bulk_change_empty()} />}
+      {(preview ?? selected)?.meant === 0 && <Notice tone="wait" title={m.bulk_change_empty()} />}
+      {selected && selected.meant > 0 && <p className="plan__sum">{m.bulk_change_meant({ found: m.bulk_found({ count: formatNumber(selected.meant, getLocale()) }), names: namesOf(selected) })}</p>}
       {!isPlain(kind) && (
         <Form method="get" className="changer" key={`${whole}`} noValidate>
           {meant.map(([name, value]) => (

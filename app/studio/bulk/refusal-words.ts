@@ -17,6 +17,7 @@ const reasonWords: Readonly<Record<string, () => string>> = {
   'not-above-zero': m.bulk_refused_not_above_zero,
   'too-dear': m.bulk_refused_too_dear,
   'less-than-reserved': m.bulk_refused_reserved,
+  'too-many-pieces': m.bulk_refused_too_many_pieces,
   stock: m.bulk_refused_reserved,
   'nothing-to-publish': m.bulk_refused_nothing_to_publish,
   'no-variants': m.bulk_refused_no_variants,

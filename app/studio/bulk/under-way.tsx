@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useRevalidator } from 'react-router';
 import { m } from '#app/i18n/paraglide/messages.js';
 
@@ -12,9 +12,16 @@ export function UnderWay({ what, done, total, here }: { what: string; done: numb
     const again = setTimeout(() => void revalidate(), EVERY_MS);
     return () => clearTimeout(again);
   }, [revalidate, state]);
+  // Seen each second, said by ear at each quarter; the notice that follows says the end.
+  const quarter = Math.floor((4 * done) / Math.max(1, total));
+  const [aloud, setAloud] = useState({ quarter, what });
+  if (aloud.quarter !== quarter) setAloud({ quarter, what });
   return (
     <div className="underway">
-      <p role="status">{what}</p>
+      <p>{what}</p>
+      <p className="vh" role="status">
+        {aloud.what}
+      </p>
       <progress value={done} max={Math.max(1, total)} aria-label={what} />
       <p className="hint">{m.bulk_result_may_leave()}</p>
       <Link className="btn btn--quiet without-script" to={here} reloadDocument>

@@ -76,7 +76,7 @@ export default function Invitation({ loaderData: { workshop, role, by, expiresAt
         {m.joining_mail_invited_title({ workshop: name })}
       </h1>
       <p className="joining__lead">{role === 'owner' ? m.joining_mail_invited_owner(told) : m.joining_mail_invited_staff(told)}</p>
-      <p className="hint">{m.joining_invitation_until({ time: formatDateTime(expiresAt, getLocale()) })}</p>
+      <p className="hint">{m.joining_invitation_holds({ time: formatDateTime(expiresAt, getLocale()) })}</p>
       <Form method="post" className="joining__act">
         <Button tone="go" size="big" full>
           {m.joining_invitation_accept()}

@@ -18,6 +18,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { workshopKind } from '#app/ui/seller-facts.tsx';
 import { studioContext } from '../layout/studio-context.ts';
+import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/legal';
 import { LegalFields } from './details-fields.tsx';
 import { detailsWords } from './details-words.ts';
@@ -61,6 +62,7 @@ export default function LegalPage({ loaderData: { legal, applying, mayChange, wo
   const { bankAccount } = legal;
   return (
     <div className="joining">
+      <BackToWorkshop workshop={workshop} />
       <h1>{m.joining_legal_title()}</h1>
       {!actionData && (done === 'tai-khoan' || done === 'phap-ly') && (
         <Notice tone="done" live>

@@ -18,6 +18,7 @@ import { goOn } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
+import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/members';
 import { InviteForm } from './invite-form.tsx';
 import { MemberRow } from './member-row.tsx';
@@ -88,10 +89,11 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 const doneWords: Record<string, () => string> = { thu: m.joining_invite_sent, rut: m.joining_invite_withdrawn, vai: m.joining_role_changed, bo: m.joining_member_removed };
 
-export default function Members({ loaderData: { members, invitations, mayManage, isNew, done }, actionData }: Route.ComponentProps) {
+export default function Members({ loaderData: { members, invitations, mayManage, isNew, done }, actionData, params: { workshop } }: Route.ComponentProps) {
   const owners = members.filter((member) => member.role === 'owner').length;
   return (
     <div className="joining">
+      <BackToWorkshop workshop={workshop} />
       <h1>{m.joining_members_title()}</h1>
       {!actionData && done && doneWords[done] && (
         <Notice tone="done" live>

@@ -1,6 +1,7 @@
-import { data, Form, href, useNavigation } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { data, Form, href, useFetcher, useFetchers } from 'react-router';
 import { z } from 'zod';
-import { type ApplicationPaper, applicationPapers, isEditable, mostPapers, needsConsent, PAPERS_CONSENT } from '#app/domain/joining/application.ts';
+import { type ApplicationPaper, applicationPapers, isEditable, mostPapers, neededPapers, needsConsent, PAPERS_CONSENT } from '#app/domain/joining/application.ts';
 import { paperAccept } from '#app/domain/papers/paper.ts';
 import { formatDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -78,6 +79,8 @@ const hints: Partial<Record<ApplicationPaper, () => string>> = { business_licenc
 
 export default function Papers({ loaderData: { papers, consentedAt, consentVersion, operator, done }, actionData, params }: Route.ComponentProps) {
   const kept = applicationPapers.find((kind) => kind === done);
+  const uploading = useFetchers().some(({ state }) => state !== 'idle');
+  const complete = neededPapers.every((kind) => papers.some((paper) => paper.kind === kind));
   return (
     <div className="joining">
       <h1>{m.joining_papers_title()}</h1>
@@ -94,12 +97,18 @@ export default function Papers({ loaderData: { papers, consentedAt, consentVersi
       )}
       {consentedAt && <p className="joining__lead">{m.joining_consent_given({ date: formatDate(hanoiDay(consentedAt), getLocale()) })}</p>}
       {applicationPapers.map((kind) => (
-        <PaperKind key={`${kind}-${papers.length}`} kind={kind} papers={papers.filter((paper) => paper.kind === kind)} refused={actionData?.kind === kind ? actionData : null} workshop={params.workshop} operator={needsConsent(kind, consentVersion) ? operator : null} />
+        <PaperKind key={kind} kind={kind} papers={papers.filter((paper) => paper.kind === kind)} refused={actionData?.kind === kind ? actionData : null} workshop={params.workshop} operator={needsConsent(kind, consentVersion) ? operator : null} />
       ))}
       <div className="joining__act">
-        <LinkButton tone="go" size="big" full to={href('/xuong-cua-toi/:workshop/don-dang-ky', params)}>
-          {m.joining_back_to_application()}
-        </LinkButton>
+        {uploading ? (
+          <Button type="button" size="big" full pending>
+            {m.joining_paper_uploading()}
+          </Button>
+        ) : (
+          <LinkButton tone={complete ? 'go' : 'plain'} size="big" full to={href('/xuong-cua-toi/:workshop/don-dang-ky', params)}>
+            {m.joining_back_to_application()}
+          </LinkButton>
+        )}
       </div>
     </div>
   );
@@ -115,8 +124,6 @@ type PaperKindProps = {
 };
 
 function PaperKind({ kind, papers, refused, workshop, operator }: PaperKindProps) {
-  const navigation = useNavigation();
-  const uploading = navigation.formData?.get('kind') === kind;
   return (
     <section className="group" id={kind}>
       <h2>{paperWords(kind)}</h2>
@@ -138,25 +145,44 @@ function PaperKind({ kind, papers, refused, workshop, operator }: PaperKindProps
           ))}
         </ul>
       )}
-      <Form method="post" encType="multipart/form-data" preventScrollReset>
-        <input type="hidden" name="kind" value={kind} />
-        <Field label={papers.length > 0 ? m.joining_paper_another() : m.joining_paper_choose()} hint={hints[kind]?.()} errors={refused?.error ? [refused.error] : null}>
-          {(control) => <input className="inp inp--file" type="file" name="file" accept={paperAccept} required {...control} />}
-        </Field>
-        {operator && (
-          <Checkbox
-            label={m.joining_consent({ operator: operator.name })}
-            hint={m.joining_consent_hint({ email: operator.email })}
-            name="consent"
-            value={PAPERS_CONSENT}
-            defaultChecked={refused?.agreed}
-            errors={refused?.disagreed ? [refused.disagreed] : null}
-            required
-            className="mb-4"
-          />
-        )}
-        <Button pending={uploading}>{uploading ? m.joining_paper_uploading() : m.joining_paper_upload()}</Button>
-      </Form>
+      {/* A new form once its paper is there; those of the other kinds keep what is chosen in them. */}
+      <PaperForm key={papers.length} kind={kind} another={papers.length > 0} answered={refused} operator={operator} />
     </section>
+  );
+}
+
+type PaperFormProps = { kind: ApplicationPaper; another: boolean; answered: PaperKindProps['refused']; operator: PaperKindProps['operator'] };
+
+/** What is chosen is sent at once, as soon as it is agreed to; the button is for who has no script. */
+function PaperForm({ kind, another, answered, operator }: PaperFormProps) {
+  const fetcher = useFetcher<typeof action>();
+  const form = useRef<HTMLFormElement>(null);
+  const [uploading, asksConsent] = [fetcher.state !== 'idle', operator !== null];
+  const refused = uploading ? null : (fetcher.data ?? answered);
+  const send = () => {
+    if (form.current?.checkValidity()) form.current.requestSubmit();
+  };
+  // Chosen before the script was there, or before what is agreed to with another paper.
+  useEffect(send, [asksConsent]);
+  return (
+    <fetcher.Form ref={form} method="post" encType="multipart/form-data" preventScrollReset onChange={send}>
+      <input type="hidden" name="kind" value={kind} />
+      <Field label={another ? m.joining_paper_another() : m.joining_paper_choose()} hint={hints[kind]?.()} errors={refused?.error ? [refused.error] : null}>
+        {(control) => <input className="inp inp--file" type="file" name="file" accept={paperAccept} required {...control} />}
+      </Field>
+      {operator && (
+        <Checkbox
+          label={m.joining_consent({ operator: operator.name })}
+          hint={m.joining_consent_hint({ email: operator.email })}
+          name="consent"
+          value={PAPERS_CONSENT}
+          defaultChecked={refused?.agreed}
+          errors={refused?.disagreed ? [refused.disagreed] : null}
+          required
+          className="mb-4"
+        />
+      )}
+      <Button pending={uploading}>{uploading ? m.joining_paper_uploading() : m.joining_paper_upload()}</Button>
+    </fetcher.Form>
   );
 }

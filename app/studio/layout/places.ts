@@ -14,8 +14,8 @@ export type Place = {
 /** First words of the addresses that lie in each place; whatever is in none of them is the workshop's own. */
 const inside = { work: ['', 'kien', 'tem-gui'], goods: ['hang', 'kho', 'lo'], money: ['tien', 'so-lieu'] };
 
-/** `pathname` without the language. */
-export function placesOf(workshop: string, pathname: string): Place[] {
+/** `pathname` without the language; `seesMoney`: whether what the workshop earns is theirs to know. */
+export function placesOf(workshop: string, pathname: string, seesMoney: boolean): Place[] {
   const base = `/xuong-cua-toi/${workshop}`;
   const word = pathname.slice(base.length).split('/')[1] ?? '';
   const here = Object.entries(inside).find(([, words]) => words.includes(word))?.[0] ?? 'workshop';
@@ -32,16 +32,18 @@ export function placesOf(workshop: string, pathname: string): Place[] {
       ],
       isHere: here === 'goods',
     },
-    {
-      to: `${base}/tien`,
-      icon: 'wallet',
-      name: m.studio_nav_money(),
-      parts: [
-        { to: `${base}/tien`, name: m.studio_part_statement() },
-        { to: `${base}/so-lieu`, name: m.studio_part_figures() },
-      ],
-      isHere: here === 'money',
-    },
+    seesMoney
+      ? {
+          to: `${base}/tien`,
+          icon: 'wallet',
+          name: m.studio_nav_money(),
+          parts: [
+            { to: `${base}/tien`, name: m.studio_part_statement() },
+            { to: `${base}/so-lieu`, name: m.studio_part_figures() },
+          ],
+          isHere: here === 'money',
+        }
+      : { to: `${base}/so-lieu`, icon: 'wallet', name: m.studio_part_figures(), parts: [], isHere: here === 'money' },
     { to: `${base}/xuong`, icon: 'stall', name: m.studio_nav_workshop(), parts: [], isHere: here === 'workshop' },
   ];
 }

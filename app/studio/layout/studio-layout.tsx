@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { can } from '#app/domain/access/policy.ts';
 import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { withoutLocale } from '#app/i18n/addresses.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getViewer } from '#app/services/accounts/get-viewer.server.ts';
-import { getStudio, type Studio } from '#app/services/workshops/get-studio.server.ts';
+import { getStudio, type Studio, subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { askToSignIn } from '#app/ui/ask-to-sign-in.ts';
 import { frameLinks } from '#app/ui/document/frame-links.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -33,16 +34,16 @@ export const middleware: Route.MiddlewareFunction[] = [
 
 export function loader({ context }: Route.LoaderArgs) {
   const { studio, viewer } = context.get(studioContext);
-  return { studio, manyWorkshops: viewer.memberOf.length > 1 };
+  return { studio, manyWorkshops: viewer.memberOf.length > 1, seesMoney: can(viewer, 'workshop.view-money', subjectOf(studio)).allowed };
 }
 
 export const headers = keptByNobody;
 
 /** Four places at the thumb on a phone, at the left on a desk; `data-village` gives it the village's tile. */
-function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorkshops: boolean; children: ReactNode }) {
+function Frame({ studio, manyWorkshops, seesMoney, children }: { studio: Studio; manyWorkshops: boolean; seesMoney: boolean; children: ReactNode }) {
   const navigation = useNavigation();
   const { pathname } = useLocation();
-  const places = placesOf(studio.slug, withoutLocale(pathname));
+  const places = placesOf(studio.slug, withoutLocale(pathname), seesMoney);
   const parts = places.find(({ isHere }) => isHere)?.parts ?? [];
   return (
     <div className="studio" data-village={studio.village.slug}>
@@ -60,8 +61,8 @@ function Frame({ studio, manyWorkshops, children }: { studio: Studio; manyWorksh
           </small>
         </span>
         {manyWorkshops && (
-          <Link className="studio__out" to="/xuong-cua-toi?chon">
-            {m.studio_switch()}
+          <Link className="studio__out" to="/xuong-cua-toi?chon" aria-label={m.studio_switch()}>
+            {m.studio_switch_short()}
           </Link>
         )}
         <Link className="studio__out" to="/">

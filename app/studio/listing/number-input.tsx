@@ -15,6 +15,8 @@ type NumberInputProps = {
   value: number | null;
   onChange: (value: number | null) => void;
   hint?: ReactNode;
+  /** Asked about a figure once it stands, in the place of the hint. */
+  doubt?: string;
   errors?: readonly string[] | null;
   optional?: boolean;
 };
@@ -22,7 +24,7 @@ type NumberInputProps = {
 const said = (value: number | null): string => (value === null ? '' : formatNumber(value, getLocale()));
 
 /** A figure as people write it: "350k", "1,2 kg". While it is typed it stands as it is typed. */
-export function NumberInput({ id, name, label, kind, unit, value, onChange, hint, errors, optional }: NumberInputProps) {
+export function NumberInput({ id, name, label, kind, unit, value, onChange, hint, doubt, errors, optional }: NumberInputProps) {
   const { list, tell } = use(UnreadContext);
   const [typed, setTyped] = useState<string | null>(() => list.find((unread) => unread.name === name)?.text ?? null);
   const [left, setLeft] = useState(true);
@@ -35,7 +37,7 @@ export function NumberInput({ id, name, label, kind, unit, value, onChange, hint
     return () => tell(name, null);
   }, [tell, name, id, kind, typed, isNumber]);
   return (
-    <Field label={label} hint={hint} errors={wrong ?? errors} id={id} optional={optional}>
+    <Field label={label} hint={left && isNumber && doubt ? <b>{doubt}</b> : hint} errors={wrong ?? errors} id={id} optional={optional}>
       {(control) => (
         <span className="amount">
           <input

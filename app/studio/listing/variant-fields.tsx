@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { choiceWords, type ContentVariant, type ListingContent } from '#app/domain/listings/content.ts';
+import { doubtfulPrices } from '#app/domain/listings/doubtful-price.ts';
 import { isShared } from '#app/domain/listings/edit-content.ts';
 import type { ContentLack } from '#app/domain/listings/readiness.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { Button } from '#app/ui/button.tsx';
 import { Checkbox } from '#app/ui/field.tsx';
 import type { ParcelHabit } from '#app/services/listings/get-habits.server.ts';
@@ -22,10 +25,10 @@ const labelOf = (field: NumberField, { leadDays }: ListingContent): string => (f
 const withVariant = (content: ListingContent, id: string, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => (variant.id === id ? { ...variant, ...changes } : variant)) });
 const withAll = (content: ListingContent, changes: Partial<ContentVariant>): ListingContent => ({ ...content, variants: content.variants.map((variant) => ({ ...variant, ...changes })) });
 
-type FigureProps = VariantFieldsProps & { field: NumberField; variant: ContentVariant; all?: boolean; label?: ReactNode; hint?: string };
+type FigureProps = VariantFieldsProps & { field: NumberField; variant: ContentVariant; all?: boolean; label?: ReactNode; hint?: string; doubt?: string };
 
 /** One figure of a variant, or of all of them. */
-function Figure({ content, lacks, onChange, field, variant, all = false, label, hint }: FigureProps) {
+function Figure({ content, lacks, onChange, field, variant, all = false, label, hint, doubt }: FigureProps) {
   const id = fieldId(field, variant.id);
   return (
     <NumberInput
@@ -36,6 +39,7 @@ function Figure({ content, lacks, onChange, field, variant, all = false, label, 
       unit={field === 'stock' ? undefined : units[field]}
       value={variant[field]}
       hint={hint}
+      doubt={doubt}
       errors={errorsAt(lacks, id)}
       onChange={(value) => onChange(all ? withAll(content, { [field]: value }) : withVariant(content, variant.id, { [field]: value }))}
     />
@@ -62,6 +66,8 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
   if (!first) return null;
   const given = { content, lacks, onChange };
   const stockHint = (variant: ContentVariant) => (moved[variant.id] ? m.listing_stock_moved({ moved: Math.abs(moved[variant.id]!), left: (variant.stock ?? 0) + moved[variant.id]! }) : stockHintOf(content, variant));
+  const doubtful = doubtfulPrices(content.variants);
+  const doubtOf = ({ id, price }: ContentVariant) => (doubtful.has(id) ? m.listing_price_doubt({ price: formatDong(price!, getLocale()), others: formatDong(doubtful.get(id)!, getLocale()) }) : undefined);
   if (content.variants.length === 1) {
     return (
       <div className="amounts" id="variants" tabIndex={-1}>
@@ -84,7 +90,7 @@ export function PriceAndStock({ content, lacks, onChange, moved }: StockProps) {
           return (
             <li key={variant.id} className={variant.active ? undefined : 'grid__off'}>
               <b>{words}</b>
-              {!same && <Figure {...given} field="price" variant={variant} label={<Of name={labels.price()} words={words} />} />}
+              {!same && <Figure {...given} field="price" variant={variant} label={<Of name={labels.price()} words={words} />} doubt={doubtOf(variant)} />}
               <Figure {...given} field="stock" variant={variant} label={<Of name={labelOf('stock', content)} words={words} />} hint={stockHint(variant)} />
               <input type="hidden" name={`has-${name}`} value="1" />
               <Checkbox name={name} label={<Of name={m.listing_active()} words={words} />} checked={variant.active} onChange={({ target }) => onChange(withVariant(content, variant.id, { active: target.checked }))} />

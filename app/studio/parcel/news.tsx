@@ -11,6 +11,7 @@ import { studioContext } from '#app/studio/layout/studio-context.ts';
 import { Button } from '#app/ui/button.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
+import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/news';
 import { ownSubscription, type Standing, standingOf, subscribe } from './push-browser.ts';
 
@@ -38,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return data({ ok: verdict.ok, told: verdict.ok }, { status: verdict.ok ? 200 : verdict.code === 'not-allowed' ? 403 : 400 });
 }
 
-export default function News({ loaderData: { publicKey } }: Route.ComponentProps) {
+export default function News({ loaderData: { publicKey }, params }: Route.ComponentProps) {
   const fetcher = useFetcher<typeof action>();
   const [standing, setStanding] = useState<Standing | 'unknown' | 'failed'>('unknown');
   const asked = useFetcher<typeof action>();
@@ -76,6 +77,7 @@ export default function News({ loaderData: { publicKey } }: Route.ComponentProps
 
   return (
     <div className="one-task">
+      <BackToWorkshop workshop={params.workshop} />
       <h1>{m.parcel_notify_title()}</h1>
       <p className="mb-4">{m.parcel_notify_lead()}</p>
       <p className="soft mb-6 text-14">{m.parcel_notify_what()}</p>

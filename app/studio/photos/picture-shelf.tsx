@@ -74,7 +74,10 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
       const ids = arrange(order.current, held.current.map((one) => one.id), [picture.id]);
       const all = new Map([...held.current, picture].map((one) => [one.id, one]));
       give(ids.map((one) => all.get(one)!));
-      setSaid(left === 0 ? m.photo_all_sent() : m.photo_sent({ number: ids.indexOf(picture.id) + 1 }));
+      if (left > 0) setSaid(m.photo_sent({ number: ids.indexOf(picture.id) + 1 }));
+    },
+    onEnd(sent, refused) {
+      setSaid(refused === 0 ? m.photo_all_sent() : sent === 0 ? m.photo_not_sent({ refused }) : m.photo_some_sent({ sent, refused }));
     },
     onFound(kept, arrived) {
       // Behind them what was chosen since this page opened.

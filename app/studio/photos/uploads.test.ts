@@ -10,6 +10,7 @@ type Flight = { id: string; progress: (share: number) => void; end: (sent: Sent)
 let flights: Flight[];
 let arrived: ContentPicture[];
 let left: number[];
+let ended: [sent: number, refused: number][];
 let online: boolean;
 let uploads: Uploads;
 
@@ -18,6 +19,7 @@ beforeEach(() => {
   flights = [];
   arrived = [];
   left = [];
+  ended = [];
   online = true;
   uploads = openUploads(
     (file, progress, stop) =>
@@ -43,7 +45,7 @@ beforeEach(() => {
   uploads.open((one, rest) => {
     arrived.push(one);
     left.push(rest);
-  });
+  }, (sent, refused) => ended.push([sent, refused]));
 });
 afterEach(() => {
   uploads.close();
@@ -119,6 +121,21 @@ test('one that is refused says why and holds up no other', async () => {
   expect(uploads.list()[0]!.words).toBe('Ảnh hỏng.');
   uploads.again();
   expect(states()[0]).toBe('a refused');
+});
+
+test('when nothing is on its way any more, what arrived and what did not is counted, whichever comes last', async () => {
+  uploads.add(fresh('a', 'b', 'c', 'd'));
+  await flights[0]!.end({ kind: 'refused', words: 'Ảnh hỏng.' });
+  for (const at of [1, 2, 3]) await flights[at]!.end(kept(`hash-${at}`));
+  expect(ended).toEqual([[3, 1]]);
+  uploads.remove('a');
+  uploads.add(fresh('e', 'f'));
+  await flights[4]!.end(kept('hash-e'));
+  await flights[5]!.end({ kind: 'later' });
+  expect(ended).toHaveLength(1);
+  uploads.again();
+  await flights[6]!.end({ kind: 'refused', words: 'Ảnh hỏng.' });
+  expect(ended).toEqual([[3, 1], [1, 1]]);
 });
 
 test('who must sign in first loses nothing', async () => {

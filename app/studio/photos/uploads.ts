@@ -27,13 +27,16 @@ export type Uploads = {
   /** Everything that was lost, now: the connection is back, or somebody asked. */
   again(): void;
   /** Nothing is sent before. What has arrived is told once. */
-  open(onArrival: Arrival): void;
+  open(onArrival: Arrival, onEnd?: End): void;
   /** Stops what is under way. */
   close(): void;
 };
 
 /** `left`: how many are still on their way. */
 export type Arrival = (picture: ContentPicture, left: number) => void;
+
+/** Nothing is on its way any more: how many arrived since the last time, and how many stay here because they were refused. */
+export type End = (sent: number, refused: number) => void;
 
 const atOnce = 2;
 const firstPauseMs = 2_000;
@@ -44,6 +47,8 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
   let failures = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let onArrival: Arrival | null = null;
+  let onEnd: End | undefined;
+  let sentSoFar = 0;
   const underWay = new Map<string, AbortController>();
   const listeners = new Set<() => void>();
 
@@ -78,6 +83,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
         case 'kept': {
           const { photo, width, height, placeholder } = sent;
           failures = 0;
+          sentSoFar += 1;
           // In the listing first: it is never nowhere.
           onArrival({ ...upload.picture, photo, width, height, placeholder: upload.picture.crop ? null : placeholder }, list.filter((one) => one !== upload && one.state !== 'refused').length);
           settle(list.filter((one) => one.picture.id !== id));
@@ -95,6 +101,10 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
           alter(id, { state: 'lost', late: true, share: 0 });
           clearTimeout(pause);
           pause = setTimeout(again, (sent.kind === 'later' && sent.afterMs) || Math.min(firstPauseMs * 2 ** (failures - 1), longestPauseMs));
+      }
+      if ((sent.kind === 'kept' || sent.kind === 'refused') && list.every(({ state }) => state === 'refused')) {
+        onEnd?.(sentSoFar, list.length);
+        sentSoFar = 0;
       }
     }
     goOn();
@@ -127,8 +137,9 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
       underWay.get(id)?.abort();
     },
     again,
-    open(tell) {
+    open(tell, tellEnd) {
       onArrival = tell;
+      onEnd = tellEnd;
       goOn();
     },
     close() {

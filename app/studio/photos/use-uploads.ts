@@ -3,7 +3,7 @@ import type { ContentPicture } from '#app/domain/listings/content.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files.ts';
 import { type LocalPreview, previewOf } from './local-preview.ts';
 import { sendTo } from './send-photo.ts';
-import { type Arrival, openUploads, type Upload } from './uploads.ts';
+import { type Arrival, type End, openUploads, type Upload } from './uploads.ts';
 
 type Options = {
   /** Where files are sent. */
@@ -11,6 +11,7 @@ type Options = {
   /** Names the draft, where what is not sent outlives the page. */
   draftKey?: string;
   onArrival: Arrival;
+  onEnd: End;
   /** What an earlier page of this draft left: the order of all its pictures, and those that were sent and perhaps not saved. */
   onFound: (order: string[], arrived: ContentPicture[]) => void;
 };
@@ -21,10 +22,10 @@ const nothing = () => none;
 const settledMs = 60_000;
 
 /** The photographs of a draft that are on their way, and what is seen of them meanwhile. */
-export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
-  const calls = useRef({ onArrival, onFound });
+export function useUploads({ address, draftKey, onArrival, onEnd, onFound }: Options) {
+  const calls = useRef({ onArrival, onEnd, onFound });
   useEffect(() => {
-    calls.current = { onArrival, onFound };
+    calls.current = { onArrival, onEnd, onFound };
   });
   const shelf = useRef<KeptFiles | null>(null);
   const arrive = useCallback<Arrival>((picture, left) => {
@@ -62,7 +63,7 @@ export function useUploads({ address, draftKey, onArrival, onFound }: Options) {
   );
 
   useEffect(() => {
-    uploads.open(arrive);
+    uploads.open(arrive, (sent, refused) => calls.current.onEnd(sent, refused));
     addEventListener('online', uploads.again);
     let isGone = false;
     const leave = new AbortController();

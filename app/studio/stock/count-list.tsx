@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Form, useSubmit } from 'react-router';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Form, Link, useLocation, useSubmit } from 'react-router';
 import { readPieces } from '#app/domain/stock/hand-movement.ts';
+import { type CountFault, faultOfCount, MOST_COUNTS } from '#app/domain/stock/stock-count.ts';
 import { fold } from '#app/domain/text/vietnamese.ts';
 import { formatTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -10,7 +11,7 @@ import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
 import type { KeptCount, useKeptCounts } from './kept-counts.ts';
-import { number } from './words.ts';
+import { countFaultWords, number } from './words.ts';
 
 type Line = { id: string; product: string; variant: string; sku: string; packed: number; key: string };
 
@@ -22,30 +23,47 @@ const reachable = () =>
   );
 
 /** One list to walk about with: what is typed stays in the browser until all of it is sent together. */
-export function CountList({ lines, kept, q, typing, busy }: {
+export function CountList({ lines, kept, q, here, typing, busy }: {
   lines: readonly Line[];
   kept: ReturnType<typeof useKeptCounts>;
   q: string;
+  here: string;
   /** What came back from a form that was sent without script. */
-  typing: { wrong: string[]; typed: Record<string, string>; nothing: boolean } | null;
+  typing: { wrong: Record<string, CountFault>; typed: Record<string, string>; nothing: boolean } | null;
   busy: boolean;
 }) {
   const [word, setWord] = useState(q);
   const [trouble, setTrouble] = useState<'offline' | 'nothing' | null>(null);
+  const [stopped, setStopped] = useState<string | null>(null);
+  const { hash, key: visit } = useLocation();
   const scripted = useScripted();
   const submit = useSubmit();
-  const counted = Object.entries(kept.counts);
-  const wrong = new Set([...(typing?.wrong ?? []), ...counted.filter(([, { typed }]) => readPieces(typed) === null).map(([id]) => id)]);
+  // The latest first: what cannot be booked, and so stays, is never in the way of what was just counted.
+  const counted = Object.entries(kept.counts).toSorted(([, one], [, other]) => other.at - one.at);
+  const wrong = new Map<string, CountFault>(Object.entries(typing?.wrong ?? {}));
+  for (const [id, { typed }] of counted) {
+    const fault = faultOfCount(typed);
+    if (fault) wrong.set(id, fault);
+  }
   const asked = fold(word);
+  const isHidden = (line: Line) => scripted && asked !== '' && !fold(`${line.product} ${line.variant} ${line.sku}`).includes(asked);
+  // A wrong count that is on another page, or that the word above hides.
+  const away = stopped !== null && wrong.has(stopped) && !lines.some((line) => line.id === stopped && !isHidden(line)) ? kept.counts[stopped] : undefined;
+  useEffect(() => {
+    if (hash.startsWith('#dem-')) document.getElementById(hash.slice(1))?.focus();
+  }, [hash, visit]);
 
   async function review(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const first = counted.find(([id]) => wrong.has(id));
-    if (first) return document.getElementById(`dem-${first[0]}`)?.focus();
+    if (first) {
+      setStopped(first[0]);
+      return document.getElementById(`dem-${first[0]}`)?.focus();
+    }
     if (counted.length === 0) return setTrouble('nothing');
     if (!(await reachable())) return setTrouble('offline');
     setTrouble(null);
-    const counts = counted.map(([variantId, { key, typed, at }]) => ({ variantId, key, counted: readPieces(typed)!, ago: Math.max(0, Date.now() - at) }));
+    const counts = counted.slice(0, MOST_COUNTS).map(([variantId, { key, typed, at }]) => ({ variantId, key, counted: readPieces(typed)!, ago: Math.max(0, Date.now() - at) }));
     await submit({ viec: 'xem', counts: JSON.stringify(counts) }, { method: 'post' });
   }
 
@@ -64,20 +82,36 @@ export function CountList({ lines, kept, q, typing, busy }: {
               line={line}
               kept={kept.counts[line.id]}
               typed={typing?.typed[line.id]}
-              wrong={wrong.has(line.id)}
-              hidden={scripted && asked !== '' && !fold(`${line.product} ${line.variant} ${line.sku}`).includes(asked)}
+              fault={wrong.get(line.id)}
+              hidden={isHidden(line)}
               scripted={scripted}
               onType={(typed) => kept.put(line.id, typed, line.product)}
             />
           ))}
         </ul>
         <div className="counts__bar">
+          {away && (
+            <Notice tone="bad" live>
+              {m.stock_count_away({ name: away.name })} {countFaultWords(wrong.get(stopped!)!)}{' '}
+              <Link className="link" to={`${here}?${new URLSearchParams({ q: away.name.slice(0, 100) })}#dem-${stopped}`} onClick={() => setWord(away.name.slice(0, 100))}>
+                {m.stock_count_away_go()}
+              </Link>{' '}
+              <button type="button" className="link" onClick={() => kept.drop([away.key])}>
+                {m.stock_count_away_drop()}
+              </button>
+            </Notice>
+          )}
           {said && (
             <Notice tone={said === 'offline' ? 'wait' : 'bad'} live>
               {said === 'offline' ? m.stock_count_offline() : m.stock_count_nothing()}
             </Notice>
           )}
-          {scripted && <p role="status">{counted.length > 0 ? m.stock_counted_so_far({ count: number(counted.length) }) : m.stock_count_none_yet()}</p>}
+          {scripted && (
+            <p role="status">
+              {counted.length > 0 ? m.stock_counted_so_far({ count: number(counted.length) }) : m.stock_count_none_yet()}
+              {counted.length > MOST_COUNTS && ` ${m.stock_count_parts({ most: number(MOST_COUNTS) })}`}
+            </p>
+          )}
           <Button tone="go" size="big" full name="viec" value="xem" pending={busy}>
             {m.stock_count_review()}
           </Button>
@@ -88,11 +122,11 @@ export function CountList({ lines, kept, q, typing, busy }: {
   );
 }
 
-function CountLine({ line, kept, typed, wrong, hidden, scripted, onType }: {
+function CountLine({ line, kept, typed, fault, hidden, scripted, onType }: {
   line: Line;
   kept: KeptCount | undefined;
   typed: string | undefined;
-  wrong: boolean;
+  fault: CountFault | undefined;
   hidden: boolean;
   scripted: boolean;
   onType: (typed: string) => void;
@@ -100,15 +134,15 @@ function CountLine({ line, kept, typed, wrong, hidden, scripted, onType }: {
   const id = `dem-${line.id}`;
   const name = [line.product, line.variant].filter(Boolean).join(', ');
   const step = (by: 1 | -1) => onType(String(Math.max(0, (readPieces(kept?.typed ?? '') ?? 0) + by)));
-  const about = [`${id}-ten`, wrong && `${id}-loi`].filter(Boolean).join(' ');
-  const field = { id, name: `dem.${line.id}`, inputMode: 'numeric', autoComplete: 'off', maxLength: 10, 'aria-label': m.stock_counted_of({ name }), 'aria-describedby': about, 'aria-invalid': wrong || undefined } as const;
+  const about = [`${id}-ten`, fault && `${id}-loi`].filter(Boolean).join(' ');
+  const field = { id, name: `dem.${line.id}`, inputMode: 'numeric', autoComplete: 'off', maxLength: 10, 'aria-label': m.stock_counted_of({ name }), 'aria-describedby': about, 'aria-invalid': fault !== undefined || undefined } as const;
   return (
     <li hidden={hidden}>
       <span className="stk__what" id={`${id}-ten`}>
         <b>{line.product}</b>
         <small>{[line.variant, line.sku].filter(Boolean).join(' · ')}</small>
         {line.packed > 0 && <small>{m.stock_count_packed({ count: number(line.packed) })}</small>}
-        {kept && !wrong && (
+        {kept && !fault && (
           <small className="ok">
             <Icon name="check" size={16} /> {m.stock_counted_at({ time: formatTime(new Date(kept.at)) })}
           </small>
@@ -128,7 +162,7 @@ function CountLine({ line, kept, typed, wrong, hidden, scripted, onType }: {
         )}
       </span>
       <input type="hidden" name={`khoa.${line.id}`} value={line.key} />
-      <FieldError id={`${id}-loi`} errors={wrong ? [m.stock_err_not_whole()] : null} />
+      <FieldError id={`${id}-loi`} errors={fault ? [countFaultWords(fault)] : null} />
     </li>
   );
 }

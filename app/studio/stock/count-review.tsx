@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -10,13 +11,18 @@ export type ReviewedCount = { key: string; variantId: string; counted: number; a
 
 /** What counts would change, said before it is booked. */
 export function CountReview({ lines, here, busy }: { lines: readonly ReviewedCount[]; here: string; busy: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It took the place of the list, and with it of the button that was pressed.
+  useEffect(() => heading.current?.focus(), []);
   const good = lines.filter(({ verdict }) => verdict.ok);
   const differing = good.filter(({ verdict }) => verdict.difference !== 0);
   const refused = lines.filter(({ verdict }) => !verdict.ok);
   const counts = good.map(({ variantId, key, counted, at }) => ({ variantId, key, counted, at: at.toISOString() }));
   return (
     <>
-      <h1>{differing.length > 0 ? m.stock_count_differences() : m.stock_count_no_difference()}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {differing.length > 0 ? m.stock_count_differences() : m.stock_count_no_difference()}
+      </h1>
       <ul className="moves">
         {differing.map(({ key, product, variant, counted, verdict: { expected, difference, packed } }) => (
           <li key={key}>

@@ -32,7 +32,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const read = readCounts(form, now());
   if (!read) throw data(null, { status: 400 });
   const typed = Object.fromEntries([...form].flatMap(([name, value]) => (name.startsWith('dem.') && typeof value === 'string' ? [[name.slice(4), value]] : [])));
-  if (!read.ok || read.counts.length === 0) return data({ step: 'typing' as const, wrong: read.ok ? [] : read.wrong, typed, nothing: read.ok }, { status: 400 });
+  if (!read.ok || read.counts.length === 0) return data({ step: 'typing' as const, wrong: read.ok ? {} : read.wrong, typed, nothing: read.ok }, { status: 400 });
   if (form.get('viec') === 'ghi') {
     const verdict = await bookCount(viewer, studio, read.counts);
     if (!verdict.ok) throw data(null, { status: 403 });
@@ -70,7 +70,7 @@ export default function Count({ loaderData: { lines, page, pages, q }, actionDat
         </div>
       )}
       <p className="soft mb-4">{m.stock_count_lead()}</p>
-      <CountList lines={lines} kept={kept} q={q} typing={actionData?.step === 'typing' ? actionData : null} busy={busy} />
+      <CountList key={q} lines={lines} kept={kept} q={q} here={here} typing={actionData?.step === 'typing' ? actionData : null} busy={busy} />
       <Pagination page={page} pages={pages} to={(n) => `${here}?${new URLSearchParams({ ...(q && { q }), trang: String(n) })}`} />
     </>
   );

@@ -1,17 +1,16 @@
 // The counts that a form sends: those that the browser kept, or, without script, the page's own fields.
 import { z } from 'zod';
-import { MOST_PIECES, readPieces } from '#app/domain/stock/hand-movement.ts';
+import { readPieces } from '#app/domain/stock/hand-movement.ts';
+import { type CountFault, faultOfCount, MOST_COUNTS } from '#app/domain/stock/stock-count.ts';
+import { MOST_PIECES } from '#app/domain/stock/stock.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
-
-/** As many as are sent together: more than anybody counts in a day. */
-const MOST_COUNTS = 1_000;
 
 const whole = z.number().int().min(0).max(MOST_PIECES);
 const sent = z.array(z.object({ variantId: z.uuid(), key: z.uuid(), counted: whole, ago: z.number().min(0).optional(), at: z.iso.datetime().optional() })).max(MOST_COUNTS);
 
-export type ReadCounts = { ok: true; counts: { variantId: string; key: string; counted: number; at: Date }[] } | { ok: false; wrong: string[] } | null;
+export type ReadCounts = { ok: true; counts: { variantId: string; key: string; counted: number; at: Date }[] } | { ok: false; wrong: Record<string, CountFault> } | null;
 
-/** Null for what no form of ours sends; `wrong` are the variants whose number is none. */
+/** Null for what no form of ours sends; `wrong` are the variants whose number is none, or none that can be. */
 export function readCounts(form: FormData, now: Date): ReadCounts {
   const kept = form.get('counts');
   if (typeof kept === 'string' && kept !== '') {
@@ -28,15 +27,15 @@ export function readCounts(form: FormData, now: Date): ReadCounts {
     return { ok: true, counts: read.data.map(({ ago = 0, at, ...count }) => ({ ...count, at: moment(at, ago) })) };
   }
   const counts = [];
-  const wrong = [];
+  const wrong: Record<string, CountFault> = {};
   for (const [name, value] of form) {
     const variantId = /^dem\.(.+)$/.exec(name)?.[1];
     if (!isUuid(variantId) || typeof value !== 'string' || value.trim() === '') continue;
-    const counted = readPieces(value);
     const key = z.uuid().safeParse(form.get(`khoa.${variantId}`));
     if (!key.success) return null;
-    if (counted === null || counted > MOST_PIECES) wrong.push(variantId);
-    else counts.push({ variantId, key: key.data, counted, at: now });
+    const fault = faultOfCount(value);
+    if (fault) wrong[variantId] = fault;
+    else counts.push({ variantId, key: key.data, counted: readPieces(value)!, at: now });
   }
-  return wrong.length > 0 ? { ok: false, wrong } : { ok: true, counts };
+  return Object.keys(wrong).length > 0 ? { ok: false, wrong } : { ok: true, counts };
 }

@@ -1,9 +1,10 @@
 // Stock in words.
 import type { DamageReason, Deed, HandMovementError } from '#app/domain/stock/hand-movement.ts';
-import { LONGEST_NOTE, MOST_PIECES } from '#app/domain/stock/hand-movement.ts';
-import type { LotError } from '#app/domain/provenance/lot.ts';
+import { LONGEST_NOTE } from '#app/domain/stock/hand-movement.ts';
+import { type LotError, MOST_IN_LOT } from '#app/domain/provenance/lot.ts';
+import type { CountFault } from '#app/domain/stock/stock-count.ts';
 import type { Standing } from '#app/domain/stock/standing.ts';
-import type { MovementKind } from '#app/domain/stock/stock.ts';
+import { MOST_PIECES, type MovementKind } from '#app/domain/stock/stock.ts';
 import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -61,11 +62,14 @@ function saidOfLot(error: LotError): string {
     case 'madeOn':
       return error.code === 'missing' ? m.stock_lot_err_day() : m.stock_lot_err_to_come();
     case 'pieces':
-      return { 'not-whole': m.stock_err_not_whole(), none: m.stock_err_none(), 'too-many': m.stock_err_too_many({ most: number(MOST_PIECES) }) }[error.code];
+      return { 'not-whole': m.stock_err_not_whole(), none: m.stock_err_none(), 'too-many': m.stock_lot_err_too_many({ most: number(MOST_IN_LOT) }) }[error.code];
     case 'note':
       return m.stock_err_note_long({ most: number(LONGEST_NOTE) });
   }
 }
+
+/** What is wrong with a count, as the sentence at its field. */
+export const countFaultWords = (fault: CountFault): string => (fault === 'not-whole' ? m.stock_err_not_whole() : m.stock_err_too_many({ most: number(MOST_PIECES) }));
 
 function said(error: HandMovementError): string {
   if (error.field === 'reason') return m.stock_err_reason();

@@ -11,6 +11,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { useChosenInView } from '#app/ui/use-chosen-in-view.ts';
 import { studioContext } from '../layout/studio-context.ts';
+import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/inbox';
 import { takeAnswer } from './take-answer.server.ts';
 import { VoiceItem } from './voice-item.tsx';
@@ -53,6 +54,7 @@ export default function Inbox({ loaderData: { voices, pages, mayAnswer, waiting,
   const first = voices.find(({ answer }) => answer === null)?.id;
   return (
     <>
+      <BackToWorkshop workshop={params.workshop} />
       <h1>{waiting > 0 ? m.voices_inbox_waiting({ count: waiting }) : m.voices_inbox_title()}</h1>
       <nav className="seg" ref={row} aria-label={m.voices_inbox_filters()}>
         {(Object.keys(FILTERS) as FilterName[]).map((name) => (

@@ -41,10 +41,10 @@ export default function Hub({ loaderData: { studio, waiting } }: Route.Component
       about: m.profile_hub_voices(),
       said: studio.toAnswer > 0 && m.profile_hub_unanswered({ count: studio.toAnswer }),
     },
-    { to: href('/xuong-cua-toi/:workshop/thanh-vien', { workshop }), name: m.profile_hub_members(), about: m.profile_hub_members_text() },
+    { to: href('/xuong-cua-toi/:workshop/thanh-vien', { workshop }), name: m.joining_members_title(), about: m.profile_hub_members_text() },
     // Whose identity and account it is; colleagues are not sent where they are told no.
-    ...(studio.role === 'staff' ? [] : [{ to: href('/xuong-cua-toi/:workshop/phap-ly', { workshop }), name: m.profile_hub_legal(), about: m.profile_hub_legal_text() }]),
-    { to: href('/xuong-cua-toi/:workshop/bao-tin', { workshop }), name: m.profile_hub_news(), about: m.profile_hub_news_text() },
+    ...(studio.role === 'staff' ? [] : [{ to: href('/xuong-cua-toi/:workshop/phap-ly', { workshop }), name: m.joining_legal_title(), about: m.profile_hub_legal_text() }]),
+    { to: href('/xuong-cua-toi/:workshop/bao-tin', { workshop }), name: m.parcel_notify_title(), about: m.profile_hub_news_text() },
   ];
   return (
     <>

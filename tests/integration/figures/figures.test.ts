@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { periodsUntil, type Step } from '#app/domain/figures/periods.ts';
 import { addDays, type Day, dayToDate, hanoiDay, startOfHanoiDay } from '#app/domain/time/hanoi.ts';
+import { requestContext } from '#app/platform/log.server.ts';
 import { type Figures, getFigures } from '#app/services/figures/get-figures.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
@@ -107,6 +108,12 @@ describe.each(['week', 'month'] as const)('by %s', (step) => {
   });
 });
 
+test('best sellers are named as the reader reads, in English where that is written', async () => {
+  await database.db.product.update({ where: { slug: slugs[0]! }, data: { nameEn: 'Dear vase' } });
+  const english = await requestContext.run({ requestId: 'en', locale: 'en', pattern: '', statements: 0 }, () => figures('month'));
+  expect([english.best.map(({ name }) => name), (await figures('month')).best.map(({ name }) => name)]).toEqual([['Dear vase', 'Chén rẻ'], ['Bình đắt', 'Chén rẻ']]);
+});
+
 test('a buyer who comes back is known by the telephone, also after longer than is shown', async () => {
   const { periods } = await figures('month');
   // 0912000001 three times, of which the first was 390 days ago; whose order was called off has ordered before all the same.
@@ -120,6 +127,13 @@ test('best sellers are by money, without what was called off or came back, of th
   expect(best.map(({ slug, pieces, revenue }) => [slug, pieces, revenue])).toEqual([[slugs[0], 4, 2_000_000], [slugs[1], 8, 960_000]]);
   const visits = await database.db.productVisit.groupBy({ by: ['productId'], where: { product: { workshopId: shop.id } }, _sum: { visits: true } });
   expect(best.map((one) => one.visits).toSorted()).toEqual(visits.map(({ _sum }) => _sum.visits!).toSorted());
+});
+
+test('an English reader sees the English name of what sells best, where it has one', async () => {
+  await database.db.product.update({ where: { slug: slugs[1]! }, data: { nameEn: 'Cheap cup' } });
+  const { best } = await requestContext.run({ requestId: 'r1', statements: 0, locale: 'en', pattern: '' }, () => figures('month'));
+  expect(best.map(({ name }) => name)).toEqual(['Bình đắt', 'Cheap cup']);
+  expect((await figures('month')).best.map(({ name }) => name)).toEqual(['Bình đắt', 'Chén rẻ']);
 });
 
 test('staff see how much is sold, and nothing of what it brings', async () => {

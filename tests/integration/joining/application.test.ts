@@ -47,7 +47,7 @@ test('a workshop is opened, asked, answers and is approved; until then nothing o
   expect(await submitApplication(await owner.actor(), studio)).toEqual({ ok: true });
   expect(await getWorkshop(slug, 1)).toBeNull();
   expect(can(await owner.actor(), 'product.publish', subjectOf(studio)).allowed).toBe(false);
-  expect((await listApplications(await curator.actor(), { status: 'submitted', page: 1 }))!.applications.map((one) => one.slug)).toEqual([slug]);
+  expect((await listApplications(await curator.actor(), { shelf: 'submitted', page: 1 }))!.applications.map((one) => one.slug)).toEqual([slug]);
 
   expect(await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Giấy phép còn trang 2 không?' })).toEqual({ ok: true });
   expect(await addPaper(await owner.actor(), studio, { kind: 'business_licence', fileName: 'trang 2.pdf', bytes: pdf('trang 2'), consent: null })).toMatchObject({ ok: true });
@@ -280,8 +280,8 @@ test('nobody decides about their own, nor about another village’s', async () =
   const elsewhere = (await village(database.db)).curator;
   expect(await approveWorkshop(await elsewhere.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await getApplicationFile(await elsewhere.actor(), slug)).toBeNull();
-  expect((await listApplications(await elsewhere.actor(), { status: 'submitted', page: 1 }))!.applications).toEqual([]);
-  expect(await listApplications(await owner.actor(), { status: 'submitted', page: 1 })).toBeNull();
+  expect((await listApplications(await elsewhere.actor(), { shelf: 'submitted', page: 1 }))!.applications).toEqual([]);
+  expect(await listApplications(await owner.actor(), { shelf: 'submitted', page: 1 })).toBeNull();
 
   // The owner comes to curate the village, the curator to work for the workshop: neither may.
   await database.db.villageCurator.create({ data: { userId: owner.userId, villageId: studio.village.id } });

@@ -2,11 +2,15 @@
 import { expect, test } from 'vitest';
 import { RATE_LIMITS } from '#app/domain/access/rate-limits.ts';
 import { sealText, unsealText } from '#app/platform/sealed.server.ts';
+import { countDeskQueues } from '#app/services/desk/count-desk-queues.server.ts';
+import { confirmLegal } from '#app/services/joining/confirm-legal.server.ts';
+import { getApplicationFile } from '#app/services/joining/get-application-file.server.ts';
 import { getLegal } from '#app/services/joining/get-legal.server.ts';
+import { listApplications } from '#app/services/joining/list-applications.server.ts';
 import { saveApplicationDetails } from '#app/services/joining/save-application-details.server.ts';
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
 import { saveLegalDetails } from '#app/services/joining/save-legal-details.server.ts';
-import { account, applied, freshMarket, password, person, studioOf, typed, type Person } from './applicants.ts';
+import { account, applied, freshMarket, password, person, studioOf, typed, type Person, village } from './applicants.ts';
 
 const database = freshMarket();
 
@@ -82,6 +86,36 @@ test('the tax code of an approved workshop changes with the password, and every 
   expect(told!.text).toMatch(/…2437[^]*…1948/);
   expect(told!.text).toContain(`/quan-tri/ho-so/${slug}`);
   expect(told!.text + told!.html).not.toMatch(/0100112437|0100111948/);
+});
+
+test('what an approved workshop changes of its name and numbers waits at the desk until its curator has looked at it', async () => {
+  const { owner, curator, slug, studio } = await approved();
+  const [actor, looking] = [await owner.actor(), await curator.actor()];
+  const file = async () => (await getApplicationFile(looking, slug))!.legalChange;
+  const waiting = async () => [(await countDeskQueues(looking))!.legal, (await listApplications(looking, { shelf: 'legal', page: 1 }))!.applications.map((one) => one.slug)];
+  const same = { legalName: 'Công ty TNHH Gốm Lan', taxCode: '0100112437', registrationNumber: '', password };
+  // Sent as it was, nothing has changed.
+  expect(await saveLegalDetails(actor, studio, same, owner.headers)).toEqual({ ok: true });
+  expect([await file(), await waiting()]).toEqual([null, [0, []]]);
+
+  expect(await saveLegalDetails(actor, studio, { ...same, legalName: 'Công ty TNHH Gốm Lan Mới' }, owner.headers)).toEqual({ ok: true });
+  const first = (await file())!;
+  expect([first.checkedAt, await waiting()]).toEqual([null, [1, [slug]]]);
+  const input = { workshopId: studio.id, version: first.at.toISOString() };
+  const other = (await village(database.db)).curator;
+  for (const someone of [owner, other, await person('Người Lạ')]) expect(await confirmLegal(await someone.actor(), input)).toEqual({ ok: false, code: 'not-allowed' });
+  // Changed once more since the page was opened: what was not seen is not confirmed.
+  expect(await saveLegalDetails(actor, studio, { ...same, taxCode: '0100111948' }, owner.headers)).toEqual({ ok: true });
+  expect(await confirmLegal(looking, input)).toEqual({ ok: false, code: 'changed' });
+  const seen = { ...input, version: (await file())!.at.toISOString() };
+  expect(await Promise.all([confirmLegal(looking, seen), confirmLegal(looking, seen)])).toEqual([{ ok: true }, { ok: true }]);
+  const { checkedAt, checkedBy } = (await file())!;
+  expect([checkedBy, await waiting()]).toEqual(['Người Giữ Làng', [0, []]]);
+  await confirmLegal(looking, seen);
+  expect((await file())!.checkedAt).toEqual(checkedAt);
+  // The next change waits again.
+  expect(await saveLegalDetails(actor, studio, same, owner.headers)).toEqual({ ok: true });
+  expect([(await file())!.checkedAt, await waiting()]).toEqual([null, [1, [slug]]]);
 });
 
 test('in an application the password is wanted for another tax code, and for nothing else', async () => {

@@ -6,6 +6,7 @@ import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter
 import { changeGoods } from '#app/services/listings/change-goods.server.ts';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
 import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
+import { nameSelectedGoods } from '#app/services/listings/name-selected-goods.server.ts';
 import { publishListing } from '#app/services/listings/publish-listing.server.ts';
 import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
@@ -60,6 +61,16 @@ test('prices of what was ticked change as shown, the rest stays, and search foll
   expect((await database.db.product.findUniqueOrThrow({ where: { id: a!.product.id } })).priceFrom).toBe(110_000n);
   const [{ waiting }] = await database.db.$queryRaw<[{ waiting: number }]>`select count(*)::int as waiting from graphile_worker._private_jobs where payload::text like ${`%${a!.product.id}%`}`;
   expect(waiting).toBeGreaterThan(0);
+});
+
+test('before anything is said of the change, it is said how many goods are meant and which come first', async () => {
+  const { studio, owner } = await studioOf();
+  const made = (await goodsOf({ studio }, 4)).toSorted((a, b) => (a.product.id < b.product.id ? -1 : 1));
+  const named = (ids?: string[]) => nameSelectedGoods(owner, studio, selectionOf({ deed: tenPercentMore, ids }), 'price');
+  expect(await named()).toEqual({ ok: true, selected: { meant: 4, names: made.slice(0, 3).map(({ product: { name } }) => name) } });
+  expect(await named([made[3]!.product.id, randomUUID()])).toEqual({ ok: true, selected: { meant: 1, names: [made[3]!.product.name] } });
+  const stranger = await studioOf();
+  expect(await nameSelectedGoods(stranger.owner, studio, selectionOf({ deed: tenPercentMore }), 'price')).toEqual({ ok: false, code: 'not-allowed' });
 });
 
 test('the same form sent twice, also at once, changes prices once', async () => {

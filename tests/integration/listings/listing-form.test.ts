@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { newVariant } from '#app/domain/listings/content.ts';
+import { requestContext } from '#app/platform/log.server.ts';
 import { getDraft } from '#app/services/listings/get-draft.server.ts';
 import { listListingChoices } from '#app/services/listings/list-listing-choices.server.ts';
 import { previewListing } from '#app/services/listings/preview-listing.server.ts';
@@ -151,6 +152,8 @@ test('the preview shows a draft as its page, half done as it is, and to nobody e
       pictures: [{ width: 800, height: 1000 }, { width: 800, height: 500, src: expect.stringMatching(new RegExp(`^/xuong-cua-toi/${shop.slug}/anh/(ab){32}/\\d+\\.webp\\?phan=`)) }],
     },
   });
+  const inEnglish = await requestContext.run({ requestId: 'en', locale: 'en', pattern: '', statements: 0 }, () => previewListing(actor, shop.slug, draft.id));
+  expect([inEnglish?.measured, inEnglish?.product.variants.map(({ sku }) => sku)]).toEqual([['DRAFT-1'], ['DRAFT-1', 'DRAFT-2']]);
   expect(await previewListing({ ...VISITOR, userId: randomUUID() }, shop.slug, draft.id)).toBeNull();
   expect(await previewListing(actor, 'xuong-nao-do', draft.id)).toBeNull();
 });

@@ -130,11 +130,19 @@ test.each(letters)('$kind $nth in $locale is whole and in one tongue', ({ kind, 
 test('a letter says why it came to whom it came', () => {
   const footOf = (kind: MailKind) => writeLetter(kind, samples[kind].at(-1) as never, 'vi').foot[0];
   for (const kind of ['new-questions', 'application-approved', 'legal-changed', 'bank-account-changed', 'owner-added', 'certificate-verified', 'title-refused', 'consignment-opened'] as const) {
-    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở xưởng Kiln House trên Trăm Nghề.');
+    expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị làm ở Kiln House trên Trăm Nghề.');
   }
   for (const kind of ['application-waiting', 'legal-to-check'] as const) expect(footOf(kind), kind).toBe('Thư này gửi vì anh chị phụ trách các xưởng làng Elmfield trên Trăm Nghề.');
   expect(footOf('owner-lost')).toContain('người vừa thôi làm chủ');
   for (const kind of ['member-invited', 'question-answered'] as const) expect(footOf(kind), kind).not.toContain('có người dùng địa chỉ thư');
+});
+
+test('an invitation calls a workshop by its name, which may say already what it is', () => {
+  const from = { name: 'Lan Anh', workshopName: 'Hợp tác xã gốm Sen Đất' };
+  for (const data of samples['member-invited']) {
+    const letter = writeLetter('member-invited', { ...data, from }, 'vi');
+    expect(`${letter.subject} ${letter.title} ${letterText(letter)}`).not.toMatch(/xưởng Hợp tác xã/i);
+  }
 });
 
 test('a first bank account is written down, a later one changed', () => {

@@ -40,7 +40,7 @@ test('stars show everywhere once a curator has verified, and not before', async 
   const id = await submitted(one);
   expect(await shownStars(one)).toEqual([null, null, null]);
   expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 1 });
-  expect((await listCertificatesToCheck(one.curator, 'waiting', 1))!.certificates).toMatchObject([{ id, renews: false }]);
+  expect((await listCertificatesToCheck(one.curator, 'waiting', 1))!.certificates).toMatchObject([{ id, renews: false, sentAt: expect.any(Date) }]);
   expect(await getCertificateToCheck(one.curator, id)).toMatchObject({ findings: [], mayDecide: true, scan: { isPicture: false } });
   expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });
   expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { requestContext } from '#app/platform/log.server.ts';
 import { packConsignment } from '#app/services/consignments/pack-consignment.server.ts';
 import { shipConsignment } from '#app/services/consignments/ship-consignment.server.ts';
 import { bookCount } from '#app/services/stock/book-count.server.ts';
@@ -44,6 +45,14 @@ test('sent again, also at once, it books once', async () => {
   for (const verdict of verdicts) expect(verdict).toEqual({ ok: true, booked: 1, same: 0, refused: [] });
   expect(await onHand(variantId)).toBe(14);
   expect(await movements(variantId)).toHaveLength(1);
+});
+
+test('goods are found by the name that the list shows, in English too', async () => {
+  const { actor, studio, variantId } = await shop();
+  const { productId } = await database.db.variant.findUniqueOrThrow({ where: { id: variantId } });
+  await database.db.product.update({ where: { id: productId }, data: { nameEn: 'Lidded jar' } });
+  const { lines } = await requestContext.run({ requestId: 'en', locale: 'en', pattern: '', statements: 0 }, () => listToCount(actor, studio, { q: 'lidded', page: 1 }));
+  expect(lines).toMatchObject([{ id: variantId, product: 'Lidded jar' }]);
 });
 
 test('what matches books nothing', async () => {
