@@ -116,7 +116,7 @@ describe('an S3 bucket', () => {
     });
     await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
     const { port } = mute.address() as { port: number };
-    const store = open({ endpoint: `http://127.0.0.1:${port}` }, 50);
+    const store = open({ endpoint: `http://127.0.0.1:${port}` }, 400);
     await expect(store.get('ab/one.webp')).rejects.toThrow('does not answer');
     for (const ask of [store.get('ab/one.webp'), put(store)]) await expect(ask).rejects.toThrow('a moment ago');
     expect(calls).toBe(1);
