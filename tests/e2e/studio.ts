@@ -111,7 +111,8 @@ export async function givePaper(page: Page, kind: string, file: File): Promise<v
   const section = page.locator(`#${kind}`);
   await section.locator('input[type=file]').setInputFiles(file);
   const consent = section.getByRole('checkbox');
-  if (await consent.isVisible()) await consent.check();
+  // Agreed to, the paper goes, and the box with it.
+  if (await consent.isVisible()) await consent.click();
 }
 
 /** Gives every paper that is asked for. */
