@@ -27,6 +27,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { certificate };
 }
 
+// Also after a refusal: the page then shows what the certificate has become.
+export const shouldRevalidate = () => true;
+
 type Answer = { stands: string[]; reason?: string; typed?: { reason?: string; lastValidDay?: string; validityReason?: string } };
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -34,19 +37,21 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? '').slice(0, 2_000);
   if (form.get('viec') === 'tra-lai') {
-    const verdict = await refuseCertificate(viewer, params.id, text('reason'));
+    const verdict = await refuseCertificate(viewer, params.id, { version: text('version'), reason: text('reason') });
     if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=tra-lai');
     if (verdict.code === 'reason-missing') return data<Answer>({ stands: [], reason: m.certificate_desk_reason_missing() }, { status: 400 });
-    if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed: { reason: text('reason') } }, { status: 409 });
+    if (verdict.code === 'decided' || verdict.code === 'changed') return data<Answer>({ stands: [movedWords[verdict.code]()], typed: { reason: text('reason') } }, { status: 409 });
     throw data(null, { status: 404 });
   }
   const typed = { lastValidDay: text('lastValidDay'), validityReason: text('validityReason') };
-  const verdict = await verifyCertificate(viewer, params.id, typed);
+  const verdict = await verifyCertificate(viewer, params.id, { version: text('version'), ...typed });
   if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=duyet');
   if (verdict.code === 'not-in-order') return data<Answer>({ stands: verdict.findings.map(({ code }) => findingWords(code)), typed }, { status: 409 });
-  if (verdict.code === 'decided') return data<Answer>({ stands: [m.certificate_desk_decided()], typed }, { status: 409 });
+  if (verdict.code === 'decided' || verdict.code === 'changed') return data<Answer>({ stands: [movedWords[verdict.code]()], typed }, { status: 409 });
   throw data(null, { status: 404 });
 }
+
+const movedWords = { decided: m.certificate_desk_decided, changed: m.certificate_desk_changed };
 
 const day = (text: string): string => formatDate(text, getLocale());
 
@@ -104,7 +109,7 @@ export default function Certificate({ loaderData: { certificate }, actionData }:
           <Findings certificate={certificate} />
           <Deciding certificate={certificate} answer={actionData} />
         </div>
-        <Paper scan={certificate.scan} src={href('/quan-tri/chung-nhan/:id/ban-quet', { id: certificate.id })} />
+        <Paper scan={certificate.scan} src={`${href('/quan-tri/chung-nhan/:id/ban-quet', { id: certificate.id })}?phien=${certificate.version}`} />
       </div>
     </>
   );
@@ -133,13 +138,14 @@ function Findings({ certificate: { findings, replaces } }: { certificate: Checke
   );
 }
 
-function Deciding({ certificate: { status, mayDecide, refusalReason }, answer }: { certificate: CheckedCertificate; answer: Answer | undefined }) {
+function Deciding({ certificate: { status, version, mayDecide, refusalReason }, answer }: { certificate: CheckedCertificate; answer: Answer | undefined }) {
   if (status === 'rejected') return <Notice tone="bad" title={m.certificate_desk_was_refused()}>{refusalReason}</Notice>;
   if (status !== 'submitted') return <Notice>{status === 'draft' ? m.certificate_desk_was_withdrawn() : m.certificate_desk_was_verified()}</Notice>;
   if (!mayDecide) return <Notice tone="wait">{m.certificate_verifier_not_allowed()}</Notice>;
   return (
     <div className="check__do">
       <Form method="post">
+        <input type="hidden" name="version" value={version} />
         <details open={Boolean(answer?.typed?.validityReason)}>
           <summary>{m.certificate_desk_other_end()}</summary>
           <div className="pt-3">
@@ -152,7 +158,7 @@ function Deciding({ certificate: { status, mayDecide, refusalReason }, answer }:
         </Button>
         <p className="hint">{m.certificate_desk_verify_hint()}</p>
       </Form>
-      <Refusing isOpen={answer?.reason !== undefined || answer?.typed?.reason !== undefined} most={1_000} typed={answer?.typed?.reason} error={answer?.reason} />
+      <Refusing version={version} isOpen={answer?.reason !== undefined || answer?.typed?.reason !== undefined} most={1_000} typed={answer?.typed?.reason} error={answer?.reason} />
     </div>
   );
 }

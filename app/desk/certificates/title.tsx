@@ -22,6 +22,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { claim };
 }
 
+// Also after a refusal: the page then shows what was decided.
+export const shouldRevalidate = () => true;
+
 export async function action({ request, context, params }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
   const form = await request.formData();

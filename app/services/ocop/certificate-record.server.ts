@@ -1,4 +1,5 @@
 // A certificate's row as the domain's record, and what it is judged against.
+import { createHash } from 'node:crypto';
 import type { OcopCertificate } from '#app/domain/ocop/certificate.ts';
 import { groupOf } from '#app/domain/ocop/submission.ts';
 import type { AuthorityLevel, OcopGroup } from '#app/domain/ocop/rules.ts';
@@ -62,6 +63,15 @@ export type CertificateRow = {
   ocopGroup: OcopGroup;
   submittedBy: string | null;
 };
+
+type JudgedRow = CertificateRow & { decisionNumberTyped: string | null; evidenceKey: string | null };
+
+/** Names all that a curator judges: withdrawn and sent again otherwise, a certificate keeps its id and gets another version. */
+export function judgedVersion(row: JudgedRow): string {
+  const { stars, points, decisionNumber, decisionNumberTyped, decisionDate, lastValidDay, authority, authorityLevel, productName, ocopGroup, submittedBy, evidenceKey } = row;
+  const judged = [stars, points === null ? null : Number(points), decisionNumber, decisionNumberTyped, hanoiDay(decisionDate), hanoiDay(lastValidDay), authority, authorityLevel, productName, ocopGroup, submittedBy, evidenceKey];
+  return createHash('sha256').update(JSON.stringify(judged)).digest('base64url').slice(0, 22);
+}
 
 type Decided = { scan: { mediaType: string; bytes: number } | null; verifiedBy: string | null; lastValidDay?: Day; validityReason?: string | null };
 

@@ -6,12 +6,14 @@ import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
-import { contextOf, recordOf } from './certificate-record.server.ts';
+import { contextOf, judgedVersion, recordOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
 import { certifiedColumns } from './lock-product.server.ts';
 
 export type CheckedCertificate = {
   id: string;
+  /** What a decision about it says that it saw. */
+  version: string;
   status: CertificateStatus;
   productName: string;
   group: OcopGroup;
@@ -47,7 +49,7 @@ export async function getCertificateToCheck(actor: Actor, id: string): Promise<C
   const record = recordOf(row, product, { scan, verifiedBy: null });
   const others = product.certificates.filter((one) => one.id !== id).map((one) => ({ status: one.status, decisionNumber: one.decisionNumber, decisionDate: hanoiDay(one.decisionDate), lastValidDay: hanoiDay(one.lastValidDay) }));
   return {
-    id, status: row.status, productName: row.productName, group: row.ocopGroup, stars: row.stars, points: record.points, decisionNumber: row.decisionNumber,
+    id, version: judgedVersion(row), status: row.status, productName: row.productName, group: row.ocopGroup, stars: row.stars, points: record.points, decisionNumber: row.decisionNumber,
     decisionNumberTyped: row.decisionNumberTyped === row.decisionNumber ? null : row.decisionNumberTyped, decisionDate: record.decisionDate, lastValidDay: record.lastValidDay,
     authority: row.authority, authorityLevel: row.authorityLevel, refusalReason: row.refusalReason,
     product: { slug: product.slug, name: product.name, category: product.category },

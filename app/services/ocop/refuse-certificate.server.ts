@@ -6,29 +6,33 @@ import { transact } from '#app/platform/db.server.ts';
 import { listOwners } from '../joining/list-owners.server.ts';
 import { queueMail } from '../mail/queue-mail.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
+import { judgedVersion } from './certificate-record.server.ts';
 
-export type RefuseVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' | 'reason-missing' };
+/** `version`: the certificate as the curator saw it. */
+export type RefuseInput = { version: string; reason: string };
+
+export type RefuseVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' | 'changed' | 'reason-missing' };
 
 /** Sends a certificate back with what is wrong with it, in words for the workshop. No stars come of it. */
-export async function refuseCertificate(actor: Actor, id: string, typedReason: string): Promise<RefuseVerdict> {
+export async function refuseCertificate(actor: Actor, id: string, input: RefuseInput): Promise<RefuseVerdict> {
   return transact(async (tx): Promise<RefuseVerdict> => {
     if (!isUuid(id)) return { ok: false, code: 'not-found' };
-    const [row] = await tx.$queryRaw<{ status: string; productId: string; workshopId: string; villageId: string; submittedBy: string | null; stars: number; productName: string; workshopName: string; workshopSlug: string }[]>`
-      select o.status::text as status, o.product_id as "productId", o.holder_id as "workshopId", w.village_id as "villageId", o.submitted_by as "submittedBy", o.stars, p.name as "productName", w.name as "workshopName", w.slug as "workshopSlug"
-      from ocop_certificate o join workshop w on w.id = o.holder_id join product p on p.id = o.product_id where o.id = ${id}::uuid for update of o`;
+    await tx.$queryRaw`select 1 from ocop_certificate where id = ${id}::uuid for update`;
+    const row = await tx.ocopCertificate.findUnique({ where: { id }, include: { product: { select: { name: true } }, holder: { select: { name: true, slug: true, villageId: true } } } });
     if (!row) return { ok: false, code: 'not-found' };
-    const decision = can(actor, 'certificate.verify', row);
+    const decision = can(actor, 'certificate.verify', { workshopId: row.holderId, villageId: row.holder.villageId, submittedBy: row.submittedBy });
     if (!decision.allowed) return { ok: false, code: decision.code };
     if (row.status === 'rejected') return { ok: true };
     if (row.status !== 'submitted') return { ok: false, code: 'decided' };
-    const refusalReason = manyLines(typedReason).slice(0, 1_000);
+    if (judgedVersion(row) !== input.version) return { ok: false, code: 'changed' };
+    const refusalReason = manyLines(input.reason).slice(0, 1_000);
     if (!/\p{L}/u.test(refusalReason)) return { ok: false, code: 'reason-missing' };
     await tx.ocopCertificate.update({ where: { id }, data: { status: 'rejected', refusalReason } });
     await enqueueSearchSync(tx, [row.productId]);
     const at = now().toISOString();
-    const { workshopName, workshopSlug, productName, stars } = row;
-    for (const owner of await listOwners(row.workshopId, tx)) {
-      await queueMail(tx, { key: `certificate-refused:${id}:${at}:${owner.userId}`, kind: 'certificate-refused', to: owner.email, locale: 'vi', data: { workshopName, workshopSlug, productName, stars, reason: refusalReason } });
+    const told = { workshopName: row.holder.name, workshopSlug: row.holder.slug, productName: row.product.name, stars: row.stars, reason: refusalReason };
+    for (const owner of await listOwners(row.holderId, tx)) {
+      await queueMail(tx, { key: `certificate-refused:${id}:${at}:${owner.userId}`, kind: 'certificate-refused', to: owner.email, locale: 'vi', data: told });
     }
     return { ok: true };
   });

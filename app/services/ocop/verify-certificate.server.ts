@@ -10,16 +10,21 @@ import { transact } from '#app/platform/db.server.ts';
 import { listOwners } from '../joining/list-owners.server.ts';
 import { queueMail } from '../mail/queue-mail.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
-import { contextOf, recordOf } from './certificate-record.server.ts';
+import { contextOf, judgedVersion, recordOf } from './certificate-record.server.ts';
 import { findScan } from './find-scan.server.ts';
 import { lockProduct } from './lock-product.server.ts';
 
-/** Another last day than the rule gives, when the paper says so, with the reason. */
-export type VerifyInput = { lastValidDay: string; validityReason: string };
+export type VerifyInput = {
+  /** The certificate as the curator saw it. */
+  version: string;
+  /** Another last day than the rule gives, when the paper says so, with the reason. */
+  lastValidDay: string;
+  validityReason: string;
+};
 
 export type VerifyVerdict =
   | { ok: true }
-  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' }
+  | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' | 'changed' }
   /** Nothing was decided: these stand against it. */
   | { ok: false; code: 'not-in-order'; findings: Finding[] };
 
@@ -40,6 +45,7 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
     const standing = product.certificates.find((one) => one.id === id)!;
     if (standing.status === 'verified') return { ok: true };
     if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
+    if (judgedVersion(row) !== input.version) return { ok: false, code: 'changed' };
     const scan = await findScan(row.holderId, row.evidenceKey, tx);
     const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
     const typedEnd = readDay(input.lastValidDay);

@@ -3,7 +3,10 @@ import type { Actor } from '#app/domain/access/policy.ts';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import type { TypedCertificate } from '#app/domain/ocop/submission.ts';
 import type { Db } from '#app/platform/db.server.ts';
+import { getCertificateToCheck } from '#app/services/ocop/get-certificate-to-check.server.ts';
+import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.ts';
 import type { Submission } from '#app/services/ocop/submit-certificate.server.ts';
+import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
 import { product, workshop } from '#tests/support/market.ts';
 
 let people = 0;
@@ -43,3 +46,10 @@ export function submissionOf(one: { product: { slug: string; name: string }; sho
     ...more,
   };
 }
+
+/** What a curator's page says that it shows. */
+export const seenBy = async (actor: Actor, id: string): Promise<string> => (await getCertificateToCheck(actor, id))?.version ?? '';
+
+/** A decision by somebody who has just looked. */
+export const verifySeen = async (actor: Actor, id: string, typed = { lastValidDay: '', validityReason: '' }) => verifyCertificate(actor, id, { version: await seenBy(actor, id), ...typed });
+export const refuseSeen = async (actor: Actor, id: string, reason: string) => refuseCertificate(actor, id, { version: await seenBy(actor, id), reason });

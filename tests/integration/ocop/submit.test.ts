@@ -12,13 +12,11 @@ import { getCertificateScan } from '#app/services/ocop/get-certificate-scan.serv
 import { getCertificateToCheck } from '#app/services/ocop/get-certificate-to-check.server.ts';
 import { listCertifiableGoods } from '#app/services/ocop/list-certifiable-goods.server.ts';
 import { listOwnCertificates } from '#app/services/ocop/list-own-certificates.server.ts';
-import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.ts';
 import { submitCertificate } from '#app/services/ocop/submit-certificate.server.ts';
-import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
 import { withdrawCertificate } from '#app/services/ocop/withdraw-certificate.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product } from '#tests/support/market.ts';
-import { bench, bytes, pdf, person, submissionOf } from './bench.ts';
+import { bench, bytes, pdf, person, refuseSeen, submissionOf, verifySeen } from './bench.ts';
 
 const database = freshDatabase();
 const rows = (productId: string) => database.db.ocopCertificate.findMany({ where: { productId }, orderBy: { createdAt: 'asc' } });
@@ -141,14 +139,14 @@ test('withdrawn before it is checked, or sent back, it is put right in place', a
   expect(await withdrawCertificate(one.owner, one.subject.workshopId, sent.id)).toEqual({ ok: true });
   expect(await withdrawCertificate(one.owner, one.subject.workshopId, sent.id)).toEqual({ ok: true });
   expect(await submitCertificate(one.owner, one.subject, submissionOf(one, { points: '85' }))).toEqual({ ok: true, id: sent.id });
-  expect(await refuseCertificate(one.curator, sent.id, 'Thiếu trang ghi tên sản phẩm.')).toEqual({ ok: true });
+  expect(await refuseSeen(one.curator, sent.id, 'Thiếu trang ghi tên sản phẩm.')).toEqual({ ok: true });
   const form = await getCertificateForm(one.owner, one.subject, { product: one.product.slug, mends: sent.id });
   expect(form).toMatchObject({ typed: { points: '85', decisionDate: '2025-06-18' }, mends: { refusalReason: 'Thiếu trang ghi tên sản phẩm.', scan: { fileName: 'quyết định.pdf' } } });
   expect(await submitCertificate(one.owner, one.subject, submissionOf(one, { decisionNumber: '3022/QĐ-UBND' }, { mends: sent.id, paper: null, scanId: form!.mends!.scan!.id }))).toEqual({ ok: true, id: sent.id });
   const [row, ...more] = await rows(one.product.id);
   expect(more).toEqual([]);
   expect(row).toMatchObject({ status: 'submitted', decisionNumber: '3022/QĐ-UBND', refusalReason: null });
-  expect(await verifyCertificate(one.curator, sent.id, { lastValidDay: '', validityReason: '' })).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, sent.id)).toEqual({ ok: true });
   expect(await withdrawCertificate(one.owner, one.subject.workshopId, sent.id)).toEqual({ ok: false, code: 'checked-already' });
 });
 

@@ -12,13 +12,13 @@ import { listOwnCertificates } from '#app/services/ocop/list-own-certificates.se
 import { refuseCertificate } from '#app/services/ocop/refuse-certificate.server.ts';
 import { submitCertificate } from '#app/services/ocop/submit-certificate.server.ts';
 import { verifyCertificate } from '#app/services/ocop/verify-certificate.server.ts';
+import { withdrawCertificate } from '#app/services/ocop/withdraw-certificate.server.ts';
 import { searchCatalogue } from '#app/services/search/search-catalogue.server.ts';
 import { workOffSearch } from '#tests/integration/search/queue.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { bench, pdf, person, submissionOf } from './bench.ts';
+import { bench, pdf, person, refuseSeen, seenBy, submissionOf, verifySeen } from './bench.ts';
 
 const database = freshDatabase();
-const plain = { lastValidDay: '', validityReason: '' };
 
 async function submitted(one: Awaited<ReturnType<typeof bench>>, ...change: [Parameters<typeof submissionOf>[1]?, Parameters<typeof submissionOf>[2]?]): Promise<string> {
   const sent = await submitCertificate(one.owner, one.subject, submissionOf(one, ...change));
@@ -42,8 +42,8 @@ test('stars show everywhere once a curator has verified, and not before', async 
   expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 1 });
   expect((await listCertificatesToCheck(one.curator, 'waiting', 1))!.certificates).toMatchObject([{ id, renews: false, sentAt: expect.any(Date) }]);
   expect(await getCertificateToCheck(one.curator, id)).toMatchObject({ findings: [], mayDecide: true, scan: { isPicture: false } });
-  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });
-  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, id)).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, id)).toEqual({ ok: true });
   expect(await shownStars(one)).toEqual([4, 4, 4]);
   expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'verified', verifiedBy: one.curator.userId, verifiedByName: expect.stringContaining('Ban phụ trách làng') });
   expect(await countDeskQueues(one.curator)).toMatchObject({ certificates: 0 });
@@ -57,12 +57,12 @@ test('stars show everywhere once a curator has verified, and not before', async 
 test('what is refused shows nothing, and the workshop reads why', async () => {
   const one = await bench(database.db, { name: 'Chân đèn men rạn' });
   const id = await submitted(one);
-  expect(await refuseCertificate(one.curator, id, '  … ')).toEqual({ ok: false, code: 'reason-missing' });
-  expect(await refuseCertificate(one.curator, id, 'Tên sản phẩm không có trong quyết định.')).toEqual({ ok: true });
-  expect(await verifyCertificate(one.curator, id, plain)).toEqual({ ok: false, code: 'decided' });
+  expect(await refuseSeen(one.curator, id, '  … ')).toEqual({ ok: false, code: 'reason-missing' });
+  expect(await refuseSeen(one.curator, id, 'Tên sản phẩm không có trong quyết định.')).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, id)).toEqual({ ok: false, code: 'decided' });
   expect(await shownStars(one)).toEqual([null, null, null]);
   expect((await listOwnCertificates(one.owner, one.subject, 'refused', 1))!.certificates).toMatchObject([{ standing: 'refused', refusalReason: 'Tên sản phẩm không có trong quyết định.' }]);
-  expect(await refuseCertificate(one.curator, id, 'Lần nữa.')).toEqual({ ok: true });
+  expect(await refuseSeen(one.curator, id, 'Lần nữa.')).toEqual({ ok: true });
   const mails = await database.db.mail.findMany({ where: { key: { contains: id } } });
   expect(mails.map(({ kind }) => kind)).toEqual(['certificate-refused']);
   expect(mails[0]!.text).toContain('Tên sản phẩm không có trong quyết định.');
@@ -85,32 +85,32 @@ test('nobody but a curator of the village decides, and never about their own', a
   const elsewhere = await bench(database.db);
   const id = await submitted(one);
   for (const actor of [one.owner, one.staff, elsewhere.curator, await person(database.db)]) {
-    expect(await verifyCertificate(actor, id, plain)).toEqual({ ok: false, code: 'not-allowed' });
-    expect(await refuseCertificate(actor, id, 'Không.')).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await verifySeen(actor, id)).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await refuseSeen(actor, id, 'Không.')).toEqual({ ok: false, code: 'not-allowed' });
     expect(await getCertificateToCheck(actor, id)).toBeNull();
   }
-  expect(await verifyCertificate(VISITOR, id, plain)).toEqual({ ok: false, code: 'sign-in' });
-  expect(await verifyCertificate(one.curator, 'không phải mã', plain)).toEqual({ ok: false, code: 'not-found' });
+  expect(await verifySeen(VISITOR, id)).toEqual({ ok: false, code: 'sign-in' });
+  expect(await verifySeen(one.curator, 'không phải mã')).toEqual({ ok: false, code: 'not-found' });
   expect(await listCertificatesToCheck(one.owner, 'waiting', 1)).toBeNull();
   expect((await listCertificatesToCheck(elsewhere.curator, 'waiting', 1))!.certificates).toEqual([]);
   // A curator who hands it in for a workshop leaves the checking to another.
   const helped = await bench(database.db);
   const sent = await submitCertificate(helped.curator, helped.subject, submissionOf(helped));
   if (!sent.ok) throw new Error(sent.code);
-  expect(await verifyCertificate(helped.curator, sent.id, plain)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await verifySeen(helped.curator, sent.id)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await getCertificateToCheck(helped.curator, sent.id)).toMatchObject({ mayDecide: false });
-  expect(await verifyCertificate({ ...(await person(database.db)), administrator: true }, sent.id, plain)).toEqual({ ok: true });
+  expect(await verifySeen({ ...(await person(database.db)), administrator: true }, sent.id)).toEqual({ ok: true });
 });
 
 test('a renewal takes the place of the one in force, without a moment of two or none', async () => {
   const one = await bench(database.db, { name: 'Bát hương men lam' });
   const first = await submitted(one, { stars: '3', points: '60', decisionNumber: '100/QĐ-UBND', decisionDate: '2024-05-10' });
-  await verifyCertificate(one.curator, first, plain);
+  await verifySeen(one.curator, first);
   expect(await shownStars(one)).toEqual([3, 3, 3]);
   const second = await submitted(one, { decisionNumber: '200/QĐ-UBND', decisionDate: '2025-10-06' }, { paper: { fileName: 'moi.pdf', bytes: pdf('/Renewed') } });
   expect(await shownStars(one)).toEqual([3, 3, 3]);
   expect(await getCertificateToCheck(one.curator, second)).toMatchObject({ replaces: [{ decisionNumber: '100/QĐ-UBND' }], findings: [] });
-  expect(await verifyCertificate(one.curator, second, plain)).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, second)).toEqual({ ok: true });
   expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id: first } })).toMatchObject({ status: 'superseded', supersededById: second });
   expect(await shownStars(one)).toEqual([4, 4, 4]);
   // An older decision does not bring its stars back.
@@ -120,7 +120,7 @@ test('a renewal takes the place of the one in force, without a moment of two or 
 test('the day after its last day the stars are gone everywhere, and the studio says so', async () => {
   const one = await bench(database.db, { name: 'Tượng nghê men rạn' });
   const id = await submitted(one);
-  await verifyCertificate(one.curator, id, plain);
+  await verifySeen(one.curator, id);
   expect(await shownStars(one)).toEqual([4, 4, 4]);
   const today = hanoiDay(new Date());
   const endsOn = async (last: string) => {
@@ -139,14 +139,34 @@ test('the day after its last day the stars are gone everywhere, and the studio s
 test('another last day than the rule gives takes a reason of the curator', async () => {
   const one = await bench(database.db);
   const id = await submitted(one);
-  expect(await verifyCertificate(one.curator, id, { lastValidDay: '2027-06-18', validityReason: 'Quyết định ghi 24 tháng' })).toEqual({ ok: true });
+  expect(await verifySeen(one.curator, id, { lastValidDay: '2027-06-18', validityReason: 'Quyết định ghi 24 tháng' })).toEqual({ ok: true });
   expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastValidDay: dayToDate('2027-06-18'), validityOverrideReason: 'Quyết định ghi 24 tháng' });
+});
+
+test('a certificate that was sent again otherwise while the page was open is not decided about unseen', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one, { stars: '3', points: '60' });
+  const version = await seenBy(one.curator, id);
+  expect(await withdrawCertificate(one.owner, one.shop.id, id)).toEqual({ ok: true });
+  const sentAgain = await submitCertificate(one.owner, one.subject, submissionOf(one, { points: '89', decisionNumber: '9999/QĐ-UBND' }, { mends: id, paper: { fileName: 'khac.pdf', bytes: pdf('/Other') } }));
+  expect(sentAgain).toEqual({ ok: true, id });
+  expect(await verifyCertificate(one.curator, id, { version, lastValidDay: '', validityReason: '' })).toEqual({ ok: false, code: 'changed' });
+  expect(await refuseCertificate(one.curator, id, { version, reason: 'Ảnh mờ.' })).toEqual({ ok: false, code: 'changed' });
+  const other = await seenBy(one.curator, id);
+  // Another scan alone is another certificate to look at.
+  await withdrawCertificate(one.owner, one.shop.id, id);
+  await submitCertificate(one.owner, one.subject, submissionOf(one, { points: '89', decisionNumber: '9999/QĐ-UBND' }, { mends: id, paper: { fileName: 'khac-nua.pdf', bytes: pdf('/Third') } }));
+  expect(await verifyCertificate(one.curator, id, { version: other, lastValidDay: '', validityReason: '' })).toEqual({ ok: false, code: 'changed' });
+  expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'submitted' });
+  expect(await verifySeen(one.curator, id)).toEqual({ ok: true });
+  // Whoever sends the same press again gets the same answer.
+  expect(await verifyCertificate(one.curator, id, { version: await seenBy(one.curator, id), lastValidDay: '', validityReason: '' })).toEqual({ ok: true });
 });
 
 test('two curators at once decide once', async () => {
   const one = await bench(database.db);
   const id = await submitted(one);
   const other = { ...(await person(database.db)), curates: [one.shop.villageId] };
-  const answers = await Promise.all([verifyCertificate(one.curator, id, plain), refuseCertificate(other, id, 'Ảnh mờ.')]);
+  const answers = await Promise.all([verifySeen(one.curator, id), refuseSeen(other, id, 'Ảnh mờ.')]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 });
