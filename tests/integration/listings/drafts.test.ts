@@ -104,6 +104,8 @@ test('a duplicate has the pictures and the words, no SKU and no stock, and is ma
   const made = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const copyId = randomUUID();
   for (let sent = 0; sent < 2; sent += 1) expect(await duplicateListing(actor, made.product.id, copyId)).toEqual({ ok: true, draftId: copyId });
+  const other = randomUUID();
+  expect(await Promise.all([1, 2, 3].map(() => duplicateListing(actor, made.product.id, other)))).toEqual([1, 2, 3].map(() => ({ ok: true, draftId: other })));
   const copy = (await getDraft(actor, shop.id, copyId))!;
   expect(copy).toMatchObject({ listed: null, content: { name: made.product.name, pictures: [{ alt: 'Bình thử' }], variants: [{ sku: '', stock: null, price: 100_000, weightGrams: 800 }] } });
   expect(copy.content.variants[0]!.id).not.toBe(made.variant.id);
