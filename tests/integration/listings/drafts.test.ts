@@ -31,6 +31,8 @@ test('a first listing begins with the village’s craft and the only maker of th
 
 test('the next listing begins with what the last one said', async () => {
   const { shop, actor } = await studio(database.db);
+  const before = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
+  await database.db.product.update({ where: { id: before.product.id }, data: { createdAt: new Date('2026-01-01'), care: 'Rửa tay.' } });
   await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const created = await createDraft(actor, shop.id);
   const draft = created.ok ? await getDraft(actor, shop.id, created.draftId) : null;
