@@ -13,15 +13,29 @@ export const COUNT_HOURS = 7 * 24;
 /** As many as are booked in one go, and locked for it; whoever counted more sends them in parts. */
 export const MOST_COUNTS = 1_000;
 
-export type CountFault = 'not-whole' | 'too-many';
+export type CountFault = 'not-whole' | 'too-many' | 'twice';
 
 /** What is wrong with a count as it was typed; null for one that can be booked. */
 export function faultOfCount(typed: string): CountFault | null {
-  const counted = readPieces(typed);
-  return counted === null ? 'not-whole' : counted > MOST_PIECES ? 'too-many' : null;
+  return faultOfPieces(readPieces(typed));
+}
+
+/** What is wrong with a number of pieces that was read from somewhere; null for one that can be booked. */
+export function faultOfPieces(counted: number | null): CountFault | null {
+  return counted === null || !Number.isSafeInteger(counted) || counted < 0 ? 'not-whole' : counted > MOST_PIECES ? 'too-many' : null;
 }
 
 export type Counted = { counted: number; at: Date };
+
+/** One count of each variant, the latest; of two of one moment, the one that was said last. */
+export function latestCounts<T extends Counted & { variantId: string }>(counts: readonly T[]): T[] {
+  const latest = new Map<string, T>();
+  for (const count of counts) {
+    const other = latest.get(count.variantId);
+    if (!other || other.at <= count.at) latest.set(count.variantId, count);
+  }
+  return [...latest.values()];
+}
 
 export type CountVerdict =
   | { ok: true; expected: number; difference: number; packed: number }

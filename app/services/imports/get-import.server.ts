@@ -9,8 +9,8 @@ import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 export const PROBLEMS_PER_PAGE = 50;
 export const ROWS_PER_PAGE = 50;
 
-/** The workshop was suspended, or the check, the import or the undoing itself failed again and again. */
-export type ImportStop = 'not-allowed' | 'check-broke' | 'import-broke' | 'undo-broke';
+/** The workshop was suspended, who accepted it may not any more, or the check, the import or the undoing itself failed again and again. */
+export type ImportStop = 'not-allowed' | 'not-any-more' | 'check-broke' | 'import-broke' | 'undo-broke';
 
 export type ImportPage = {
   id: string;
@@ -65,5 +65,5 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
 
 function toDoOf(run: Head, rows: ImportPage['rows'], flagged: number): number {
   if (run.status === 'undoing' || run.stopped === 'undo-broke') return run.done + flagged;
-  return run.status === 'importing' || run.stopped === 'import-broke' ? Math.max(run.done, rows.create + rows.update) : run.rowCount;
+  return run.status === 'importing' || run.stopped === 'import-broke' || run.stopped === 'not-any-more' ? Math.max(run.done, rows.create + rows.update) : run.rowCount;
 }

@@ -19,20 +19,21 @@ const ROWS_AT_ONCE = 100;
 /** Then another job goes on, so that a stop never waits for long. */
 const PATIENCE_MS = 4_000;
 
-type Run = { id: string; workshopId: string; villageId: string; startedById: string | null; habits: ImportHabits };
+type Run = { id: string; workshopId: string; villageId: string; acceptedById: string | null; habits: ImportHabits };
 type Row = { line: number; cells: SheetCells; targetId: string; onHandShown: number | null };
 type Done = { line: number; deed: CheckedRow['deed']; before: RowChanges | null; problems: ImportProblem[] };
 
 /** The job `run-import`: goes on with an accepted import where it stands. Safe to run twice, also at once. */
 export async function runImport({ runId }: Jobs['run-import']): Promise<void> {
   const [run] = await db().$queryRaw<(Omit<Run, 'habits'> & { craftSlug: string; makers: string[] })[]>`
-    select r.id, r.workshop_id as "workshopId", w.village_id as "villageId", r.started_by as "startedById", v.craft_slug as "craftSlug",
+    select r.id, r.workshop_id as "workshopId", w.village_id as "villageId", r.accepted_by as "acceptedById", v.craft_slug as "craftSlug",
       array(select a.id::text from artisan a where a.workshop_id = w.id limit 2) as makers
     from import_run r join workshop w on w.id = r.workshop_id join village v on v.id = w.village_id where r.id = ${runId}::uuid and r.status = 'importing'`;
   if (!run) return;
   // In a workshop of one nobody asks who made it.
   const habits: ImportHabits = { craftSlug: run.craftSlug, artisanId: run.makers.length === 1 ? run.makers[0]! : null };
-  const actor = await getActor(run.startedById);
+  // In the name of who accepted it, with what they may do now.
+  const actor = await getActor(run.acceptedById);
   const late = performance.now() + PATIENCE_MS;
   while (!(await goOn({ ...run, habits }, actor))) {
     if (performance.now() < late) continue;
@@ -47,7 +48,8 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
     if ((await lockRun(tx, run.workshopId, run.id))?.status !== 'importing') return true;
     const subject = { workshopId: run.workshopId, villageId: run.villageId };
     if (!can(actor, 'product.edit', subject).allowed || !can(actor, 'stock.change', subject).allowed) {
-      await tx.importRun.update({ where: { id: run.id }, data: { status: 'failed', error: 'not-allowed', finishedAt: now() } });
+      const { status } = await tx.workshop.findUniqueOrThrow({ where: { id: run.workshopId }, select: { status: true } });
+      await tx.importRun.update({ where: { id: run.id }, data: { status: 'failed', error: status === 'suspended' ? 'not-allowed' : 'not-any-more', finishedAt: now() } });
       return true;
     }
     const rows = await nextRows(tx, run.id);
@@ -89,7 +91,7 @@ async function doRows(tx: Transaction, run: Run, rows: readonly Row[], known: Kn
     writes.push({ known: variant, variant: afterOf(changes.variant), listing: afterOf(changes.listing), pieces: changes.stock && changes.stock.to - changes.stock.from });
     return { line, deed, before: changes, problems };
   });
-  if (writes.length > 0) await writeGoodsFields(tx, run.startedById, writes);
+  if (writes.length > 0) await writeGoodsFields(tx, run.acceptedById, writes);
   if (drafts.size > 0) await createDrafts(tx, run, drafts, known);
   return done;
 }
@@ -97,11 +99,11 @@ async function doRows(tx: Transaction, run: Run, rows: readonly Row[], known: Kn
 const afterOf = <Field extends string>(changes: { [F in Field]?: { to: string | number | boolean | null } }) =>
   Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, (change as { to: string | number | boolean | null }).to])) as { [F in Field]?: string | number | boolean | null };
 
-async function createDrafts(tx: Transaction, { workshopId, startedById, habits }: Run, drafts: ReadonlyMap<string, readonly Row[]>, known: Known): Promise<void> {
+async function createDrafts(tx: Transaction, { workshopId, acceptedById, habits }: Run, drafts: ReadonlyMap<string, readonly Row[]>, known: Known): Promise<void> {
   await tx.listingDraft.createMany({
     data: [...drafts].map(([id, rows]) => {
       const content = contentOfRows(rows.map(({ cells }) => readSheetRow(cells).row), known, habits, randomUUIDv7);
-      return { id, workshopId, content: asJson(content), name: draftName(content), savedById: startedById };
+      return { id, workshopId, content: asJson(content), name: draftName(content), savedById: acceptedById };
     }),
     skipDuplicates: true,
   });

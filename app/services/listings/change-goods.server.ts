@@ -27,12 +27,14 @@ export async function changeGoods(actor: Actor, studio: Studio, { id, selection,
   const asked = can(actor, actionOf(deed.kind), subjectOf(studio));
   if (!asked.allowed) return { ok: false, code: asked.code };
   const begun = await transact(async (tx): Promise<GoodsChangeVerdict> => {
+    // The same sent twice at once waits here, and then finds the first.
+    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`goods-change ${id}`}, 0))) locked`;
     if (await tx.goodsChange.findFirst({ where: { id, workshopId: studio.id }, select: { id: true } })) return { ok: true, id };
     const plans = (await listSelectedGoods(tx, studio.id, selection)).map((good) => planGood(good, deed));
     if (plans.length === 0) return { ok: false, code: 'nothing' };
     if (sealOf(deed, plans) !== seal) return { ok: false, code: 'not-as-shown' };
     const made = await tx.goodsChange.createMany({ data: { id, workshopId: studio.id, startedById: actor.userId, deed, total: plans.length }, skipDuplicates: true });
-    // Somebody sent the same twice, at the same moment.
+    // The id is another workshop's.
     if (made.count === 0) return { ok: false, code: 'not-as-shown' };
     const items = plans.map((plan, position) => ({ position, target_id: plan.id, name: plan.name, plan: { draftId: plan.draftId, draftVersion: plan.draftVersion, steps: plan.ok ? plan.steps : [], refusal: plan.ok ? null : plan.code } }));
     await tx.$executeRaw`

@@ -24,10 +24,10 @@ export async function duplicateListing(actor: Actor, id: string, copyId: string 
     const decision = can(actor, 'product.edit', subject);
     if (!decision.allowed) return { ok: false, code: decision.code };
     const content = duplicateOf(product?.content ?? keptContent(draft!.content), newId);
-    const there = await tx.listingDraft.findUnique({ where: { id: copyId }, select: { id: true, workshopId: true } });
-    if (there) return there.workshopId === workshop.id ? { ok: true, draftId: there.id } : { ok: false, code: 'not-found' };
-    if (await tx.product.findUnique({ where: { id: copyId }, select: { id: true } })) return { ok: false, code: 'not-found' };
-    await tx.listingDraft.create({ data: { id: copyId, workshopId: workshop.id, content: asJson(content), name: draftName(content), savedById: actor.userId } });
-    return { ok: true, draftId: copyId };
+    const taken = (await tx.listingDraft.count({ where: { id: copyId } })) === 0 && (await tx.product.count({ where: { id: copyId } })) > 0;
+    if (taken) return { ok: false, code: 'not-found' };
+    await tx.listingDraft.createMany({ data: { id: copyId, workshopId: workshop.id, content: asJson(content), name: draftName(content), savedById: actor.userId }, skipDuplicates: true });
+    const there = await tx.listingDraft.findUnique({ where: { id: copyId }, select: { workshopId: true } });
+    return there?.workshopId === workshop.id ? { ok: true, draftId: copyId } : { ok: false, code: 'not-found' };
   });
 }

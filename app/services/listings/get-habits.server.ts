@@ -13,8 +13,8 @@ export async function getHabits(reader: Transaction, workshopId: string): Promis
   const [last] = await reader.$queryRaw<LastListing[]>`
     select p.craft_slug as "craftSlug", p.artisan_id as "artisanId", p.category, coalesce(p.category_en, '') as "categoryEn", p.unit, p.care, coalesce(p.care_en, '') as "careEn", p.fragile,
       v.length_cm as "lengthCm", v.width_cm as "widthCm", v.height_cm as "heightCm"
-    from product p join lateral (select * from variant x where x.product_id = p.id order by x.position limit 1) v on true
-    where p.workshop_id = ${workshopId}::uuid order by p.created_at desc, p.id desc limit 1`;
+    from (select * from product q where q.workshop_id = ${workshopId}::uuid order by q.created_at desc, q.id desc limit 1) p
+    join lateral (select * from variant x where x.product_id = p.id order by x.position limit 1) v on true`;
   const artisans = await reader.artisan.findMany({ where: { workshopId }, orderBy: { createdAt: 'asc' }, select: { id: true }, take: 2 });
   const only = artisans.length === 1 ? artisans[0]!.id : null;
   if (last) {

@@ -30,9 +30,15 @@ export async function openLot(actor: Actor, studio: Studio, { key, variantId, in
     const verdict = judgeLot(typed, { today: hanoiDay(now()), taken: known.map(({ code }) => code) });
     if (!verdict.ok) return { ok: false, code: 'invalid', errors: verdict.errors };
     const { code, madeOn, pieces, note } = verdict;
-    await tx.lot.create({
+    const made = await tx.lot.createMany({
       data: { id: key, workshopId: studio.id, variantId, code, traceCode: newTraceCode(randomInt), madeOn: dayToDate(madeOn), quantity: pieces, note, createdById: actor.userId },
+      skipDuplicates: true,
     });
+    if (made.count === 0) {
+      // A lot of another variant took the key at the same moment; anything else is a trace code that was drawn twice.
+      if (await tx.lot.findUnique({ where: { id: key }, select: { id: true } })) return { ok: false, code: 'not-found' };
+      throw new Error('the trace code of a new lot is taken');
+    }
     if (intoStock) {
       const delta = movementDelta('receipt', pieces);
       await tx.stockMovement.create({ data: { variantId, kind: 'receipt', onHandDelta: delta.onHand, reservedDelta: delta.reserved, reason: 'receipt', byId: actor.userId, lotId: key } });

@@ -1,4 +1,4 @@
-import { type CountVerdict, judgeCount } from '#app/domain/stock/stock-count.ts';
+import { type CountVerdict, judgeCount, latestCounts } from '#app/domain/stock/stock-count.ts';
 import type { Stock } from '#app/domain/stock/stock.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { told } from '#app/platform/reader-language.server.ts';
@@ -13,8 +13,12 @@ export type JudgedCount = VariantCount & { productId: string; product: string; v
 type Row = Stock & { id: string; productId: string; product: string; variant: string; unit: string };
 type Since = { variantId: string; moved: number; packed: number; countedSince: Date | null };
 
-/** What each count means now; those of variants that are not this workshop's are left out. Locks the variants, in the order in which all lock them. */
-export async function judgeCounts(tx: Transaction, workshopId: string, counts: readonly VariantCount[], now: Date): Promise<JudgedCount[]> {
+/**
+ * What each count means now; those of variants that are not this workshop's are left out, and of two of one variant the earlier
+ * one. Locks the variants, in the order in which all lock them.
+ */
+export async function judgeCounts(tx: Transaction, workshopId: string, given: readonly VariantCount[], now: Date): Promise<JudgedCount[]> {
+  const counts = latestCounts(given);
   const ids = counts.map(({ variantId }) => variantId);
   const rows = await tx.$queryRaw<Row[]>`
     select x.id, x.on_hand as "onHand", x.reserved, x.product_id as "productId", ${told('p.name')} as product, ${told('x.name')} as variant, p.unit

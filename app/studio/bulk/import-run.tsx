@@ -126,7 +126,7 @@ function Undone({ run: { kept, keptCount, pages }, page, to }: { run: ImportPage
 /** What happened, and the two ways on from there. */
 function Stopped({ run, again }: { run: ImportPage; again: string }) {
   const facts = { done: said(run.done), total: said(run.toDo) };
-  const text = { 'check-broke': m.bulk_run_check_broke(), 'import-broke': m.bulk_run_import_broke(facts), 'undo-broke': m.bulk_run_undo_broke(facts), 'not-allowed': m.bulk_run_failed_text() }[run.stopped ?? 'not-allowed'];
+  const text = { 'check-broke': m.bulk_run_check_broke(), 'import-broke': m.bulk_run_import_broke(facts), 'undo-broke': m.bulk_run_undo_broke(facts), 'not-allowed': m.bulk_run_failed_text(), 'not-any-more': m.bulk_run_not_any_more(facts) }[run.stopped ?? 'not-allowed'];
   return (
     <>
       <Notice tone="bad" title={m.bulk_run_failed()} live>

@@ -28,7 +28,7 @@ export function CountList({ lines, kept, q, here, typing, busy }: {
   kept: ReturnType<typeof useKeptCounts>;
   q: string;
   here: string;
-  /** What came back from a form that was sent without script. */
+  /** What came back as it was sent, with what is wrong in it. */
   typing: { wrong: Record<string, CountFault>; typed: Record<string, string>; nothing: boolean } | null;
   busy: boolean;
 }) {
@@ -40,11 +40,13 @@ export function CountList({ lines, kept, q, here, typing, busy }: {
   const submit = useSubmit();
   // The latest first: what cannot be booked, and so stays, is never in the way of what was just counted.
   const counted = Object.entries(kept.counts).toSorted(([, one], [, other]) => other.at - one.at);
-  const wrong = new Map<string, CountFault>(Object.entries(typing?.wrong ?? {}));
+  // Of what the browser keeps, only as long as it is still what was sent.
+  const wrong = new Map(Object.entries(typing?.wrong ?? {}).filter(([id]) => !scripted || (kept.counts[id] !== undefined && String(readPieces(kept.counts[id].typed)) === typing!.typed[id])));
   for (const [id, { typed }] of counted) {
     const fault = faultOfCount(typed);
     if (fault) wrong.set(id, fault);
   }
+  const readable = counted.filter(([id]) => !wrong.has(id)).length;
   const asked = fold(word);
   const isHidden = (line: Line) => scripted && asked !== '' && !fold(`${line.product} ${line.variant} ${line.sku}`).includes(asked);
   // A wrong count that is on another page, or that the word above hides.
@@ -108,7 +110,7 @@ export function CountList({ lines, kept, q, here, typing, busy }: {
           )}
           {scripted && (
             <p role="status">
-              {counted.length > 0 ? m.stock_counted_so_far({ count: number(counted.length) }) : m.stock_count_none_yet()}
+              {readable > 0 ? m.stock_counted_so_far({ count: number(readable) }) : m.stock_count_none_yet()}
               {counted.length > MOST_COUNTS && ` ${m.stock_count_parts({ most: number(MOST_COUNTS) })}`}
             </p>
           )}

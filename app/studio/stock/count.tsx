@@ -31,8 +31,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const read = readCounts(form, now());
   if (!read) throw data(null, { status: 400 });
-  const typed = Object.fromEntries([...form].flatMap(([name, value]) => (name.startsWith('dem.') && typeof value === 'string' ? [[name.slice(4), value]] : [])));
-  if (!read.ok || read.counts.length === 0) return data({ step: 'typing' as const, wrong: read.ok ? {} : read.wrong, typed, nothing: read.ok }, { status: 400 });
+  if (!read.ok) return data({ step: 'typing' as const, wrong: read.wrong, typed: read.typed, nothing: false }, { status: 400 });
+  if (read.counts.length === 0) return data({ step: 'typing' as const, wrong: {}, typed: {}, nothing: true }, { status: 400 });
   if (form.get('viec') === 'ghi') {
     const verdict = await bookCount(viewer, studio, read.counts);
     if (!verdict.ok) throw data(null, { status: 403 });

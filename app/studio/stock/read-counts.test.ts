@@ -24,8 +24,15 @@ test('without script each wrong number says what is wrong with it', () => {
     form.set(`dem.${id}`, typed);
     form.set(`khoa.${id}`, randomUUID());
   }
-  expect(readCounts(form, now)).toEqual({ ok: false, wrong: { [words]: 'not-whole', [many]: 'too-many' } });
+  expect(readCounts(form, now)).toMatchObject({ ok: false, wrong: { [words]: 'not-whole', [many]: 'too-many' }, typed: { [good]: '1.000.000', [words]: 'mười' } });
   form.delete(`dem.${words}`);
   form.delete(`dem.${many}`);
   expect(readCounts(form, now)).toMatchObject({ ok: true, counts: [{ variantId: good, counted: 1_000_000 }] });
+});
+
+test('what is wrong in what a browser keeps is said of its row, and so is a variant that comes twice', () => {
+  const [good, many, less, twice] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const form = new FormData();
+  form.set('counts', JSON.stringify(([[good, 3], [many, MOST_PIECES + 1], [less, -3], [twice, 5], [twice, 6]] as const).map(([variantId, counted]) => ({ variantId, key: randomUUID(), counted, ago: 0 }))));
+  expect(readCounts(form, now)).toMatchObject({ ok: false, wrong: { [many]: 'too-many', [less]: 'not-whole', [twice]: 'twice' } });
 });

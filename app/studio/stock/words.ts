@@ -69,7 +69,7 @@ function saidOfLot(error: LotError): string {
 }
 
 /** What is wrong with a count, as the sentence at its field. */
-export const countFaultWords = (fault: CountFault): string => (fault === 'not-whole' ? m.stock_err_not_whole() : m.stock_err_too_many({ most: number(MOST_PIECES) }));
+export const countFaultWords = (fault: CountFault): string => (fault === 'not-whole' ? m.stock_err_not_whole() : fault === 'twice' ? m.stock_count_err_twice() : m.stock_err_too_many({ most: number(MOST_PIECES) }));
 
 function said(error: HandMovementError): string {
   if (error.field === 'reason') return m.stock_err_reason();

@@ -131,6 +131,23 @@ test('what stopped being right between the check and the import is refused then,
   expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
 });
 
+test('an import is in the name of who accepted it, and goes on in the name of another once they may not', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const [a, b] = [await goods({ stock: 2 }), await goods({ stock: 2 })];
+  const { actor: second } = await memberOf(database.db, studio.id, 'staff');
+  const of = async (variantId: string) => (await database.db.stockMovement.findFirstOrThrow({ where: { variantId }, orderBy: { id: 'desc' } })).byId;
+  await imported(second, studio, (await checked(actor, studio, [{ sku: a.variant.sku, stock: '8' }])).id);
+  expect(await of(a.variant.id)).toBe(second.userId);
+  // Who accepted it goes before it is done.
+  const run = await checked(second, studio, [{ sku: b.variant.sku, stock: '9' }]);
+  await acceptImport(second, studio, run.id);
+  await database.db.workshopMember.delete({ where: { workshopId_userId: { workshopId: studio.id, userId: second.userId! } } });
+  await runImport({ runId: run.id });
+  expect(await getImport(actor, studio, run.id, 1)).toMatchObject({ status: 'failed', stopped: 'not-any-more', done: 0, toDo: 1 });
+  expect(await imported(actor, studio, run.id)).toMatchObject({ status: 'imported', done: 1 });
+  expect(await of(b.variant.id)).toBe(actor.userId);
+});
+
 test('an import is taken back by who asks for it, and no further once they may not', async () => {
   const { actor, studio, goods } = await studioOf();
   const a = await goods({ stock: 2 });

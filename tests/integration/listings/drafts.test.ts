@@ -31,6 +31,8 @@ test('a first listing begins with the village’s craft and the only maker of th
 
 test('the next listing begins with what the last one said', async () => {
   const { shop, actor } = await studio(database.db);
+  const before = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
+  await database.db.product.update({ where: { id: before.product.id }, data: { createdAt: new Date('2026-01-01'), care: 'Rửa tay.' } });
   await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const created = await createDraft(actor, shop.id);
   const draft = created.ok ? await getDraft(actor, shop.id, created.draftId) : null;
@@ -104,6 +106,8 @@ test('a duplicate has the pictures and the words, no SKU and no stock, and is ma
   const made = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const copyId = randomUUID();
   for (let sent = 0; sent < 2; sent += 1) expect(await duplicateListing(actor, made.product.id, copyId)).toEqual({ ok: true, draftId: copyId });
+  const other = randomUUID();
+  expect(await Promise.all([1, 2, 3].map(() => duplicateListing(actor, made.product.id, other)))).toEqual([1, 2, 3].map(() => ({ ok: true, draftId: other })));
   const copy = (await getDraft(actor, shop.id, copyId))!;
   expect(copy).toMatchObject({ listed: null, content: { name: made.product.name, pictures: [{ alt: 'Bình thử' }], variants: [{ sku: '', stock: null, price: 100_000, weightGrams: 800 }] } });
   expect(copy.content.variants[0]!.id).not.toBe(made.variant.id);

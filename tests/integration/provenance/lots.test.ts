@@ -38,6 +38,15 @@ test('a lot is opened once, with its pieces in stock, also when it is sent twice
   expect((await listLots(actor, studio, { page: 1 })).lots).toMatchObject([{ id: request.key, code: 'GOM-2611', pieces: 30 }]);
 });
 
+test('one key for lots of two variants at once opens one lot', async () => {
+  const one = await shop();
+  const other = await product(database.db, { workshopId: one.studio.id, villageId: one.studio.village.id });
+  const key = randomUUID();
+  const verdicts = await Promise.all([one.variantId, other.variant.id].map((variantId) => openLot(one.actor, one.studio, asked(variantId, { key }))));
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(verdicts).toContainEqual({ ok: false, code: 'not-found' });
+});
+
 test('a lot of what is in stock already moves nothing; a code is taken once for each variant', async () => {
   const { actor, studio, variantId } = await shop();
   expect(await openLot(actor, studio, asked(variantId, { intoStock: false }))).toMatchObject({ ok: true });

@@ -47,6 +47,14 @@ test('sent again, also at once, it books once', async () => {
   expect(await movements(variantId)).toHaveLength(1);
 });
 
+test('of two counts of one variant in one sending the later one is booked, and no other', async () => {
+  const { actor, studio, variantId } = await shop(3);
+  const counts = [count(variantId, 5), count(variantId, 9, ago(60_000))];
+  expect(await reviewCount(actor, studio, counts)).toMatchObject({ lines: [{ counted: 5 }] });
+  expect(await bookCount(actor, studio, counts)).toEqual({ ok: true, booked: 1, same: 0, refused: [] });
+  expect(await onHand(variantId)).toBe(5);
+});
+
 test('goods are found by the name that the list shows, in English too', async () => {
   const { actor, studio, variantId } = await shop();
   const { productId } = await database.db.variant.findUniqueOrThrow({ where: { id: variantId } });
