@@ -157,6 +157,26 @@ describe('labels', () => {
     expect(await lastCarrier(one.workshopId)).toBe('vnpost');
   });
 
+  test('are one a box of those that are on the road, each with what it holds and its carrier collects', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
+    const one = only(bought);
+    const member = memberOf(one.workshopId);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const read = async (shipmentId: string | null) => (await getLabels(member, { workshopId: one.workshopId, consignmentIds: [one.id], shipmentId }))[0] ?? null;
+    expect(await read(null)).toMatchObject({ box: null });
+    await send(one, { [one.lines[0]!.id]: 1 }, first);
+    const box = { cod: 150_000 + one.deliveryFee, pieces: 1, weightGrams: 800, carrier: 'vnpost', box: 1, goods: [{ quantity: 1 }] };
+    expect(await read(first)).toMatchObject(box);
+    expect(await read(null)).toMatchObject({ cod: 300_000, pieces: 2, carrier: null, box: 2 });
+    await send(one, null, second);
+    expect([await read(first), await read(second)]).toMatchObject([box, { cod: 300_000, pieces: 2, box: 2 }]);
+    const other = only(await buy());
+    expect(await getLabels(memberOf(other.workshopId), { workshopId: other.workshopId, consignmentIds: [other.id], shipmentId: first })).toEqual([]);
+    await deliverShipment(member, { workshopId: one.workshopId, shipmentId: first });
+    expect(await read(first)).toBeNull();
+    expect(await read('none')).toBeNull();
+  });
+
   test('carry the village’s mark only while it and the licence are in force', async () => {
     const one = only(await buy());
     const { villageId } = await db().workshop.findUniqueOrThrow({ where: { id: one.workshopId } });
