@@ -38,6 +38,7 @@ export type ParcelShown = {
   cod: Dong;
   shippedAt: Date;
   endedAt: Date | null;
+  /** By product and variant: two variants of a product may be in two boxes. */
   pieces: { lineId: string; name: string; quantity: number }[];
 };
 
@@ -96,7 +97,10 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
       fragile: line.product.fragile, weightGrams: line.variant.weightGrams, sizeCm: [line.variant.lengthCm, line.variant.widthCm, line.variant.heightCm],
     };
   });
-  const nameOf = (lineId: string): string => lines.find(({ id }) => id === lineId)?.name ?? '';
+  const nameOf = (lineId: string): string => {
+    const line = lines.find(({ id }) => id === lineId);
+    return [line?.name, line?.variant].filter(Boolean).join(', ');
+  };
   const parcels = row.shipments.map(({ id, position, status, lost, carrier, trackingCode, codAmount, shippedAt, endedAt, lines: pieces }): ParcelShown => ({
     id, position, status, lost, carrier: carrier as Carrier, trackingCode, cod: dong(codAmount), shippedAt, endedAt,
     pieces: pieces.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, name: nameOf(orderLineId), quantity })),

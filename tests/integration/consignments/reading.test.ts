@@ -286,3 +286,20 @@ test('a browser is told no more when its person signs out on it, and the others 
   await signOut(phone.headers);
   expect((await db().pushSubscription.findMany({ where: { userId: phone.userId } })).map(({ endpoint }) => endpoint)).toEqual(['https://fcm.googleapis.com/fcm/send/desk']);
 });
+
+test('two variants of one product are told apart in their boxes and among what is not sent', async () => {
+  const shop = await workshop(db());
+  const { product: made, variant } = await product(db(), { name: 'Lọ hoa', stock: 5, workshopId: shop.id, villageId: shop.villageId });
+  await db().variant.update({ where: { id: variant.id }, data: { name: 'Men lam' } });
+  const other = await db().variant.create({ data: { productId: made.id, sku: 'LO-MEN-RAN', name: 'Men rạn', position: 1, price: 100_000, weightGrams: 800, lengthCm: 20, widthCm: 20, heightCm: 30 } });
+  await db().stockMovement.create({ data: { variantId: other.id, kind: 'opening', onHandDelta: 5, reservedDelta: 0 } });
+  const { orderId, code } = await order(await withCart([{ variantId: variant.id, quantity: 2 }, { variantId: other.id, quantity: 2 }]));
+  const { id, lines } = await db().consignment.findFirstOrThrow({ where: { orderId }, include: { lines: { orderBy: { variantName: 'asc' } } } });
+  const [lam, ran] = lines as [(typeof lines)[number], (typeof lines)[number]];
+  const key = { workshopId: shop.id, consignmentId: id };
+  await shipConsignment(memberOf(shop.id), { ...key, shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces: { [lam.id]: 1, [ran.id]: 1 } });
+  await cancelPieces(memberOf(shop.id), { ...key, cancellationId: randomUUID(), lineId: ran.id, quantity: 1, reason: 'damaged', note: '' });
+  const told = { pieces: expect.arrayContaining(['Lọ hoa, Men lam', 'Lọ hoa, Men rạn'].map((name) => expect.objectContaining({ name, quantity: 1 }))) };
+  expect(await getConsignment(memberOf(shop.id), key)).toMatchObject({ parcels: [told], cancellations: [{ name: 'Lọ hoa, Men rạn' }] });
+  expect((await getOrder({ ...VISITOR, openedOrders: [orderId] }, code))!.parcels[0]).toMatchObject({ shipments: [told], notSent: [{ name: 'Lọ hoa, Men rạn' }] });
+});
