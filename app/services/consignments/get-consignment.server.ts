@@ -6,7 +6,7 @@ import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
 import { type ConsignmentStatus, isUnderWay } from '#app/domain/orders/order.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { leftOf, type LinePieces, needsAddress, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
-import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
+import { type CashConsignment, unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import { shipLimit, type ShipLimit } from '#app/domain/shipping/ship-limit.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
@@ -38,6 +38,7 @@ export type ParcelShown = {
   cod: Dong;
   shippedAt: Date;
   endedAt: Date | null;
+  /** By product and variant: two variants of a product may be in two boxes. */
   pieces: { lineId: string; name: string; quantity: number }[];
 };
 
@@ -61,6 +62,8 @@ export type ConsignmentPage = {
   address: { name: string; phone: string; line: string; note: string | null } | null;
   /** To collect for what is still here. */
   cod: Dong;
+  /** From which follows what the carrier of any part of it collects; null where nothing is collected. */
+  cash: CashConsignment | null;
   deliveryFee: Dong;
   /** Goods that were or will be sent, as they were bought. */
   goodsValue: Dong;
@@ -94,23 +97,34 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
       fragile: line.product.fragile, weightGrams: line.variant.weightGrams, sizeCm: [line.variant.lengthCm, line.variant.widthCm, line.variant.heightCm],
     };
   });
-  const nameOf = (lineId: string): string => lines.find(({ id }) => id === lineId)?.name ?? '';
+  const nameOf = (lineId: string): string => {
+    const line = lines.find(({ id }) => id === lineId);
+    return [line?.name, line?.variant].filter(Boolean).join(', ');
+  };
   const parcels = row.shipments.map(({ id, position, status, lost, carrier, trackingCode, codAmount, shippedAt, endedAt, lines: pieces }): ParcelShown => ({
     id, position, status, lost, carrier: carrier as Carrier, trackingCode, cod: dong(codAmount), shippedAt, endedAt,
     pieces: pieces.map(({ orderLineId, quantity }) => ({ lineId: orderLineId, name: nameOf(orderLineId), quantity })),
   }));
   const returned = row.lines.map((line) => count(line.shipped.filter(({ shipment }) => shipment.status === 'returned')));
   const place = [order.communeName, order.provinceName].join(', ');
-  const cash = order.paymentMethod === 'cash_on_delivery';
+  const cash: CashConsignment | null =
+    order.paymentMethod === 'cash_on_delivery'
+      ? {
+          deliveryFee: dong(row.deliveryFee),
+          lines: lines.map(({ id, unitPrice, quantity, cancelled, sent }) => ({ id, unitPrice, quantity, cancelled, sent })),
+          parcels: parcels.map(({ status, cod, pieces }) => ({ status, cod, pieces: Object.fromEntries(pieces.map(({ lineId, quantity }) => [lineId, quantity])) })),
+        }
+      : null;
   return {
     id: row.id, label: `${formatOrderCode(order.code as OrderCode)}-${row.position + 1}`, orderCode: order.code as OrderCode, status: row.status,
     limit: lines.some((line) => leftOf(line) > 0) ? shipLimit(row.shipBy && hanoiDay(row.shipBy), now()) : null,
-    openedAt: row.openedAt, paidBefore: !cash, acceptedAt: row.acceptedAt, packedAt: row.packedAt, shippedAt: row.shippedAt, closedAt: row.closedAt,
+    openedAt: row.openedAt, paidBefore: cash === null, acceptedAt: row.acceptedAt, packedAt: row.packedAt, shippedAt: row.shippedAt, closedAt: row.closedAt,
     lines, parcels,
     cancellations: row.cancellations.map(({ id, orderLineId, quantity, reason, note, at }) => ({ id, name: nameOf(orderLineId), quantity, reason: reason as CancellationReason, note, at })),
     to: { name: givenName(order.contactName), place },
     address: can(actor, 'consignment.view-address', { workshopId, open: needsAddress(row.status, lines, parcels, now()) }).allowed ? { name: order.contactName, phone: order.contactPhone, line: [order.addressLine, place].join(', '), note: order.note } : null,
-    cod: cash ? unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: parcels.map(({ status, cod, pieces }) => ({ status, cod, pieces: Object.fromEntries(pieces.map(({ lineId, quantity }) => [lineId, quantity])) })) }) : 0,
+    cod: cash ? unsentDue(cash) : 0,
+    cash,
     deliveryFee: dong(row.deliveryFee),
     goodsValue: sum(lines.map((line, at) => times(line.unitPrice, line.quantity - line.cancelled - returned[at]!))),
     may: { handle: can(actor, 'consignment.handle', { workshopId, open }).allowed && open },

@@ -23,6 +23,8 @@ export type ParcelLabel = {
   mark: ShownMark | null;
   sender: { name: string; phone: string; address: string };
   receiver: { name: string; phone: string; address: string; note: string | null };
+  /** Which of several boxes; null where all goods go in one. */
+  box: number | null;
   carrier: Carrier | null;
   trackingCode: string | null;
   cod: Dong;
@@ -37,9 +39,10 @@ export const MOST_LABELS = 40;
 
 /**
  * The labels of a workshop's open consignments, in the order asked for: for what is still to be sent, else for the last
- * parcel that left. One that is over, or another's, has none: its address is nobody's any more.
+ * parcel that left; or for the one parcel under way that was named. One that is over, or another's, has none: its address is
+ * nobody's any more.
  */
-export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { workshopId: string; consignmentIds: readonly string[] }): Promise<ParcelLabel[]> {
+export async function getLabels(actor: Actor, { workshopId, consignmentIds, shipmentId = null }: { workshopId: string; consignmentIds: readonly string[]; shipmentId?: string | null }): Promise<ParcelLabel[]> {
   const ids = [...new Set(consignmentIds)].filter(isUuid).slice(0, MOST_LABELS);
   const rows = await db().consignment.findMany({
     where: { id: { in: ids }, workshopId, openedAt: { not: null } },
@@ -59,7 +62,9 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { 
     const lines = row.lines.map((line): LinePieces => ({ id: line.id, unitPrice: dong(line.unitPrice), quantity: line.quantity, cancelled: count(line.cancellations), sent: count(line.shipped) }));
     if (!can(actor, 'consignment.view-address', { workshopId, open: needsAddress(row.status, lines, row.shipments, now()) }).allowed) return [];
     const left = lines.some((line) => leftOf(line) > 0);
-    const last = left ? undefined : row.shipments.findLast(({ status }) => status === 'shipped');
+    const under = row.shipments.filter(({ status }) => status === 'shipped');
+    const last = shipmentId !== null ? under.find((one) => one.id === shipmentId) : left ? undefined : under.at(-1);
+    if (shipmentId !== null && !last) return [];
     const inside = (lineId: string, at: number): number => (last ? (last.lines.find(({ orderLineId }) => orderLineId === lineId)?.quantity ?? 0) : leftOf(lines[at]!));
     const goods = row.lines.map((line, at) => ({ line, quantity: inside(line.id, at) })).filter(({ quantity }) => quantity > 0);
     if (goods.length === 0) return [];
@@ -73,6 +78,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds }: { 
       mark: markOf(workshop.licences, today),
       sender: { name: workshop.name, phone: workshop.phone, address: [workshop.addressLine, workshop.commune.name, workshop.province.shortName].join(', ') },
       receiver: { name: order.contactName, phone: order.contactPhone, address: [order.addressLine, order.communeName, order.provinceName].join(', '), note: order.note },
+      box: row.shipments.length > (last && !left ? 1 : 0) ? (last?.position ?? row.shipments.length + 1) : null,
       carrier: last && isCarrier(last.carrier) ? last.carrier : null,
       trackingCode: last?.trackingCode ?? null,
       cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: row.shipments.map(({ status, codAmount, lines: pieces }) => ({ status, cod: dong(codAmount), pieces: Object.fromEntries(pieces.map(({ orderLineId, quantity }) => [orderLineId, quantity])) })) }),

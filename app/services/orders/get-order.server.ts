@@ -42,6 +42,7 @@ export type ShipmentShown = {
   cod: Dong;
   shippedAt: Date;
   endedAt: Date | null;
+  /** By product and variant: two variants of a product may be in two boxes. */
   pieces: { name: string; quantity: number }[];
 };
 
@@ -183,9 +184,9 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
       (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name, 'workshopSlug', w.slug,
           'workshopPhone', w.phone, 'goodsTotal', c.goods_total, 'deliveryFee', c.delivery_fee, 'quote', c.delivery_quote, 'shipBy', c.ship_by,
           'shipments', (select json_agg(json_build_object('position', s.position, 'status', s.status, 'lost', s.lost, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'cod', s.cod_amount, 'shippedAt', s.shipped_at, 'endedAt', s.ended_at,
-              'pieces', (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', x.quantity) order by l.position) from shipment_line x join order_line l on l.id = x.order_line_id where x.shipment_id = s.id)) order by s.position)
+              'pieces', (select json_agg(json_build_object('name', concat_ws(', ', ${told('l.product_name')}, nullif(${told('l.variant_name')}, '')), 'quantity', x.quantity) order by l.position) from shipment_line x join order_line l on l.id = x.order_line_id where x.shipment_id = s.id)) order by s.position)
             from shipment s where s.consignment_id = c.id),
-          'notSent', (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', x.quantity, 'amount', x.amount, 'reason', x.reason, 'note', x.note) order by x.at)
+          'notSent', (select json_agg(json_build_object('name', concat_ws(', ', ${told('l.product_name')}, nullif(${told('l.variant_name')}, '')), 'quantity', x.quantity, 'amount', x.amount, 'reason', x.reason, 'note', x.note) order by x.at)
             from line_cancellation x join order_line l on l.id = x.order_line_id where x.consignment_id = c.id),
           'piecesLeft', (select sum(l.quantity) from order_line l where l.consignment_id = c.id)
             - (select coalesce(sum(x.quantity), 0) from shipment_line x join order_line l on l.id = x.order_line_id where l.consignment_id = c.id)

@@ -28,6 +28,13 @@ test('a paid parcel is where its workshop says it is', () => {
   expect(said(journeyOf(paid, { ...parcel, status: 'returned', shipments: [{ status: 'returned', lost: true }] })).at(-1)).toBe('now lost');
 });
 
+test('a parcel of which a part has left waits with its rest alone', () => {
+  const sent = (status: 'shipped' | 'delivered' | 'returned') => said(journeyOf(paid, { ...parcel, status: 'packed', shipments: [{ status, lost: false }] })).slice(3);
+  expect(sent('shipped')).toEqual(['done pack', 'now send-rest', 'next arrive']);
+  expect(sent('delivered')).toEqual(['done pack', 'now send-rest', 'next arrive']);
+  expect(sent('returned')).toEqual(['done pack', 'now send', 'next arrive']);
+});
+
 test('a parcel that will not come promises nothing more', () => {
   expect(said(journeyOf({ ...awaiting, status: 'expired', closedAt }, parcel))).toEqual(['done placed', 'now expired']);
   expect(said(journeyOf({ ...awaiting, status: 'cancelled', closedAt }, { ...parcel, status: 'cancelled' }))).toEqual(['done placed', 'now cancelled']);

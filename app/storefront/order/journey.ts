@@ -4,7 +4,7 @@ import { areLost, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 
-export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'check-card' | 'accept' | 'pack' | 'send' | 'arrive' | 'expired' | 'cancelled' | 'returned' | 'lost';
+export type StepName = 'placed' | 'paid' | 'await-transfer' | 'await-card' | 'check-card' | 'accept' | 'pack' | 'send' | 'send-rest' | 'arrive' | 'expired' | 'cancelled' | 'returned' | 'lost';
 export type Step = {
   state: 'done' | 'now' | 'next';
   name: StepName;
@@ -49,7 +49,10 @@ export function journeyOf(order: Order, { status, shipments, promised }: Parcel)
     ...begun,
     ...handling.map((name, index): Step => {
       if (index < done) return { state: 'done', name };
-      return { state: index === done ? 'now' : 'next', name, ...expected(name) };
+      const now = index === done;
+      // A part is on its way, or there: what is awaited is the rest.
+      if (now && name === 'send' && shipments.some((one) => one.status !== 'returned')) return { state: 'now', name: 'send-rest' };
+      return { state: now ? 'now' : 'next', name, ...expected(name) };
     }),
   ];
 }

@@ -95,6 +95,8 @@ function stepWords({ name, state }: Step, { village, commune }: { village: strin
     case 'send':
       if (done) return m.order_step_send_done({ village });
       return state === 'now' ? m.order_step_send_now() : m.order_step_send();
+    case 'send-rest':
+      return m.order_step_send_rest();
     case 'arrive':
       if (done) return m.order_step_arrive_done();
       return state === 'now' ? m.order_step_arrive_now({ commune }) : m.order_step_arrive({ commune });

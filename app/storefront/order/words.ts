@@ -1,5 +1,5 @@
 // Reason codes, states and days of an order as sentences.
-import { formatDong } from '#app/domain/money/dong.ts';
+import { formatDong, sum } from '#app/domain/money/dong.ts';
 import type { RefundReason } from '#app/domain/orders/order.ts';
 import { areLost } from '#app/domain/orders/pieces.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
@@ -35,11 +35,20 @@ export function headingWords(order: OrderPage): string {
     case 'delivered':
       return m.order_heading_delivered();
     case 'packing':
-      return order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.dueAtDoor ?? order.total) });
+      return partWords(order) ?? (order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.dueAtDoor ?? order.total) }));
     default:
       if (owed > 0) return m.order_heading_refund({ amount: money(owed) });
       return order.status === 'cancelled' ? m.order_heading_cancelled() : m.order_heading_expired();
   }
+}
+
+/** Where boxes have left and the rest of their goods is still with its workshop; null before the first. */
+function partWords({ parcels }: OrderPage): string | null {
+  const boxes = parcels.flatMap(({ shipments }) => shipments);
+  const under = boxes.filter(({ status }) => status === 'shipped');
+  const due = sum(under.map(({ cod }) => cod));
+  if (under.length > 0) return due > 0 ? m.order_heading_part_way_due({ amount: money(due) }) : m.order_heading_part_way();
+  return boxes.some(({ status }) => status === 'delivered') ? m.order_heading_part_there() : null;
 }
 
 export function refundWords(reason: RefundReason, amount: number): string {

@@ -15,6 +15,8 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
   const { lines, address, to, cod, goodsValue, cancellations, may, paidBefore } = consignment;
   const params = { workshop, consignment: consignment.id };
   const left = lines.filter((line) => leftOf(line) > 0);
+  // Of what has left, each box has its own.
+  const papers = address !== null && left.length > 0;
   return (
     <>
       <h2>{m.parcel_goods()}</h2>
@@ -50,12 +52,12 @@ export function ConsignmentDetail({ workshop, consignment }: { workshop: string;
         ))}
       </dl>
       <div className="quiet-ways">
-        {address && (
+        {papers && (
           <a className="more" href={href('/xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', params)} target="_blank" rel="noreferrer">
             <span>{m.parcel_label()}</span>
           </a>
         )}
-        {address && (
+        {papers && (
           <a className="more" href={href('/xuong-cua-toi/:workshop/kien/:consignment/phieu.pdf', params)} target="_blank" rel="noreferrer">
             <span>{m.parcel_slip()}</span>
           </a>

@@ -62,7 +62,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return data({ refused: verdict.code, tracking: null }, { status: verdict.code === 'not-allowed' ? 403 : 409 });
 }
 
-const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, lose: m.parcel_done_lose, tracking: m.parcel_done_tracking, 'leave-out': m.parcel_done_cancel };
+const doneWords: Record<string, () => string> = { accept: m.parcel_done_accept, deliver: m.parcel_done_deliver, return: m.parcel_done_return, lose: m.parcel_done_lose, tracking: m.parcel_done_tracking, 'gui-phan': m.parcel_done_part, 'leave-out': m.parcel_done_cancel };
 
 export default function Consignment({ loaderData: { workshop, consignment, shelf, list, done }, actionData }: Route.ComponentProps) {
   const doneSaid = done !== null && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
@@ -90,7 +90,7 @@ export default function Consignment({ loaderData: { workshop, consignment, shelf
         )}
         <NextStep workshop={workshop} consignment={consignment} />
         <ConsignmentSteps consignment={consignment} />
-        <SentParcels consignment={consignment} refused={actionData?.tracking ? { ...actionData.tracking, words: refusalWords(actionData.refused) } : null} />
+        <SentParcels workshop={workshop} consignment={consignment} refused={actionData?.tracking ? { ...actionData.tracking, words: refusalWords(actionData.refused) } : null} />
         <ConsignmentDetail workshop={workshop} consignment={consignment} />
       </section>
     </div>

@@ -90,7 +90,7 @@ function drawFoot(pdf: Pdf, label: ParcelLabel): void {
   const carrier = label.carrier === null ? m.parcel_pdf_carrier_blank({}, tongue) : m.parcel_pdf_carrier({ carrier: label.carrier === 'own' ? m.parcel_carrier_own({}, tongue) : CARRIER_NAMES[label.carrier] }, tongue);
   pdf.fillColor(ink).font(pdfFaces.strong).fontSize(fit(pdf, label.label, pdfFaces.strong, [12, 11, 10], { width: wide, lines: 1 })).text(label.label, beside, top + mm(1), { width: wide, height: mm(6) });
   pdf.font(pdfFaces.text).fontSize(8.5);
-  pdf.text([m.parcel_count({ count: label.pieces }, tongue), weightWords(label.weightGrams, 'vi')].join(', '), beside, top + mm(7.5), { width: wide });
+  pdf.text([m.parcel_count({ count: label.pieces }, tongue), weightWords(label.weightGrams, 'vi'), label.box !== null && m.parcel_pdf_box({ number: label.box }, tongue)].filter(Boolean).join(', '), beside, top + mm(7.5), { width: wide });
   pdf.text(carrier, beside, top + mm(12.5), { width: wide, height: mm(5), ellipsis: true });
   if (label.trackingCode) pdf.text(label.trackingCode, beside, top + mm(17), { width: wide, height: mm(5), ellipsis: true });
   if (label.fragile) {

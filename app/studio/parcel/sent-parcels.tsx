@@ -1,4 +1,4 @@
-import { Form } from 'react-router';
+import { Form, href } from 'react-router';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -12,7 +12,7 @@ import { carrierChoices, money } from './words.ts';
 type Refused = RefusedTracking & { words: string };
 
 /** What has left the workshop, parcel by parcel, and how each ended; one that is under way can be said to have arrived or come back. */
-export function SentParcels({ consignment: { parcels, may, status }, refused }: { consignment: ConsignmentPage; refused: Refused | null }) {
+export function SentParcels({ workshop, consignment: { id, parcels, may, status, address }, refused }: { workshop: string; consignment: ConsignmentPage; refused: Refused | null }) {
   if (parcels.length === 0) return null;
   // One lacquer a screen: while pieces are left to send, that is sending them.
   const first = status === 'shipped' ? parcels.find((parcel) => parcel.status === 'shipped')?.id : undefined;
@@ -42,11 +42,27 @@ export function SentParcels({ consignment: { parcels, may, status }, refused }: 
               <dd>{parcel.cod > 0 ? money(parcel.cod) : m.parcel_cod_nothing()}</dd>
             </div>
           </dl>
+          {parcel.status === 'shipped' && address && <Papers params={{ workshop, consignment: id }} parcel={parcel} />}
           {parcel.status === 'shipped' && may.handle && <Tracking parcel={parcel} refused={refused?.shipment === parcel.id ? refused : null} />}
           {parcel.status === 'shipped' && may.handle && <Ending parcel={parcel} go={parcel.id === first} />}
         </article>
       ))}
     </section>
+  );
+}
+
+/** For this box: what its carrier collects, and what is in it. */
+function Papers({ params, parcel }: { params: { workshop: string; consignment: string }; parcel: ParcelShown }) {
+  const number = { number: parcel.position };
+  return (
+    <div className="quiet-ways">
+      <a className="more" href={`${href('/xuong-cua-toi/:workshop/kien/:consignment/tem.pdf', params)}?thung=${parcel.id}`} target="_blank" rel="noreferrer">
+        <span>{m.parcel_label_box(number)}</span>
+      </a>
+      <a className="more" href={`${href('/xuong-cua-toi/:workshop/kien/:consignment/phieu.pdf', params)}?thung=${parcel.id}`} target="_blank" rel="noreferrer">
+        <span>{m.parcel_slip_box(number)}</span>
+      </a>
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import { randomUUIDv7 as newId } from 'node:crypto';
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
+import { useState } from 'react';
 import { data, Form, href, Link, useNavigation } from 'react-router';
 import { z } from 'zod';
-import { leftOf, type Pieces } from '#app/domain/orders/pieces.ts';
+import { choosePieces, leftOf, type Pieces } from '#app/domain/orders/pieces.ts';
+import { type CashConsignment, codOfParcel, unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
 import { lastCarrier } from '#app/services/consignments/last-carrier.server.ts';
@@ -31,13 +33,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const [consignment, carrier] = await Promise.all([getConsignment(viewer, { workshopId: studio.id, consignmentId: params.consignment }), lastCarrier(studio.id)]);
   if (!consignment) throw data(null, { status: 404 });
   if (!consignment.may.handle) throw data(null, { status: 403 });
-  const { id, label, cod } = consignment;
+  const { id, label, cod, cash } = consignment;
   const lines = consignment.lines.filter((one) => leftOf(one) > 0).map((one) => ({ id: one.id, name: one.name, variant: one.variant, left: leftOf(one) }));
-  return { workshop: studio.slug, consignment: { id, label, cod, lines }, carrier, shipmentId: newId() };
+  return { workshop: studio.slug, consignment: { id, label, cod, cash, lines }, carrier, shipmentId: newId() };
 }
 
 /** Null where the form named no pieces at all: everything goes. */
-function readPieces(form: FormData): Pieces | null {
+function readPieces(form: Iterable<[string, unknown]>): Pieces | null {
   const named = [...form].filter(([name]) => name.startsWith('so-'));
   if (named.length === 0) return null;
   return Object.fromEntries(named.map(([name, count]) => [name.slice(3), String(count).trim() === '' ? 0 : Number(count)]));
@@ -52,7 +54,9 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const key = { workshopId: studio.id, consignmentId: params.consignment };
   const verdict = await shipConsignment(viewer, { ...key, shipmentId, carrier, trackingCode, pieces: readPieces(form) });
   if (verdict.ok) {
-    const { label } = (await getConsignment(viewer, key))!;
+    const { label, status } = (await getConsignment(viewer, key))!;
+    // Its label is on its page: the one printed before said what all of it would have collected.
+    if (status === 'packed') return goOn(`${href('/xuong-cua-toi/:workshop/kien/:consignment', params)}?xong=gui-phan`);
     return goOn(`${href('/xuong-cua-toi/:workshop', { workshop: studio.slug })}?muc=cho-gui&xong=gui&kien=${label}`);
   }
   if (verdict.code === 'not-found') throw data(null, { status: 404 });
@@ -73,6 +77,7 @@ export default function Ship({ loaderData: { workshop, consignment, carrier, shi
   const [form, field] = useForm<z.input<typeof schema>>({ id: 'gui-kien', lastResult: actionData?.result });
   const { state } = useNavigation();
   const pieces = consignment.lines.reduce((all, one) => all + one.left, 0);
+  const [chosen, choose] = useState(() => (sent ? readPieces(Object.entries(sent)) : null));
   return (
     <div className="one-task">
       <Link className="bench__back bench__back--always" to={href('/xuong-cua-toi/:workshop/kien/:consignment', { workshop, consignment: consignment.id })}>
@@ -85,7 +90,7 @@ export default function Ship({ loaderData: { workshop, consignment, carrier, shi
           {m.parcel_ship_nothing_left()} <Link className="link" to={shelfAddress(workshop, 'to-send')}>{m.parcel_back_to_list()}</Link>
         </p>
       ) : (
-        <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+        <Form method="post" id={form.id} onSubmit={form.onSubmit} onChange={(event) => choose(readPieces(new FormData(event.currentTarget)))} noValidate>
           <Refusal form={form} />
           <input type="hidden" name="shipmentId" value={sent?.shipmentId ?? shipmentId} />
           <div className="mb-4">
@@ -107,7 +112,11 @@ export default function Ship({ loaderData: { workshop, consignment, carrier, shi
               <FieldError errors={field.pieces.errors} />
             </details>
           )}
-          {consignment.cod > 0 && <p className="soft mb-4">{m.parcel_ship_cod({ amount: money(consignment.cod) })}</p>}
+          {consignment.cash && consignment.cod > 0 && (
+            <p className="soft mb-4" aria-live="polite">
+              {codWords(consignment.cash, chosen)}
+            </p>
+          )}
           <Button tone="go" size="big" full pending={state === 'submitting'}>
             {m.parcel_ship_button()}
           </Button>
@@ -115,4 +124,12 @@ export default function Ship({ loaderData: { workshop, consignment, carrier, shi
       )}
     </div>
   );
+}
+
+/** What the carrier collects for the pieces that are chosen; for all of them while that is no choice that can be sent. */
+function codWords(cash: CashConsignment, chosen: Pieces | null): string {
+  const verdict = choosePieces(cash.lines, chosen);
+  const [all, part] = [unsentDue(cash), verdict.ok ? verdict.pieces : null];
+  const whole = part === null || cash.lines.every((line) => (part[line.id] ?? 0) === leftOf(line));
+  return whole ? m.parcel_ship_cod({ amount: money(all) }) : m.parcel_ship_cod_part({ amount: money(codOfParcel(cash, part)) });
 }

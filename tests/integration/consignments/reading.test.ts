@@ -157,6 +157,26 @@ describe('labels', () => {
     expect(await lastCarrier(one.workshopId)).toBe('vnpost');
   });
 
+  test('are one a box of those that are on the road, each with what it holds and its carrier collects', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
+    const one = only(bought);
+    const member = memberOf(one.workshopId);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const read = async (shipmentId: string | null) => (await getLabels(member, { workshopId: one.workshopId, consignmentIds: [one.id], shipmentId }))[0] ?? null;
+    expect(await read(null)).toMatchObject({ box: null });
+    await send(one, { [one.lines[0]!.id]: 1 }, first);
+    const box = { cod: 150_000 + one.deliveryFee, pieces: 1, weightGrams: 800, carrier: 'vnpost', box: 1, goods: [{ quantity: 1 }] };
+    expect(await read(first)).toMatchObject(box);
+    expect(await read(null)).toMatchObject({ cod: 300_000, pieces: 2, carrier: null, box: 2 });
+    await send(one, null, second);
+    expect([await read(first), await read(second)]).toMatchObject([box, { cod: 300_000, pieces: 2, box: 2 }]);
+    const other = only(await buy());
+    expect(await getLabels(memberOf(other.workshopId), { workshopId: other.workshopId, consignmentIds: [other.id], shipmentId: first })).toEqual([]);
+    await deliverShipment(member, { workshopId: one.workshopId, shipmentId: first });
+    expect(await read(first)).toBeNull();
+    expect(await read('none')).toBeNull();
+  });
+
   test('carry the village’s mark only while it and the licence are in force', async () => {
     const one = only(await buy());
     const { villageId } = await db().workshop.findUniqueOrThrow({ where: { id: one.workshopId } });
@@ -265,4 +285,21 @@ test('a browser is told no more when its person signs out on it, and the others 
   }
   await signOut(phone.headers);
   expect((await db().pushSubscription.findMany({ where: { userId: phone.userId } })).map(({ endpoint }) => endpoint)).toEqual(['https://fcm.googleapis.com/fcm/send/desk']);
+});
+
+test('two variants of one product are told apart in their boxes and among what is not sent', async () => {
+  const shop = await workshop(db());
+  const { product: made, variant } = await product(db(), { name: 'Lọ hoa', stock: 5, workshopId: shop.id, villageId: shop.villageId });
+  await db().variant.update({ where: { id: variant.id }, data: { name: 'Men lam' } });
+  const other = await db().variant.create({ data: { productId: made.id, sku: 'LO-MEN-RAN', name: 'Men rạn', position: 1, price: 100_000, weightGrams: 800, lengthCm: 20, widthCm: 20, heightCm: 30 } });
+  await db().stockMovement.create({ data: { variantId: other.id, kind: 'opening', onHandDelta: 5, reservedDelta: 0 } });
+  const { orderId, code } = await order(await withCart([{ variantId: variant.id, quantity: 2 }, { variantId: other.id, quantity: 2 }]));
+  const { id, lines } = await db().consignment.findFirstOrThrow({ where: { orderId }, include: { lines: { orderBy: { variantName: 'asc' } } } });
+  const [lam, ran] = lines as [(typeof lines)[number], (typeof lines)[number]];
+  const key = { workshopId: shop.id, consignmentId: id };
+  await shipConsignment(memberOf(shop.id), { ...key, shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces: { [lam.id]: 1, [ran.id]: 1 } });
+  await cancelPieces(memberOf(shop.id), { ...key, cancellationId: randomUUID(), lineId: ran.id, quantity: 1, reason: 'damaged', note: '' });
+  const told = { pieces: expect.arrayContaining(['Lọ hoa, Men lam', 'Lọ hoa, Men rạn'].map((name) => expect.objectContaining({ name, quantity: 1 }))) };
+  expect(await getConsignment(memberOf(shop.id), key)).toMatchObject({ parcels: [told], cancellations: [{ name: 'Lọ hoa, Men rạn' }] });
+  expect((await getOrder({ ...VISITOR, openedOrders: [orderId] }, code))!.parcels[0]).toMatchObject({ shipments: [told], notSent: [{ name: 'Lọ hoa, Men rạn' }] });
 });
