@@ -1,11 +1,17 @@
 import './app.css';
-import { type ReactNode, use } from 'react';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { type LinkHTMLAttributes, type ReactNode, use } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteLoaderData } from 'react-router';
 import type { Route } from './+types/root';
+import { withoutLocale } from './i18n/addresses.ts';
+import { m } from './i18n/paraglide/messages.js';
 import { getLocale } from './i18n/paraglide/runtime.js';
 import { themeScript } from './platform/in-page-scripts.server.ts';
 import { nonceContext } from './platform/request-context.server.ts';
+import { QuietHeader } from './storefront/layout/header.tsx';
+import { frameLinks } from './ui/document/frame-links.ts';
 import { StillPage } from './ui/document/still-page.ts';
+import { Mishap } from './ui/mishap.tsx';
+import { PageAnnouncer } from './ui/page-announcer.tsx';
 
 export function loader({ context }: Route.LoaderArgs) {
   return { nonce: context.get(nonceContext), themeScript };
@@ -49,4 +55,24 @@ export function Layout({ children }: { children: ReactNode }) {
 
 export default function Root() {
   return <Outlet />;
+}
+
+/** What a frame's middleware throws, as the studio's for whom it is not, comes past that frame to here, and without the frame's styles. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const inStudio = /^\/xuong-cua-toi(\/|$)/.test(withoutLocale(useLocation().pathname));
+  return (
+    <>
+      {(frameLinks() as LinkHTMLAttributes<HTMLLinkElement>[]).map((link) => (
+        <link key={link.href} {...link} />
+      ))}
+      <a className="skip" href="#chinh">
+        {m.shell_skip()}
+      </a>
+      <QuietHeader back={inStudio ? { to: '/xuong-cua-toi', name: m.studio_name() } : { to: '/', name: m.shell_home() }} />
+      <main id="chinh" tabIndex={-1}>
+        <Mishap error={error} />
+      </main>
+      <PageAnnouncer />
+    </>
+  );
 }

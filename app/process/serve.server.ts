@@ -33,6 +33,9 @@ export type Running = { port: number; stop(): Promise<void> };
 
 const longestRequestMs = 10_000;
 
+/** What proxies write down for an answer that nobody waited for. */
+const goneStatus = 499;
+
 /** Starts to serve; the promise is kept when requests are answered. */
 export async function serve(settings: Env, options: Options = {}): Promise<Running> {
   settleEnv(settings);
@@ -171,6 +174,8 @@ async function answer(
   else if (mayKeep(request, url)) response = await keepPage(url, nonce, (ownNonce) => render(ownNonce, new Request(request.url, { headers: request.headers })));
   else response = await render(nonce);
 
+  // Whoever leaves before the answer is no failure of ours: the router gives up and calls it one.
+  if (sent.signal.aborted && response.status >= 500) response = new Response(null, { status: goneStatus });
   const answered = await formAnswer(request, response, nonce, !request.headers.has('Cookie'));
   const ms = performance.now() - started;
   const { statements = 0, pattern = '' } = requestContext.getStore() ?? {};

@@ -54,6 +54,9 @@ export type DetailsErrors = LegalErrors & {
   addressLine?: ContactError;
 };
 
+export type AddressFields = Pick<DetailsFields, 'provinceCode' | 'communeCode' | 'addressLine'>;
+export type AddressErrors = Pick<DetailsErrors, 'provinceCode' | 'communeCode' | 'addressLine'>;
+
 export type Verdict<Value, Errors> = { ok: true; value: Value } | { ok: false; errors: Errors };
 
 /** An error for each field that has one: keys without are left out. */
@@ -90,6 +93,21 @@ function communeError(code: string, provinceCode: string, { provinceOfCommune }:
   return provinceOfCommune === provinceCode ? undefined : 'commune-elsewhere';
 }
 
+function addressErrors(typed: AddressFields, known: ChosenPlaces): AddressErrors {
+  return {
+    provinceCode: typed.provinceCode === '' ? 'missing' : known.provinceExists ? undefined : 'unknown-province',
+    communeCode: communeError(typed.communeCode, typed.provinceCode, known),
+    addressLine: checkAddressLine(typed.addressLine),
+  };
+}
+
+/** Where the workshop is, by itself: what its labels and its goods say. */
+export function checkAddress(typed: AddressFields, known: ChosenPlaces): Verdict<AddressFields, AddressErrors> {
+  const errors = told<AddressErrors>(addressErrors(typed, known));
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return { ok: true, value: { provinceCode: typed.provinceCode, communeCode: typed.communeCode, addressLine: oneLine(typed.addressLine) } };
+}
+
 /** All errors at once. `known` says what is known of the places and the village that were chosen. */
 export function checkDetails(typed: DetailsFields, known: ChosenPlaces & { villageExists: boolean }, today: Day): Verdict<WorkshopDetails, DetailsErrors> {
   const kind = workshopKinds.find((one) => one === typed.kind);
@@ -106,9 +124,7 @@ export function checkDetails(typed: DetailsFields, known: ChosenPlaces & { villa
     registrationNumber: wrong.registrationNumber,
     phone: phone.ok ? undefined : phone,
     email: checkEmail(typed.email),
-    provinceCode: typed.provinceCode === '' ? 'missing' : known.provinceExists ? undefined : 'unknown-province',
-    communeCode: communeError(typed.communeCode, typed.provinceCode, known),
-    addressLine: checkAddressLine(typed.addressLine),
+    ...addressErrors(typed, known),
   });
   if (!kind || !phone.ok || !legal.ok || Object.keys(errors).length > 0) return { ok: false, errors };
   return {

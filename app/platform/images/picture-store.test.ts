@@ -147,6 +147,27 @@ describe('an S3 bucket', () => {
     slow.closeAllConnections();
     slow.close();
   });
+
+  test('on a line too slow for one heavy file is asked for the others all the same', async () => {
+    const heavy = Buffer.alloc(100_000);
+    const slow = createServer((request, answer) => {
+      request.resume();
+      // The heavy file never goes through, neither there nor back; whatever is light does.
+      if (request.method === 'PUT' && Number(request.headers['content-length']) === heavy.length) return;
+      answer.writeHead(200, { 'Content-Length': request.url!.includes('heavy') ? heavy.length : 0 });
+      if (request.url!.includes('heavy')) answer.flushHeaders();
+      else answer.end();
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    const { port } = slow.address() as { port: number };
+    const store = open({ endpoint: `http://127.0.0.1:${port}` }, 50);
+    await expect(store.put('ab/heavy.jpg', heavy, 'image/jpeg')).rejects.toThrow('does not answer:');
+    await put(store);
+    await expect(store.get('ab/heavy.jpg')).rejects.toThrow('does not answer:');
+    await put(store);
+    slow.closeAllConnections();
+    slow.close();
+  });
 });
 
 test('a store that fails is forgiven, and told of once a minute', async () => {

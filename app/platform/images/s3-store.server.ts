@@ -11,6 +11,9 @@ const restMs = 10_000;
 /** A slow line is no store that does not answer: a photograph of 15 MB takes its time. */
 const bytesPerMs = 1_000;
 
+/** Whatever is lighter is not late because of its weight. */
+const lightBytes = 64 * 1024;
+
 /** A key names what is kept under it, not a place: that never changes. Nobody but us is to have a paper. */
 const cacheControl = (shelf: Shelf) => (shelf === 'documents' ? 'private, no-store' : 'public, max-age=31536000, immutable');
 
@@ -33,15 +36,19 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
     if (performance.now() < restsUntil) throw new Error(`S3_ENDPOINT did not answer a moment ago: ${endpoint}`);
     const stop = new AbortController();
     const within = (bytes: number) => setTimeout(() => stop.abort(), patienceMs + bytes / bytesPerMs);
-    let late = within((init.body as Uint8Array | undefined)?.length ?? 0);
+    const sent = (init.body as Uint8Array | undefined)?.length ?? 0;
+    let late = within(sent);
+    let answers = false;
     try {
       // The signature is good for one address: a redirect is told, not followed.
       const answer = await client.fetch(`${endpoint}/${bucket}${address}`, { ...init, redirect: 'manual', signal: stop.signal });
+      answers = true;
       clearTimeout(late);
       late = within(Number(answer.headers.get('Content-Length')));
       return { status: answer.status, bytes: new Uint8Array(await answer.arrayBuffer()) };
     } catch (cause) {
-      restsUntil = performance.now() + restMs;
+      // One heavy file on a slow line is that file's trouble: the others are asked for all the same.
+      if (!answers && !(stop.signal.aborted && sent > lightBytes)) restsUntil = performance.now() + restMs;
       throw new Error(`S3_ENDPOINT does not answer: ${endpoint}`, { cause });
     } finally {
       clearTimeout(late);

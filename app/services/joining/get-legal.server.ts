@@ -1,6 +1,7 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import type { WorkshopKind } from '#app/domain/catalogue/seller.ts';
 import type { ApplicationStatus } from '#app/domain/joining/application.ts';
+import type { AddressFields } from '#app/domain/joining/workshop-details.ts';
 import { db } from '#app/platform/db.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import type { ShownAccount } from './get-application.server.ts';
@@ -10,6 +11,7 @@ export type Legal = {
   legalName: string;
   taxCode: string;
   registrationNumber: string | null;
+  address: AddressFields & { text: string };
   bankAccount: ShownAccount | null;
   /** Null for a workshop that came without an application. */
   application: ApplicationStatus | null;
@@ -18,12 +20,12 @@ export type Legal = {
 /** What a workshop is on paper and where it is paid, for its owner. */
 export async function getLegal(actor: Actor, studio: Studio): Promise<Legal | null> {
   if (!can(actor, 'workshop.view-money', subjectOf(studio)).allowed) return null;
-  const { application, ...legal } = await db().workshop.findUniqueOrThrow({
+  const { application, provinceCode, communeCode, addressLine, commune, province, ...legal } = await db().workshop.findUniqueOrThrow({
     where: { id: studio.id },
     select: {
-      kind: true, legalName: true, taxCode: true, registrationNumber: true, application: { select: { status: true } },
+      kind: true, legalName: true, taxCode: true, registrationNumber: true, provinceCode: true, communeCode: true, addressLine: true, commune: { select: { name: true } }, province: { select: { shortName: true } }, application: { select: { status: true } },
       bankAccount: { select: { bankBin: true, numberEnd: true, holderName: true, changedAt: true } },
     },
   });
-  return { ...legal, application: application?.status ?? null };
+  return { ...legal, address: { provinceCode, communeCode, addressLine, text: `${addressLine}, ${commune.name}, ${province.shortName}` }, application: application?.status ?? null };
 }

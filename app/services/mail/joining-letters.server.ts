@@ -10,10 +10,11 @@ type JoiningKind = Extract<MailKind, 'member-invited' | `application-${string}` 
 const application = (slug: string): string => `/xuong-cua-toi/${slug}/don-dang-ky`;
 const legal = (slug: string): string => `/xuong-cua-toi/${slug}/phap-ly`;
 
-function legalFacts({ legalName, taxCode }: MailData['legal-changed'], tongue: Tongue): Block {
+function legalFacts({ legalName, taxCode, address }: MailData['legal-changed'], tongue: Tongue): Block {
   const facts: [string, string][] = [
     ...(taxCode ? ([[m.joining_mail_tax_code_before({}, tongue), taxCode.before], [m.joining_mail_tax_code_after({}, tongue), taxCode.after]] as [string, string][]) : []),
     ...(legalName ? ([[m.joining_mail_legal_name_before({}, tongue), legalName.before], [m.joining_mail_legal_name_after({}, tongue), legalName.after]] as [string, string][]) : []),
+    ...(address ? ([[m.joining_mail_address_before({}, tongue), address.before], [m.joining_mail_address_after({}, tongue), address.after]] as [string, string][]) : []),
   ];
   return { kind: 'facts', facts };
 }

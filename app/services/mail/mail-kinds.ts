@@ -56,7 +56,7 @@ export type MailOrder = {
 
 type MailApplication = { name: string; workshopName: string; workshopSlug: string };
 /** Of a number, only its last digits. */
-type MailChange = { before: string; after: string };
+export type MailChange = { before: string; after: string };
 /** Pieces of one workshop on their way, or not on it. */
 export type MailParcel = {
   workshopName: string;
@@ -141,7 +141,7 @@ export type MailData = {
   'application-refused': MailApplication & { reason: string };
   'workshop-suspended': MailApplication & { reason: string };
   'workshop-resumed': MailApplication & { reason: string };
-  'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null };
+  'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null; address: MailChange | null };
   /** To the curators, of a workshop that was approved by the old ones. */
   'legal-to-check': MailData['legal-changed'] & { villageName: string; /** There is an application to compare with. */ hasFile: boolean };
   /** Somebody is invited to own a workshop, or owns it from now on. */

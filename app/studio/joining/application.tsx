@@ -88,6 +88,9 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
           <LinkButton tone="go" size="big" full to={href('/xuong-cua-toi/:workshop', { workshop })}>
             {m.joining_to_work()}
           </LinkButton>
+          <LinkButton tone="quiet" size="big" full to={href('/xuong-cua-toi/:workshop/phap-ly', { workshop })}>
+            {m.joining_legal_title()}
+          </LinkButton>
         </div>
       )}
       <section className="group">

@@ -27,7 +27,7 @@ export const middleware: Route.MiddlewareFunction[] = [
     if (viewer.userId === null) throw askToSignIn(request, url);
     // Somebody else's studio and none at all look the same from outside.
     const studio = await getStudio(viewer, params.workshop ?? '');
-    if (!studio) throw data(null, { status: 404 });
+    if (!studio) throw data(null, { status: 404, statusText: 'Not Found' });
     context.set(studioContext, { viewer, studio });
   },
 ];

@@ -396,6 +396,24 @@ test.each(ROLES)("an order's addresses show who receives it only to whom it conc
   }
 });
 
+test("a studio that is none, or somebody else's, is the house's own lost page, in the reader's language and with a way back", async () => {
+  const lost = [['', 'Trang này không có trong chợ', 'Xưởng của tôi'], ['/en', 'This page is not in the market', 'My workshop']] as const;
+  for (const role of ['owner of another workshop', 'workshop staff', 'administrator'] as const) {
+    for (const [prefix, title, back] of lost) {
+      for (const path of [`xuong-cua-toi/${role === 'owner of another workshop' ? places.workshop : 'khong-co-xuong'}`, 'xuong-cua-toi/khong-co-xuong/thanh-vien', 'xuong-cua-toi/khong-co-xuong.data']) {
+        const response = await fetch(`${server.origin}${prefix}/${path}`, { headers: { Cookie: cookies.get(role)! } });
+        const text = await response.text();
+        expect([path, response.status]).toEqual([path, 404]);
+        expect(text).not.toContain('Internal Server Error');
+        if (path.endsWith('.data')) continue;
+        expect(text).toContain(title);
+        expect(text).toMatch(new RegExp(`href="${prefix}/xuong-cua-toi"[^>]*>(<span>)?${back}`));
+        expect(text).toMatch(/<link rel="stylesheet" href="\/assets\/root/);
+      }
+    }
+  }
+});
+
 test("whatever stands where a label's code should is answered: one address for a code, kind words for what is none", async () => {
   const at = async (path: string) => {
     const response = await fetch(`${server.origin}${path}`, { redirect: 'manual' });

@@ -9,6 +9,7 @@ import { getLegal } from '#app/services/joining/get-legal.server.ts';
 import { listApplications } from '#app/services/joining/list-applications.server.ts';
 import { saveApplicationDetails } from '#app/services/joining/save-application-details.server.ts';
 import { saveBankAccount } from '#app/services/joining/save-bank-account.server.ts';
+import { saveWorkshopAddress } from '#app/services/joining/save-workshop-address.server.ts';
 import { saveLegalDetails } from '#app/services/joining/save-legal-details.server.ts';
 import { account, applied, freshMarket, password, person, studioOf, typed, type Person, village } from './applicants.ts';
 
@@ -116,6 +117,30 @@ test('what an approved workshop changes of its name and numbers waits at the des
   // The next change waits again.
   expect(await saveLegalDetails(actor, studio, same, owner.headers)).toEqual({ ok: true });
   expect([(await file())!.checkedAt, await waiting()]).toEqual([null, [1, [slug]]]);
+});
+
+test('an approved workshop changes its address with the password; owners and the curator are told, and the desk has it to check', async () => {
+  const { owner, second, curator, slug, studio } = await approved();
+  const [actor, looking] = [await owner.actor(), await curator.actor()];
+  const address = { provinceCode: '01', communeCode: '00577', addressLine: 'Xóm 5', password };
+  const file = async () => (await getApplicationFile(looking, slug))!.legalChange;
+  const save = (changes: Partial<typeof address>, someone = owner) => saveWorkshopAddress(actor, studio, { ...address, ...changes }, someone.headers);
+  expect(await save({ password: 'một câu khác hẳn' })).toEqual({ ok: false, code: 'wrong-password' });
+  expect(await save({ communeCode: '', addressLine: ' ' })).toEqual({ ok: false, code: 'invalid', errors: { communeCode: 'missing', addressLine: 'missing' } });
+  expect(await save({ provinceCode: '79' })).toMatchObject({ ok: false, code: 'invalid' });
+  // The same again is no change.
+  expect(await save({ addressLine: ' Xóm  3' })).toEqual({ ok: true });
+  expect([(await getLegal(actor, studio))!.address.addressLine, await file()]).toEqual(['Xóm 3', null]);
+  expect(await save({})).toEqual({ ok: true });
+  expect((await getLegal(actor, studio))!.address.text).toMatch(/^Xóm 5, .*Hà Nội$/);
+  expect([(await file())!.checkedAt, (await countDeskQueues(looking))!.legal]).toEqual([null, 1]);
+  for (const [someone, kind] of [[owner, 'legal-changed'], [second, 'legal-changed'], [curator, 'legal-to-check']] as const) {
+    const [mail, ...more] = await mailsOf(someone, kind);
+    expect(more).toEqual([]);
+    expect(mail!.text).toMatch(/Xóm 3,[^]*Xóm 5,/);
+  }
+  const stranger = await person('Năm');
+  expect(await saveWorkshopAddress(await stranger.actor(), studio, address, stranger.headers)).toEqual({ ok: false, code: 'not-allowed' });
 });
 
 test('in an application the password is wanted for another tax code, and for nothing else', async () => {

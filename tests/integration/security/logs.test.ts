@@ -88,6 +88,20 @@ test('a visit leaves no name, phone, mail address, home or secret in the log', a
   for (const line of linesOf(written)) expect(() => JSON.parse(line), line).not.toThrow();
 });
 
+test('whoever leaves before the answer is written down as gone, and not as a failure of ours', async () => {
+  const before = written.length;
+  const leaving = new AbortController();
+  await database.db.$transaction(async (tx) => {
+    // The page waits for its artisan until the visitor has left.
+    await tx.$executeRaw`lock table artisan in access exclusive mode`;
+    const asked = fetch(`${server.origin}/nghe-nhan/khong-ai`, { signal: leaving.signal, headers: { Cookie: 'tn=1' } });
+    setTimeout(() => leaving.abort(), 300);
+    await expect(asked).rejects.toThrow(/abort/i);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+  await expect.poll(() => linesOf(written.slice(before)).filter((line) => line.includes('nghe-nhan/:artisan') || line.includes('"level":"error"'))).toEqual([expect.stringContaining('"status":499')]);
+});
+
 test('an error is written with its causes and without what hangs on it', async () => {
   const refused: unknown = await database.db.user.create({ data: { name: 'Bất Ngờ', email, phone: 'không phải số' } }).catch((error: unknown) => error);
   const untyped: unknown = await database.db.user.create({ data: { name: contact.name, email, phone: 5 as never } }).catch((error: unknown) => error);
