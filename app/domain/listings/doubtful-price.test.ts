@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubtfulPrices } from './doubtful-price.ts';
+import { doubtfulPrices, priceLeapsOf } from './doubtful-price.ts';
 
 const doubts = (...prices: (number | null)[]) => [...doubtfulPrices(prices.map((price, at) => ({ id: `${at}`, active: true, price })))];
 
@@ -20,4 +20,9 @@ test('one dear piece among many does not make all others doubtful', () => {
 test('what is not sold neither asks nor is asked about', () => {
   expect([...doubtfulPrices([{ id: 'a', active: true, price: 500 }, { id: 'b', active: false, price: 350_000 }])]).toEqual([]);
   expect([...doubtfulPrices([{ id: 'a', active: false, price: 500 }, { id: 'b', active: true, price: 350_000 }])]).toEqual([]);
+});
+
+test('of prices that change, those count as leaps that fall to a tenth or grow tenfold', () => {
+  const to = (...pairs: [number, number][]) => priceLeapsOf(pairs.map(([from, after]) => ({ from, to: after })));
+  expect(to([1_391_000, 1_391], [100_000, 10_000], [100_000, 10_001], [50_000, 499_999], [50_000, 500_000], [0, 5_000])).toEqual({ fallen: 2, grown: 1 });
 });

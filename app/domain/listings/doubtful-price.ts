@@ -1,8 +1,8 @@
 /** A price that is worth a question: it lacks its thousands, or a zero, beside those of the same listing's other variants. */
 import type { Dong } from '../money/dong.ts';
 
-/** So many times less than the others, and more. */
-const TIMES = 10;
+/** So many times less than the others, or than before, and more. */
+export const DOUBTFUL_TIMES = 10;
 
 type Priced = { id: string; active: boolean; price: Dong | null };
 
@@ -13,7 +13,15 @@ export function doubtfulPrices(variants: readonly Priced[]): ReadonlyMap<string,
     priced.flatMap(({ id, price }): [string, Dong][] => {
       const others = priced.filter((one) => one.id !== id);
       const middle = others[Math.floor(others.length / 2)]?.price ?? 0;
-      return price * TIMES <= middle ? [[id, middle]] : [];
+      return price * DOUBTFUL_TIMES <= middle ? [[id, middle]] : [];
     }),
   );
+}
+
+/** Prices that fall to a tenth or less, and that grow tenfold or more: they may be meant, and are worth a look. */
+export type PriceLeaps = { fallen: number; grown: number };
+
+/** How many of these changes are such leaps. */
+export function priceLeapsOf(changes: readonly { from: Dong; to: Dong }[]): PriceLeaps {
+  return { fallen: changes.filter(({ from, to }) => to * DOUBTFUL_TIMES <= from).length, grown: changes.filter(({ from, to }) => from > 0 && to >= from * DOUBTFUL_TIMES).length };
 }

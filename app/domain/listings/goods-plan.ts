@@ -20,7 +20,7 @@ export type PlannedGood = {
   draftVersion: number | null;
 };
 
-export type GoodsRefusal = 'not-above-zero' | 'too-dear' | 'less-than-reserved' | 'too-many-pieces' | 'nothing-to-publish' | 'no-variants';
+export type GoodsRefusal = 'not-above-zero' | 'too-cheap' | 'too-dear' | 'less-than-reserved' | 'too-many-pieces' | 'nothing-to-publish' | 'no-variants';
 
 /** A price that becomes another, or pieces on hand that become others; both only from what was shown. */
 export type PlannedStep = { variantId: string; from: number; to: number };

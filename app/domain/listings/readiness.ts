@@ -2,7 +2,7 @@
  * What a listing lacks before it may be published: a shopper must see it, know what it costs and who made it where, and
  * the parcel must be weighed. Each lack names its field, so that it is said there.
  */
-import { DEAREST } from './repricing.ts';
+import { CHEAPEST, DEAREST } from './repricing.ts';
 import type { Dong } from '../money/dong.ts';
 import { type ListingContent, TEXT_FIELDS, TEXT_LIMITS, type TextField } from './content.ts';
 import { gridOf } from './variant-grid.ts';
@@ -63,6 +63,7 @@ export type ContentLack =
   | { field: 'leadDays' | 'shelfLifeDays'; code: 'not-days' }
   | { field: 'stock'; variantId: string; code: 'negative' | 'no-orders' }
   | { field: 'price' | 'weight' | 'size' | 'stock'; variantId: string; code: 'too-much' }
+  | { field: 'price'; variantId: string; code: 'too-little' }
   | { field: 'sku'; variantId: string; code: 'twice' | 'taken' | 'too-long' };
 
 /** Letters that a SKU may have. */
@@ -111,10 +112,11 @@ export function lacksOfContent(content: ListingContent, { villageId, artisanIds,
   ];
 }
 
-/** Figures that nobody means: a price that no order could be counted with, a parcel that no road carries. */
+/** Figures that nobody means: a price for which nothing is made or with which no order could be counted, a parcel that no road carries. */
 function tooMuchOf({ id: variantId, price, weightGrams, lengthCm, widthCm, heightCm, stock }: ListingContent['variants'][number]): ContentLack[] {
   const isBeyond = (most: number, ...values: (number | null)[]) => values.some((value) => (value ?? 0) > most);
   return [
+    ...(price !== null && price > 0 && price < CHEAPEST ? [{ field: 'price', variantId, code: 'too-little' } as const] : []),
     ...(isBeyond(DEAREST, price) ? [{ field: 'price', variantId, code: 'too-much' } as const] : []),
     ...(isBeyond(LARGEST, weightGrams) ? [{ field: 'weight', variantId, code: 'too-much' } as const] : []),
     ...(isBeyond(LARGEST, lengthCm, widthCm, heightCm) ? [{ field: 'size', variantId, code: 'too-much' } as const] : []),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEAREST, faultOf, reprice, REPRICING_WAYS, type Repricing } from './repricing.ts';
+import { CHEAPEST, DEAREST, faultOf, reprice, REPRICING_WAYS, type Repricing } from './repricing.ts';
 
 const rule = (way: Repricing['way'], by: number, round = false): Repricing => ({ way, by, round });
 const priced = (price: number, ...of: Parameters<typeof rule>) => {
@@ -16,27 +16,29 @@ test('a price is set, goes up or down by đồng or by percent', () => {
 });
 
 test('a share of a đồng goes to the nearest, a half up; thousands are rounded up only where it is wished', () => {
-  expect(priced(333, 'percent-more', 10)).toBe(366);
-  expect(priced(335, 'percent-more', 10)).toBe(369);
+  expect(priced(3_333, 'percent-more', 10)).toBe(3_666);
+  expect(priced(3_335, 'percent-more', 10)).toBe(3_669);
   expect(priced(325_500, 'percent-more', 7)).toBe(348_285);
   expect(priced(325_500, 'percent-more', 7, true)).toBe(349_000);
   expect(priced(349_000, 'exact', 349_000, true)).toBe(349_000);
 });
 
-test('no price comes to nothing or less, also where rounding would lift it, nor above what anybody asks', () => {
+test('no price comes to nothing or less, also where rounding would lift it, nor below what anything costs, nor above what anybody asks', () => {
   expect(priced(15_000, 'less', 15_000)).toBe('not-above-zero');
   expect(priced(15_000, 'less', 15_200, true)).toBe('not-above-zero');
+  expect(priced(15_000, 'less', 14_001)).toBe('too-cheap');
+  expect(priced(15_000, 'less', 14_000)).toBe(CHEAPEST);
   expect(priced(DEAREST, 'more', 1)).toBe('too-dear');
   expect(priced(DEAREST - 500, 'more', 1, true)).toBe(DEAREST);
 });
 
-test('whatever the rule and the price, what comes out is a whole price above zero', () => {
+test('whatever the rule and the price, what comes out is a whole price that can be asked', () => {
   for (let price = 1; price < 3_000_000; price = price * 3 + 7) {
     for (const way of REPRICING_WAYS) {
       for (const by of [1, 7, 33, 99]) {
         for (const round of [false, true]) {
           const next = reprice(price, rule(way, by, round));
-          if (next.ok) expect(Number.isSafeInteger(next.price) && next.price > 0 && (!round || next.price % 1000 === 0)).toBe(true);
+          if (next.ok) expect(Number.isSafeInteger(next.price) && next.price >= CHEAPEST && (!round || next.price % 1000 === 0)).toBe(true);
         }
       }
     }
@@ -46,6 +48,8 @@ test('whatever the rule and the price, what comes out is a whole price above zer
 test('a rule that could never be used is said to be wrong before any price is looked at', () => {
   expect(faultOf(rule('more', Number.NaN))).toBe('missing');
   expect(faultOf(rule('exact', 0))).toBe('not-above-zero');
+  expect(faultOf(rule('exact', 10))).toBe('too-little');
+  expect(faultOf(rule('more', 10))).toBeNull();
   expect(faultOf(rule('exact', 1.5))).toBe('missing');
   expect(faultOf(rule('percent-less', 100))).toBe('whole-price-off');
   expect(faultOf(rule('percent-more', 501))).toBe('too-much');

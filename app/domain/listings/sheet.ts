@@ -12,7 +12,7 @@ import { readAmount } from './read-amount.ts';
 import { readPrice } from './read-number.ts';
 import { plainText } from './read-content.ts';
 import { MOST_SKU_LETTERS } from './readiness.ts';
-import { DEAREST } from './repricing.ts';
+import { CHEAPEST, DEAREST } from './repricing.ts';
 
 export const SHEET_COLUMNS = [
   'sku', 'name', 'nameEn', 'option1', 'value1', 'option2', 'value2', 'option3', 'value3', 'category', 'craft', 'maker', 'price', 'stock', 'stockThen', 'weight', 'length', 'width', 'height',
@@ -90,7 +90,7 @@ export function cellsOf(columns: readonly (SheetColumn | null)[], row: readonly 
   return Object.fromEntries(columns.flatMap((column, at) => (column !== null && row[at] !== undefined && plainText(row[at]).trim() ? [[column, plainText(row[at]).trim()]] : [])));
 }
 
-export type CellFault = 'missing' | 'not-a-number' | 'not-whole' | 'negative' | 'zero' | 'too-much' | 'too-long' | 'not-yes-no' | 'formula' | 'broken-formula' | 'not-a-status';
+export type CellFault = 'missing' | 'not-a-number' | 'not-whole' | 'negative' | 'zero' | 'too-little' | 'too-much' | 'too-long' | 'not-yes-no' | 'formula' | 'broken-formula' | 'not-a-status';
 
 export type SheetStatus = 'published' | 'hidden' | 'archived' | 'draft';
 
@@ -167,7 +167,7 @@ export function readSheetRow(cells: SheetCells): { row: SheetRow; problems: Cell
     if (said === undefined) return undefined;
     const read = column === 'price' ? readPrice(said) : readAmount(said);
     if (!read.ok) return wrong(column, read.code === 'empty' ? 'not-a-number' : read.code);
-    if (read.amount < least) return wrong(column, 'zero');
+    if (read.amount < least) return read.amount === 0 ? wrong(column, 'zero') : wrong(column, 'too-little', least);
     return read.amount > most ? wrong(column, 'too-much', most) : read.amount;
   };
   /** "1,2 kg" is 1,200 g; without a measure it is grams. */
@@ -216,7 +216,7 @@ export function readSheetRow(cells: SheetCells): { row: SheetRow; problems: Cell
     category: line('category', TEXT_LIMITS.category),
     craft: line('craft', MOST_LETTERS.found),
     maker: line('maker', MOST_LETTERS.found),
-    price: whole('price', { least: 1, most: DEAREST }),
+    price: whole('price', { least: CHEAPEST, most: DEAREST }),
     stock: whole('stock', { least: 0, most: MOST_PIECES }),
     stockThen: whole('stockThen', { least: 0, most: MOST_PIECES }),
     weightGrams: grams(),

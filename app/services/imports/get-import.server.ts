@@ -1,4 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
+import { DOUBTFUL_TIMES, type PriceLeaps } from '#app/domain/listings/doubtful-price.ts';
 import type { ImportProblem } from '#app/domain/listings/import-check.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -25,6 +26,8 @@ export type ImportPage = {
   problems: number;
   /** Rows by what they do; `listings` are the new listings that they make together. */
   rows: { create: number; update: number; same: number; refused: number; listings: number };
+  /** Of the prices that it changes. */
+  leaps: PriceLeaps;
   list: ({ line: number; otherLine: number | null; most: number | null; now: number | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
   /** Pages of what is wrong; of an import that was undone, of what that left. */
   pages: number;
@@ -37,7 +40,7 @@ export type ImportPage = {
 };
 
 type Head = Pick<ImportPage, 'id' | 'fileName' | 'status' | 'stopped' | 'rowCount' | 'done' | 'problems'>;
-type Counts = ImportPage['rows'] & { kept: number; done: number };
+type Counts = ImportPage['rows'] & PriceLeaps & { kept: number; done: number };
 
 /** An import of this workshop, with one page of what is wrong in its file, or was left by its undoing, and one of what it changes; null for none. */
 export async function getImport(actor: Actor, studio: Studio, runId: string, page: number, changePage = 1): Promise<ImportPage | null> {
@@ -48,6 +51,8 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
   const [counts] = await db().$queryRaw<[Counts]>`
     select count(*) filter (where deed = 'create')::int as create, count(*) filter (where deed = 'update')::int as update, count(*) filter (where deed = 'same')::int as same,
       count(*) filter (where deed = 'refused')::int as refused, count(distinct target_id) filter (where deed = 'create')::int as listings,
+      count(*) filter (where deed = 'update' and (before #>> '{variant,price,to}')::bigint * ${DOUBTFUL_TIMES} <= (before #>> '{variant,price,from}')::bigint)::int as fallen,
+      count(*) filter (where deed = 'update' and (before #>> '{variant,price,from}')::bigint > 0 and (before #>> '{variant,price,to}')::bigint >= (before #>> '{variant,price,from}')::bigint * ${DOUBTFUL_TIMES})::int as grown,
       count(*) filter (where kept <> '[]')::int as kept, count(*) filter (where done)::int as done
     from import_row where run_id = ${runId}::uuid`;
   const list = await db().$queryRaw<ImportPage['list']>`
@@ -56,11 +61,11 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
     limit ${PROBLEMS_PER_PAGE} offset ${(page - 1) * PROBLEMS_PER_PAGE}`;
   const kept = counts.kept === 0 ? [] : await db().$queryRaw<ImportPage['kept']>`
     select line, coalesce(cells ->> 'name', cells ->> 'sku', '') as name, kept from import_row where run_id = ${runId}::uuid and kept <> '[]' order by line limit ${ROWS_PER_PAGE} offset ${(page - 1) * ROWS_PER_PAGE}`;
-  const { kept: keptCount, done, ...rows } = counts;
+  const { kept: keptCount, done, fallen, grown, ...rows } = counts;
   const changed = run.status === 'checked' || run.status === 'imported' ? rows.create + rows.update : 0;
   const changes = changed === 0 ? [] : await listImportChanges(run.id, studio.id, { limit: ROWS_PER_PAGE, offset: (changePage - 1) * ROWS_PER_PAGE });
   const listed = run.status === 'undone' ? keptCount : run.problems;
-  return { ...run, toDo: toDoOf(run, rows, done), rows, list, pages: Math.max(1, Math.ceil(listed / PROBLEMS_PER_PAGE)), changes, changePages: Math.max(1, Math.ceil(changed / ROWS_PER_PAGE)), kept, keptCount };
+  return { ...run, toDo: toDoOf(run, rows, done), rows, leaps: { fallen, grown }, list, pages: Math.max(1, Math.ceil(listed / PROBLEMS_PER_PAGE)), changes, changePages: Math.max(1, Math.ceil(changed / ROWS_PER_PAGE)), kept, keptCount };
 }
 
 function toDoOf(run: Head, rows: ImportPage['rows'], flagged: number): number {

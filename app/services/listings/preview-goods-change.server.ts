@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { BulkDeed, DeedKind } from '#app/domain/listings/bulk-deed.ts';
+import { type PriceLeaps, priceLeapsOf } from '#app/domain/listings/doubtful-price.ts';
 import { type GoodPlan, planGood, type PlanSum, sumOf } from '#app/domain/listings/goods-plan.ts';
 import { db } from '#app/platform/db.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
@@ -15,6 +16,8 @@ export type GoodsPreview = {
   /** How many were meant. */
   meant: number;
   sum: PlanSum;
+  /** Of all prices that change; null where none is meant to. */
+  leaps: PriceLeaps | null;
   lines: PreviewLine[];
   refused: { id: string; name: string; code: Extract<GoodPlan, { ok: false }>['code'] }[];
   /** Of everything that will change: what is sent back with it is done only as it was shown. */
@@ -41,6 +44,7 @@ export async function previewGoodsChange(actor: Actor, studio: Studio, selection
     preview: {
       meant: goods.length,
       sum: sumOf(plans),
+      leaps: deed.kind === 'price' ? priceLeapsOf(plans.flatMap((plan) => (plan.ok ? plan.steps : []))) : null,
       lines: lines.map(({ id, name, steps }) => ({ id, name, steps: steps.map(({ variantId, from, to }) => ({ sku: variants.get(variantId)!.sku, variant: variants.get(variantId)!.name, from, to })) })),
       refused: plans.flatMap((plan) => (plan.ok ? [] : [{ id: plan.id, name: plan.name, code: plan.code }])).slice(0, SHOWN),
       seal: sealOf(deed, plans),

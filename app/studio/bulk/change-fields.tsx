@@ -1,6 +1,6 @@
 import { type DeedKind, isPlain, wayWord } from '#app/domain/listings/bulk-deed.ts';
-import { REPRICING_WAYS, type RepricingWay, type RuleFault } from '#app/domain/listings/repricing.ts';
-import { formatNumber } from '#app/domain/money/dong.ts';
+import { CHEAPEST, REPRICING_WAYS, type RepricingWay, type RuleFault } from '#app/domain/listings/repricing.ts';
+import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { Checkbox, SelectField, TextField } from '#app/ui/field.tsx';
@@ -15,6 +15,7 @@ const wayName: Readonly<Record<RepricingWay, () => string>> = {
 
 const faultWords: Readonly<Record<Exclude<RuleFault, 'missing'>, () => string>> = {
   'not-above-zero': m.bulk_fault_not_above_zero,
+  'too-little': () => m.bulk_fault_too_little({ least: formatDong(CHEAPEST, getLocale()) }),
   'too-much': m.bulk_fault_too_much,
   'whole-price-off': m.bulk_fault_whole_price_off,
 };

@@ -6,6 +6,7 @@ import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { GoodsPreview } from '#app/services/listings/preview-goods-change.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
+import { PriceLeaps } from './price-leaps.tsx';
 import { rangeWords } from './range-words.ts';
 import { refusalWords } from './refusal-words.ts';
 
@@ -25,11 +26,12 @@ function sumWords(kind: DeedKind, { goods, variants, from, to }: PlanSum): strin
   return kind === 'price' ? m.bulk_sum_price(facts) : m.bulk_sum_pieces(facts);
 }
 
-export function GoodsPlan({ kind, preview: { sum, lines, refused } }: { kind: DeedKind; preview: GoodsPreview }) {
+export function GoodsPlan({ kind, preview: { sum, leaps, lines, refused } }: { kind: DeedKind; preview: GoodsPreview }) {
   return (
     <section className="plan" aria-labelledby="se-doi">
       <h2 id="se-doi">{m.bulk_sum_title()}</h2>
       <p className="plan__sum">{sumWords(kind, sum)}</p>
+      {leaps && <PriceLeaps leaps={leaps} />}
       {sum.refused > 0 && (
         <Notice tone="wait" title={m.bulk_not_done_title({ count: sum.refused })}>
           <ul className="plan__refused">

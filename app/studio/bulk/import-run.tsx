@@ -16,6 +16,7 @@ import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/import-run';
 import { ImportChanges } from './import-changes.tsx';
 import { ImportProblems } from './import-problem-list.tsx';
+import { PriceLeaps } from './price-leaps.tsx';
 import { keptWords } from './problem-words.ts';
 import { UnderWay } from './under-way.tsx';
 
@@ -69,6 +70,7 @@ function Checked({ run, again }: { run: ImportPage; again: string }) {
       <Notice tone={run.problems === 0 ? 'done' : 'wait'} title={run.problems === 0 ? m.bulk_run_all_right() : m.bulk_run_problems({ count: run.problems })} live>
         {m.bulk_run_unchanged()}
       </Notice>
+      <PriceLeaps leaps={run.leaps} />
       <Counts run={run} />
       {toDo === 0 && <p className="sheetlead">{m.bulk_run_nothing()}</p>}
       {toDo > 0 && run.problems > 0 && <p className="sheetlead">{m.bulk_run_accept_rest()}</p>}

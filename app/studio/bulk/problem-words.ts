@@ -15,6 +15,7 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   'not-whole': m.bulk_problem_not_whole,
   negative: m.bulk_problem_negative,
   zero: m.bulk_problem_zero,
+  'too-little': m.bulk_problem_too_little,
   'too-much': m.bulk_problem_too_much,
   'too-long': m.bulk_problem_too_long,
   'not-yes-no': m.bulk_problem_not_yes_no,

@@ -1,5 +1,8 @@
 // Why something was not done to one of many goods.
+import { CHEAPEST } from '#app/domain/listings/repricing.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 
 const fieldWords: Readonly<Record<string, () => string>> = {
   pictures: m.bulk_field_pictures,
@@ -15,6 +18,7 @@ const fieldWords: Readonly<Record<string, () => string>> = {
 
 const reasonWords: Readonly<Record<string, () => string>> = {
   'not-above-zero': m.bulk_refused_not_above_zero,
+  'too-cheap': () => m.bulk_refused_too_cheap({ least: formatDong(CHEAPEST, getLocale()) }),
   'too-dear': m.bulk_refused_too_dear,
   'less-than-reserved': m.bulk_refused_reserved,
   'too-many-pieces': m.bulk_refused_too_many_pieces,

@@ -1,7 +1,10 @@
 import { TEXT_LIMITS } from '#app/domain/listings/content.ts';
 import { type ContentLack, MOST_SKU_LETTERS } from '#app/domain/listings/readiness.ts';
+import { CHEAPEST } from '#app/domain/listings/repricing.ts';
 import { MOST_VARIANTS } from '#app/domain/listings/variant-grid.ts';
+import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { notNumberWords, type UnreadText } from './unread.ts';
 
 /** The field of a lack on the page. */
@@ -44,7 +47,7 @@ export function lackWords(lack: ContentLack): string {
     case 'variants':
       return m.listing_lacks_variants();
     case 'price':
-      return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_price();
+      return lack.code === 'too-much' ? m.listing_too_much() : lack.code === 'too-little' ? m.listing_price_too_little({ least: formatDong(CHEAPEST, getLocale()) }) : m.listing_lacks_price();
     case 'weight':
       return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_weight();
     case 'size':

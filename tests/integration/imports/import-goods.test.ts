@@ -148,6 +148,13 @@ test('an import is in the name of who accepted it, and goes on in the name of an
   expect(await of(b.variant.id)).toBe(actor.userId);
 });
 
+test('a price that nobody can mean is refused, and one that falls to a tenth or grows tenfold is counted', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const [a, b, c, d] = [await goods({ price: 500_000 }), await goods({ price: 500_000 }), await goods({ price: 50_000 }), await goods({ price: 50_000 })];
+  const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '1' }, { sku: b.variant.sku, price: '50.000' }, { sku: c.variant.sku, price: '500.000' }, { sku: d.variant.sku, price: '60.000' }]);
+  expect(run).toMatchObject({ list: [{ column: 'price', code: 'too-little', most: 1_000 }], rows: { update: 3, refused: 1 }, leaps: { fallen: 1, grown: 1 } });
+});
+
 test('an import is taken back by who asks for it, and no further once they may not', async () => {
   const { actor, studio, goods } = await studioOf();
   const a = await goods({ stock: 2 });

@@ -112,6 +112,7 @@ test('a price that would come to nothing refuses its listing by name, and the ot
   const { studio, owner } = await studioOf();
   const [cheap] = await goodsOf({ studio }, 1, { price: 5_000 });
   const [dear] = await goodsOf({ studio }, 1, { price: 50_000 });
+  expect((await preview(owner, studio, { deed: { kind: 'price', rule: { way: 'exact', by: 5_000, round: false } } })).leaps).toEqual({ fallen: 1, grown: 0 });
   const done = await change(owner, studio, { deed: { kind: 'price', rule: { way: 'less', by: 10_000, round: false } } });
   expect(done).toMatchObject({ done: 2, refused: 1, refusals: [{ name: cheap!.product.name, refusal: 'not-above-zero' }] });
   expect([await priceOf(cheap!.variant.id), await priceOf(dear!.variant.id)]).toEqual([5_000, 40_000]);

@@ -101,7 +101,7 @@ test('a maker or a variant of somebody else, a SKU that is taken and a picture o
     const verdict = await publishListing(actor, (await fullDraft(actor, shop.id, changes)).id);
     return verdict.ok ? 'published' : verdict.code === 'lacking' ? verdict.lacks.map(({ field, code }) => [field, code]) : verdict.code;
   };
-  const parcel = { price: 1, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 };
+  const parcel = { price: 1_000, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 };
   expect(await told({ artisanId: other.makerId })).toEqual([['maker', undefined]]);
   expect(await told({ variants: [{ ...newVariant(randomUUID()), ...parcel, sku: foreign.sku }] })).toEqual([['sku', 'taken']]);
   expect(await told({ pictures: [{ ...drawnPicture(), drawing: { kind: 'product', family: 'không có' } }] })).toEqual([['pictures', 'gone']]);
