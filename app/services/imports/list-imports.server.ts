@@ -5,7 +5,7 @@ import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 
 const PER_PAGE = 10;
 
-export type ImportLine = { id: string; fileName: string; status: `${ImportStatus}`; rowCount: number; createdAt: Date };
+export type ImportLine = { id: string; fileName: string; status: `${ImportStatus}`; rowCount: number; createdAt: Date; /** Whether a row of it is to be done. */ hasWork: boolean };
 export type ImportList = { runs: ImportLine[]; page: number; pages: number };
 
 /** One page of the workshop's imports, the newest first. Pages count from 1. */
@@ -16,5 +16,7 @@ export async function listImports(actor: Actor, studio: Studio, page: number): P
     db().importRun.count({ where }),
     db().importRun.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * PER_PAGE, take: PER_PAGE, select: { id: true, fileName: true, status: true, rowCount: true, createdAt: true } }),
   ]);
-  return { runs, page, pages: Math.max(1, Math.ceil(count / PER_PAGE)) };
+  const working = await db().importRun.findMany({ where: { id: { in: runs.map(({ id }) => id) }, rows: { some: { deed: { in: ['create', 'update'] } } } }, select: { id: true } });
+  const withWork = new Set(working.map(({ id }) => id));
+  return { runs: runs.map((run) => ({ ...run, hasWork: withWork.has(run.id) })), page, pages: Math.max(1, Math.ceil(count / PER_PAGE)) };
 }

@@ -139,7 +139,7 @@ export default function ImportGoods({ loaderData: { id, runs, page, pages }, act
                   {run.fileName || m.bulk_in_file()}
                 </Link>
                 <span className="plan__why">
-                  {statusWords[run.status]()} · {m.bulk_run_rows({ count: run.rowCount })} · {formatDateTime(run.createdAt, getLocale())}
+                  {run.status === 'checked' && !run.hasWork ? m.bulk_run_checked_nothing() : statusWords[run.status]()} · {m.bulk_run_rows({ count: run.rowCount })} · {formatDateTime(run.createdAt, getLocale())}
                 </span>
               </li>
             ))}

@@ -152,6 +152,8 @@ test('a price that nobody can mean is refused, and one that falls to a tenth or 
   const { actor, studio, goods } = await studioOf();
   const [a, b, c, d] = [await goods({ price: 500_000 }), await goods({ price: 500_000 }), await goods({ price: 50_000 }), await goods({ price: 50_000 })];
   const run = await checked(actor, studio, [{ sku: a.variant.sku, price: '1' }, { sku: b.variant.sku, price: '50.000' }, { sku: c.variant.sku, price: '500.000' }, { sku: d.variant.sku, price: '60.000' }]);
+  const idle = await checked(actor, studio, [{ sku: a.variant.sku, price: '1' }]);
+  expect((await listImports(actor, studio, 1)).runs.map(({ id, hasWork }) => [id, hasWork])).toEqual([[idle.id, false], [run.id, true]]);
   expect(run).toMatchObject({ list: [{ column: 'price', code: 'too-little', most: 1_000 }], rows: { update: 3, refused: 1 }, leaps: { fallen: 1, grown: 1 } });
 });
 
