@@ -106,6 +106,16 @@ test('of two people in one listing the second is shown the difference, and nothi
   await expect(sheet.getByText('Bình của người thứ nhất')).toBeVisible();
   await expect(sheet.getByText('Bình của người thứ hai')).toBeVisible();
   expect(await findings(page)).toEqual([]);
+  // Shut, it is a tap away; and every page asks it again until it is answered.
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await page.locator('.saveline').getByRole('button', { name: 'Xem và chọn' }).click();
+  await expect(sheet).toBeVisible();
+  for (let reload = 0; reload < 3; reload += 1) {
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await expect(sheet.getByText('Bình của người thứ nhất')).toBeVisible();
+  }
   await other.reload();
   await expect(other.getByLabel('Tên hàng')).toHaveValue('Bình của người thứ nhất');
   await sheet.getByRole('radio', { name: /Bình của người thứ hai/ }).check();

@@ -19,7 +19,7 @@ export type SaveState =
   | { kind: 'conflict' }
   | { kind: 'signed-out' | 'refused' | 'gone' | 'failed' };
 
-export type Conflict = { theirs: ListingContent; savedBy: string | null; conflicts: Difference[]; taken: Difference[] };
+export type Conflict = { theirs: ListingContent; version: number; savedBy: string | null; savedAt: string | null; conflicts: Difference[]; taken: Difference[] };
 
 /** What the server says to a saving, as JSON. */
 export type SaveAnswer =
@@ -43,7 +43,6 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #failures = 0;
-  #theirVersion = 0;
   #offlineSince: string | null = null;
   #ended = false;
 
@@ -80,8 +79,10 @@ export class DraftKeeper {
 
   change(content: ListingContent): void {
     this.#show({ content });
+    const { conflict } = this.#snapshot;
+    // What is asked is asked of what is typed now.
+    if (conflict) return this.#meet({ ...conflict, content: conflict.theirs });
     this.#keep();
-    if (this.#snapshot.conflict) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#send(), PAUSE_MS);
   }
@@ -105,8 +106,9 @@ export class DraftKeeper {
     const merge = mergeContent(this.#base, content, conflict.theirs, { stock: 'figure', settled });
     if (merge.conflicts.length > 0) return;
     this.#base = conflict.theirs;
-    this.#show({ content: merge.content, conflict: null, taken: null, version: this.#theirVersion });
+    this.#show({ content: merge.content, conflict: null, taken: null, version: conflict.version });
     this.#keep();
+    if (!this.isUnsent()) this.#show({ state: { kind: 'saved', at: conflict.savedAt } });
     void this.#send();
   }
 
@@ -153,31 +155,27 @@ export class DraftKeeper {
     }
     const [content, base] = [readContent(kept?.content), readContent(kept?.base)];
     if (!kept || !content || !base) return;
-    const { content: theirs, version } = this.#snapshot;
+    const { content: theirs, version, state } = this.#snapshot;
     if (isSameContent(content, theirs)) return this.#forget();
-    if (kept.version === version) {
-      this.#show({ content });
-      void this.#send();
-    } else {
-      this.#base = base;
-      this.#show({ content });
-      this.#meet({ content: theirs, version, savedBy: null });
-    }
+    // On what it was typed on, and not on what the page has loaded: what both changed is asked again until it is settled.
+    this.#base = base;
+    this.#show({ content, version: Number.isSafeInteger(kept.version) ? Number(kept.version) : version });
+    this.#meet({ content: theirs, version, savedBy: null, savedAt: state.kind === 'saved' ? state.at : null });
   }
 
   /** Puts together what I typed and what is there now, or asks. */
-  #meet({ content: theirs, version, savedBy }: { content: ListingContent; version: number; savedBy: string | null }): void {
+  #meet({ content: theirs, version, savedBy, savedAt }: { content: ListingContent; version: number; savedBy: string | null; savedAt: string | null }): void {
     const rules: MergeRules = { stock: 'figure' };
     const { content, conflicts, taken } = mergeContent(this.#base, this.#snapshot.content, theirs, rules);
-    this.#theirVersion = version;
     if (conflicts.length > 0) {
-      this.#show({ state: { kind: 'conflict' }, conflict: { theirs, savedBy, conflicts, taken } });
+      this.#show({ state: { kind: 'conflict' }, conflict: { theirs, version, savedBy, savedAt, conflicts, taken } });
       this.#keep();
       return;
     }
     this.#base = theirs;
-    this.#show({ content, version, taken: taken.length > 0 ? { by: savedBy, differences: taken } : this.#snapshot.taken });
+    this.#show({ content, version, conflict: null, taken: taken.length > 0 ? { by: savedBy, differences: taken } : this.#snapshot.taken });
     this.#keep();
+    if (!this.isUnsent()) this.#show({ state: { kind: 'saved', at: savedAt } });
     // After the sending that was refused has ended.
     this.#timer = setTimeout(() => void this.#send(), 0);
   }

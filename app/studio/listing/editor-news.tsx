@@ -15,7 +15,7 @@ type EditorNewsProps = {
   scripted: boolean;
   /** What somebody else changed and nobody else did: put together already. */
   taken: { by: string | null; differences: Difference[] } | null;
-  /** Two versions wait to be settled, and their sheet is shut. */
+  /** The shop has changed too, which waits to be settled, and the sheet of it is shut. */
   conflict: boolean;
   content: ListingContent;
   names: Names;
@@ -49,7 +49,7 @@ export function EditorNews({ done, answer, scripted, taken, conflict, content, n
         </Notice>
       )}
       {conflict && (
-        <Notice tone="bad" title={m.listing_conflict_title()} live>
+        <Notice tone="bad" title={m.listing_shop_changed_title()} live>
           <Button type="button" onClick={onOpen}>
             {m.listing_conflict_open()}
           </Button>

@@ -110,8 +110,8 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
       <h1 ref={heading} tabIndex={-1}>
         {content.name.trim() || m.listing_untitled()}
       </h1>
-      <SaveLine state={state} today={today} signIn={`/dang-nhap?tiep=${encodeURIComponent(address)}`} />
-      <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={conflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
+      <SaveLine state={state} today={today} signIn={`/dang-nhap?tiep=${encodeURIComponent(address)}`} onSettle={() => setSheetOpen(true)} />
+      <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={shopConflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
       <LackSummary lacks={lacks} unread={shown ? unread : []} asked={tried + (isRefused ? 1 : 0)} />
       <div id="pictures" tabIndex={-1}>
         <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} errors={errorsAt(lacks, 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
@@ -206,7 +206,11 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
           names={choices}
           open={sheetOpen}
           onClose={() => setSheetOpen(false)}
-          onSettle={(settled) => keeper.settle(settled)}
+          onSettle={(settled) => {
+            keeper.settle(settled);
+            // The next difference is shown as the first was.
+            setSheetOpen(true);
+          }}
         />
       )}
       {shopConflict && (

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatDateTime, formatTime, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
+import { Button } from '#app/ui/button.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import type { SaveState } from './draft-keeper.ts';
 
@@ -13,8 +14,8 @@ function whenSaved(at: string | null, today: string): string {
 
 const icons: Record<SaveState['kind'], IconName> = { saved: 'check', saving: 'clock', offline: 'clock', conflict: 'alert', 'signed-out': 'alert', refused: 'alert', gone: 'alert', failed: 'alert' };
 
-/** Whether what is typed is kept, said in words; where it is not, what to do. `today`: the day in Hà Nội. */
-export function SaveLine({ state, today, signIn }: { state: SaveState; today: string; signIn: string }) {
+/** Whether what is typed is kept, said in words; where it is not, what to do. `today`: the day in Hà Nội; `onSettle` shows the two versions. */
+export function SaveLine({ state, today, signIn, onSettle }: { state: SaveState; today: string; signIn: string; onSettle: () => void }) {
   const words = {
     saved: () => whenSaved(state.kind === 'saved' ? state.at : null, today),
     saving: m.listing_saving,
@@ -36,6 +37,11 @@ export function SaveLine({ state, today, signIn }: { state: SaveState; today: st
           </Link>
         )}
       </span>
+      {state.kind === 'conflict' && (
+        <Button type="button" size="small" onClick={onSettle}>
+          {m.listing_conflict_open()}
+        </Button>
+      )}
     </p>
   );
 }
