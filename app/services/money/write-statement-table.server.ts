@@ -1,8 +1,9 @@
 import type { Actor } from '#app/domain/access/policy.ts';
 import { toCollect } from '#app/domain/money/statement.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
-import { formatMonth, type Month } from '#app/domain/time/month.ts';
+import { formatMonth, hanoiMonth, type Month } from '#app/domain/time/month.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { now } from '#app/platform/clock.server.ts';
 import { readerLanguage } from '#app/platform/reader-language.server.ts';
 import { writeXlsx } from '#app/platform/spreadsheet.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
@@ -36,7 +37,7 @@ export async function writeStatementTable(actor: Actor, studio: Studio, month: M
         [m.statement_delivery(), totals.delivery],
         [m.statement_collected(), totals.collected],
         [m.statement_refunded(), totals.refunded],
-        [m.statement_closing(), totals.closing],
+        [month === hanoiMonth(now()) ? m.statement_closing_now() : m.statement_closing(), totals.closing],
       ],
     },
   ]);

@@ -30,7 +30,7 @@ export const meta = () => privateMeta(m.parcel_ship_title());
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const [consignment, carrier] = await Promise.all([getConsignment(viewer, { workshopId: studio.id, consignmentId: params.consignment }), lastCarrier(studio.id)]);
+  const [consignment, carrier] = await Promise.all([getConsignment(viewer, { workshopId: studio.id, consignmentId: params.consignment }), lastCarrier(viewer, studio.id)]);
   if (!consignment) throw data(null, { status: 404 });
   if (!consignment.may.handle) throw data(null, { status: 403 });
   const { id, label, cod, cash } = consignment;

@@ -90,7 +90,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
           </Link>
         </p>
       </div>
-      <p className="bench__hint">{m.parcel_choose()}</p>
+      {list.rows.length > 0 && <p className="bench__hint">{m.parcel_choose()}</p>}
     </div>
   );
 }

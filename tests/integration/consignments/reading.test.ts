@@ -141,7 +141,8 @@ test('the carrier that is offered is the one of the last parcel that left, which
     expect(await shipConsignment(memberOf(shop.id), { workshopId: shop.id, consignmentId: id, shipmentId: randomUUID(), carrier, trackingCode: '', pieces: null })).toMatchObject({ ok: true });
   }
   await db().shipment.updateMany({ where: { consignmentId: newer.id }, data: { shippedAt: new Date(Date.now() - 3_600_000) } });
-  expect(await lastCarrier(shop.id)).toBe('ghn');
+  expect(await lastCarrier(memberOf(shop.id), shop.id)).toBe('ghn');
+  expect(await lastCarrier(memberOf(randomUUID()), shop.id)).toBeNull();
 });
 
 describe('labels', () => {
@@ -152,9 +153,10 @@ describe('labels', () => {
     expect(await read()).toMatchObject({ cod: bought.total, pieces: 3, weightGrams: 2_400, carrier: null, receiver: { name: 'Trần Thị Ngọc Ánh' } });
     await send(one, { [one.lines[0]!.id]: 1 });
     expect(await read()).toMatchObject({ cod: 300_000, pieces: 2, carrier: null });
+    expect(await lastCarrier(memberOf(one.workshopId), one.workshopId)).toBe('vnpost');
     await send(one);
     expect(await read()).toMatchObject({ cod: 300_000, pieces: 2, carrier: 'vnpost' });
-    expect(await lastCarrier(one.workshopId)).toBe('vnpost');
+    expect(await lastCarrier(memberOf(one.workshopId), one.workshopId)).toBe('vnpost');
   });
 
   test('are one a box of those that are on the road, each with what it holds and its carrier collects', async () => {

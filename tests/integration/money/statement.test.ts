@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
-import { addMonths, monthBounds } from '#app/domain/time/month.ts';
+import { addMonths, hanoiMonth, monthBounds } from '#app/domain/time/month.ts';
 import { drawStatement } from '#app/services/money/draw-statement.server.ts';
 import { listStatement } from '#app/services/money/list-statement.server.ts';
 import { listStatementMonths } from '#app/services/money/list-statement-months.server.ts';
@@ -144,4 +145,14 @@ test('the month comes as a PDF and as a spreadsheet with every line and its tota
   const staff = await memberOf(database.db, seller.workshopId, 'staff');
   expect(await drawStatement(staff.actor, studio, '2026-11')).toBeNull();
   expect(await writeStatementTable(staff.actor, studio, '2026-11')).toBeNull();
+});
+
+test('the spreadsheet of a month that runs says what is to collect now, and of one that is over what was at its end', async () => {
+  const { actor, studio } = await shop();
+  const month = hanoiMonth(new Date());
+  const closingOf = async (of: typeof month) => {
+    const sheets = await readXlsxFile(Buffer.from((await writeStatementTable(actor, studio, of))!));
+    return JSON.stringify(sheets.at(-1)).match(/Còn phải thu của khách (lúc này|cuối tháng)/)?.[1];
+  };
+  expect([await closingOf(month), await closingOf(addMonths(month, -1))]).toEqual(['lúc này', 'cuối tháng']);
 });
