@@ -236,7 +236,7 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'dat-lai', nguoi: NOTHING }, answer: (role) => (role === 'administrator' ? 303 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
   { pattern: 'quan-tri/chung-nhan', answer: onDesk },
   { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', answer: inCare },
-  { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', method: 'POST', body: { viec: 'tra-lai', reason: '' }, answer: inCareThen(400) },
+  { pattern: 'quan-tri/chung-nhan/:id', path: 'quan-tri/chung-nhan/:certificate', method: 'POST', body: { viec: 'tra-lai', reason: '' }, answer: inCareThen(409) },
   { pattern: 'quan-tri/chung-nhan/:id/ban-quet', path: 'quan-tri/chung-nhan/:certificate/ban-quet', answer: (role) => (role === 'workshop owner' || role === 'workshop staff' ? 200 : inCare(role)) },
   { pattern: 'quan-tri/danh-hieu', answer: onDesk },
   { pattern: 'quan-tri/danh-hieu/:id', path: 'quan-tri/danh-hieu/:claim', answer: inCare },
