@@ -46,11 +46,17 @@ test('beside what there was when it was exported a figure is a change from that,
 
 test('what is still as the import left it goes back', () => {
   const made = changes({ sku: 'A', price: '350000', name: 'Bình cổ', stock: '8' })!;
-  expect(takeBack(made, vase({ price: 350_000, onHand: 8 }, { name: 'Bình cổ' }))).toEqual({ variant: { price: 320_000 }, listing: { name: 'Bình' }, stock: -3, kept: [] });
+  expect(takeBack(made, vase({ price: 350_000, onHand: 8 }, { name: 'Bình cổ' }), [])).toEqual({ variant: { price: 320_000 }, listing: { name: 'Bình' }, stock: -3, kept: [] });
 });
 
 test('what somebody changed or sold since stays, and is named; what is already back is nothing to do', () => {
   const made = changes({ sku: 'A', price: '350000', name: 'Bình cổ', stock: '8' })!;
-  expect(takeBack(made, vase({ price: 390_000, onHand: 6 }, { name: 'Bình' }))).toEqual({ variant: {}, listing: {}, stock: null, kept: ['price', 'stock'] });
-  expect(takeBack(made, vase({ price: 350_000, onHand: 8, reserved: 6 }, { name: 'Bình cổ' }))).toMatchObject({ stock: null, kept: ['stock-reserved'] });
+  expect(takeBack(made, vase({ price: 390_000, onHand: 6 }, { name: 'Bình' }), [])).toEqual({ variant: {}, listing: {}, stock: null, kept: ['price', 'stock'] });
+  expect(takeBack(made, vase({ price: 350_000, onHand: 8, reserved: 6 }, { name: 'Bình cổ' }), [])).toMatchObject({ stock: null, kept: ['stock-reserved'] });
+});
+
+test('a name that a certificate was given to since does not go back', () => {
+  const made = changes({ sku: 'A', price: '350000', name: 'Khăn lụa tơ tằm' })!;
+  const silk = vase({ price: 350_000 }, { name: 'Khăn lụa tơ tằm' });
+  expect(takeBack(made, silk, [{ productName: 'Khăn lụa tơ tằm', decisionNumber: '3021/QĐ-UBND' }])).toEqual({ variant: { price: 320_000 }, listing: {}, stock: null, kept: ['certified-name'] });
 });

@@ -2,6 +2,7 @@
  * What a row of a table changes in a variant and its listing, with what was there before; and how much of it can be taken
  * back: whatever is still as the import left it. What somebody changed or sold since stays as it is.
  */
+import { type Certified, certifiedOtherwise } from '../ocop/product-name.ts';
 import type { Dong } from '../money/dong.ts';
 import { fold, normaliseToneMarks } from '../text/vietnamese.ts';
 import { readSheetRow, type SheetCells, type SheetRow, type SheetStatus } from './sheet.ts';
@@ -133,12 +134,12 @@ export type TakenBack = {
   listing: { [F in ListingField]?: Value };
   /** Pieces to add, below zero to take away; null for none. */
   stock: number | null;
-  /** What stays, because it is not as the import left it, or because orders need the pieces. */
-  kept: (VariantField | ListingField | 'stock' | 'stock-reserved')[];
+  /** What stays, because it is not as the import left it, or because orders need the pieces, or because a certificate stands on it. */
+  kept: (VariantField | ListingField | 'stock' | 'stock-reserved' | 'certified-name' | 'certified-craftSlug')[];
 };
 
 /** What is to be written so that a row is undone as far as it can be. */
-export function takeBack(changes: RowChanges, now: KnownVariant): TakenBack {
+export function takeBack(changes: RowChanges, now: KnownVariant, certified: readonly Certified[]): TakenBack {
   const kept: TakenBack['kept'] = [];
   const back = <Field extends VariantField | ListingField>(all: { [F in Field]?: FieldChange }, there: { [F in Field]: Value }) =>
     Object.fromEntries(
@@ -151,6 +152,13 @@ export function takeBack(changes: RowChanges, now: KnownVariant): TakenBack {
     ) as { [F in Field]?: Value };
   const variant = back<VariantField>(changes.variant, now);
   const listing = back<ListingField>(changes.listing, now.product);
+  const { name, craftSlug } = now.product;
+  const against = certifiedOtherwise(certified, now.product, { name: String(listing.name ?? name), craftSlug: String(listing.craftSlug ?? craftSlug) });
+  for (const [field, certificate] of [['name', against.name], ['craftSlug', against.craft]] as const) {
+    if (!certificate) continue;
+    delete listing[field];
+    kept.push(`certified-${field}`);
+  }
   return { variant, listing, stock: stockBack(changes.stock, now, kept), kept };
 }
 

@@ -12,7 +12,7 @@ const vase: KnownVariant = {
 };
 const known = (changes: Partial<Known> = {}): Known => ({
   crafts: [{ slug: 'gom-su', names: ['Gốm sứ', 'Ceramics', 'gom-su'] }], makers: [{ id: 'hanh', names: ['Phạm Thị Hạnh'] }],
-  variants: new Map([['BT-1', vase], ['BT-2', { ...vase, id: 'v2', choice: { size: '32' } }]]), taken: new Set(['VP-9']), inDrafts: new Set(['NH-1']), names: new Set(['bình tỳ bà', 'ấm đất']), ...changes,
+  variants: new Map([['BT-1', vase], ['BT-2', { ...vase, id: 'v2', choice: { size: '32' } }]]), taken: new Set(['VP-9']), inDrafts: new Set(['NH-1']), names: new Set(['bình tỳ bà', 'ấm đất']), certified: new Map(), ...changes,
 });
 const fresh: SheetCells = { name: 'Đĩa men ngọc', price: '250.000', weight: '600', length: '25', width: '25', height: '5' };
 const check = (...rows: SheetCells[]) => checkImport(rows.map((cells, at) => ({ line: at + 2, cells })), known());
@@ -88,4 +88,15 @@ test('a figure beside an export that is no longer true is a question, and an exp
   expect(told({ sku: 'BT-1', stock: '12', stockThen: 'mười' })).toEqual(['2 stockThen not-a-number']);
   // Fewer than are promised, and nobody touched it.
   expect(check({ sku: 'BT-1', stock: '1', stockThen: '1' })[0]).toMatchObject({ deed: 'same', problems: [] });
+});
+
+test('a certified listing keeps its craft and a name that its certificate knows', () => {
+  const crafts = [{ slug: 'gom-su', names: ['Gốm sứ'] }, { slug: 'det-lua', names: ['Dệt lụa'] }];
+  const certified = new Map([['p1', [{ productName: 'Bình tỳ bà', decisionNumber: '3021/QĐ-UBND' }]]]);
+  const problems = (cells: SheetCells) => checkImport([{ line: 2, cells: { sku: 'BT-1', ...cells } }], known({ crafts, certified })).flatMap((row) => row.problems);
+  expect(problems({ name: 'Khăn lụa tơ tằm', craft: 'Dệt lụa' })).toEqual([
+    { column: 'name', code: 'certified', value: 'Khăn lụa tơ tằm', certificate: '3021/QĐ-UBND' },
+    { column: 'craft', code: 'certified', value: 'Dệt lụa', certificate: '3021/QĐ-UBND' },
+  ]);
+  expect(problems({ name: 'Bình tỳ bà men lam', craft: 'Gốm sứ' })).toEqual([]);
 });

@@ -3,6 +3,7 @@
  * whose SKU the workshop has changes that variant; other rows make new listings, those of one name together. A listing of
  * which one row is wrong is not made at all, so that nobody has half of it.
  */
+import { type Certified, certifiedOtherwise } from '../ocop/product-name.ts';
 import { fold } from '../text/vietnamese.ts';
 import type { CellFault, SheetCells, SheetColumn, SheetRow } from './sheet.ts';
 import { readSheetRow } from './sheet.ts';
@@ -14,9 +15,11 @@ export type ImportFault =
   /** `line`: the row that has it already, or that says otherwise. */
   | 'sku-twice' | 'differs' | 'choice-twice' | 'option-differs'
   | 'unknown-sku' | 'sku-taken' | 'sku-in-draft' | 'name-known' | 'unknown-craft' | 'unknown-maker' | 'ambiguous-maker'
-  | 'less-than-reserved' | 'stock-moved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants';
+  | 'less-than-reserved' | 'stock-moved' | 'status-elsewhere' | 'option-fixed' | 'option-half' | 'choice-missing' | 'too-many-variants'
+  /** `certificate`: the decision that stands on the listing as another product. */
+  | 'certified';
 
-export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number; now?: number };
+export type ImportProblem = { column: SheetColumn; code: ImportFault; value: string; line?: number; most?: number; now?: number; certificate?: string };
 
 export type ImportDeed = 'create' | 'update' | 'same' | 'refused';
 
@@ -40,6 +43,8 @@ export type Known = NamedThings & {
   inDrafts: ReadonlySet<string>;
   /** Of the workshop's listings and drafts, as `nameKey` tells them. */
   names: ReadonlySet<string>;
+  /** Certificates that wait or are in force, by listing. */
+  certified: ReadonlyMap<string, readonly Certified[]>;
 };
 
 type Read = { line: number; cells: SheetCells; row: SheetRow; problems: ImportProblem[] };
@@ -81,7 +86,7 @@ function decide(one: Read, spoilt: ReadonlySet<Read>, known: Known): CheckedRow 
   return { line, problems, deed: changes ? 'update' : 'same', changes, variantId: variant.id, listing: null };
 }
 
-const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most' | 'now'> = {}): void => {
+const say = (one: Read, column: SheetColumn, code: ImportFault, more: Pick<ImportProblem, 'line' | 'most' | 'now' | 'certificate'> = {}): void => {
   // One word about a cell is enough.
   if (!one.problems.some((problem) => problem.column === column)) one.problems.push({ column, code, value: one.cells[column] ?? '', ...more });
 };
@@ -112,6 +117,8 @@ function checkNames(one: Read, { crafts, makers }: Known, present: string | null
 function checkKnown(one: Read, variant: KnownVariant, known: Known): void {
   checkNames(one, known, variant.product.artisanId);
   const { status, options } = one.row;
+  const against = certifiedOtherwise(known.certified.get(variant.product.id) ?? [], variant.product, { name: one.row.name ?? variant.product.name, craftSlug: (one.row.craft !== undefined && foundBy(known.crafts, one.row.craft)?.slug) || variant.product.craftSlug });
+  for (const column of ['name', 'craft'] as const) if (against[column]) say(one, column, 'certified', { certificate: against[column].decisionNumber });
   const stock = stockChange(one.row, variant.onHand);
   if (stock === 'moved') say(one, 'stockThen', 'stock-moved', { now: variant.onHand });
   else if (stock && stock.to < variant.reserved) say(one, 'stock', 'less-than-reserved', { most: variant.reserved });

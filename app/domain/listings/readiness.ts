@@ -57,6 +57,8 @@ export type ContentLack =
   | (Lack & { code?: undefined })
   | { field: TextField; code: 'too-long'; most: number }
   | { field: 'craft'; code?: undefined }
+  /** A certificate stands on it as another product. */
+  | { field: 'name' | 'craft'; code: 'certified'; decisionNumber: string; productName: string }
   | { field: 'pictures'; code: 'gone'; number: number }
   | { field: 'options'; code: 'no-values' | 'twice' | 'nameless'; key: string }
   | { field: 'options'; code: 'too-many'; variants: number }

@@ -8,6 +8,7 @@ import { addMonthsClamped, hanoiDay, isDay } from '../time/hanoi.ts';
 import type { Day } from '../time/hanoi.ts';
 import type { CertificateStatus } from './certificate.ts';
 import { normaliseDecisionNumber } from './decision-number.ts';
+import { namesSameProduct } from './product-name.ts';
 import {
   competenceOf,
   criteriaSetOn,
@@ -107,16 +108,6 @@ type Check = (record: CertificateRecord, context: ValidationContext) => Certific
 const error = (code: IssueCode): CertificateIssue => ({ code, severity: 'error' });
 const warning = (code: IssueCode): CertificateIssue => ({ code, severity: 'warning' });
 
-/** Share of the smaller name's words that the other has too; the order of words does not matter. */
-function similarity(a: string, b: string): number {
-  const words = (text: string): Set<string> => new Set(fold(text).split(/[^a-z0-9]+/).filter(Boolean));
-  const [first, second] = [words(a), words(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared / Math.max(1, Math.min(first.size, second.size));
-}
-
-const SIMILAR_ENOUGH = 0.6;
-
 const evidenceIsSound = (page: EvidenceFile['page'], files: readonly EvidenceFile[]): boolean =>
   files.some(
     (file) =>
@@ -176,7 +167,7 @@ const CHECKS: readonly Check[] = [
   },
 
   ({ productName, group }, { product }) =>
-    similarity(productName, product.name) >= SIMILAR_ENOUGH && group === product.group ? null : warning('product-mismatch'),
+    namesSameProduct(productName, product.name) && group === product.group ? null : warning('product-mismatch'),
 
   ({ evidence }) =>
     evidenceIsSound('decision', evidence) && evidenceIsSound('certificate', evidence) ? null : error('evidence-missing'),

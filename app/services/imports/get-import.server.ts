@@ -28,7 +28,7 @@ export type ImportPage = {
   rows: { create: number; update: number; same: number; refused: number; listings: number };
   /** Of the prices that it changes. */
   leaps: PriceLeaps;
-  list: ({ line: number; otherLine: number | null; most: number | null; now: number | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
+  list: ({ line: number; otherLine: number | null; most: number | null; now: number | null; certificate: string | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
   /** Pages of what is wrong; of an import that was undone, of what that left. */
   pages: number;
   /** What it will change, or did. */
@@ -56,7 +56,7 @@ export async function getImport(actor: Actor, studio: Studio, runId: string, pag
       count(*) filter (where kept <> '[]')::int as kept, count(*) filter (where done)::int as done
     from import_row where run_id = ${runId}::uuid`;
   const list = await db().$queryRaw<ImportPage['list']>`
-    select r.line, p ->> 'column' as column, p ->> 'code' as code, p ->> 'value' as value, (p ->> 'line')::int as "otherLine", (p ->> 'most')::bigint::float8 as most, (p ->> 'now')::int as now
+    select r.line, p ->> 'column' as column, p ->> 'code' as code, p ->> 'value' as value, (p ->> 'line')::int as "otherLine", (p ->> 'most')::bigint::float8 as most, (p ->> 'now')::int as now, p ->> 'certificate' as certificate
     from import_row r, jsonb_array_elements(r.problems) with ordinality as e(p, place) where r.run_id = ${runId}::uuid order by r.line, e.place
     limit ${PROBLEMS_PER_PAGE} offset ${(page - 1) * PROBLEMS_PER_PAGE}`;
   const kept = counts.kept === 0 ? [] : await db().$queryRaw<ImportPage['kept']>`

@@ -1,6 +1,7 @@
 import { type KnownListing, type KnownVariant, nameKey } from '#app/domain/listings/import-changes.ts';
 import type { Known } from '#app/domain/listings/import-check.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
+import { readCertified } from '../ocop/read-certified.server.ts';
 
 type VariantRow = Omit<KnownVariant, 'product' | 'price'> & { sku: string; price: bigint; productId: string };
 
@@ -29,6 +30,7 @@ export async function readKnownGoods(tx: Transaction, workshopId: string, skus: 
     variants: new Map(variants.map(({ sku, productId, price, ...row }) => [sku, { ...row, price: Number(price), product: listingOf.get(productId)! }])),
     taken: new Set(others.map(({ sku }) => sku)),
     inDrafts: new Set(drafted.map(({ sku }) => sku)),
+    certified: await readCertified(tx, listings.map(({ id }) => id)),
     names: new Set(names.map(({ name }) => nameKey(name))),
   };
 }

@@ -61,12 +61,12 @@ async function undoUpdates(tx: Transaction, run: Run, rows: readonly Row[]): Pro
   if (rows.length === 0) return [];
   const skus = rows.map(({ cells }) => cells.sku!);
   await lockGoods(tx, run.workshopId, skus);
-  const { variants } = await readKnownGoods(tx, run.workshopId, skus);
+  const { variants, certified } = await readKnownGoods(tx, run.workshopId, skus);
   const writes: GoodsWrite[] = [];
   const undone = rows.map(({ line, cells, targetId, before }): Undone => {
     const known = variants.get(cells.sku!);
     if (!known || known.id !== targetId || !before) return { line, kept: ['gone'] };
-    const { variant, listing, stock, kept } = takeBack(before, known);
+    const { variant, listing, stock, kept } = takeBack(before, known, certified.get(known.product.id) ?? []);
     if (Object.keys(variant).length + Object.keys(listing).length > 0 || stock !== null) writes.push({ known, variant, listing, pieces: stock });
     return { line, kept };
   });

@@ -6,10 +6,12 @@ import type { ListingContent } from '#app/domain/listings/content.ts';
 import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts';
 import { type Difference, mergeContent } from '#app/domain/listings/merge-content.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
+import { certifiedOtherwise } from '#app/domain/ocop/product-name.ts';
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
+import { readCertified } from '../ocop/read-certified.server.ts';
 import { enqueuePictureSizes } from '../pictures/enqueue-picture-sizes.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 import { asJson, keptContent, ownerOf } from './draft-row.ts';
@@ -59,7 +61,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     // Who made it is not taken out of the workshop while it is being published.
     if (isUuid(content.artisanId ?? '')) await tx.$queryRaw`select 1 from artisan where id = ${content.artisanId}::uuid for key share`;
     const shelf = await readShelf(tx, workshop);
-    const lacks = [...lacksOfContent(content, shelf, listing?.content ?? null), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id))];
+    const lacks = [...lacksOfContent(content, shelf, listing?.content ?? null), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id)), ...(listing ? await boundByCertificate(tx, content, listing) : [])];
     // Short stock is told as what it is: more is promised than there would be.
     const told = listing ? lacks.filter((lack) => lack.field !== 'stock' || lack.code === 'no-orders') : lacks;
     if (told.length > 0) return { ok: false, code: 'lacking', lacks: told };
@@ -107,6 +109,12 @@ async function takenSkus(tx: Transaction, { variants }: ListingContent, productI
     // One that this very listing gives away in the same publishing is still its own.
     return other && !(other.productId === productId && variants.some(({ id, sku: its }) => id === other.id && its.trim() !== other.sku)) ? [{ field: 'sku', variantId, code: 'taken' } as const] : [];
   });
+}
+
+/** Stars were given to the product as it is called: it does not become another under them. */
+async function boundByCertificate(tx: Transaction, content: ListingContent, { id, content: before }: ReadListing): Promise<ContentLack[]> {
+  const against = certifiedOtherwise((await readCertified(tx, [id])).get(id) ?? [], before, content);
+  return (['name', 'craft'] as const).flatMap((field) => (against[field] ? [{ field, code: 'certified', decisionNumber: against[field].decisionNumber, productName: against[field].productName } as const] : []));
 }
 
 /** Ids are chosen where they are typed: one that another listing has is nobody's mistake. */

@@ -71,6 +71,7 @@ async function doOne(actor: Actor, deed: Extract<BulkDeed, { kind: 'publish' | '
     if (verdict.ok) return null;
     // Somebody saved on top of what was shown, or took it back.
     if (verdict.code === 'stale') return 'changed-meanwhile';
+    if (verdict.code === 'lacking' && verdict.lacks.some(({ code }) => code === 'certified')) return 'certified';
     return verdict.code === 'lacking' ? ['lacking', ...new Set(verdict.lacks.map(({ field }) => field))].join(' ') : verdict.code;
   }
   const verdict = await setListingStatus(actor, targetId, ({ hide: 'hidden', show: 'published', archive: 'archived' } as const)[deed.kind]);

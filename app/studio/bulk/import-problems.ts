@@ -16,7 +16,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     name: m.bulk_head_name(),
     columns: [{ head: m.bulk_problems_head(), width: 60 }, ...run.columns.map((column) => ({ head: headOf(column, getLocale()), width: widthOf(column) }))],
     rows: run.rows.map(({ cells, problems }) => [
-      problems.map(({ column, code, line = null, most = null, now = null }) => `${columnName(column)}: ${problemWords({ code, otherLine: line, most, now })}`).join(' '),
+      problems.map(({ column, code, line = null, most = null, now = null, certificate = null }) => `${columnName(column)}: ${problemWords({ code, otherLine: line, most, now, certificate })}`).join(' '),
       ...run.columns.map((column) => cells[column] ?? null),
     ]),
   });

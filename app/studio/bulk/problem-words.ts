@@ -5,9 +5,9 @@ import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 
-export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null; now: number | null };
+export type ToldProblem = { column: SheetColumn; code: ImportFault; value: string; otherLine: number | null; most: number | null; now: number | null; certificate: string | null };
 
-type Facts = { line: number; most: string; now: string };
+type Facts = { line: number; most: string; now: string; certificate: string };
 
 const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   missing: m.bulk_problem_missing,
@@ -40,12 +40,13 @@ const words: Readonly<Record<ImportFault, (facts: Facts) => string>> = {
   'option-half': m.bulk_problem_option_half,
   'choice-missing': m.bulk_problem_choice_missing,
   'too-many-variants': m.bulk_problem_too_many_variants,
+  certified: m.bulk_problem_certified,
 };
 
 export const columnName = (column: SheetColumn): string => headOf(column, getLocale());
 
-export function problemWords({ code, otherLine, most, now }: Pick<ToldProblem, 'code' | 'otherLine' | 'most' | 'now'>): string {
-  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()), now: formatNumber(now ?? 0, getLocale()) });
+export function problemWords({ code, otherLine, most, now, certificate }: Pick<ToldProblem, 'code' | 'otherLine' | 'most' | 'now' | 'certificate'>): string {
+  return words[code]({ line: otherLine ?? 0, most: formatNumber(most ?? 0, getLocale()), now: formatNumber(now ?? 0, getLocale()), certificate: certificate ?? '' });
 }
 
 const keptAs: Readonly<Record<string, () => string>> = {
@@ -54,6 +55,8 @@ const keptAs: Readonly<Record<string, () => string>> = {
   gone: m.bulk_kept_gone,
   stock: m.bulk_kept_stock,
   'stock-reserved': m.bulk_kept_stock_reserved,
+  'certified-name': m.bulk_kept_certified_name,
+  'certified-craftSlug': m.bulk_kept_certified_craft,
 };
 
 const columnOf: Readonly<Record<string, SheetColumn>> = { weightGrams: 'weight', lengthCm: 'length', widthCm: 'width', heightCm: 'height', craftSlug: 'craft', artisanId: 'maker' };

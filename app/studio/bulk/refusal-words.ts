@@ -27,6 +27,7 @@ const reasonWords: Readonly<Record<string, () => string>> = {
   'no-variants': m.bulk_refused_no_variants,
   'changed-meanwhile': m.bulk_refused_changed,
   conflict: m.bulk_refused_conflict,
+  certified: m.bulk_refused_certified,
   'not-found': m.bulk_refused_gone,
   broke: m.bulk_refused_broke,
 };

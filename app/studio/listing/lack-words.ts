@@ -39,6 +39,7 @@ export function lackWords(lack: ContentLack): string {
     case 'pictures':
       return lack.code === 'gone' ? m.listing_picture_gone({ number: lack.number }) : m.listing_lacks_pictures();
     case 'name':
+      if (lack.code === 'certified') return m.listing_name_certified({ number: lack.decisionNumber, name: lack.productName });
       return lack.code === 'too-long' ? m.listing_too_long({ most: lack.most }) : m.listing_lacks_name();
     case 'village':
       return m.listing_lacks_village();
@@ -53,7 +54,7 @@ export function lackWords(lack: ContentLack): string {
     case 'size':
       return lack.code === 'too-much' ? m.listing_too_much() : m.listing_lacks_size();
     case 'craft':
-      return m.listing_lacks_craft();
+      return lack.code === 'certified' ? m.listing_craft_certified({ number: lack.decisionNumber, name: lack.productName }) : m.listing_lacks_craft();
     case 'stock':
       return { 'too-much': m.listing_too_much(), negative: m.listing_stock_negative(), 'no-orders': m.listing_lacks_orders() }[lack.code];
     case 'leadDays':

@@ -44,7 +44,8 @@ const none: readonly ContentLack[] = [];
 function answeredLacks(answer: EditorAnswer | undefined, asked: ListingContent, now: ListingContent): readonly ContentLack[] {
   if (answer?.code !== 'lacking') return none;
   const skuOf = (content: ListingContent, id: string) => content.variants.find((variant) => variant.id === id)?.sku;
-  return answer.lacks.filter((lack) => (lack.field === 'sku' && lack.code === 'taken' && skuOf(asked, lack.variantId) === skuOf(now, lack.variantId)) || (lack.field === 'pictures' && now.pictures.length > 0 && now.pictures === asked.pictures));
+  const isAsAsked = { name: now.name === asked.name, craft: now.craftSlug === asked.craftSlug };
+  return answer.lacks.filter((lack) => (lack.code === 'certified' && isAsAsked[lack.field]) || (lack.field === 'sku' && lack.code === 'taken' && skuOf(asked, lack.variantId) === skuOf(now, lack.variantId)) || (lack.field === 'pictures' && now.pictures.length > 0 && now.pictures === asked.pictures));
 }
 
 export function ListingForm({ workshop, address, draft, choices, villageId, village, mayEdit, mayPublish, done, today, answer }: ListingFormProps) {

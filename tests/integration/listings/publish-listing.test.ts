@@ -11,7 +11,9 @@ import { getDraft } from '#app/services/listings/get-draft.server.ts';
 import { publishListing } from '#app/services/listings/publish-listing.server.ts';
 import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { setListingStatus } from '#app/services/listings/set-listing-status.server.ts';
+import { getStudio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
+import { checked } from '#tests/support/import.ts';
 import { drawnPicture, filledIn, fullDraft, memberOf, studio } from '#tests/support/listing.ts';
 import { product, workshop } from '#tests/support/market.ts';
 import { order, withCart } from '#tests/support/shopping.ts';
@@ -120,6 +122,31 @@ test('changing a listing keeps its address, its ids and its history; the count i
   const after = await row();
   expect(after).toMatchObject({ name: 'Tên mới', slug, publishedAt: before.publishedAt, pictures: [{ alt: 'Mới' }, { id: before.pictures[0]!.id }] });
   expect(after.variants).toMatchObject([{ id: before.variants[0]!.id, sku: before.variants[0]!.sku, onHand: 8, price: 350_000n, movements: [{ kind: 'opening' }, { kind: 'count', onHandDelta: 3, byId: actor.userId }] }]);
+});
+
+test('what a certificate stands on does not become another product, in the editor or by a table', async () => {
+  const { id, row, change, actor, shop } = await published({ name: 'Bình gốm men lam' });
+  const certificate = await database.db.ocopCertificate.create({
+    data: {
+      code: randomUUID().slice(0, 10), productId: id, holderId: shop.id, productName: 'Bình gốm men lam', ocopGroup: 'craft', stars: 4, decisionNumber: '3021/QĐ-UBND', decisionDate: new Date('2025-06-18'), lastValidDay: new Date('2028-06-18'),
+      authority: 'UBND thành phố Hà Nội', authorityLevel: 'province', status: 'submitted', submittedBy: actor.userId,
+    },
+  });
+  const renamed = await change((content) => ({ ...content, name: 'Khăn lụa tơ tằm' }));
+  const bound = { code: 'certified', decisionNumber: '3021/QĐ-UBND', productName: 'Bình gốm men lam' };
+  expect(await publishListing(actor, id, renamed)).toEqual({ ok: false, code: 'lacking', lacks: [{ field: 'name', ...bound }] });
+  await database.db.craft.createMany({ data: [{ slug: 'det-lua', name: 'Dệt lụa', nameEn: 'Silk weaving', sector: 'textiles' }], skipDuplicates: true });
+  const moved = await change((content) => ({ ...content, name: 'Bình gốm men lam cỡ lớn', craftSlug: 'det-lua' }));
+  expect(await publishListing(actor, id, moved)).toEqual({ ok: false, code: 'lacking', lacks: [{ field: 'craft', ...bound }] });
+  const { sku } = (await row()).variants[0]!;
+  const studioShown = (await getStudio(actor, shop.slug))!;
+  const run = await checked(actor, studioShown, [{ sku, name: 'Khăn lụa tơ tằm' }]);
+  expect(run.list).toMatchObject([{ column: 'name', code: 'certified', certificate: '3021/QĐ-UBND' }]);
+  // A longer name for the same thing may be, and once the certificate is over any name.
+  const { craftSlug } = await row();
+  expect(await publishListing(actor, id, await change((content) => ({ ...content, name: 'Bình gốm men lam cỡ lớn', craftSlug })))).toMatchObject({ ok: true });
+  await database.db.ocopCertificate.update({ where: { id: certificate.id }, data: { status: 'verified', decisionDate: new Date('2021-06-18'), lastValidDay: new Date('2024-06-18'), verifiedBy: randomUUID(), verifiedAt: new Date('2021-07-01'), verifiedByName: 'Ban phụ trách làng', evidenceKey: 'mau' } });
+  expect(await publishListing(actor, id, await change((content) => ({ ...content, name: 'Khăn lụa tơ tằm' })))).toMatchObject({ ok: true });
 });
 
 test('pieces sold while it was being written stay sold', async () => {
