@@ -1,5 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { db } from '#app/platform/db.server.ts';
+import { db, transact } from '#app/platform/db.server.ts';
 import { keepOriginal, type NotKept } from '../pictures/keep-original.server.ts';
 
 export type SetPortraitVerdict = { ok: true } | { ok: false; code: NotKept | 'sign-in' | 'not-allowed' | 'not-found' };
@@ -12,6 +12,6 @@ export async function setPortrait(actor: Actor, artisanId: string, file: Uint8Ar
   if (!decision.allowed) return { ok: false, code: decision.code };
   const kept = file && (await keepOriginal(row.workshopId, file));
   if (kept && !kept.ok) return kept;
-  await db().artisan.update({ where: { id: artisanId }, data: { portrait: kept ? kept.photo.hash : null } });
+  await transact((tx) => tx.artisan.update({ where: { id: artisanId }, data: { portrait: kept ? kept.photo.hash : null } }));
   return { ok: true };
 }

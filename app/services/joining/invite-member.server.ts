@@ -46,13 +46,14 @@ export async function inviteMember(actor: Actor, studio: Studio, input: InviteIn
     if (!workshop) return { ok: false, code: 'not-found' };
     const at = now();
     if (email && (await tx.workshopMember.count({ where: { workshopId: studio.id, user: { email } } })) > 0) return { ok: false, code: 'member-already' };
-    if (email) await tx.workshopInvitation.updateMany({ where: { workshopId: studio.id, email, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: at } });
     const [members, open, today] = [
       await tx.workshopMember.count({ where: { workshopId: studio.id } }),
-      await tx.workshopInvitation.count({ where: { workshopId: studio.id, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: at } } }),
+      // The address's earlier one makes place for this.
+      await tx.workshopInvitation.count({ where: { workshopId: studio.id, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: at }, ...(email && { OR: [{ email: null }, { email: { not: email } }] }) } }),
       await tx.workshopInvitation.count({ where: { workshopId: studio.id, createdAt: { gt: new Date(at.getTime() - dayMs) } } }),
     ];
     if (members + open >= mostMembers || today >= mostInvitationsADay(workshop.status)) return { ok: false, code: workshop.status === 'unverified' ? 'too-many-yet' : 'too-many' };
+    if (email) await tx.workshopInvitation.updateMany({ where: { workshopId: studio.id, email, acceptedAt: null, withdrawnAt: null }, data: { withdrawnAt: at } });
     const token = newInvitationToken();
     const expiresAt = new Date(at.getTime() + invitationDays * dayMs);
     const { id } = await tx.workshopInvitation.create({ data: { workshopId: studio.id, email, role: input.role, tokenHash: hashInvitationToken(token), invitedById: actor.userId, createdAt: at, expiresAt }, select: { id: true } });

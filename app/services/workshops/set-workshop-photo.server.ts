@@ -1,5 +1,5 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { db } from '#app/platform/db.server.ts';
+import { db, transact } from '#app/platform/db.server.ts';
 import { keepOriginal, type NotKept } from '../pictures/keep-original.server.ts';
 
 export type SetPhotoVerdict = { ok: true } | { ok: false; code: NotKept | 'sign-in' | 'not-allowed' };
@@ -11,6 +11,6 @@ export async function setWorkshopPhoto(actor: Actor, workshopId: string, file: U
   if (!decision.allowed) return { ok: false, code: decision.code };
   const kept = file && (await keepOriginal(workshopId, file));
   if (kept && !kept.ok) return kept;
-  await db().workshop.update({ where: { id: workshopId }, data: { photo: kept ? kept.photo.hash : null } });
+  await transact((tx) => tx.workshop.update({ where: { id: workshopId }, data: { photo: kept ? kept.photo.hash : null } }));
   return { ok: true };
 }

@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { transact } from '#app/platform/db.server.ts';
+import { requestContext } from '#app/platform/log.server.ts';
+import { setPortrait } from '#app/services/artisans/set-portrait.server.ts';
 import { type AuditFilter, listAuditEvents } from '#app/services/audit/list-audit-events.server.ts';
 import { changeRole } from '#app/services/roles/change-role.server.ts';
+import { setWorkshopPhoto } from '#app/services/workshops/set-workshop-photo.server.ts';
 import { subjectWords } from '#app/desk/audit/subject-words.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { workshop } from '#tests/support/market.ts';
@@ -93,12 +96,23 @@ test('the application can neither write, change nor empty the trail; nor can who
   expect((await listAuditEvents(actor, { ...ALL, subjectId: shop.id }))!.entries).toHaveLength(1);
 });
 
+test('a picture that somebody of the desk gives or takes is in the trail', async () => {
+  const actor = await chief('Quản Trị Ảnh');
+  const shop = await workshop(database.db);
+  await database.db.workshop.update({ where: { id: shop.id }, data: { photo: 'ab'.repeat(32) } });
+  const artisan = await database.db.artisan.create({ data: { slug: 'tho-co-anh', name: 'Thợ Có Ảnh', villageId: shop.villageId, workshopId: shop.id, trade: 'Thợ chuốt', story: 'Người của bài thử.', portrait: 'cd'.repeat(32) } });
+  await requestContext.run({ requestId: 'r2', statements: 0, locale: 'vi', pattern: '', auditedId: actor.userId! }, async () => {
+    expect(await setWorkshopPhoto(actor, shop.id, null)).toEqual({ ok: true });
+    expect(await setPortrait(actor, artisan.id, null)).toEqual({ ok: true });
+  });
+  for (const id of [shop.id, artisan.id]) expect((await listAuditEvents(actor, { ...ALL, subjectId: id }))!.entries, id).toMatchObject([{ deed: 'update', actorName: 'Quản Trị Ảnh' }]);
+});
+
 test('giving a role is in the trail', async () => {
   const actor = await chief('Quản Trị Giao');
   const { villageId } = await workshop(database.db);
   const { slug } = await database.db.village.findUniqueOrThrow({ where: { id: villageId } });
   const one = await database.db.user.create({ data: { name: 'Người Được Giao', email: 'duoc-giao@thu.example', emailVerified: true } });
-  const { requestContext } = await import('#app/platform/log.server.ts');
   await requestContext.run({ requestId: 'r1', statements: 0, locale: 'vi', pattern: '', auditedId: actor.userId! }, () => changeRole(actor, { deed: 'grant', email: one.email, role: { kind: 'curator', village: slug } }));
   expect((await listAuditEvents(actor, { ...ALL, subject: 'village_curator', text: 'duoc giao' }))!.entries).toMatchObject([{ deed: 'insert', subjectName: 'Người Được Giao', actorName: 'Quản Trị Giao' }]);
 });

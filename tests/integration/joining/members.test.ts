@@ -59,6 +59,9 @@ test('before it is approved a workshop mails few people, and none of its own wor
   const invite = (n: number) => inviteMember(actor, studio, { email: `moi-${n}-${studio.slug}@thu.example`, role: 'staff', password: '', locale: 'vi' }, owner.headers);
   for (let n = 0; n < 5; n += 1) expect(await invite(n)).toMatchObject({ ok: true });
   expect(await invite(5)).toEqual({ ok: false, code: 'too-many-yet' });
+  // What is refused takes nothing back.
+  expect(await invite(0)).toEqual({ ok: false, code: 'too-many-yet' });
+  expect(await database.db.workshopInvitation.count({ where: { workshopId: studio.id, withdrawnAt: null } })).toBe(5);
   const letters = () => database.db.mail.findMany({ where: { kind: 'member-invited', toAddress: { endsWith: `-${studio.slug}@thu.example` } }, orderBy: { createdAt: 'asc' } });
   for (const { subject, html, text } of await letters()) expect([subject, html, text].some((words) => words.includes(name!) || words.includes('Nguyễn Thị Lan'))).toBe(false);
   await database.db.workshop.update({ where: { id: studio.id }, data: { status: 'verified' } });
