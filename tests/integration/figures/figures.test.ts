@@ -129,13 +129,6 @@ test('best sellers are by money, without what was called off or came back, of th
   expect(best.map((one) => one.visits).toSorted()).toEqual(visits.map(({ _sum }) => _sum.visits!).toSorted());
 });
 
-test('an English reader sees the English name of what sells best, where it has one', async () => {
-  await database.db.product.update({ where: { slug: slugs[1]! }, data: { nameEn: 'Cheap cup' } });
-  const { best } = await requestContext.run({ requestId: 'r1', statements: 0, locale: 'en', pattern: '' }, () => figures('month'));
-  expect(best.map(({ name }) => name)).toEqual(['Bình đắt', 'Cheap cup']);
-  expect((await figures('month')).best.map(({ name }) => name)).toEqual(['Bình đắt', 'Chén rẻ']);
-});
-
 test('staff see how much is sold, and nothing of what it brings', async () => {
   const staff = { ...VISITOR, userId: crypto.randomUUID(), memberOf: [{ workshopId: shop.id, role: 'staff' as const, status: 'verified' as const }] };
   const [seen, whole] = [(await getFigures(staff, subject(), 'month'))!, await figures('month')];
