@@ -111,8 +111,8 @@ export async function givePaper(page: Page, kind: string, file: File): Promise<v
   const section = page.locator(`#${kind}`);
   await section.locator('input[type=file]').setInputFiles(file);
   const consent = section.getByRole('checkbox');
-  // Agreed to, the paper goes, and the box with it.
-  if (await consent.isVisible()) await consent.click();
+  // Agreed to before, the box stands ticked until the paper has gone, and goes with it.
+  if (await consent.isVisible() && !(await consent.isChecked({ timeout: 1_000 }).catch(() => true))) await consent.click();
 }
 
 /** Gives every paper that is asked for. */
