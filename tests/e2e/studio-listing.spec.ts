@@ -82,7 +82,7 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
 });
 
 test('of two people in one listing the second is shown the difference, and nothing is overwritten', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const address = await ownDraft(page);
   const other = await elsewhere(browser);
   await signIn(other, ADMINISTRATOR, '/quan-tri');
