@@ -6,6 +6,7 @@ import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { ARTISAN_LIMITS, type ArtisanErrors, readArtisan, type TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
+import { lockNamed } from '#app/platform/lock-named.server.ts';
 
 export type SaveArtisanVerdict =
   | { ok: true; id: string }
@@ -44,7 +45,7 @@ export async function saveArtisan(actor: Actor, workshopId: string, id: string, 
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const slug = slugify(name) || 'nguoi-lam';
   // Two workshops that write the same name at once wait for each other here.
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`artisan:${slug}`}, 0))`;
+  await lockNamed(tx, `artisan:${slug}`);
   // Exact names are found by the index in every collation, a beginning only in one.
   for (let round = 0; ; round += 1) {
     const wanted = numberedSlugs(slug, round);

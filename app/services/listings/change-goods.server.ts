@@ -3,6 +3,7 @@ import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import { planGood } from '#app/domain/listings/goods-plan.ts';
 import { db, transact } from '#app/platform/db.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
+import { lockNamed } from '#app/platform/lock-named.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import { type GoodsSelection, listSelectedGoods } from './list-selected-goods.server.ts';
 import { actionOf, sealOf } from './preview-goods-change.server.ts';
@@ -28,7 +29,7 @@ export async function changeGoods(actor: Actor, studio: Studio, { id, selection,
   if (!asked.allowed) return { ok: false, code: asked.code };
   const begun = await transact(async (tx): Promise<GoodsChangeVerdict> => {
     // The same sent twice at once waits here, and then finds the first.
-    await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`goods-change ${id}`}, 0))) locked`;
+    await lockNamed(tx, `goods-change ${id}`);
     if (await tx.goodsChange.findFirst({ where: { id, workshopId: studio.id }, select: { id: true } })) return { ok: true, id };
     const plans = (await listSelectedGoods(tx, studio.id, selection)).map((good) => planGood(good, deed));
     if (plans.length === 0) return { ok: false, code: 'nothing' };

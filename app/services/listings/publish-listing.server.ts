@@ -11,6 +11,7 @@ import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
+import { lockNamed } from '#app/platform/lock-named.server.ts';
 import { readCertified } from '../ocop/read-certified.server.ts';
 import { enqueuePictureSizes } from '../pictures/enqueue-picture-sizes.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
@@ -102,7 +103,7 @@ function refuse(verdict: PublishListingVerdict): never {
 async function takenSkus(tx: Transaction, { variants }: ListingContent, productId: string): Promise<ContentLack[]> {
   const given = variants.filter(({ sku }) => sku.trim() !== '');
   // Two listings that give one number at the same moment wait for each other here; all in one order, so that nobody waits in a ring.
-  for (const sku of [...new Set(given.map(({ sku: typed }) => typed.trim()))].toSorted()) await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`sku ${sku}`}, 0))) locked`;
+  for (const sku of [...new Set(given.map(({ sku: typed }) => typed.trim()))].toSorted()) await lockNamed(tx, `sku ${sku}`);
   const taken = await tx.variant.findMany({ where: { sku: { in: given.map(({ sku }) => sku.trim()) } }, select: { id: true, sku: true, productId: true } });
   return given.flatMap(({ id: variantId, sku }) => {
     const other = taken.find((one) => one.sku === sku.trim() && one.id !== variantId);
@@ -132,7 +133,7 @@ async function gonePictures(tx: Transaction, { pictures }: ListingContent, works
 /** Two listings of one name that are published at the same moment wait for each other here. */
 async function freeSlug(tx: Transaction, name: string): Promise<string> {
   const plain = listingSlug(name, null);
-  await tx.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`slug ${plain}`}, 0))) locked`;
+  await lockNamed(tx, `slug ${plain}`);
   for (let suffix: string | null = null; ; suffix = chance(4).toLowerCase()) {
     const slug = listingSlug(name, suffix);
     if (!(await tx.product.findUnique({ where: { slug }, select: { id: true } }))) return slug;
