@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALL_ON_SALE, likePattern, readGoodsFilter, writeGoodsFilter } from './goods-filter.ts';
+import { ALL_ON_SALE, readGoodsFilter, writeGoodsFilter } from './goods-filter.ts';
 
 const read = (query: string) => readGoodsFilter(new URLSearchParams(query));
 
@@ -19,9 +19,4 @@ test('a draft has no stock that could narrow it, and a text is kept composed, bo
   expect(read('muc=nhap&loc=het').only).toBeNull();
   expect(read(`q=${'Bình'.normalize('NFD')}%00`).text).toBe('Bình');
   expect(read(`q=${'a'.repeat(300)}`).text).toHaveLength(100);
-});
-
-test('a pattern is folded, and the marks of LIKE in it are letters', () => {
-  expect(likePattern('Gốm  ĐẤT 50%_\\')).toBe('%gom dat 50\\%\\_\\\\%');
-  expect(likePattern('  ')).toBeNull();
 });

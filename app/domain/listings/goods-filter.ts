@@ -2,7 +2,6 @@
  * Which of a workshop's goods are meant, as an address says it: one shelf, and what narrows it. The list, the export and a
  * change of many goods read the same words, so that "all of these" means the same everywhere.
  */
-import { fold } from '../text/vietnamese.ts';
 
 /** Where a listing stands: on sale, being written, taken out of sight, put away. */
 export const SHELVES = ['on-sale', 'drafts', 'hidden', 'archived'] as const;
@@ -58,9 +57,3 @@ export const shelfWord = (shelf: Shelf): string => SHELF_WORDS[shelf];
 export const narrowingWord = (only: Narrowing): string => NARROWING_WORDS[only];
 /** The word of an order in the address. */
 export const orderWord = (order: GoodsOrder): string => ORDER_WORDS[order];
-
-/** What is looked for in folded names and SKUs, with LIKE's own marks taken as letters; null for nothing. */
-export function likePattern(text: string): string | null {
-  const folded = fold(text);
-  return folded === '' ? null : `%${folded.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;
-}

@@ -1,8 +1,8 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import { type Change, changesOf, type Deed } from '#app/domain/audit/change.ts';
-import { fold } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
+import { everyWord } from '../desk/every-word.server.ts';
 
 export type AuditFilter = {
   /** Words anywhere in who, what and the values. */
@@ -33,7 +33,7 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promis
   if (filter.from) wanted.push(Prisma.sql`e.at >= ${filter.from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'`);
   if (filter.to) wanted.push(Prisma.sql`e.at < (${filter.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`);
   if (filter.after) wanted.push(Prisma.sql`(e.at, e.id) < (${filter.after.at}, ${filter.after.id}::uuid)`);
-  for (const word of fold(filter.text).split(/\s+/).filter(Boolean).slice(0, 8)) wanted.push(Prisma.sql`e.words like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  wanted.push(...everyWord(Prisma.sql`e.words`, filter.text));
   const rows = await db().$queryRaw<Row[]>`
     select e.id, e.at, e.actor_name as "actorName", e.actor_id as "actorId", e.deed, e.subject, e.subject_id as "subjectId", e.subject_name as "subjectName", v.name as "villageName", e.before, e.after
     from audit_event e left join village v on v.id = e.village_id

@@ -1,5 +1,6 @@
 // Which rows a filter of a workshop's goods means, as parts of a query over `product p` or `listing_draft d`.
-import { FEW_LEFT, type GoodsFilter, likePattern, type Shelf } from '#app/domain/listings/goods-filter.ts';
+import { FEW_LEFT, type GoodsFilter, type Shelf } from '#app/domain/listings/goods-filter.ts';
+import { likePattern } from '#app/domain/text/like-pattern.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 
 export const shelfStatus: Readonly<Record<Exclude<Shelf, 'drafts'>, 'published' | 'hidden' | 'archived'>> = { 'on-sale': 'published', hidden: 'hidden', archived: 'archived' };

@@ -1,7 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { fold } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
+import { everyWord } from '../desk/every-word.server.ts';
 
 export type DeskVillageEntry = { slug: string; name: string; craft: string; area: string; workshops: number; listings: number; brandVersion: number | null };
 
@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 export async function listDeskVillages(actor: Actor, text: string, page: number): Promise<{ villages: DeskVillageEntry[]; total: number; pages: number } | null> {
   if (!can(actor, 'desk.enter', null).allowed) return null;
   const wanted = [actor.administrator ? Prisma.sql`true` : Prisma.sql`v.id = any(${actor.curates}::uuid[])`];
-  for (const word of fold(text).split(/\s+/).filter(Boolean).slice(0, 8)) wanted.push(Prisma.sql`lower(unaccent(v.name || ' ' || v.craft_name || ' ' || v.former_district)) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  wanted.push(...everyWord(Prisma.sql`lower(unaccent(v.name || ' ' || v.craft_name || ' ' || v.former_district))`, text));
   const chosen = Prisma.sql`village v where ${Prisma.join(wanted, ' and ')}`;
   const [[count], villages] = await Promise.all([
     db().$queryRaw<[{ total: number }]>`select count(*)::int as total from ${chosen}`,

@@ -1,8 +1,8 @@
 import { type Actor, can, type WorkshopStanding } from '#app/domain/access/policy.ts';
 import type { WorkshopKind } from '#app/domain/catalogue/seller.ts';
-import { fold } from '#app/domain/text/vietnamese.ts';
 import { db } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
+import { everyWord } from '../desk/every-word.server.ts';
 
 export type VillageWorkshop = { slug: string; name: string; kind: WorkshopKind; status: WorkshopStanding; listings: number; members: number; openConsignments: number };
 
@@ -13,7 +13,7 @@ export async function listVillageWorkshops(actor: Actor, villageId: string, { te
   if (!can(actor, 'village.edit', { villageId }).allowed) return null;
   const wanted = [Prisma.sql`w.village_id = ${villageId}::uuid`];
   if (status) wanted.push(Prisma.sql`w.status = ${status}::workshop_status`);
-  for (const word of fold(text).split(/\s+/).filter(Boolean).slice(0, 8)) wanted.push(Prisma.sql`lower(unaccent(w.name || ' ' || w.legal_name || ' ' || w.tax_code)) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  wanted.push(...everyWord(Prisma.sql`lower(unaccent(w.name || ' ' || w.legal_name || ' ' || w.tax_code))`, text));
   const chosen = Prisma.sql`workshop w where ${Prisma.join(wanted, ' and ')}`;
   const [[count], workshops] = await Promise.all([
     db().$queryRaw<[{ total: number }]>`select count(*)::int as total from ${chosen}`,
