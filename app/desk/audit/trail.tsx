@@ -9,6 +9,7 @@ import { Button } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
+import { withQuery } from '#app/ui/with-query.ts';
 import type { Route } from './+types/trail';
 import { subjectName, subjectWords } from './subject-words.ts';
 
@@ -36,10 +37,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 type Shown = Route.ComponentProps['loaderData']['shown'];
-const addressOf = ({ text, subject, row, from, to }: Shown, after?: AuditEntry): string => {
-  const query = new URLSearchParams(Object.entries({ q: text, loai: subject, dong: row, tu: from, den: to, sau: after ? `${after.at.getTime()}_${after.id}` : '' }).filter(([, value]) => value !== ''));
-  return query.size > 0 ? `${PATH}?${query}` : PATH;
-};
+const addressOf = ({ text, subject, row, from, to }: Shown, after?: AuditEntry): string =>
+  withQuery(PATH, { q: text, loai: subject, dong: row, tu: from, den: to, sau: after ? `${after.at.getTime()}_${after.id}` : '' });
 
 export default function Trail({ loaderData: { entries, more, shown, isFirst, wrongDays } }: Route.ComponentProps) {
   return (

@@ -1,5 +1,6 @@
 // What the address calls the certificates and titles that wait, and those that were decided.
 import { m } from '#app/i18n/paraglide/messages.js';
+import { pageQuery } from '#app/ui/with-query.ts';
 
 export type View = 'waiting' | 'verified' | 'refused';
 
@@ -12,8 +13,4 @@ export const VIEWS: readonly { view: View; address: string; name: () => string }
 export const readView = (url: URL): View => VIEWS.find(({ address }) => address === (url.searchParams.get('xem') ?? ''))?.view ?? 'waiting';
 
 /** The address of a page of a view. */
-export function pageOf(path: string, view: View, page = 1): string {
-  const address = VIEWS.find((one) => one.view === view)!.address;
-  const query = new URLSearchParams({ ...(address && { xem: address }), ...(page > 1 && { trang: String(page) }) }).toString();
-  return query ? `${path}?${query}` : path;
-}
+export const pageOf = (path: string, view: View, page = 1): string => pageQuery(path, { xem: VIEWS.find((one) => one.view === view)!.address }, page);

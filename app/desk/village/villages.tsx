@@ -9,6 +9,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
+import { pageQuery } from '#app/ui/with-query.ts';
 import type { Route } from './+types/villages';
 
 const PATH = '/quan-tri/lang';
@@ -23,10 +24,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Villages({ loaderData: { villages, total, pages, page, text } }: Route.ComponentProps) {
-  const pageOf = (at: number) => {
-    const query = new URLSearchParams({ ...(text && { q: text }), ...(at > 1 && { trang: String(at) }) });
-    return query.size > 0 ? `${PATH}?${query}` : PATH;
-  };
   return (
     <>
       <h1>{m.desk_villages_title()}</h1>
@@ -71,7 +68,7 @@ export default function Villages({ loaderData: { villages, total, pages, page, t
           </table>
         </div>
       )}
-      <Pagination page={page} pages={pages} to={pageOf} />
+      <Pagination page={page} pages={pages} to={(at) => pageQuery(PATH, { q: text }, at)} />
     </>
   );
 }

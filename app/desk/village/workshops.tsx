@@ -9,6 +9,7 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
 import { workshopKind } from '#app/ui/seller-facts.tsx';
 import { viewerContext } from '#app/ui/viewer-context.ts';
+import { pageQuery } from '#app/ui/with-query.ts';
 import type { Route } from './+types/workshops';
 import { standingWords } from './standing-words.ts';
 import { villageContext } from './village-context.ts';
@@ -27,10 +28,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Workshops({ loaderData: { workshops, total, pages, page, village, asked } }: Route.ComponentProps) {
-  const pageOf = (at: number) => {
-    const query = new URLSearchParams({ ...(asked.text && { q: asked.text }), ...(asked.view && { xem: asked.view }), ...(at > 1 && { trang: String(at) }) });
-    return `${href('/quan-tri/lang/:village/xuong', { village })}${query.size > 0 ? `?${query}` : ''}`;
-  };
   return (
     <>
       <h1>{m.desk_workshops_title()}</h1>
@@ -81,7 +78,7 @@ export default function Workshops({ loaderData: { workshops, total, pages, page,
           </table>
         </div>
       )}
-      <Pagination page={page} pages={pages} to={pageOf} />
+      <Pagination page={page} pages={pages} to={(at) => pageQuery(href('/quan-tri/lang/:village/xuong', { village }), { q: asked.text, xem: asked.view }, at)} />
     </>
   );
 }
