@@ -11,6 +11,7 @@ import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { markOf } from '#app/services/villages/mark-of-licences.server.ts';
+import { addressText } from '#app/services/workshops/workshop-address.ts';
 
 /** What stands on the label and the slip of one consignment. */
 export type ParcelLabel = {
@@ -76,7 +77,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
       placedOn: hanoiDay(order.placedAt),
       village: { slug: row.villageSlug, name: splitVillageName(row.villageName).name },
       mark: markOf(workshop.licences, today),
-      sender: { name: workshop.name, phone: workshop.phone, address: [workshop.addressLine, workshop.commune.name, workshop.province.shortName].join(', ') },
+      sender: { name: workshop.name, phone: workshop.phone, address: addressText(workshop) },
       receiver: { name: order.contactName, phone: order.contactPhone, address: [order.addressLine, order.communeName, order.provinceName].join(', '), note: order.note },
       box: row.shipments.length > (last && !left ? 1 : 0) ? (last?.position ?? row.shipments.length + 1) : null,
       carrier: last && isCarrier(last.carrier) ? last.carrier : null,

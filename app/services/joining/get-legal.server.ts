@@ -4,6 +4,7 @@ import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import type { AddressFields } from '#app/domain/joining/workshop-details.ts';
 import { db } from '#app/platform/db.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+import { addressColumns, addressText } from '../workshops/workshop-address.ts';
 import type { ShownAccount } from './get-application.server.ts';
 
 export type Legal = {
@@ -23,9 +24,9 @@ export async function getLegal(actor: Actor, studio: Studio): Promise<Legal | nu
   const { application, provinceCode, communeCode, addressLine, commune, province, ...legal } = await db().workshop.findUniqueOrThrow({
     where: { id: studio.id },
     select: {
-      kind: true, legalName: true, taxCode: true, registrationNumber: true, provinceCode: true, communeCode: true, addressLine: true, commune: { select: { name: true } }, province: { select: { shortName: true } }, application: { select: { status: true } },
+      kind: true, legalName: true, taxCode: true, registrationNumber: true, provinceCode: true, communeCode: true, ...addressColumns, application: { select: { status: true } },
       bankAccount: { select: { bankBin: true, numberEnd: true, holderName: true, changedAt: true } },
     },
   });
-  return { ...legal, address: { provinceCode, communeCode, addressLine, text: `${addressLine}, ${commune.name}, ${province.shortName}` }, application: application?.status ?? null };
+  return { ...legal, address: { provinceCode, communeCode, addressLine, text: addressText({ addressLine, commune, province }) }, application: application?.status ?? null };
 }

@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { confirmPassword, type PasswordVerdict } from '../accounts/confirm-password.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+import { legalUnchecked } from './legal-unchecked.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellOfLegalChange } from './tell-of-legal-change.server.ts';
 
@@ -30,8 +31,7 @@ export async function saveLegalDetails(actor: Actor, studio: Studio, input: Lega
     const { legalName, taxCode, registrationNumber } = checked.value;
     const changed = legalName !== workshop.legalName || taxCode !== workshop.taxCode || registrationNumber !== workshop.registrationNumber;
     if (!changed) return { ok: true };
-    // It was approved by the ones before: somebody has to look at these.
-    await tx.workshop.update({ where: { id: studio.id }, data: { ...checked.value, legalChangedAt: now(), legalCheckedAt: null, legalCheckedById: null } });
+    await tx.workshop.update({ where: { id: studio.id }, data: { ...checked.value, ...legalUnchecked() } });
     await tellOfLegalChange(tx, workshop, checked.value, actor.userId!);
     return { ok: true };
   });

@@ -1,10 +1,11 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { type AddressErrors, type AddressFields, checkAddress } from '#app/domain/joining/workshop-details.ts';
-import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
 import { confirmPassword, type PasswordVerdict } from '../accounts/confirm-password.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
+import { addressColumns, addressText } from '../workshops/workshop-address.ts';
 import { findChosenPlaces } from './find-chosen-places.server.ts';
+import { legalUnchecked } from './legal-unchecked.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellOfLegalChange } from './tell-of-legal-change.server.ts';
 
@@ -27,13 +28,12 @@ export async function saveWorkshopAddress(actor: Actor, studio: Studio, input: A
     if (workshop.status === 'unverified') return { ok: false, code: 'not-now' };
     const checked = checkAddress(input, await findChosenPlaces(tx, { provinceCode: input.provinceCode, communeCode: input.communeCode }));
     if (!checked.ok) return { ok: false, code: 'invalid', errors: checked.errors };
-    const where = { where: { id: studio.id }, select: { addressLine: true, communeCode: true, commune: { select: { name: true } }, province: { select: { shortName: true } } } } as const;
+    const where = { where: { id: studio.id }, select: { ...addressColumns, communeCode: true } } as const;
     const before = await tx.workshop.findUniqueOrThrow(where);
     if (before.communeCode === checked.value.communeCode && before.addressLine === checked.value.addressLine) return { ok: true };
-    await tx.workshop.update({ where: { id: studio.id }, data: { ...checked.value, legalChangedAt: now(), legalCheckedAt: null, legalCheckedById: null } });
+    await tx.workshop.update({ where: { id: studio.id }, data: { ...checked.value, ...legalUnchecked() } });
     const after = await tx.workshop.findUniqueOrThrow(where);
-    const shown = ({ addressLine, commune, province }: typeof before) => `${addressLine}, ${commune.name}, ${province.shortName}`;
-    await tellOfLegalChange(tx, workshop, { ...workshop, address: { before: shown(before), after: shown(after) } }, actor.userId!);
+    await tellOfLegalChange(tx, workshop, { ...workshop, address: { before: addressText(before), after: addressText(after) } }, actor.userId!);
     return { ok: true };
   });
 }
