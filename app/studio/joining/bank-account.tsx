@@ -18,7 +18,7 @@ import { Refusal } from '#app/ui/refusal.tsx';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/bank-account';
 import { bankAccountWords } from './details-words.ts';
-import { passwordAnswer } from './password-answer.ts';
+import { detailsAnswer } from './details-answer.ts';
 
 export const meta = () => privateMeta(m.joining_bank_title());
 
@@ -46,18 +46,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const verdict = await saveBankAccount(viewer, studio, submission.value, request.headers);
   const back = wayBack(studio.slug, studio.status === 'unverified' && Boolean(studio.application));
   if (verdict.ok) return goOn(verdict.changed ? `${back}?xong=tai-khoan` : back);
-  switch (verdict.code) {
-    case 'invalid':
-      return again(submission.reply({ fieldErrors: bankAccountWords(verdict.errors), hideFields }));
-    case 'not-now':
-      return goOn(back);
-    case 'not-found':
-      throw data(null, { status: 404 });
-    default: {
-      const { result, status } = passwordAnswer(submission, verdict, m.joining_password_missing());
-      return again(result, status);
-    }
-  }
+  const told = detailsAnswer(submission, verdict, bankAccountWords);
+  return told ? again(told.result, told.status) : goOn(back);
 }
 
 export default function BankAccount({ loaderData: { account, legalName, applying, wantsPassword, workshop }, actionData }: Route.ComponentProps) {

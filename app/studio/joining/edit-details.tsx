@@ -21,7 +21,7 @@ import { DetailsFields } from './details-fields.tsx';
 import { detailsSchema, type DetailsShown, shownDetails } from './details-form.ts';
 import { detailsWords } from './details-words.ts';
 import { listChoices } from './list-choices.server.ts';
-import { passwordAnswer } from './password-answer.ts';
+import { detailsAnswer } from './details-answer.ts';
 
 export const meta = () => privateMeta(m.joining_details_title());
 
@@ -49,18 +49,8 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (asksForCommunes(form)) return { result: submission.reply({ fieldErrors: {}, hideFields }), communes };
   const verdict = await saveApplicationDetails(viewer, studio, submission.value, request.headers);
   if (verdict.ok) return goOn(application(params.workshop));
-  switch (verdict.code) {
-    case 'invalid':
-      return data({ result: submission.reply({ fieldErrors: detailsWords(verdict.errors), hideFields }), communes }, { status: 400 });
-    case 'not-now':
-      return goOn(application(params.workshop));
-    case 'not-found':
-      throw data(null, { status: 404 });
-    default: {
-      const { result, status } = passwordAnswer(submission, verdict, m.joining_password_missing());
-      return data({ result, communes }, { status });
-    }
-  }
+  const told = detailsAnswer(submission, verdict, detailsWords);
+  return told ? data({ result: told.result, communes }, { status: told.status }) : goOn(application(params.workshop));
 }
 
 export default function EditDetails({ loaderData, actionData, params }: Route.ComponentProps) {

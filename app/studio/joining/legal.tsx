@@ -29,7 +29,7 @@ import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/legal';
 import { LegalFields } from './details-fields.tsx';
 import { detailsWords } from './details-words.ts';
-import { passwordAnswer } from './password-answer.ts';
+import { detailsAnswer } from './details-answer.ts';
 
 export const meta = () => privateMeta(m.joining_legal_title());
 
@@ -58,18 +58,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const verdict = await saveLegalDetails(viewer, studio, submission.value, request.headers);
   const here = href('/xuong-cua-toi/:workshop/phap-ly', { workshop: studio.slug });
   if (verdict.ok) return goOn(`${here}?xong=phap-ly`);
-  switch (verdict.code) {
-    case 'invalid':
-      return again(submission.reply({ fieldErrors: detailsWords(verdict.errors), hideFields }));
-    case 'not-now':
-      return goOn(here);
-    case 'not-found':
-      throw data(null, { status: 404 });
-    default: {
-      const { result, status } = passwordAnswer(submission, verdict, m.joining_password_missing());
-      return again(result, status);
-    }
-  }
+  const told = detailsAnswer(submission, verdict, detailsWords);
+  return told ? again(told.result, told.status) : goOn(here);
 }
 
 async function saveAddress(form: FormData, headers: Headers, { viewer, studio }: { viewer: Actor; studio: Studio }) {
@@ -82,18 +72,8 @@ async function saveAddress(form: FormData, headers: Headers, { viewer, studio }:
   if (submission.status !== 'success') return again(submission.reply({ hideFields }));
   const verdict = await saveWorkshopAddress(viewer, studio, addressSchema.parse(submission.value), headers);
   if (verdict.ok) return goOn(`${here}?xong=dia-chi`);
-  switch (verdict.code) {
-    case 'invalid':
-      return again(submission.reply({ fieldErrors: detailsWords(verdict.errors), hideFields }));
-    case 'not-now':
-      return goOn(here);
-    case 'not-found':
-      throw data(null, { status: 404 });
-    default: {
-      const { result, status } = passwordAnswer(submission, verdict, m.joining_password_missing());
-      return again(result, status);
-    }
-  }
+  const told = detailsAnswer(submission, verdict, detailsWords);
+  return told ? again(told.result, told.status) : goOn(here);
 }
 
 export default function LegalPage({ loaderData: { legal, provinces, communes, applying, mayChange, workshop, done }, actionData }: Route.ComponentProps) {

@@ -105,42 +105,35 @@ function Ending({ parcel, go }: { parcel: ParcelShown; go: boolean }) {
     <>
       <details className="sent-parcel__arrived">
         <summary className={buttonClass({ tone: go ? 'go' : 'plain', size: 'big', full: true })}>{parcel.cod > 0 ? m.parcel_deliver_cod(amount) : m.parcel_deliver()}</summary>
-        <Form method="post">
-          <input type="hidden" name="intent" value="deliver" />
-          <input type="hidden" name="shipment" value={parcel.id} />
-          <p className="soft mb-3 text-14">{parcel.cod > 0 ? m.parcel_deliver_check_cod(amount) : m.parcel_deliver_check()}</p>
-          <Button size="big" full>
-            {parcel.cod > 0 ? m.parcel_deliver_yes_cod(amount) : m.parcel_deliver_yes()}
-          </Button>
-        </Form>
+        <Note parcel={parcel.id} intent="deliver" text={parcel.cod > 0 ? m.parcel_deliver_check_cod(amount) : m.parcel_deliver_check()} button={parcel.cod > 0 ? m.parcel_deliver_yes_cod(amount) : m.parcel_deliver_yes()} />
       </details>
       <details className="sent-parcel__back">
         <summary className="more">
           <span>{m.parcel_return()}</span>
         </summary>
-        <Form method="post">
-          <input type="hidden" name="intent" value="return" />
-          <input type="hidden" name="shipment" value={parcel.id} />
-          <p className="soft mb-3 text-14">{m.parcel_return_text()}</p>
-          <Button size="big" full>
-            {m.parcel_return_button()}
-          </Button>
-        </Form>
+        <Note parcel={parcel.id} intent="return" text={m.parcel_return_text()} button={m.parcel_return_button()} />
       </details>
       <details className="sent-parcel__back">
         <summary className="more">
           <span>{m.parcel_lose()}</span>
         </summary>
-        <Form method="post">
-          <input type="hidden" name="intent" value="lose" />
-          <input type="hidden" name="shipment" value={parcel.id} />
-          <p className="soft mb-3 text-14">{m.parcel_lose_text()}</p>
-          <Button size="big" full>
-            {m.parcel_lose_button()}
-          </Button>
-        </Form>
+        <Note parcel={parcel.id} intent="lose" text={m.parcel_lose_text()} button={m.parcel_lose_button()} />
       </details>
     </>
+  );
+}
+
+/** What it means that a parcel ended so, and the button that notes it. */
+function Note({ parcel, intent, text, button }: { parcel: string; intent: 'deliver' | 'return' | 'lose'; text: string; button: string }) {
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="shipment" value={parcel} />
+      <p className="soft mb-3 text-14">{text}</p>
+      <Button size="big" full>
+        {button}
+      </Button>
+    </Form>
   );
 }
 
