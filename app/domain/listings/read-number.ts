@@ -16,9 +16,8 @@ export type NumberKind = keyof typeof UNITS;
 
 /** A price, wherever it is typed: in a listing, a table of goods, or a change of many. */
 export function readPrice(text: string): ReadAmount {
-  const read = readAmount(text);
   const price = readNumber(text, 'money');
-  return typeof price === 'number' ? { ok: true, amount: price } : read;
+  return typeof price === 'number' ? { ok: true, amount: price } : readAmount(text);
 }
 
 /** Null for an empty text; `undefined` for what is no number of this kind. */
