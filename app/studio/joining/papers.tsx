@@ -19,12 +19,13 @@ import { Checkbox, Field } from '#app/ui/field.tsx';
 import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
+import { useScripted } from '#app/ui/use-scripted.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/papers';
 
 export const meta = () => privateMeta(m.joining_papers_title());
 
-const keepSchema = z.object({ kind: z.enum(applicationPapers), file: z.instanceof(File), consent: z.string().max(40).optional() });
+const keepSchema = z.object({ kind: z.enum(applicationPapers), file: z.instanceof(File), consent: z.string().max(40).optional(), 'o-lai': z.literal('co').optional() });
 const removeSchema = z.object({ viec: z.literal('xoa'), giay: z.uuid() });
 
 export async function loader({ context, url, params }: Route.LoaderArgs) {
@@ -53,25 +54,26 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   }
   const given = keepSchema.safeParse(form);
   if (!given.success) throw data(null, { status: 400 });
-  const { kind, file, consent = null } = given.data;
+  const { kind, file, consent = null, 'o-lai': stays } = given.data;
   const agreed = consent === PAPERS_CONSENT;
   const rate = await limitRate('paper-upload', context.get(clientAddressContext));
-  if (!rate.ok) return data({ kind, agreed, error: tooManyWords(rate.retryAfterSeconds), disagreed: '' }, tooOften(rate));
+  if (!rate.ok) return data({ kind, agreed, error: tooManyWords(rate.retryAfterSeconds), disagreed: '', kept: false }, tooOften(rate));
   const verdict = await addPaper(viewer, studio, { kind, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()), consent });
-  if (verdict.ok) return goOn(`${here}?xong=${kind}#${kind}`);
+  // Two papers may be under way at once: who is led on by the first would not be shown the second.
+  if (verdict.ok) return stays ? data({ kind, agreed, error: '', disagreed: '', kept: true }) : goOn(`${here}?xong=${kind}#${kind}`);
   switch (verdict.code) {
     case 'not-now':
       return goOn(here);
     case 'too-many':
-      return data({ kind, agreed, error: m.joining_paper_too_many({ most: mostPapers }), disagreed: '' }, { status: 409 });
+      return data({ kind, agreed, error: m.joining_paper_too_many({ most: mostPapers }), disagreed: '', kept: false }, { status: 409 });
     case 'consent-missing':
-      return data({ kind, agreed, error: '', disagreed: m.joining_consent_missing() }, { status: 400 });
+      return data({ kind, agreed, error: '', disagreed: m.joining_consent_missing(), kept: false }, { status: 400 });
     case 'sign-in':
     case 'not-allowed':
     case 'not-found':
       throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
     default:
-      return data({ kind, agreed, error: paperRefusalWords(verdict.code), disagreed: '' }, { status: 400 });
+      return data({ kind, agreed, error: paperRefusalWords(verdict.code), disagreed: '', kept: false }, { status: 400 });
   }
 }
 
@@ -124,9 +126,15 @@ type PaperKindProps = {
 };
 
 function PaperKind({ kind, papers, refused, workshop, operator }: PaperKindProps) {
+  const fetcher = useFetcher<typeof action>();
   return (
     <section className="group" id={kind}>
       <h2>{paperWords(kind)}</h2>
+      {fetcher.state === 'idle' && fetcher.data?.kept && (
+        <Notice tone="done" live>
+          {m.joining_paper_kept({ paper: paperWords(kind) })}
+        </Notice>
+      )}
       {papers.length > 0 && (
         <ul className="papers">
           {papers.map((paper) => (
@@ -146,16 +154,16 @@ function PaperKind({ kind, papers, refused, workshop, operator }: PaperKindProps
         </ul>
       )}
       {/* A new form once its paper is there; those of the other kinds keep what is chosen in them. */}
-      <PaperForm key={papers.length} kind={kind} another={papers.length > 0} answered={refused} operator={operator} />
+      <PaperForm key={papers.length} fetcher={fetcher} kind={kind} another={papers.length > 0} answered={refused} operator={operator} />
     </section>
   );
 }
 
-type PaperFormProps = { kind: ApplicationPaper; another: boolean; answered: PaperKindProps['refused']; operator: PaperKindProps['operator'] };
+type PaperFormProps = { fetcher: ReturnType<typeof useFetcher<typeof action>>; kind: ApplicationPaper; another: boolean; answered: PaperKindProps['refused']; operator: PaperKindProps['operator'] };
 
 /** What is chosen is sent at once, as soon as it is agreed to; the button is for who has no script. */
-function PaperForm({ kind, another, answered, operator }: PaperFormProps) {
-  const fetcher = useFetcher<typeof action>();
+function PaperForm({ fetcher, kind, another, answered, operator }: PaperFormProps) {
+  const scripted = useScripted();
   const form = useRef<HTMLFormElement>(null);
   const [uploading, asksConsent] = [fetcher.state !== 'idle', operator !== null];
   const refused = uploading ? null : (fetcher.data ?? answered);
@@ -167,6 +175,7 @@ function PaperForm({ kind, another, answered, operator }: PaperFormProps) {
   return (
     <fetcher.Form ref={form} method="post" encType="multipart/form-data" preventScrollReset onChange={send}>
       <input type="hidden" name="kind" value={kind} />
+      {scripted && <input type="hidden" name="o-lai" value="co" />}
       <Field label={another ? m.joining_paper_another() : m.joining_paper_choose()} hint={hints[kind]?.()} errors={refused?.error ? [refused.error] : null}>
         {(control) => <input className="inp inp--file" type="file" name="file" accept={paperAccept} required {...control} />}
       </Field>
