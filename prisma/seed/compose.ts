@@ -29,5 +29,5 @@ export function composeMarket(villages: readonly VillageFacts[], villageIds: Rea
     market.artisans.push(...people.artisans.map(({ row }: Maker) => row));
     for (const kind of ['products', 'variants', 'pictures', 'movements', 'certificates'] as const) (market[kind] as unknown[]).push(...goods[kind]);
   }
-  return { ...market, ...marksOf(villageIds, (village) => workshops.get(village) ?? [], today) };
+  return { ...market, ...marksOf(villageIds, (village) => workshops.get(village) ?? [], today, chanceOf('marks')) };
 }

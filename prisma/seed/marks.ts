@@ -1,8 +1,10 @@
 // Demonstration marks of three villages, with licences for some of their workshops, one of them lapsed. No real
 // registration is claimed: names and numbers say that they are samples.
 import { randomUUID } from 'node:crypto';
+import { shortCode } from '#app/domain/text/short-code.ts';
 import { firstTermEnds, type MarkKind } from '#app/domain/villages/mark.ts';
 import { addMonthsClamped, type Day, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
+import type { Chance } from './chance.ts';
 import type { Prisma } from '#prisma/generated/client.ts';
 
 type MarkSeed = { village: string; kind: MarkKind; name: string; owner: string; goodsClasses: number[] };
@@ -16,7 +18,7 @@ const marks: readonly MarkSeed[] = [
 export type Marks = { marks: Prisma.MarkCreateManyInput[]; licences: Prisma.MarkLicenceCreateManyInput[] };
 
 /** `workshopsOf` answers a village's workshops in the order of its people. */
-export function marksOf(villageIds: ReadonlyMap<string, string>, workshopsOf: (village: string) => readonly { id: string }[], today: Date): Marks {
+export function marksOf(villageIds: ReadonlyMap<string, string>, workshopsOf: (village: string) => readonly { id: string }[], today: Date, chance: Chance): Marks {
   const day = hanoiDay(today);
   const date = (monthsAgo: number): Date => dayToDate(addMonthsClamped(day, -monthsAgo));
   const made: Marks = { marks: [], licences: [] };
@@ -29,7 +31,7 @@ export function marksOf(villageIds: ReadonlyMap<string, string>, workshopsOf: (v
       // The third of each village let its licence run out.
       const lapsed = place === 2;
       made.licences.push({
-        id: randomUUID(), markId: id, workshopId: workshop.id, number: `${number}/${place + 1}`,
+        id: randomUUID(), code: shortCode(10, (n) => chance.int(0, n - 1)), markId: id, workshopId: workshop.id, number: `${number}/${place + 1}`,
         validFrom: date(lapsed ? 40 : 20), validTo: lapsed ? date(4) : dayToDate(addMonthsClamped(day, 40)),
       });
     });

@@ -80,6 +80,13 @@ const craftNames: Record<string, [vi: string, en: string]> = {
   'vang-quy': ['Vàng quỳ', 'Gold leaf'],
 };
 
+/** Classes of the Nice Classification (12th edition) that what a craft makes belongs to. */
+const goodsClasses: Record<string, number[]> = {
+  'banh-keo': [30], 'banh-xoi': [30], 'bun-mien': [30], 'co-kim-khi': [6, 8], com: [30], det: [24, 26], 'dieu-sao': [28], 'duc-dong': [6, 21], 'giay-da': [25], 'giay-do': [16], 'gio-cha': [29],
+  'go-my-nghe': [20], 'gom-su': [21], 'hoa-cay': [31], huong: [3], 'kham-trai': [20], 'kim-hoan': [14], 'long-chim': [21], lua: [24, 25], 'may-mac': [25], 'may-tre-dan': [20, 21, 27],
+  'nhac-cu': [15], 'non-la': [25], quat: [20], ren: [8], 'son-mai': [20, 21], 'sung-my-nghe': [20], 'tac-tuong-go': [20], theu: [24, 26], 'tien-go': [20, 21], 'to-he': [28], 'tra-sen': [30], 'vang-quy': [2],
+};
+
 const kinds = {
   'traditional-craft-village': 'traditional_craft_village',
   'craft-village': 'craft_village',
@@ -113,8 +120,8 @@ function craftRows(villages: readonly VillageFacts[]): Prisma.CraftCreateManyInp
   const sectors = new Map(villages.map((village) => [village.craft_slug, village.sector]));
   return [...sectors].map(([slug, sector]) => {
     const names = craftNames[slug];
-    if (!names) throw new Error(`craft ${slug} has no name`);
-    return { slug, name: names[0], nameEn: names[1], sector };
+    if (!names || !goodsClasses[slug]) throw new Error(`craft ${slug} has no name, or no class of goods`);
+    return { slug, name: names[0], nameEn: names[1], sector, goodsClasses: goodsClasses[slug]! };
   });
 }
 

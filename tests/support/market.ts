@@ -21,7 +21,7 @@ export async function places(db: Db): Promise<void> {
     ],
     skipDuplicates: true,
   });
-  await db.craft.createMany({ data: [{ slug: 'gom-su', name: 'Gốm sứ', nameEn: 'Ceramics', sector: 'crafts' }], skipDuplicates: true });
+  await db.craft.createMany({ data: [{ slug: 'gom-su', name: 'Gốm sứ', nameEn: 'Ceramics', sector: 'crafts', goodsClasses: [21] }], skipDuplicates: true });
 }
 
 /** A verified workshop in a village of its own. */

@@ -8,6 +8,7 @@ export const subjectWords: Readonly<Record<string, () => string>> = {
   village_curator: m.desk_subject_village_curator,
   mark: m.desk_subject_mark,
   mark_licence: m.desk_subject_mark_licence,
+  mark_licence_product: m.desk_subject_mark_licence_product,
   ocop_certificate: m.desk_subject_ocop_certificate,
   workshop: m.desk_subject_workshop,
   workshop_suspension: m.desk_subject_workshop_suspension,

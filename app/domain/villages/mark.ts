@@ -18,8 +18,8 @@ export type Mark = {
   goodsClasses: readonly number[];
 };
 
-/** A mark as labels and pages name it. */
-export type ShownMark = { kind: MarkKind; name: string };
+/** A mark as labels and pages name it; `licence` is the code by which the right to show it is looked up. */
+export type ShownMark = { kind: MarkKind; name: string; licence: string };
 
 export type MarkLicence = {
   workshopId: string;
@@ -28,12 +28,13 @@ export type MarkLicence = {
   /** Product ids; left out or null it covers everything the workshop makes. */
   products?: readonly string[] | null;
   revokedOn: Day | null;
+  /** From this day on no member of the mark's owner any more: asked of collective marks. */
+  memberLeftOn: Day | null;
 };
 
 export type MarkSubject = {
-  product: { id: string; workshopId: string; goodsClass: number };
-  /** Still a member of the mark's owner: asked of collective marks. */
-  isMember: boolean;
+  /** `goodsClasses`: those that what its craft makes belongs to. */
+  product: { id: string; workshopId: string; goodsClasses: readonly number[] };
   /** Made inside the area: asked of geographical indications. */
   madeInsideArea: boolean;
 };
@@ -57,9 +58,12 @@ export function isMarkInForce(mark: Mark, today: Day): boolean {
   return mark.renewedThrough !== null && today <= mark.renewedThrough;
 }
 
+/** Between its dates and not revoked; whether its mark is in force too is asked of the mark. */
 export function isLicenceInForce(licence: MarkLicence, today: Day): boolean {
   return licence.revokedOn === null && licence.validFrom <= today && (licence.validTo === null || today <= licence.validTo);
 }
+
+const hasLeft = (licence: MarkLicence, today: Day): boolean => licence.memberLeftOn !== null && licence.memberLeftOn <= today;
 
 /** Whether a product may carry the mark today. `licence` is null where the workshop has none. */
 export function markMayShow(mark: Mark, licence: MarkLicence | null, subject: MarkSubject, today: Day): MarkVerdict {
@@ -67,15 +71,46 @@ export function markMayShow(mark: Mark, licence: MarkLicence | null, subject: Ma
   const { product } = subject;
   if (!isMarkInForce(mark, today)) return refuse('mark-lapsed');
   if (!licence || licence.workshopId !== product.workshopId || !isLicenceInForce(licence, today)) return refuse('licence-lapsed');
-  if (mark.kind === 'collective_mark' && !subject.isMember) return refuse('not-a-member');
-  const covered = mark.goodsClasses.includes(product.goodsClass) && (licence.products?.includes(product.id) ?? true);
+  if (mark.kind === 'collective_mark' && hasLeft(licence, today)) return refuse('not-a-member');
+  const covered = product.goodsClasses.some((one) => mark.goodsClasses.includes(one)) && (licence.products?.includes(product.id) ?? true);
   if (!covered) return refuse('class-not-covered');
   if (mark.kind === 'geographical_indication' && !subject.madeInsideArea) return refuse('outside-area');
   return { ok: true };
 }
 
-/** The first day a curator is warned of, 12 and 6 months before the end; null for a mark without end. */
-export function markWarningDays(mark: Mark): Day[] | null {
-  const end = mark.renewedThrough;
-  return end === null ? null : MARK_WARNING_MONTHS.map((months) => addMonthsClamped(end, -months));
+/**
+ * Which warning before a mark's end is due on a day, in months, or null: only ever the nearest that was reached, so that
+ * nobody is told twice at once. A mark without end has none, and one that has lapsed no more.
+ */
+export function dueMarkWarning({ renewedThrough, kind }: Mark, sent: readonly number[], today: Day): number | null {
+  if (kind === 'geographical_indication' || renewedThrough === null || renewedThrough < today) return null;
+  const reached = MARK_WARNING_MONTHS.findLast((months) => addMonthsClamped(renewedThrough, -months) <= today);
+  return reached === undefined || sent.some((months) => months <= reached) ? null : reached;
+}
+
+export const markStandings = ['in-force', 'ending', 'waiting', 'lapsed'] as const;
+/** `waiting`: filed and not granted yet; `ending`: in force, and its curator was warned. */
+export type MarkStanding = (typeof markStandings)[number];
+
+export function markStanding(mark: Mark, today: Day): MarkStanding {
+  if (mark.grantedOn === null || mark.grantedOn > today) return 'waiting';
+  if (!isMarkInForce(mark, today)) return 'lapsed';
+  return dueMarkWarning(mark, [], today) === null ? 'in-force' : 'ending';
+}
+
+/** How a licence stands on a day: `left` ends that of a collective mark, `mark-lapsed` that of any. */
+export type LicenceStanding = 'live' | 'coming' | 'ended' | 'revoked' | 'left' | 'mark-lapsed';
+
+export function licenceStanding(mark: Mark, licence: MarkLicence, today: Day): LicenceStanding {
+  if (licence.revokedOn !== null) return 'revoked';
+  if (mark.kind === 'collective_mark' && hasLeft(licence, today)) return 'left';
+  if (licence.validTo !== null && licence.validTo < today) return 'ended';
+  if (!isMarkInForce(mark, today)) return 'mark-lapsed';
+  return licence.validFrom > today ? 'coming' : 'live';
+}
+
+/** The one mark that stands on a parcel or a label of several goods: where one of them may not carry it, none does. */
+export function sharedMark(marks: readonly (ShownMark | null)[]): ShownMark | null {
+  const [first] = marks;
+  return first && marks.every((mark) => mark?.kind === first.kind && mark.name === first.name) ? first : null;
 }

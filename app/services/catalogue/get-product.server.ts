@@ -11,8 +11,10 @@ import type { Day } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import type { MakerTitle } from '#app/domain/villages/maker.ts';
+import type { ShownMark } from '#app/domain/villages/mark.ts';
 import type { TitleRow } from '../artisans/maker-entry.server.ts';
 import { toTitle } from '../artisans/maker-entry.server.ts';
+import { marksOfProducts } from '../marks/marks-of-products.server.ts';
 import { sellerColumns } from '../workshops/seller-columns.server.ts';
 import { told, toldOf } from '#app/platform/reader-language.server.ts';
 
@@ -58,11 +60,14 @@ export type ProductPage = {
   variants: ProductVariant[];
   pictures: ProductPicture[];
   certificate: ShownCertificate | null;
+  /** Of its village, where it may carry one today. */
+  mark: ShownMark | null;
   seller: Seller;
   maker: { slug: string; name: string; trade: string; title: MakerTitle | null; startedYear: number | null; emblem: string; portrait: PictureSource | null; works: number; isDemo: boolean } | null;
 };
 
-type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'maker'> & {
+type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pictures' | 'certificate' | 'mark' | 'maker'> & {
+  id: string;
   options: KeptOption[];
   published: boolean;
   workshopId: string;
@@ -78,7 +83,7 @@ type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pi
 /** A product with everything its page says, in one statement; null for a slug that is none or that this actor may not see. */
 export async function getProduct(actor: Actor, slug: string): Promise<ProductPage | null> {
   const [row] = await db().$queryRaw<Row[]>`
-    select p.slug, ${told('p.name')} as name, ${told('p.category')} as category, ${told('p.materials')} as materials, ${told('p.technique')} as technique, ${told('p.care')} as care, ${told('p.story')} as story, p.unit, p.fragile, p.lead_days as "leadDays",
+    select p.id, p.slug, ${told('p.name')} as name, ${told('p.category')} as category, ${told('p.materials')} as materials, ${told('p.technique')} as technique, ${told('p.care')} as care, ${told('p.story')} as story, p.unit, p.fragile, p.lead_days as "leadDays",
       p.shelf_life_days as "shelfLifeDays", p.is_demo as "isDemo", p.status = 'published' and w.status = 'verified' as published,
       p.workshop_id as "workshopId", p.village_id as "villageId", p.options, c.slug as "craftSlug", ${told('c.name')} as "craftName",
       json_build_object('slug', v.slug, 'name', v.name, 'craftSlug', v.craft_slug, 'commune', vu.name, 'province', vn.short_name) as village,
@@ -103,7 +108,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code
     where p.slug = ${slug}`;
   if (!row) return null;
-  const { workshopId, villageId, craftSlug, craftName, village, certificates, maker, pictures, ...product } = row;
+  const { id, workshopId, villageId, craftSlug, craftName, village, certificates, maker, pictures, ...product } = row;
   if (!can(actor, 'product.view', { workshopId, villageId, published: row.published }).allowed) return null;
   return {
     ...product,
@@ -115,6 +120,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       return source ? [{ ...source, choice: picture.choice }] : [];
     }),
     certificate: toShown(liveCertificate(certificates, now())),
+    mark: (await marksOfProducts([id])).get(id) ?? null,
     maker: maker && {
       slug: maker.slug,
       name: maker.name,

@@ -6,11 +6,11 @@ import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { isCarrier, type Carrier } from '#app/domain/shipping/carriers.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { type Day, hanoiDay } from '#app/domain/time/hanoi.ts';
-import type { ShownMark } from '#app/domain/villages/mark.ts';
+import { sharedMark, type ShownMark } from '#app/domain/villages/mark.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
-import { markOf } from '#app/services/villages/mark-of-licences.server.ts';
+import { marksOfProducts } from '#app/services/marks/marks-of-products.server.ts';
 import { addressText } from '#app/services/workshops/workshop-address.ts';
 
 /** What stands on the label and the slip of one consignment. */
@@ -20,7 +20,7 @@ export type ParcelLabel = {
   locale: 'vi' | 'en';
   placedOn: Day;
   village: { slug: string; name: string };
-  /** The village's mark, only while it and the workshop's licence are in force. */
+  /** The village's mark, where all goods in the parcel may carry it today. */
   mark: ShownMark | null;
   sender: { name: string; phone: string; address: string };
   receiver: { name: string; phone: string; address: string; note: string | null };
@@ -51,11 +51,11 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
       order: true,
       lines: { orderBy: { position: 'asc' }, include: { product: { select: { fragile: true } }, variant: { select: { weightGrams: true } }, shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
       shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
-      workshop: { include: { commune: { select: { name: true } }, province: { select: { shortName: true } }, licences: { include: { mark: true } } } },
+      workshop: { include: { commune: { select: { name: true } }, province: { select: { shortName: true } } } },
     },
   });
+  const marks = await marksOfProducts(rows.flatMap(({ lines }) => lines.map(({ productId }) => productId)));
   const count = (parts: readonly { quantity: number }[]): number => parts.reduce((all, { quantity }) => all + quantity, 0);
-  const today = hanoiDay(now());
   return ids.flatMap((id): ParcelLabel[] => {
     const row = rows.find((one) => one.id === id);
     if (!row) return [];
@@ -76,7 +76,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
       locale: order.locale === 'en' ? 'en' : 'vi',
       placedOn: hanoiDay(order.placedAt),
       village: { slug: row.villageSlug, name: splitVillageName(row.villageName).name },
-      mark: markOf(workshop.licences, today),
+      mark: sharedMark(goods.map(({ line }) => marks.get(line.productId) ?? null)),
       sender: { name: workshop.name, phone: workshop.phone, address: addressText(workshop) },
       receiver: { name: order.contactName, phone: order.contactPhone, address: [order.addressLine, order.communeName, order.provinceName].join(', '), note: order.note },
       box: row.shipments.length > (last && !left ? 1 : 0) ? (last?.position ?? row.shipments.length + 1) : null,

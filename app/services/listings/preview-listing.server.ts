@@ -64,6 +64,7 @@ export async function previewListing(actor: Actor, workshopSlug: string, draftId
       })),
       pictures: content.pictures.flatMap((picture) => shownPicture(workshopSlug, picture, content.name)),
       certificate: inShop?.certificate ?? null,
+      mark: inShop?.mark ?? null,
       seller,
       maker: maker && {
         slug: maker.slug, name: maker.name, trade: maker.trade, title: toTitle(maker), startedYear: maker.startedYear, works: maker.works, isDemo: maker.isDemo,

@@ -11,7 +11,7 @@ import { env } from '#app/platform/env.server.ts';
 import { drawQr, millimetres as mm, type Pdf, pdfFaces, writePdf } from '#app/platform/pdf.server.ts';
 import { readerLanguage } from '#app/platform/reader-language.server.ts';
 import { getVillageTile } from '#app/services/pictures/get-village-tile.server.ts';
-import { markOf } from '#app/services/villages/mark-of-licences.server.ts';
+import { marksOfProducts } from '#app/services/marks/marks-of-products.server.ts';
 import { type Studio, subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { getLot, type Lot } from './get-lot.server.ts';
 
@@ -30,10 +30,10 @@ export async function drawLotLabels(actor: Actor, studio: Studio, lotId: string,
   const verdict = judgeLabelOrder(asked, lot);
   if (!verdict.ok) return verdict;
   const { order } = verdict;
-  const [codes, licences, tile] = await Promise.all([codesOf(lot, order), db().markLicence.findMany({ where: { workshopId: studio.id }, include: { mark: true } }), getVillageTile(studio.village.slug)]);
-  const mark = markOf(licences, hanoiDay(now()));
+  const [codes, marks, tile] = await Promise.all([codesOf(lot, order), marksOfProducts([lot.productId]), getVillageTile(studio.village.slug)]);
+  const mark = marks.get(lot.productId);
   // As a text it is put into the file once, however many labels bear it.
-  const village: Village = { name: splitVillageName(studio.village.name).name, mark: mark && markWords(mark, readerLanguage()), tile: `data:image/png;base64,${tile.png.toString('base64')}` };
+  const village: Village = { name: splitVillageName(studio.village.name).name, mark: mark ? markWords(mark, readerLanguage()) : null, tile: `data:image/png;base64,${tile.png.toString('base64')}` };
   const single = order.paper === 'single';
   const pdf = await writePdf({ paper: single ? [mm(50), mm(30)] : 'A4', margin: 0, title: m.stock_of_lot({ code: lot.code }), language: readerLanguage() }, (page) => {
     for (const [index, { serial, traceCode }] of codes.entries()) {

@@ -13,6 +13,7 @@ export type Lot = {
   code: string;
   traceCode: string;
   variantId: string;
+  productId: string;
   product: string;
   variant: string;
   unit: string;
@@ -34,7 +35,7 @@ const movementsShown = 50;
 export async function getLot(actor: Actor, studio: Studio, lotId: string): Promise<Lot | null> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed) return null;
   const [row] = await db().$queryRaw<Row[]>`
-    select l.id, l.code, l.trace_code as "traceCode", x.id as "variantId", ${told('p.name')} as product, ${told('x.name')} as variant, p.unit, l.made_on as "madeOn", l.quantity as pieces, l.note,
+    select l.id, l.code, l.trace_code as "traceCode", x.id as "variantId", p.id as "productId", ${told('p.name')} as product, ${told('x.name')} as variant, p.unit, l.made_on as "madeOn", l.quantity as pieces, l.note,
       (select count(*)::int from lot_piece y where y.lot_id = l.id) as numbered,
       (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) from picture i where i.product_id = p.id order by i.position limit 1) as picture
     from lot l join variant x on x.id = l.variant_id join product p on p.id = x.product_id

@@ -12,7 +12,7 @@ import { db } from '#app/platform/db.server.ts';
 import { told } from '#app/platform/reader-language.server.ts';
 import { toTitle, type TitleRow } from '#app/services/artisans/maker-entry.server.ts';
 import { onSale } from '#app/services/catalogue/shelf-rows.server.ts';
-import { markOf } from '#app/services/villages/mark-of-licences.server.ts';
+import { marksOfProducts } from '#app/services/marks/marks-of-products.server.ts';
 
 /** What a lot's label says of the piece that bears it, and nothing of anybody who sold or bought it. */
 export type Trace = {
@@ -43,7 +43,7 @@ type Row = {
   variant: string;
   onSale: boolean;
   picture: PictureRow | null;
-  workshopId: string;
+  productId: string;
   workshop: string;
   workshopSlug: string;
   open: boolean;
@@ -58,7 +58,7 @@ export async function getTrace(actor: Actor, code: TraceCode): Promise<Trace | n
   if (!can(actor, 'provenance.scan', null).allowed) return null;
   const [row] = await db().$queryRaw<Row[]>`
     select l.code as lot, l.quantity as pieces, p.unit, l.made_on as "madeOn", y.serial, p.slug, ${told('p.name')} as name, ${told('x.name')} as variant, ${onSale} as "onSale",
-      w.id as "workshopId", w.name as workshop, w.slug as "workshopSlug", w.status = 'verified' as open, w.is_demo as "isDemo",
+      p.id as "productId", w.name as workshop, w.slug as "workshopSlug", w.status = 'verified' as open, w.is_demo as "isDemo",
       json_build_object('slug', v.slug, 'name', v.name, 'craftSlug', v.craft_slug, 'commune', u.name, 'province', n.short_name) as village,
       (select json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')})
         from picture i where i.product_id = p.id and (i.choice is null or x.choice @> i.choice) order by i.choice is null, i.position limit 1) as picture,
@@ -74,7 +74,7 @@ export async function getTrace(actor: Actor, code: TraceCode): Promise<Trace | n
   if (!row) return null;
   const { village, maker } = row;
   const { craftSlug, ...where } = village;
-  const licences = await db().markLicence.findMany({ where: { workshopId: row.workshopId }, include: { mark: true } });
+  const marks = await marksOfProducts([row.productId]);
   const certificate = liveCertificate(row.certificates, now());
   return {
     code,
@@ -86,7 +86,7 @@ export async function getTrace(actor: Actor, code: TraceCode): Promise<Trace | n
     product: { name: row.name, variant: row.variant, picture: row.picture && pictureSource(row.picture, largeWidths), slug: row.onSale ? row.slug : null },
     workshop: { name: row.workshop, slug: row.open ? row.workshopSlug : null, isDemo: row.isDemo },
     village: where,
-    mark: markOf(licences, hanoiDay(now())),
+    mark: marks.get(row.productId) ?? null,
     maker:
       maker && canHaveMade(maker, hanoiDay(row.madeOn))
         ? { slug: maker.slug, name: maker.name, trade: maker.trade, title: toTitle(maker), emblem: emblemUrl({ slug: maker.slug, villageSlug: village.slug, craftSlug }), portrait: ownPhotoSource('chan-dung', maker.slug, maker.portrait, maker.name), isDemo: maker.isDemo }

@@ -186,8 +186,8 @@ describe('labels', () => {
     expect(await read()).toBeNull();
     const today = hanoiDay(new Date());
     const mark = await db().mark.create({ data: { villageId, kind: 'collective_mark', name: 'Gốm Thử', owner: 'Hội làng', grantedOn: dayToDate('2020-01-01'), renewedThrough: dayToDate(addDays(today, 30)), goodsClasses: [21] } });
-    const licence = await db().markLicence.create({ data: { markId: mark.id, workshopId: one.workshopId, validFrom: dayToDate('2024-01-01'), validTo: dayToDate(today) } });
-    expect(await read()).toEqual({ kind: 'collective_mark', name: 'Gốm Thử' });
+    const licence = await db().markLicence.create({ data: { markId: mark.id, workshopId: one.workshopId, validFrom: dayToDate('2024-01-01'), validTo: dayToDate(today), code: 'NHAN2345AB' } });
+    expect(await read()).toEqual({ kind: 'collective_mark', name: 'Gốm Thử', licence: 'NHAN2345AB' });
     await db().markLicence.update({ where: { id: licence.id }, data: { revokedOn: dayToDate(today) } });
     expect(await read()).toBeNull();
     await db().markLicence.update({ where: { id: licence.id }, data: { revokedOn: null, validTo: dayToDate(addDays(today, -1)) } });

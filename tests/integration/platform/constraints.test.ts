@@ -158,7 +158,7 @@ test('3. a licence for a mark ends after it began', async () => {
   const { workshopId, product: made } = await product(database.db);
   const mark = await database.db.mark.create({ data: { villageId: made.villageId, kind: 'collective_mark', name: 'Nhãn thử', owner: 'Hội làng', goodsClasses: [21] } });
   await expect(
-    database.db.markLicence.create({ data: { markId: mark.id, workshopId, validFrom: new Date('2026-01-02'), validTo: new Date('2026-01-01') } }),
+    database.db.markLicence.create({ data: { markId: mark.id, workshopId, validFrom: new Date('2026-01-02'), validTo: new Date('2026-01-01'), code: 'NHAN2345AB' } }),
   ).rejects.toThrow(/mark_licence_dates/);
 });
 

@@ -169,7 +169,7 @@ describe('a certificate', () => {
 describe('a mark', () => {
   const mark = (villageId: string, changes: Record<string, unknown> = {}) => database.db.mark.create({ data: { villageId, kind: 'collective_mark', name: 'Nhãn thử', owner: 'Hội thử', goodsClasses: [21], ...changes } });
   const licence = (markId: string, workshopId: string, from: string, to: string | null) =>
-    `insert into mark_licence (mark_id, workshop_id, valid_from, valid_to) values ('${markId}', '${workshopId}', '${from}', ${to ? `'${to}'` : 'null'})`;
+    `insert into mark_licence (mark_id, workshop_id, valid_from, valid_to, code) values ('${markId}', '${workshopId}', '${from}', ${to ? `'${to}'` : 'null'}, gen_random_uuid())`;
 
   test('is licensed to workshops of its village only, one licence at a time', async () => {
     const [mine, theirs] = [await workshop(database.db), await workshop(database.db)];

@@ -163,7 +163,7 @@ describe("what a label's code tells", () => {
       },
     });
     const { villageId } = await database.db.workshop.findUniqueOrThrow({ where: { id: studio.id } });
-    const mark = await database.db.mark.create({ data: { villageId, kind: 'collective_mark', name: 'Gốm Thử', owner: 'Hội làng', grantedOn: day('2020-01-01'), renewedThrough: day('2999-01-01'), goodsClasses: [21], licences: { create: { workshopId: studio.id, validFrom: day('2020-01-01') } } } });
+    const mark = await database.db.mark.create({ data: { villageId, kind: 'collective_mark', name: 'Gốm Thử', owner: 'Hội làng', grantedOn: day('2020-01-01'), renewedThrough: day('2999-01-01'), goodsClasses: [21], licences: { create: { code: 'NHAN2345AB', workshopId: studio.id, validFrom: day('2020-01-01') } } } });
     const artisan = await database.db.artisan.create({ data: { slug: `nguoi-${good.slug}`, name: 'Phạm Thị Hạnh', villageId, workshopId: studio.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
     await database.db.product.update({ where: { id: good.id }, data: { artisanId: artisan.id } });
     expect(await scan()).toMatchObject({ certificate: { stars: 4, lastValidDay: lastValidDay(addDays(today, -100)) }, mark: { kind: 'collective_mark', name: 'Gốm Thử' }, maker: { name: 'Phạm Thị Hạnh', title: null } });
