@@ -19,6 +19,9 @@ export default [
     route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
     // What the QR of a lot's label opens
     route('truy-xuat/:code?', 'storefront/provenance/trace.tsx'),
+    // Marks of villages, and who may show them
+    route('nhan-hieu', 'storefront/marks/register.tsx'),
+    route('nhan-hieu/:code', 'storefront/marks/licence.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
     route('thanh-toan', 'storefront/checkout/checkout.tsx'),
     route('don-hang', 'storefront/order/look-up.tsx'),
@@ -48,6 +51,7 @@ export default [
     route('*', 'storefront/layout/not-found.tsx'),
   ]),
   ...whileDeveloping(route('_kit/drawing/:kind/:name/:file', 'ui/kit/drawing.ts')),
+  route('nhan-hieu/quy-che/:mark', 'storefront/marks/rules.ts'),
   route('dang-xuat', 'storefront/account/sign-out.ts'),
   route('lang/thuong-hieu.css', 'endpoints/village-colours.ts'),
   route('lang/:file', 'endpoints/village-tile.ts'),
@@ -150,6 +154,11 @@ export default [
       index('desk/village/village-home.ts'),
       route('xuong', 'desk/village/workshops.tsx'),
       route('xuong/:workshop', 'desk/village/workshop.tsx'),
+      // Its marks, and who may show them
+      route('nhan-hieu', 'desk/marks/marks.tsx'),
+      route('nhan-hieu/moi', 'desk/marks/new-mark.tsx'),
+      route('nhan-hieu/:mark', 'desk/marks/mark.tsx'),
+      route('nhan-hieu/:mark/cap-quyen', 'desk/marks/new-licence.tsx'),
     ]),
     // Who may do what, and what they did
     route('quyen', 'desk/roles/roles.tsx'),

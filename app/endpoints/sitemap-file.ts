@@ -7,7 +7,7 @@ import type { Route } from './+types/sitemap-file';
 
 type Entry = { path: string; changed?: Date };
 
-const pages = ['/', '/lang-nghe', '/lang-nghe/ban-do', '/san-pham', '/nghe-nhan', '/ocop-la-gi', '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu'];
+const pages = ['/', '/lang-nghe', '/lang-nghe/ban-do', '/san-pham', '/nghe-nhan', '/ocop-la-gi', '/nhan-hieu', '/giao-hang', '/doi-tra', '/dieu-khoan', '/quyen-rieng-tu'];
 
 /** One sitemap file: `trang.xml`, or `san-pham-1.xml` and on. Slugs are folded, so nothing needs escaping. */
 export async function loader({ params }: Route.LoaderArgs) {

@@ -25,6 +25,7 @@ export type Jobs = {
   'clear-stale-carts': Record<string, never>;
   'clear-old-demand': Record<string, never>;
   'remind-expiring-certificates': Record<string, never>;
+  'warn-of-ending-marks': Record<string, never>;
   'change-goods': { changeId: string };
   'check-import': { runId: string };
   'run-import': { runId: string };
@@ -165,6 +166,7 @@ async function beginWorking(tasks: Tasks, onError: OnError, givenUp: GivenUp): P
       '4 1 * * * mail-new-questions ?max=3&fill=20h',
       '2 * * * * sync-expired-stars ?max=1',
       '20 0 * * * remind-expiring-certificates ?max=3&fill=20h',
+      '25 0 * * * warn-of-ending-marks ?max=3&fill=20h',
       '*/5 * * * * build-search ?max=1&queue=build-search&jobKey=build-search',
     ].join('\n'),
     // Without these two the end of a job that cannot be written, because the database is away, ends the process.

@@ -13,6 +13,7 @@ import { undoImport } from '#app/services/imports/undo-import.server.ts';
 import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
 import { tidyGoods } from '#app/services/listings/tidy-goods.server.ts';
+import { warnOfEndingMarks } from '#app/services/marks/warn-of-ending-marks.server.ts';
 import { remindExpiringCertificates } from '#app/services/ocop/remind-expiring-certificates.server.ts';
 import { forgetPapers } from '#app/services/papers/forget-papers.server.ts';
 import { expireOrder } from '#app/services/payments/expire-order.server.ts';
@@ -54,6 +55,7 @@ export const tasks: Tasks = {
   'clear-stale-carts': clearStaleCarts,
   'clear-old-demand': clearOldDemand,
   'remind-expiring-certificates': remindExpiringCertificates,
+  'warn-of-ending-marks': warnOfEndingMarks,
   async 'make-picture-sizes'({ pictureIds }) {
     const [one, ...others] = pictureIds;
     if (others.length > 0) await enqueuePictureSizes(db(), pictureIds);

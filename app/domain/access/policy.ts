@@ -67,6 +67,7 @@ export type Subjects = {
   'workshop.manage-members': WorkshopSubject;
   'invitation.accept': { status: WorkshopStanding };
   'village.edit': { villageId: string };
+  'mark.license': WorkshopSubject;
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string | null };
   'title.submit': WorkshopSubject;
@@ -155,6 +156,8 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   // Who may take it, of those who are signed in, is asked of joining/members.ts.
   'invitation.accept': (actor, { status }) => signedIn(actor) && status !== 'suspended',
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
+  // Nobody lets their own workshop show the village's mark.
+  'mark.license': (actor, workshop) => !memberOf(actor, workshop) && (curatorOf(actor, workshop) || actor.administrator),
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   // Somebody else than who submitted it, and not of the workshop that it stands for.
   'certificate.verify': (actor, certificate) =>

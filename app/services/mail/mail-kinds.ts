@@ -141,6 +141,11 @@ export type MailData = {
   'application-refused': MailApplication & { reason: string };
   'workshop-suspended': MailApplication & { reason: string };
   'workshop-resumed': MailApplication & { reason: string };
+  /** To a workshop's owners. `code`: the licence's in the public register. */
+  'mark-licensed': { name: string; workshopName: string; markName: string; code: string; validFrom: Day; validTo: Day | null };
+  'mark-licence-ended': { name: string; workshopName: string; markName: string; code: string; how: 'revoked' | 'left'; reason: string };
+  /** To the curators. */
+  'mark-ending': { name: string; markId: string; markName: string; villageSlug: string; villageName: string; renewedThrough: Day };
   'legal-changed': MailApplication & { by: string; at: Date; legalName: MailChange | null; taxCode: MailChange | null; address: MailChange | null };
   /** To the curators, of a workshop that was approved by the old ones. */
   'legal-to-check': MailData['legal-changed'] & { villageName: string; /** There is an application to compare with. */ hasFile: boolean };

@@ -10,6 +10,7 @@ import { decisionLetters } from './decision-letters.server.ts';
 import { joiningLetters } from './joining-letters.server.ts';
 import type { Block, Letter } from './letter.ts';
 import { orderButton, pageAddress, quiet, type Said, text, type Tongue, withLink } from './letter-parts.server.ts';
+import { markLetters } from './mark-letters.server.ts';
 import type { MailConsignment, MailData, MailKind, MailOrder } from './mail-kinds.ts';
 import { consignmentOpened, parcelDelivered, parcelReturned, parcelSent, parcelTracking, piecesCancelled } from './parcel-letters.server.ts';
 
@@ -203,6 +204,7 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
   }),
   ...joiningLetters,
   ...decisionLetters,
+  ...markLetters,
   'certificate-ending': certificatesEnding,
 };
 

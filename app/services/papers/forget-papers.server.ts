@@ -13,7 +13,13 @@ export async function forgetPapers(): Promise<void> {
   const before = (days: number) => new Date(now().getTime() - days * 86_400_000);
   await forgetUnused(before(paperDaysKept.unused));
   await forgetOfLeftApplications(before(paperDaysKept.leftApplication));
-  await forgetStrays(before(paperDaysKept.stray), async (ids) => new Set((await db().workshopDocument.findMany({ where: { id: { in: ids.filter(isUuid) } }, select: { id: true } })).map(({ id }) => id)));
+  await forgetStrays(before(paperDaysKept.stray), knownOf);
+}
+
+/** Which of these files a row names: a workshop's paper, or the rules of a mark. */
+async function knownOf(ids: string[]): Promise<ReadonlySet<string>> {
+  const rows = await db().$queryRaw<{ id: string }[]>`select id from workshop_document where id = any(${ids.filter(isUuid)}::uuid[]) union all select rules_id from mark where rules_id = any(${ids.filter(isUuid)}::uuid[])`;
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function forgetUnused(until: Date): Promise<void> {

@@ -1,11 +1,10 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { judgeLabelOrder, LABELS_PER_SHEET, type LabelOrder, type LabelOrderVerdict, type TypedLabelOrder } from '#app/domain/provenance/label-order.ts';
 import { formatTraceCode } from '#app/domain/provenance/trace-code.ts';
-import { formatDate, hanoiDay } from '#app/domain/time/hanoi.ts';
+import { formatDate } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { markWords } from '#app/i18n/mark-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
 import { env } from '#app/platform/env.server.ts';
 import { drawQr, millimetres as mm, type Pdf, pdfFaces, writePdf } from '#app/platform/pdf.server.ts';

@@ -39,6 +39,7 @@ export function Footer({ operator }: { operator: Shell['operator'] | undefined }
             ['/san-pham', m.shell_nav_products()],
             ['/nghe-nhan', m.shell_nav_artisans()],
             ['/ocop-la-gi', m.shell_nav_ocop()],
+            ['/nhan-hieu', m.mark_register_title()],
             ['/xuong-cua-toi', m.shell_foot_sell()],
           ]}
         />

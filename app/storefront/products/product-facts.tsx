@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { href, Link } from 'react-router';
 import { placeNames } from '#app/domain/geography/place-name.ts';
 import { capitalised, splitVillageName } from '#app/domain/villages/village-name.ts';
 import { foreign } from '#app/i18n/foreign.ts';
+import { markWords } from '#app/i18n/mark-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
@@ -42,7 +44,8 @@ export function ProductFacts({ product, variant }: { product: ProductPage; varia
 function Details({ product, variant }: { product: ProductPage; variant: ProductVariant | null }) {
   const village = splitVillageName(product.village.name).name;
   const place = placeNames([product.village.commune, product.village.province], getLocale()) || 'Hà Nội';
-  const rows: [string, string | null][] = [
+  const { mark } = product;
+  const rows: [string, ReactNode][] = [
     [m.product_materials(), product.materials],
     [m.product_technique(), product.technique],
     [m.product_size(), variant?.dimensions ? capitalised(variant.dimensions) : null],
@@ -51,6 +54,7 @@ function Details({ product, variant }: { product: ProductPage; variant: ProductV
     [m.product_care(), product.care],
     [m.product_shelf_life(), product.shelfLifeDays === null ? null : m.product_shelf_life_value({ days: product.shelfLifeDays })],
     [m.product_origin(), m.product_origin_value({ village, place })],
+    [m.mark_product_row(), mark && <Link className="link" lang={foreign(mark.name)} to={href('/nhan-hieu/:code', { code: mark.licence })}>{markWords(mark, getLocale())}</Link>],
     [m.product_tax(), m.product_tax_value()],
     [m.product_payment(), m.product_payment_value()],
     [m.product_offer_holds(), m.product_offer_holds_value()],
@@ -62,7 +66,7 @@ function Details({ product, variant }: { product: ProductPage; variant: ProductV
         value ? (
           <div className="kv" key={name}>
             <dt>{name}</dt>
-            <dd lang={foreign(value)}>{value}</dd>
+            <dd lang={typeof value === 'string' ? foreign(value) : undefined}>{value}</dd>
           </div>
         ) : null,
       )}

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { RouteConfigEntry } from '@react-router/dev/routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { shortCode } from '#app/domain/text/short-code.ts';
 import { formatTraceCode, newTraceCode } from '#app/domain/provenance/trace-code.ts';
 import routes from '#app/routes.ts';
 import { openOrderCookie } from '#app/services/access/opened-orders.server.ts';
@@ -75,6 +76,9 @@ const TABLE: Row[] = [
   { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
   { pattern: 'san-pham/:product/y-kien', answer: everybody },
   { pattern: 'truy-xuat/:code?', path: 'truy-xuat/:trace', answer: everybody },
+  { pattern: 'nhan-hieu', answer: everybody },
+  { pattern: 'nhan-hieu/:code', path: 'nhan-hieu/:licenceCode', answer: everybody },
+  { pattern: 'nhan-hieu/quy-che/:mark', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
   { pattern: 'dang-ky', answer: onlyVisitors },
@@ -230,6 +234,14 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', answer: inCare },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'dung', reason: '' }, answer: inCareThen(400) },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'mo', reason: 'Đã xem lò.' }, answer: inCareThen(409) },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu', answer: inCare },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/moi', answer: inCare },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/moi', method: 'POST', body: { id: NOTHING, version: '0', kind: 'x' }, answer: inCareThen(400) },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark', answer: inCare },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark', method: 'POST', body: { viec: 'luu', id: ':mark', version: '1', kind: 'x' }, answer: inCareThen(400) },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark', method: 'POST', body: { viec: 'thu-hoi', licence: ':licence', reason: '' }, answer: inCareThen(400) },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark/cap-quyen', answer: inCare },
+  { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark/cap-quyen', method: 'POST', body: { id: NOTHING, workshop: ':workshop' }, answer: inCareThen(400) },
   { pattern: 'quan-tri/nhat-ky', answer: onDesk },
   { pattern: 'quan-tri/quyen', answer: onlyAdministrators },
   { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'giao', email: 'khong-ai@thu.example', vai: '*' }, answer: (role) => (role === 'administrator' ? 400 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
@@ -352,9 +364,14 @@ async function furnish(ownerId: string) {
       authority: 'UBND thành phố Hà Nội', authorityLevel: 'province', status: 'submitted', evidenceKey: scan.id,
     },
   });
+  const rulesId = randomUUID();
+  await keepDocument(rulesId, Buffer.from('%PDF'));
+  const mark = await db.mark.create({ data: { villageId: shop.villageId, kind: 'collective_mark', name: 'Nhãn Thử', owner: 'Hội Thử', goodsClasses: [21], filedOn: new Date('2020-01-01'), grantedOn: new Date('2021-01-01'), renewedThrough: new Date('2030-01-01'), rulesId, rulesName: 'quy-che.pdf', rulesType: 'application/pdf', rulesBytes: 4 } });
+  const licence = await db.markLicence.create({ data: { markId: mark.id, workshopId: shop.id, code: shortCode(10, randomInt), validFrom: new Date('2026-01-01') } });
   return {
     shop,
     places: {
+      mark: mark.id, licence: licence.id, licenceCode: licence.code,
       person: artisan.id, claim: claim.id, certificate: certificate.id, token, invitation: invitation.id, consignment: consignment.id, document: paper.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug,
       product: made.product.slug, draft: made.product.id, spare: spare.product.id, begun: begun.id, variant: made.variant.id, lot: lot.id, trace: lot.traceCode, change: change.id, run: run.id,
     } as Record<string, string>,

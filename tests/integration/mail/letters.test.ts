@@ -97,6 +97,9 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'application-refused': [{ ...kiln, reason: 'Kiln.' }],
   'workshop-suspended': [{ ...kiln, reason: 'Kiln.' }],
   'workshop-resumed': [{ ...kiln, reason: 'Kiln.' }],
+  'mark-licensed': [{ name: 'Lan Anh', workshopName: 'Kiln House', markName: 'Elm Clay', code: 'ABCD234567', validFrom: '2026-11-23', validTo: null }, { name: 'Lan Anh', workshopName: 'Kiln House', markName: 'Elm Clay', code: 'ABCD234567', validFrom: '2026-11-23', validTo: '2028-11-22' }],
+  'mark-licence-ended': (['revoked', 'left'] as const).map((how) => ({ name: 'Lan Anh', workshopName: 'Kiln House', markName: 'Elm Clay', code: 'ABCD234567', how, reason: 'Kiln.' })),
+  'mark-ending': [{ name: 'Lan Anh', markId: '0b0a7c1e-5d0c-4c55-9a64-8b1f2d3c4e5f', markName: 'Elm Clay', villageSlug: 'elmfield', villageName: 'Elmfield', renewedThrough: '2027-11-23' }],
   'legal-changed': [
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: { before: '…2437', after: '…1948' }, address: null },
     { ...kiln, by: 'Lan Anh', at: payBy, legalName: null, taxCode: null, address: { before: '3 Kiln Lane', after: '5 Kiln Lane' } },

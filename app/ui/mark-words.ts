@@ -1,0 +1,11 @@
+// How a mark and a licence are spoken of on pages.
+import type { LicenceStanding, MarkKind, MarkStanding } from '#app/domain/villages/mark.ts';
+import { m } from '#app/i18n/paraglide/messages.js';
+
+export const markKindWords: Readonly<Record<MarkKind, () => string>> = { collective_mark: m.parcel_pdf_mark_collective, certification_mark: m.parcel_pdf_mark_certification, geographical_indication: m.parcel_pdf_mark_indication };
+
+export const markStandingWords: Readonly<Record<MarkStanding, () => string>> = { 'in-force': m.mark_in_force, ending: m.mark_ending, waiting: m.mark_waiting, lapsed: m.mark_lapsed };
+
+export const licenceStandingWords: Readonly<Record<LicenceStanding, () => string>> = {
+  live: m.mark_licence_live, coming: m.mark_licence_coming, ended: m.mark_licence_ended, revoked: m.mark_licence_revoked, left: m.mark_licence_left, 'mark-lapsed': m.mark_licence_mark_lapsed,
+};
