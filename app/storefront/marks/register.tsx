@@ -45,7 +45,7 @@ export default function Register({ loaderData: { entries, total, page, pages, te
         <h1>{m.mark_register_title()}</h1>
         <p>{m.mark_register_lead()}</p>
       </header>
-      <Form className="register__find" method="get" role="search" autoComplete="off" key={text}>
+      <Form className="register__find" method="get" autoComplete="off" key={text}>
         <TextField label={m.mark_register_search()} name="q" type="search" defaultValue={text} maxLength={100} />
         <Button>{m.mark_register_find()}</Button>
       </Form>
