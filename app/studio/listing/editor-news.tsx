@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { choiceWords, type ListingContent } from '#app/domain/listings/content.ts';
-import type { Difference } from '#app/domain/listings/merge-content.ts';
+import { type Difference, groupDifferences } from '#app/domain/listings/merge-content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { Draft } from '#app/services/listings/get-draft.server.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -86,8 +86,8 @@ function Differing({ title, text, differences, content, names }: { title: string
     <Notice tone="bad" title={title} live>
       <p>{text}</p>
       <ul>
-        {differences.map((difference) => (
-          <li key={difference.key}>{m.listing_differs({ field: whereWords(difference, content), theirs: sideWords(difference, 'theirs', names), mine: sideWords(difference, 'mine', names) })}</li>
+        {groupDifferences(differences).map((group) => (
+          <li key={group.difference.key}>{m.listing_differs({ field: whereWords(group, content), theirs: sideWords(group.difference, 'theirs', names), mine: sideWords(group.difference, 'mine', names) })}</li>
         ))}
       </ul>
     </Notice>
