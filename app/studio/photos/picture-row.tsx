@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type ComponentProps, type MouseEven
 import { flushSync } from 'react-dom';
 import type { ContentOption, ContentPicture } from '#app/domain/listings/content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { FieldError, TextField } from '#app/ui/field.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { CroppedPicture } from './cropped-picture.tsx';
 import type { Upload } from './uploads.ts';
@@ -27,7 +27,6 @@ type PictureRowProps = {
 };
 
 export function PictureRow({ number, count, picture, upload, href, options, drag, onAct, onChange, grip }: PictureRowProps) {
-  const isRefused = upload?.state === 'refused';
   const row = useRef<HTMLLIElement>(null);
   // The row may be put elsewhere in the page, which takes the focus from its button.
   const pressed = useRef<RowAction | null>(null);
@@ -49,7 +48,7 @@ export function PictureRow({ number, count, picture, upload, href, options, drag
       <div className="shelf__head">
         <p>
           <b>{m.photo_number({ number })}</b>
-          {number === 1 && !isRefused && <small>{m.photo_in_lists()}</small>}
+          {number === 1 && <small>{m.photo_in_lists()}</small>}
         </p>
         {count > 1 && (
           <span className="shelf__grip" title={m.photo_drag({ number })} aria-hidden="true" {...grip}>
@@ -59,12 +58,12 @@ export function PictureRow({ number, count, picture, upload, href, options, drag
         <div className="shelf__acts">
           <Act action="up" icon="up" name={m.photo_up({ number })} disabled={number === 1} onClick={press} />
           <Act action="down" icon="down" name={m.photo_down({ number })} disabled={number === count} onClick={press} />
-          <Act action="crop" icon="crop" name={m.photo_crop({ number })} disabled={isRefused || !isSeen || picture.photo === null && picture.drawing !== null} onClick={press} />
+          <Act action="crop" icon="crop" name={m.photo_crop({ number })} disabled={!isSeen || picture.photo === null && picture.drawing !== null} onClick={press} />
           <Act action="remove" icon="bin" name={m.photo_remove({ number })} onClick={press} />
         </div>
       </div>
       {upload && <Way upload={upload} number={number} />}
-      {!isRefused && <Words picture={picture} options={options} isFirst={number === 1} onChange={onChange} />}
+      <Words picture={picture} options={options} isFirst={number === 1} onChange={onChange} />
     </li>
   );
 }
@@ -78,15 +77,8 @@ function Act({ action, icon, name, ...button }: { action: RowAction; icon: IconN
 }
 
 /** How far a photograph has come. */
-function Way({ upload: { state, share, words }, number }: { upload: Upload; number: number }) {
+function Way({ upload: { state, share }, number }: { upload: Upload; number: number }) {
   const id = useId();
-  if (state === 'refused') {
-    return (
-      <div className="shelf__way" role="alert">
-        <FieldError errors={[words ?? m.photo_refused()]} />
-      </div>
-    );
-  }
   const percent = Math.round(share * 100);
   return (
     <div className="shelf__way">

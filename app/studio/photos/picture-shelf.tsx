@@ -14,6 +14,7 @@ import { CropDialog } from './crop-dialog.tsx';
 import { newId } from './new-id.ts';
 import { PictureRow, type RowAction } from './picture-row.tsx';
 import { shownAddress } from './preview-address.ts';
+import { RefusedPictures } from './refused-pictures.tsx';
 import { UploadNotice } from './upload-notice.tsx';
 import { useDrag } from './use-drag.ts';
 import { useUploads } from './use-uploads.ts';
@@ -90,11 +91,12 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
     },
   });
 
-  const coming = uploads.list.filter((upload) => !pictures.some((one) => one.id === upload.picture.id));
+  const refused = uploads.list.filter(({ state }) => state === 'refused');
+  const coming = uploads.list.filter((upload) => upload.state !== 'refused' && !pictures.some((one) => one.id === upload.picture.id));
   const drag = useDrag({ list, onDrop: (from, to) => move(from, to) });
   const stand = arrange(seen, pictures.map((one) => one.id), coming.map((one) => one.picture.id));
   const asSeen = drag.under ? movedTo(stand, drag.under.from, drag.under.to) : stand;
-  const waiting = coming.filter(({ state }) => state !== 'refused').length;
+  const waiting = coming.length;
   useEffect(() => onWaiting?.(waiting), [waiting, onWaiting]);
 
   /** The order of all of them, as it is to stand. */
@@ -130,8 +132,13 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
     remember(stand.filter((one) => one !== id));
     uploads.remove(id);
     if (!upload) give(held.current.filter((one) => one.id !== id));
-    setRemoved(upload?.state === 'refused' ? null : { picture, at, file: upload?.file ?? null });
+    setRemoved({ picture, at, file: upload?.file ?? null });
     setSaid(m.photo_removed());
+  }
+
+  function clearRefused() {
+    lostFocus.current = true;
+    for (const { picture } of refused) uploads.remove(picture.id);
   }
 
   function takeBack({ picture, at, file }: Removed) {
@@ -217,6 +224,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
           ))}
         </ol>
       )}
+      <RefusedPictures uploads={refused} hrefOf={(id) => uploads.previews.get(id)?.url ?? null} onClear={clearRefused} />
       {removed && (
         <p className="shelf__undo">
           <span>{m.photo_removed()}</span>
