@@ -65,6 +65,12 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await page.keyboard.press('Tab');
   await expect(page.getByText(/đúng chứ/)).toHaveCount(0);
   await expect(page.getByText('3 trên 12')).toBeVisible();
+  // One tap gives a picture words; of the others it is said before publishing that they have none.
+  await page.getByRole('link', { name: '3 ảnh chưa có lời' }).click();
+  await expect(page.getByLabel('Trong ảnh có gì?').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Dùng tên hàng cho ảnh này' }).first().click();
+  await expect(page.getByLabel('Trong ảnh có gì?').first()).toHaveValue(name);
+  await expect(page.getByRole('link', { name: '2 ảnh chưa có lời' })).toBeVisible();
   await expect(lacking).toBeHidden();
   await saved(page);
 
@@ -76,8 +82,12 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await alive(page);
   await page.getByRole('button', { name: 'Đăng lên chợ' }).click();
   await expect(page.getByRole('main').getByText('Đã lên chợ')).toBeVisible();
+  // In the shop something stands in for what nobody said, and the listing's page goes on asking.
+  await expect(page.getByRole('link', { name: '2 ảnh chưa có lời' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Xem trên chợ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.locator(`img[alt="${name}, ảnh 2"]`).first()).toBeAttached();
   await expect(page.getByText('350.000').first()).toBeVisible();
 });
 

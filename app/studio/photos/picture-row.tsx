@@ -1,15 +1,21 @@
 import { useEffect, useId, useRef, useState, type ComponentProps, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ContentOption, ContentPicture } from '#app/domain/listings/content.ts';
+import { isUntold } from '#app/domain/listings/picture-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { CroppedPicture } from './cropped-picture.tsx';
+import type { PictureShelfProps } from './picture-shelf.tsx';
 import type { Upload } from './uploads.ts';
 
 export type RowAction = 'up' | 'down' | 'crop' | 'remove';
 
 const mostLetters = 240;
+
+/** The field of what is in this picture. */
+export const altFieldId = ({ id }: Pick<ContentPicture, 'id'>): string => `alt-${id}`;
 
 type PictureRowProps = {
   number: number;
@@ -19,6 +25,7 @@ type PictureRowProps = {
   upload: Upload | null;
   href: string | null;
   options: readonly ContentOption[];
+  suggest: PictureShelfProps['suggest'];
   /** While one of the rows is dragged: where this one is seen. */
   drag: { place: number; isHeld: boolean } | null;
   onAct: (action: RowAction) => void;
@@ -26,7 +33,7 @@ type PictureRowProps = {
   grip: ComponentProps<'span'>;
 };
 
-export function PictureRow({ number, count, picture, upload, href, options, drag, onAct, onChange, grip }: PictureRowProps) {
+export function PictureRow({ number, count, picture, upload, href, options, suggest, drag, onAct, onChange, grip }: PictureRowProps) {
   const row = useRef<HTMLLIElement>(null);
   // The row may be put elsewhere in the page, which takes the focus from its button.
   const pressed = useRef<RowAction | null>(null);
@@ -63,7 +70,7 @@ export function PictureRow({ number, count, picture, upload, href, options, drag
         </div>
       </div>
       {upload && <Way upload={upload} number={number} />}
-      <Words picture={picture} options={options} isFirst={number === 1} onChange={onChange} />
+      <Words picture={picture} options={options} suggest={suggest} number={number} onChange={onChange} />
     </li>
   );
 }
@@ -88,19 +95,33 @@ function Way({ upload: { state, share }, number }: { upload: Upload; number: num
   );
 }
 
-type WordsProps = Pick<PictureRowProps, 'picture' | 'options' | 'onChange'> & { isFirst: boolean };
-
-function Words({ picture, options, isFirst, onChange }: WordsProps) {
+function Words({ picture, options, suggest, number, onChange }: Pick<PictureRowProps, 'picture' | 'options' | 'suggest' | 'number' | 'onChange'>) {
   const [hasEnglish, setHasEnglish] = useState(picture.altEn !== '');
   const words = useRef<HTMLDivElement>(null);
   const openEnglish = () => {
     flushSync(() => setHasEnglish(true));
     words.current?.querySelector<HTMLInputElement>('input[lang=en]')?.focus();
   };
+  const untold = isUntold(picture);
+  const hints = [...(untold ? [m.photo_alt_todo()] : []), ...(number === 1 ? [m.photo_alt_hint()] : [])];
   const usable = options.filter(({ values }) => values.length > 0);
   return (
-    <div className="shelf__words" ref={words}>
-      <TextField label={m.photo_alt()} hint={isFirst ? m.photo_alt_hint() : undefined} value={picture.alt} maxLength={mostLetters} onChange={(event) => onChange({ alt: event.target.value })} />
+    <div className="shelf__words" ref={words} tabIndex={-1}>
+      <TextField id={altFieldId(picture)} label={m.photo_alt()} hint={hints.length > 0 ? hints.join(' ') : undefined} value={picture.alt} maxLength={mostLetters} onChange={(event) => onChange({ alt: event.target.value })} />
+      {untold && suggest && (
+        <Button
+          type="button"
+          size="small"
+          onClick={() => {
+            // The button goes with what it did; a field that takes the focus would open the keyboard.
+            words.current?.focus({ preventScroll: true });
+            onChange(suggest(picture));
+          }}
+        >
+          {m.photo_alt_use_name()}
+          <span className="vh"> {m.photo_number({ number })}</span>
+        </Button>
+      )}
       {hasEnglish && <TextField label={m.photo_alt_en()} optional lang="en" value={picture.altEn} maxLength={mostLetters} onChange={(event) => onChange({ altEn: event.target.value })} />}
       {(!hasEnglish || usable.length > 0) && (
         <div className="shelf__more">

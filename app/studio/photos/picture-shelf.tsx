@@ -25,6 +25,8 @@ export type PictureShelfProps = {
   /** What the draft holds: photographs that are with us. One that is on its way is added when it has arrived. */
   pictures: readonly ContentPicture[];
   options: readonly ContentOption[];
+  /** The words that one tap takes for a picture; null while the thing has no name. */
+  suggest: ((picture: ContentPicture) => Pick<ContentPicture, 'alt' | 'altEn'>) | null;
   onChange: (pictures: ContentPicture[]) => void;
   /** What is wrong with the pictures as they are. */
   errors?: string[] | null;
@@ -37,7 +39,7 @@ export type PictureShelfProps = {
 type Removed = { picture: ContentPicture; at: number; file: Blob | null };
 
 /** A listing's pictures: taken or chosen, sent by themselves, put in order, cropped and told. The first is the one in lists. */
-export function PictureShelf({ workshop, pictures, options, onChange, errors = null, draftKey, onWaiting }: PictureShelfProps) {
+export function PictureShelf({ workshop, pictures, options, suggest, onChange, errors = null, draftKey, onWaiting }: PictureShelfProps) {
   const id = useId();
   const scripted = useScripted();
   const list = useRef<HTMLOListElement>(null);
@@ -216,6 +218,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
               upload={uploadOf(one)}
               href={addressOf(shown.get(one)!)}
               options={options}
+              suggest={suggest}
               drag={drag.under && { place: asSeen.indexOf(one), isHeld: drag.under.from === at }}
               onAct={act(at)}
               onChange={(changes) => change(one, changes)}
