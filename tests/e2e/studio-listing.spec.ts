@@ -74,6 +74,17 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await expect(lacking).toBeHidden();
   await saved(page);
 
+  await page.getByRole('link', { name: 'Thêm người làm của xưởng' }).click();
+  const maker = `Người Làm ${Date.now()}`;
+  await page.getByLabel('Họ và tên').fill(maker);
+  await page.getByLabel(/^Làm việc gì/).first().fill('Thợ vẽ men');
+  await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men từ nhỏ.');
+  await page.getByRole('button', { name: 'Lưu và về món đang soạn' }).click();
+  await expect(page.getByText('Đã thêm người làm và ghi tên vào món này')).toBeVisible();
+  await alive(page);
+  await expect(page.getByLabel('Người làm', { exact: true }).locator('option:checked')).toHaveText(maker);
+  await expect(page.getByLabel('Tên hàng')).toHaveValue(name);
+
   await page.getByRole('link', { name: 'Xem như khách thấy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.getByRole('link', { name: '28 cm' }).click();

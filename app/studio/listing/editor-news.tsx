@@ -25,7 +25,7 @@ type EditorNewsProps = {
   onOpen: () => void;
 };
 
-const doneWords: Record<string, () => string> = { dang: m.listing_done_published, an: m.listing_done_hidden, hien: m.listing_done_published, cat: m.listing_done_archived, bo: m.listing_done_discarded, luu: m.listing_done_saved, 'nhan-ban': m.listing_done_duplicated };
+const doneWords: Record<string, () => string> = { dang: m.listing_done_published, an: m.listing_done_hidden, hien: m.listing_done_published, cat: m.listing_done_archived, bo: m.listing_done_discarded, luu: m.listing_done_saved, 'nhan-ban': m.listing_done_duplicated, 'nguoi-lam': m.listing_done_maker };
 
 /** What has just happened to this listing, and what is to be known before going on. */
 export function EditorNews({ done, answer, scripted, taken, conflict, content, names, listed, mayEdit, onSeen, onOpen }: EditorNewsProps) {

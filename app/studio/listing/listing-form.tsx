@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Form, Link, useHref, useNavigate, useNavigation, useSubmit } from 'react-router';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { mergeContent, type Side } from '#app/domain/listings/merge-content.ts';
@@ -109,6 +109,20 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
     if (await keeper.flush()) await submit({ viec: 'hop', version: String(keeper.snapshot().version), seen: listed.seen }, { method: 'post', action: address });
   }
 
+  async function leave(event: MouseEvent, to: string) {
+    if (event.metaKey || event.ctrlKey) return;
+    // Elsewhere the text would be gone before anybody was told that it is no figure.
+    if (unread.length > 0) {
+      event.preventDefault();
+      return setTried((times) => times + 1);
+    }
+    if (!keeper.isUnsent()) return;
+    event.preventDefault();
+    await keeper.flush();
+    await navigate(to);
+  }
+  const newMaker = `/xuong-cua-toi/${workshop}/nghe-nhan/moi?tiep=${encodeURIComponent(address)}`;
+
   return (
     <div className="listing">
       <h1 ref={heading} tabIndex={-1}>
@@ -152,7 +166,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
             ))}
           </SelectField>
           <p>
-            <Link className="link tall" to={`/xuong-cua-toi/${workshop}/nghe-nhan/moi`}>
+            <Link className="link tall" to={newMaker} onClick={(event) => leave(event, newMaker)}>
               {m.listing_maker_new()}
             </Link>
           </p>
@@ -187,18 +201,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
               size="big"
               full
               to={`${address}/xem-truoc`}
-              onClick={async (event) => {
-                if (event.metaKey || event.ctrlKey) return;
-                // Elsewhere the text would be gone before anybody was told that it is no figure.
-                if (unread.length > 0) {
-                  event.preventDefault();
-                  return setTried((times) => times + 1);
-                }
-                if (!keeper.isUnsent()) return;
-                event.preventDefault();
-                await keeper.flush();
-                await navigate(`${address}/xem-truoc`);
-              }}
+              onClick={(event) => leave(event, `${address}/xem-truoc`)}
             >
               {m.listing_preview()}
             </LinkButton>
