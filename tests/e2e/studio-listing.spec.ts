@@ -89,6 +89,10 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.getByRole('link', { name: '28 cm' }).click();
   await expect(page.getByText('Còn 2 chiếc')).toBeVisible();
+  // It is seen and not sold: nothing to be bought by, and no number or works that there are not yet.
+  await expect(page.getByRole('button', { name: 'Bản xem trước: chưa bán' }).first()).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Thêm vào giỏ' })).toHaveCount(0);
+  await expect(page.getByText(/NHÁP|Mã hàng|^0 món/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Sửa tiếp' }).click();
   await alive(page);
   await page.getByRole('button', { name: 'Đăng lên chợ' }).click();
