@@ -85,6 +85,14 @@ test.describe('without script', () => {
     await page.getByLabel('Bao nhiêu').fill('10');
     await page.getByRole('button', { name: 'Xem trước' }).click();
     await expect(page.getByText(/phân loại của 1 mặt hàng: giá .* thành /)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Đổi giá' })).toBeVisible();
+    await page.getByRole('button', { name: 'Đổi giá' }).click();
+    await expect(notice(page, 'Đã xong 1 mặt hàng')).toBeVisible();
+    // A price that was mistaken goes back as it was, shown before it does.
+    await page.getByRole('link', { name: 'Trả giá cũ' }).click();
+    await expect(page.getByText(/phân loại của 1 mặt hàng: giá .* thành /)).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Trả giá cũ' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Trả giá cũ' })).toBeVisible();
+    await expect(notice(page, 'Đã xong 1 mặt hàng')).toBeVisible();
   });
 });

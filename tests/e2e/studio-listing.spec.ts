@@ -78,7 +78,7 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   const maker = `Người Làm ${Date.now()}`;
   await page.getByLabel('Họ và tên').fill(maker);
   await page.getByLabel(/^Làm việc gì/).first().fill('Thợ vẽ men');
-  await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men từ nhỏ.');
+  await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men từ năm mười lăm tuổi, cá chép là sở trường.');
   await page.getByRole('button', { name: 'Lưu và về món đang soạn' }).click();
   await expect(page.getByText('Đã thêm người làm và ghi tên vào món này')).toBeVisible();
   await alive(page);
