@@ -80,7 +80,7 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await page.getByLabel(/^Làm việc gì/).first().fill('Thợ vẽ men');
   await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men từ năm mười lăm tuổi, cá chép là sở trường.');
   await page.getByRole('button', { name: 'Lưu và về món đang soạn' }).click();
-  await expect(page.getByText('Đã thêm người làm và ghi tên vào món này')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Đã thêm người làm và ghi tên vào món này')).toBeVisible();
   await alive(page);
   await expect(page.getByLabel('Người làm', { exact: true }).locator('option:checked')).toHaveText(maker);
   await expect(page.getByLabel('Tên hàng')).toHaveValue(name);
