@@ -13,12 +13,22 @@ export const artisanSchema = z.object({ name: line, trade: line, tradeEn: line, 
 
 export const newArtisan: TypedArtisan = { name: '', trade: '', tradeEn: '', bornYear: '', startedYear: '', diedYear: '', story: '', storyEn: '' };
 
-export function ArtisanForm({ profile, result, id, save }: { profile: TypedArtisan; result: SubmissionResult | undefined; id?: string; save: string }) {
+type ArtisanFormProps = {
+  profile: TypedArtisan;
+  result: SubmissionResult | undefined;
+  id?: string;
+  /** The draft of a listing that waits for this person. */
+  onward?: string | null;
+  save: string;
+};
+
+export function ArtisanForm({ profile, result, id, onward, save }: ArtisanFormProps) {
   const [form, field] = useForm<TypedArtisan>({ id: 'nghe-nhan', lastResult: result, defaultValue: profile });
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
       <input type="hidden" name="viec" value="luu" />
       {id && <input type="hidden" name="id" value={id} />}
+      {onward && <input type="hidden" name="tiep" value={onward} />}
       <Refusal form={form} />
       <TextField label={m.profile_artisan_name()} name="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
       <TextField label={m.profile_artisan_trade()} hint={m.profile_artisan_trade_hint()} name="trade" defaultValue={field.trade.initialValue} errors={field.trade.errors} maxLength={80} required />

@@ -1,5 +1,5 @@
 // What a change of many goods will do, before it is done.
-import type { DeedKind } from '#app/domain/listings/bulk-deed.ts';
+import { type BulkDeed, isOfPrices } from '#app/domain/listings/bulk-deed.ts';
 import type { PlanSum } from '#app/domain/listings/goods-plan.ts';
 import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -10,28 +10,31 @@ import { PriceLeaps } from './price-leaps.tsx';
 import { rangeWords } from './range-words.ts';
 import { refusalWords } from './refusal-words.ts';
 
-const said = (kind: DeedKind, value: number): string => (kind === 'price' ? formatDong(value, getLocale()) : formatNumber(value, getLocale()));
-function range(kind: DeedKind, { least, most }: { least: number; most: number }): string {
-  if (kind === 'price') return rangeWords(least, most);
+type Kind = BulkDeed['kind'];
+
+const said = (kind: Kind, value: number): string => (isOfPrices(kind) ? formatDong(value, getLocale()) : formatNumber(value, getLocale()));
+function range(kind: Kind, { least, most }: { least: number; most: number }): string {
+  if (isOfPrices(kind)) return rangeWords(least, most);
   return least === most ? said(kind, least) : m.bulk_price_range({ from: said(kind, least), to: said(kind, most) });
 }
 
-function sumWords(kind: DeedKind, { goods, variants, from, to }: PlanSum): string {
+function sumWords(kind: Kind, { goods, variants, from, to }: PlanSum): string {
   if (kind === 'publish') return m.bulk_sum_publish({ goods });
   if (kind === 'hide') return m.bulk_sum_hide({ goods });
   if (kind === 'show') return m.bulk_sum_show({ goods });
   if (kind === 'archive') return m.bulk_sum_archive({ goods });
-  if (!from || !to) return m.bulk_sum_nothing();
+  if (!from || !to) return kind === 'restore' ? m.bulk_return_nothing() : m.bulk_sum_nothing();
   const facts = { variants: formatNumber(variants, getLocale()), goods: formatNumber(goods, getLocale()), from: range(kind, from), to: range(kind, to) };
-  return kind === 'price' ? m.bulk_sum_price(facts) : m.bulk_sum_pieces(facts);
+  return isOfPrices(kind) ? m.bulk_sum_price(facts) : m.bulk_sum_pieces(facts);
 }
 
-export function GoodsPlan({ kind, preview: { sum, leaps, lines, refused } }: { kind: DeedKind; preview: GoodsPreview }) {
+export function GoodsPlan({ kind, preview: { sum, leaps, left, lines, refused } }: { kind: Kind; preview: GoodsPreview }) {
   return (
     <section className="plan" aria-labelledby="se-doi">
       <h2 id="se-doi">{m.bulk_sum_title()}</h2>
       <p className="plan__sum">{sumWords(kind, sum)}</p>
       {leaps && <PriceLeaps leaps={leaps} />}
+      {left > 0 && <p className="plan__sum">{m.bulk_return_left({ count: left })}</p>}
       {sum.refused > 0 && (
         <Notice tone="wait" title={m.bulk_not_done_title({ count: sum.refused })}>
           <ul className="plan__refused">
