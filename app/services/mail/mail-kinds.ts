@@ -114,8 +114,8 @@ export type MailData = {
   'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
   /** `lost`: by its carrier. */
   'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong; lost: boolean };
-  /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
-  'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; refund: Dong; due: Dong | null };
+  /** `feeOff`: what delivery costs less; `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
+  'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; feeOff: Dong; refund: Dong; due: Dong | null };
   'consignment-opened': { opened: MailOpened };
   welcome: { name: string; token: string };
   'email-verification': { name: string; token: string };
