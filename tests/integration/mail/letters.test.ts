@@ -86,8 +86,9 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'password-reset': [{ name: 'Lan Anh', token: 'abc', minutes: 60 }],
   'question-answered': [{ name: 'Lan Anh', workshop: 'Kiln House', product: { slug: 'vase', name: 'Vase' }, question: 'How tall is it?', answer: '28 cm' }],
   'new-questions': [
-    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: null, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
-    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: '21 Nov 2026', day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: { since: null, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] }, reviewed: { count: 0, reviews: [] } },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: null, reviewed: { count: 1, reviews: [{ product: 'Vase', rating: 2, text: '' }] } },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: { since: '21 Nov 2026', day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] }, reviewed: { count: 2, reviews: [{ product: 'Vase', rating: 5, text: 'Tot' }] } },
   ],
   'member-invited': (['owner', 'staff'] as const).map((role) => ({ from: { name: 'Lan Anh', workshopName: 'Kiln House' }, villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })).flatMap((one) => [one, { ...one, from: null }]),
   'application-submitted': [{ ...kiln, villageName: 'Elmfield' }],
