@@ -9,6 +9,7 @@ import { db } from '#app/platform/db.server.ts';
 import { signIn } from '#app/services/accounts/sign-in.server.ts';
 import { signOut } from '#app/services/accounts/sign-out.server.ts';
 import { signUp } from '#app/services/accounts/sign-up.server.ts';
+import { listOwnOrders } from '#app/services/accounts/list-own-orders.server.ts';
 import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
 import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
@@ -228,6 +229,16 @@ test('what the shopper asks of the carrier stands on the label, in two lines at 
   expect(await withNote('Gọi trước 15 phút\n'.repeat(15))).toBe(bare + 2);
   const long = { ...label!.receiver, name: 'Công Huyền Tôn Nữ '.repeat(5), address: 'Số 1 ngõ 2 ngách 3 hẻm 4 đường Xuân Thủy '.repeat(5) };
   expect(await withNote('Gọi trước 15 phút '.repeat(15), long)).toBe((await withNote(null, long)) + 2);
+});
+
+test('the shopper’s own list tells of each consignment the boxes that have left, in one statement', async () => {
+  const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }], [{}]] });
+  const { id: userId } = await db().user.create({ data: { name: 'Trần Thị Ngọc Ánh', email: 'hop@khach.example' } });
+  await db().order.update({ where: { id: bought.orderId }, data: { userId } });
+  const boxes = async () => (await listOwnOrders({ ...VISITOR, userId }, { page: 1 })).orders.map(({ consignments }) => consignments.map(({ status, shipments }) => [status, ...shipments.map((box) => box.status)]));
+  expect(await boxes()).toEqual([[['waiting'], ['waiting']]]);
+  await send(only(bought), { [only(bought).lines[0]!.id]: 1 });
+  expect(await boxes()).toEqual([[['packed', 'shipped'], ['waiting']]]);
 });
 
 test('the shopper’s page tells each box, what does not come, and what is still due', async () => {
