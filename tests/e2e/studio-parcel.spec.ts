@@ -150,3 +150,14 @@ test('what cannot be sent is left out with a reason, and the shopper reads why',
   await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Đơn đã hủy');
   await expect(shopper.getByText('Xưởng nhắn: Lò nguội giữa chừng, men không chín')).toBeVisible();
 });
+
+test('every filter of the lists is in sight on a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'there is room at a desk');
+  const studio = await openStudio(page);
+  for (const path of ['', '/hang', '/hoi-dap', '/kho']) {
+    await page.goto(studio + path);
+    const edges = await page.locator('.seg').first().getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+    expect(edges.length, path).toBeGreaterThan(2);
+    expect(Math.max(...edges), path).toBeLessThanOrEqual(page.viewportSize()!.width);
+  }
+});
