@@ -86,6 +86,19 @@ test('a workshop applies with its papers, and the curator of its village approve
   await expect(page.getByRole('heading', { level: 1, name: 'Người của xưởng' })).toBeVisible();
   await page.goto(application.replace('/don-dang-ky', '/phap-ly'));
   found.push(...(await findings(page)));
+  // Another address: a wrong password is told at its field, and the address that was typed is still there.
+  const address = page.locator('#dia-chi');
+  await expect(address.getByRole('combobox', { name: 'Phường, xã' })).toHaveValue('Xã Bát Tràng');
+  await address.getByRole('combobox', { name: 'Phường, xã' }).fill('phu la');
+  await page.getByRole('option', { name: /Phường Kiến Hưng.*Phường Phú La, Quận Hà Đông/s }).click();
+  await address.getByLabel('Số nhà, đường, thôn xóm').fill('Số 8, phố Đa Sỹ');
+  for (const [password, told] of [['sai mật khẩu rồi', /Mật khẩu .*không đúng/], ['nón lá che mưa chiều', /^Đã lưu, và chợ đã báo mọi chủ xưởng/]] as const) {
+    await address.getByLabel('Mật khẩu của anh chị').fill(password);
+    await address.getByRole('button', { name: 'Lưu địa chỉ' }).click();
+    await expect(page.getByRole('main').getByText(told)).toBeVisible();
+    await expect(address.getByRole('combobox', { name: 'Phường, xã' })).toHaveValue('Phường Kiến Hưng');
+    await expect(address.getByLabel('Số nhà, đường, thôn xóm')).toHaveValue('Số 8, phố Đa Sỹ');
+  }
   await page.goto(application.replace(/xuong-cua-toi\/([\w-]+)\/.*/, 'xuong/$1'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   expect(found).toEqual([]);

@@ -1,5 +1,6 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { feeCharged } from '#app/domain/orders/cancellation.ts';
 import { isUnderWay, type ConsignmentStatus } from '#app/domain/orders/order.ts';
 import type { LinePieces, ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
@@ -14,6 +15,7 @@ export type LockedConsignment = {
   workshopId: string;
   position: number;
   status: ConsignmentStatus;
+  /** As it is charged by now. */
   deliveryFee: Dong;
   acceptedAt: Date | null;
   packedAt: Date | null;
@@ -50,6 +52,7 @@ export async function readConsignments(tx: Transaction, orderId: string): Promis
     include: {
       lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
       shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
+      cancellations: { select: { feeOff: true } },
     },
   });
   const count = (parts: readonly { quantity: number }[]): number => parts.reduce((all, { quantity }) => all + quantity, 0);
@@ -58,7 +61,7 @@ export async function readConsignments(tx: Transaction, orderId: string): Promis
     workshopId: row.workshopId,
     position: row.position,
     status: row.status,
-    deliveryFee: dong(row.deliveryFee),
+    deliveryFee: feeCharged(row.deliveryFee, row.cancellations),
     acceptedAt: row.acceptedAt,
     packedAt: row.packedAt,
     shippedAt: row.shippedAt,

@@ -27,7 +27,7 @@ export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: 
     const cancelled = await tx.lineCancellation.findUniqueOrThrow({ where: { id: news.cancellationId }, include: { orderLine: { select: named }, consignment } });
     const payment = await tx.payment.findFirst({ where: { orderId: order.id, status: 'due_on_delivery' }, select: { amount: true, received: true } });
     const parcel = parcelOf(cancelled.consignment, [{ quantity: cancelled.quantity, orderLine: cancelled.orderLine }], locale);
-    const data = { order: told, parcel, reason: cancelled.reason as CancellationReason, note: cancelled.note, refund: news.refund, due: payment && Number(payment.amount - payment.received) };
+    const data = { order: told, parcel, reason: cancelled.reason as CancellationReason, note: cancelled.note, feeOff: Number(cancelled.feeOff), refund: news.refund, due: payment && Number(payment.amount - payment.received) };
     await queueMail(tx, { ...mail, key: `pieces-cancelled:${news.cancellationId}`, kind: 'pieces-cancelled', data });
     return;
   }

@@ -19,15 +19,17 @@ export const meta = () => privateMeta(m.studio_nav_work());
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const shelf = readShelf(url);
-  const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
+  const [list, stock] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
   const done = url.searchParams.get('xong');
   const sent = done === 'gui' ? url.searchParams.get('kien') : null;
   const beginning = list.sold || studio.status === 'suspended' ? null : await getBeginning(viewer, studio);
   const approved = studio.status === 'verified' && studio.application === 'approved' && beginning?.published === false;
-  return { workshop: studio.slug, shelf, list, beginning, approved, low, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  // Of what nobody could buy yet, none is sold out.
+  const begun = beginning?.published !== false;
+  return { workshop: studio.slug, shelf, list, beginning, approved, low: stock.low, out: begun ? stock.out : 0, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, out, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
   const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
   // Said once the server says it: the label opens in a page of its own, and its form may have been refused there.
   const packed = asked && list.justPacked.includes(asked.id) ? asked : null;
@@ -74,6 +76,13 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
           <p className="bench__news">
             <Link className="more" to={href('/xuong-cua-toi/:workshop/hoi-dap', { workshop })}>
               <span>{m.voices_inbox_waiting({ count: toAnswer })}</span>
+            </Link>
+          </p>
+        )}
+        {out > 0 && (
+          <p className="bench__news">
+            <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=het`}>
+              <span>{m.stock_out_now({ count: out })}</span>
             </Link>
           </p>
         )}
