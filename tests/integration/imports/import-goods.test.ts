@@ -131,6 +131,22 @@ test('what stopped being right between the check and the import is refused then,
   expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
 });
 
+test('what an administrator imports, and takes back, is in the trail in their name; what a workshop does is not', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000, stock: 5 });
+  const { id } = await database.db.user.create({ data: { name: 'Quản Trị Nhập', email: 'quan-tri-nhap@thu.example', isAdministrator: true } });
+  const chief: Actor = { ...VISITOR, userId: id, administrator: true };
+  const trail = async () => (await database.db.auditEvent.findMany({ where: { subject: { in: ['variant', 'stock_movement', 'listing_draft'] } }, orderBy: { id: 'asc' } })).map(({ actorId, deed, subject }) => [actorId === id, deed, subject].join(' '));
+  await imported(actor, studio, (await checked(actor, studio, [{ sku: a.variant.sku, price: '110.000', stock: '6' }, newRow()])).id);
+  expect(await trail()).toEqual([]);
+  const run = await checked(chief, studio, [{ sku: a.variant.sku, price: '120.000', stock: '8' }, newRow({ name: 'Chén trà' })]);
+  await imported(chief, studio, run.id);
+  const done = await trail();
+  expect(new Set(done)).toEqual(new Set(['true update variant', 'true insert stock_movement', 'true insert listing_draft']));
+  await undone(chief, studio, run.id);
+  expect(new Set((await trail()).slice(done.length))).toEqual(new Set(['true update variant', 'true insert stock_movement', 'true delete listing_draft']));
+});
+
 test('an import is in the name of who accepted it, and goes on in the name of another once they may not', async () => {
   const { actor, studio, goods } = await studioOf();
   const [a, b] = [await goods({ stock: 2 }), await goods({ stock: 2 })];
