@@ -13,7 +13,8 @@ export async function correctTracking(actor: Actor, { carrier, trackingCode, ...
   return transact(async (tx): Promise<TrackingVerdict> => {
     const locked = await lockShipment(tx, actor, key);
     if (!locked.ok) return locked;
-    const { order, consignment, parcel } = locked;
+    const { order, consignment, parcel, mayHandle } = locked;
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (parcel.status !== 'shipped') return { ok: false, code: 'already-ended' };
     if (!isCarrier(carrier)) return { ok: false, code: 'no-carrier' };
     const tracking = parseTrackingCode(trackingCode);

@@ -1,7 +1,7 @@
 // What a workshop does with a consignment: every step once and again, in parts, and by two people at once.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { VISITOR } from '#app/domain/access/policy.ts';
+import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
 import type { Pieces } from '#app/domain/orders/pieces.ts';
 import { hanoiMonth } from '#app/domain/time/month.ts';
@@ -282,6 +282,18 @@ describe('who may', () => {
     const shipmentId = await ship(bought);
     expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
     expect(await packConsignment(suspended, keyOf(bought))).toEqual({ ok: false, code: 'not-allowed' });
+    // What was done before is answered as before; nothing else is done.
+    expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId, carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: true, position: 1 });
+    expect(await returnShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: false, code: 'not-allowed' });
+    const [cancelled, cancellationId] = [await buy(), randomUUID()];
+    const callOff = (actor: Actor) => cancelPieces(actor, { ...keyOf(cancelled), cancellationId, lineId: cancelled.consignments[0]!.lines[0]!.id, quantity: 1, reason: 'damaged', note: '' });
+    const stopped = memberOf(cancelled.consignments[0]!.workshopId, 'suspended');
+    for (let again = 0; again < 2; again += 1) expect(await callOff(stopped)).toEqual({ ok: true });
+    expect((await stateOf(cancelled)).consignments).toEqual(['cancelled']);
+    expect(await cancel(cancelled, 0, 1)).toEqual({ ok: false, code: 'already-over' });
+    for (const nobody of [VISITOR, memberOf(randomUUID())]) expect(await callOff(nobody)).toEqual({ ok: false, code: 'not-allowed' });
     expect(await packConsignment(workerOf(bought), keyOf(bought))).toEqual({ ok: false, code: 'already-over' });
   });
 
