@@ -108,7 +108,7 @@ export function BuyBox({ product, voices, variant, ...delivery }: Props) {
 }
 
 function MadeBy({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
-  const [before, after] = m.product_made_by({ name: '|', calling: calling(maker) }).split('|');
+  const [before, after] = (maker.title ? m.product_made_by_titled : m.product_made_by)({ name: '|', calling: calling(maker) }).split('|');
   return (
     <p className="by">
       {before}
