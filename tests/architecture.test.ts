@@ -81,6 +81,11 @@ describe('imports', () => {
     expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('leave files and the network to the platform', () => {
+    const outside = /^node:(fs|net|http|https|child_process)\b/;
+    expect(imports.filter(({ from, to }) => ['services', 'ui', ...audiences].includes(layerOf(from)) && outside.test(to))).toEqual([]);
+  });
+
   test('reach the drawing kit by two doors: what is drawn, and what words ask for', () => {
     const doors = ['app/domain/drawing/drawing.ts', 'app/domain/drawing/read-look.ts'];
     const outside = imports.filter(({ from, to }) => to.includes('drawing/kit/') && !from.includes('drawing/kit/') && !doors.includes(from));

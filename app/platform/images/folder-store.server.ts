@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unlessMissing } from '../unless-missing.server.ts';
 import type { ListedStore } from './picture-store.server.ts';
 
 export function openFolderStore(folder: string): ListedStore {
@@ -36,12 +37,3 @@ export function openFolderStore(folder: string): ListedStore {
 }
 
 const namesIn = async (folder: string): Promise<string[]> => (await unlessMissing(readdir(folder))) ?? [];
-
-async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
