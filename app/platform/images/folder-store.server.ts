@@ -4,6 +4,9 @@ import path from 'node:path';
 import { unlessMissing } from '../unless-missing.server.ts';
 import type { ListedStore } from './picture-store.server.ts';
 
+/** An unfinished file ends in a name of its own, which no key does. */
+const unfinishedName = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 export function openFolderStore(folder: string): ListedStore {
   return {
     async get(key) {
@@ -24,13 +27,22 @@ export function openFolderStore(folder: string): ListedStore {
     },
     async *list() {
       for (const part of await namesIn(folder)) {
-        const names = await namesIn(path.join(folder, part));
+        const names = (await namesIn(path.join(folder, part))).filter((name) => !unfinishedName.test(name));
         const kept = await Promise.all(names.map(async (name) => {
           // Gone since: taken away, or it has its own name by now.
           const found = await unlessMissing(stat(path.join(folder, part, name)));
           return found && { key: `${part}/${name}`, bytes: found.size, at: found.mtime };
         }));
         yield kept.filter((one) => one !== null);
+      }
+    },
+    async clearUnfinished(before) {
+      for (const part of await namesIn(folder)) {
+        const names = (await unlessMissing(readdir(path.join(folder, part), { recursive: true }))) ?? [];
+        for (const file of names.filter((name) => unfinishedName.test(name)).map((name) => path.join(folder, part, name))) {
+          const found = await unlessMissing(stat(file));
+          if (found?.isFile() && found.mtime < before) await rm(file, { force: true });
+        }
       }
     },
   };

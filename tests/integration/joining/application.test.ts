@@ -1,6 +1,6 @@
 // From the first form to the day a workshop may sell.
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, utimes } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { can } from '#app/domain/access/policy.ts';
@@ -228,8 +228,12 @@ test('a file that no row knows goes after a day', async () => {
   const folder = path.join(env().DATA_DIR, 'documents');
   const file = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(old))!;
   const yesterday = new Date(Date.now() - 25 * 3_600_000);
-  await utimes(path.join(folder, file), yesterday, yesterday);
+  // A process ended over this one.
+  const half = `${file}.${randomUUID()}`;
+  await writeFile(path.join(folder, half), 'nửa');
+  for (const one of [file, half]) await utimes(path.join(folder, one), yesterday, yesterday);
   await forgetPapers();
+  expect(await readdir(folder, { recursive: true })).not.toContain(half);
   expect([await readDocument(young), await readDocument(old)]).toEqual([expect.anything(), null]);
 });
 
