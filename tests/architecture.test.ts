@@ -115,6 +115,11 @@ test('who writes what a search document shows asks in the same file that search 
   expect(wrong).toEqual(silent);
 });
 
+test('a transaction is asked one thing at a time: it has one connection, which the next version of pg lends to nobody twice', () => {
+  const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/Promise\.all(?:Settled)?\(\[([^]*?)\]\)/g)].some(([, asked]) => /\btx\b/.test(asked!)));
+  expect(wrong).toEqual([]);
+});
+
 test("who reads a picture's photograph reads which part of it is shown", () => {
   // Without it the address is another picture's.
   const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/'photo', (\w+)\.photo\b(?!, 'crop', \1\.crop\b)|\bdrawing: true, photo: true(?!, crop: true)/g)].length > 0);
