@@ -81,6 +81,11 @@ describe('imports', () => {
     expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('leave files and the network to the platform', () => {
+    const outside = /^node:(fs|net|http|https|child_process)\b/;
+    expect(imports.filter(({ from, to }) => ['services', 'ui', ...audiences].includes(layerOf(from)) && outside.test(to))).toEqual([]);
+  });
+
   test('reach the drawing kit by two doors: what is drawn, and what words ask for', () => {
     const doors = ['app/domain/drawing/drawing.ts', 'app/domain/drawing/read-look.ts'];
     const outside = imports.filter(({ from, to }) => to.includes('drawing/kit/') && !from.includes('drawing/kit/') && !doors.includes(from));
@@ -108,6 +113,11 @@ test('who writes what a search document shows asks in the same file that search 
   const silent = ['app/services/pictures/get-picture.server.ts'];
   const wrong = product.filter((file) => file.startsWith('app/') && writes.test(texts.get(file)!) && !/enqueueSearchSync|'sync-search'/.test(texts.get(file)!));
   expect(wrong).toEqual(silent);
+});
+
+test('a transaction is asked one thing at a time: it has one connection, which the next version of pg lends to nobody twice', () => {
+  const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/Promise\.all(?:Settled)?\(\[([^]*?)\]\)/g)].some(([, asked]) => /\btx\b/.test(asked!)));
+  expect(wrong).toEqual([]);
 });
 
 test("who reads a picture's photograph reads which part of it is shown", () => {

@@ -40,7 +40,7 @@ export default function Certificates({ loaderData: { certificates, total, view, 
         { name: m.certificate_stars(), isNumber: true },
         { name: m.certificate_decision_number() },
         { name: m.certificate_decision_date() },
-        { name: m.certificate_desk_first_sent(), isNumber: true },
+        { name: m.certificate_desk_sent(), isNumber: true },
       ]}
     >
       {certificates.map((one) => (

@@ -28,9 +28,10 @@ export async function cancelPieces(actor: Actor, input: CancelPiecesInput): Prom
   return transact(async (tx): Promise<CancelPiecesVerdict> => {
     const locked = await lockConsignment(tx, actor, input);
     if (!locked.ok) return locked;
-    const { order, consignment } = locked;
+    const { order, consignment, mayHandle } = locked;
     const before = await tx.lineCancellation.findUnique({ where: { id: input.cancellationId }, select: { consignmentId: true } });
     if (before) return before.consignmentId === consignment.id ? { ok: true } : { ok: false, code: 'not-found' };
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
     const checked = checkCancellation(consignment.lines, input);
     if (!checked.ok) return checked;

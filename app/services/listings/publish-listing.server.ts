@@ -1,5 +1,5 @@
 import { randomInt, randomUUIDv7 as newId } from 'node:crypto';
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import { cropText, shownSize } from '#app/domain/catalogue/crop.ts';
 import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
@@ -82,7 +82,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     await tx.listingDraft.deleteMany({ where: { id: draftId } });
     await enqueueSearchSync(tx, [draftId]);
     return { ok: true, productId: draftId, slug };
-  }).catch((error: unknown) => {
+  }, auditedIdOf(actor)).catch((error: unknown) => {
     if (error instanceof Refused) return error.verdict;
     throw error;
   });

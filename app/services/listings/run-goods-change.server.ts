@@ -1,4 +1,4 @@
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import type { GoodsRefusal, PlannedStep } from '#app/domain/listings/goods-plan.ts';
 import { db, transact, type Transaction } from '#app/platform/db.server.ts';
@@ -43,7 +43,7 @@ async function goOn(change: Change, actor: Actor): Promise<boolean> {
     return transact(async (tx) => {
       const items = await nextItems(tx, change.id, NUMBERS_AT_ONCE);
       return settle(tx, change.id, await writeNumbers(tx, change, actor, deed, items));
-    });
+    }, auditedIdOf(actor));
   }
   const items = await nextItems(db(), change.id, LISTINGS_AT_ONCE);
   const outcomes: Outcome[] = [];

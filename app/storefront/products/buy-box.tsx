@@ -120,7 +120,7 @@ const NotSoldYet = ({ full = false }: { full?: boolean }) => (
 );
 
 function MadeBy({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
-  const [before, after] = m.product_made_by({ name: '|', calling: calling(maker) }).split('|');
+  const [before, after] = (maker.title ? m.product_made_by_titled : m.product_made_by)({ name: '|', calling: calling(maker) }).split('|');
   return (
     <p className="by">
       {before}

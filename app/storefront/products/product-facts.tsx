@@ -7,7 +7,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
 import { MoreLink } from '#app/ui/button.tsx';
 import { MakerFace } from '#app/ui/maker-face.tsx';
-import { calling, fullTitle } from '#app/ui/maker-list.tsx';
+import { fullTitle } from '#app/ui/maker-list.tsx';
 import { SellerFacts } from '#app/ui/seller-facts.tsx';
 import { Certificate } from './certificate.tsx';
 
@@ -83,9 +83,10 @@ function Maker({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
     <div className="maker">
       <MakerFace face={maker} size={88} />
       <div>
+        {maker.title && <p>{fullTitle(maker.title)}</p>}
         <b>{maker.name}</b>
         <p>
-          {maker.title ? `${fullTitle(maker.title)}. ` : `${calling(maker)}. `}
+          {!maker.title && `${maker.trade}. `}
           {maker.startedYear && m.product_maker_since({ year: maker.startedYear })} {maker.isDemo && <span className="demo">{m.shell_demo()}</span>}
         </p>
         {/* None yet, as long as the first is only seen before it is sold. */}

@@ -9,8 +9,9 @@ import { withdrawApplication } from '#app/services/joining/withdraw-application.
 import { ApplicationHistory } from '#app/ui/application-history.tsx';
 import { paperWords, statusWords } from '#app/ui/application-words.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
+import { tooManyWords } from '#app/ui/contact-words.ts';
 import { TextArea } from '#app/ui/field.tsx';
-import { goOn } from '#app/ui/form-answer.server.ts';
+import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
@@ -38,11 +39,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (order.viec === 'tra-loi') {
     const verdict = await answerCurator(viewer, studio, order.text);
     if (verdict.ok || verdict.code === 'not-now') return goOn(`${here}?xong=tra-loi`);
-    if (verdict.code === 'missing' || verdict.code === 'too-long') return data({ text: order.text, error: verdict.code === 'missing' ? m.joining_answer_missing() : m.joining_message_too_long(), missing: [] as Missing[] }, { status: 400 });
+    if (verdict.code === 'missing' || verdict.code === 'too-long') return data({ text: order.text, error: verdict.code === 'missing' ? m.joining_answer_missing() : m.joining_message_too_long(), missing: [] as Missing[], tooMany: null }, { status: 400 });
     throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   }
   const verdict = order.viec === 'gui' ? await submitApplication(viewer, studio) : await withdrawApplication(viewer, studio);
-  if (!verdict.ok && verdict.code === 'incomplete') return data({ text: '', error: null, missing: verdict.missing }, { status: 400 });
+  if (!verdict.ok && verdict.code === 'incomplete') return data({ text: '', error: null, missing: verdict.missing, tooMany: null }, { status: 400 });
+  if (!verdict.ok && verdict.code === 'too-many-attempts') return data({ text: '', error: null, missing: [] as Missing[], tooMany: tooManyWords(verdict.retryAfterSeconds) }, tooOften(verdict));
   if (!verdict.ok && verdict.code !== 'not-now') throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   return goOn(verdict.ok ? `${here}?xong=${order.viec}` : here);
 }
@@ -70,6 +72,11 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
       {mayTake(status, 'submit') && (
         <Form method="post" className="joining__act">
           {missing.length > 0 && <p className="joining__lead">{m.joining_still_missing({ count: missing.length })}</p>}
+          {actionData?.tooMany && (
+            <Notice tone="bad" live>
+              {actionData.tooMany}
+            </Notice>
+          )}
           <Button tone={missing.length > 0 ? 'plain' : 'go'} size="big" full name="viec" value="gui">
             {status === 'refused' ? m.joining_submit_again() : m.joining_submit()}
           </Button>

@@ -1,7 +1,7 @@
 // What a workshop does with a consignment: every step once and again, in parts, and by two people at once.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { VISITOR } from '#app/domain/access/policy.ts';
+import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
 import type { Pieces } from '#app/domain/orders/pieces.ts';
 import { hanoiMonth } from '#app/domain/time/month.ts';
@@ -315,6 +315,18 @@ describe('who may', () => {
     const shipmentId = await ship(bought);
     expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
     expect(await packConsignment(suspended, keyOf(bought))).toEqual({ ok: false, code: 'not-allowed' });
+    // What was done before is answered as before; nothing else is done.
+    expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId, carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: true, position: 1 });
+    expect(await returnShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: false, code: 'not-allowed' });
+    const [cancelled, cancellationId] = [await buy(), randomUUID()];
+    const callOff = (actor: Actor) => cancelPieces(actor, { ...keyOf(cancelled), cancellationId, lineId: cancelled.consignments[0]!.lines[0]!.id, quantity: 1, reason: 'damaged', note: '' });
+    const stopped = memberOf(cancelled.consignments[0]!.workshopId, 'suspended');
+    for (let again = 0; again < 2; again += 1) expect(await callOff(stopped)).toEqual({ ok: true });
+    expect((await stateOf(cancelled)).consignments).toEqual(['cancelled']);
+    expect(await cancel(cancelled, 0, 1)).toEqual({ ok: false, code: 'already-over' });
+    for (const nobody of [VISITOR, memberOf(randomUUID())]) expect(await callOff(nobody)).toEqual({ ok: false, code: 'not-allowed' });
     expect(await packConsignment(workerOf(bought), keyOf(bought))).toEqual({ ok: false, code: 'already-over' });
   });
 
@@ -325,7 +337,7 @@ describe('who may', () => {
   });
 });
 
-test('a forgotten or mistyped tracking code is mended while its parcel is under way, and the shopper is mailed each new one once', async () => {
+test('a forgotten or mistyped tracking code is mended while its parcel is under way, and the shopper is mailed three new ones at most', async () => {
   const bought = await buy({ email: 'ma@khach.example' });
   const { workshopId } = bought.consignments[0]!;
   const shipmentId = await ship(bought, { carrier: 'own' });
@@ -344,6 +356,9 @@ test('a forgotten or mistyped tracking code is mended while its parcel is under 
   expect(await shown()).toMatchObject([{ carrier: 'ghn', trackingCode: 'LF6N4ABC' }]);
   expect(await correct('own', '')).toEqual({ ok: true });
   expect(await mailed()).toEqual(['LF6N4ABC', 'LF6N4ABD', 'LF6N4ABC']);
+  for (const code of ['LF6N4ABD', 'LF6N4ABC', 'LF6N4ABE']) expect(await correct('ghn', code)).toEqual({ ok: true });
+  expect(await shown()).toMatchObject([{ carrier: 'ghn', trackingCode: 'LF6N4ABE' }]);
+  expect(await mailed()).toHaveLength(3);
   await deliver(bought, shipmentId);
   expect(await correct('ghn', 'LF6N4ABC')).toEqual({ ok: false, code: 'already-ended' });
 });

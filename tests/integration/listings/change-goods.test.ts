@@ -244,3 +244,19 @@ test('what is published is what was shown: a draft saved since is left, and one 
   expect(await database.db.product.count({ where: { workshopId: studio.id } })).toBe(50);
   expect(await database.db.listingDraft.count({ where: { id: saved.id } })).toBe(1);
 });
+
+test('what an administrator changes in many goods is in the trail in their name; what a workshop does is not', async () => {
+  const { studio, owner } = await studioOf();
+  const [a, b] = await goodsOf({ studio }, 2, { price: 100_000 });
+  const { id } = await database.db.user.create({ data: { name: 'Quản Trị Hàng', email: 'quan-tri-hang@thu.example', isAdministrator: true } });
+  const chief: Actor = { ...VISITOR, userId: id, administrator: true };
+  const trail = async () => (await database.db.auditEvent.findMany({ where: { subject: { in: ['product', 'variant'] } }, orderBy: { id: 'asc' } })).map(({ actorId, deed, subject }) => [actorId === id, deed, subject].join(' '));
+  for (const deed of [tenPercentMore, { kind: 'hide' } as const]) expect(await change(owner, studio, { deed, ids: [a!.product.id] })).toMatchObject({ done: 1, refused: 0 });
+  expect(await trail()).toEqual([]);
+  for (const deed of [tenPercentMore, { kind: 'hide' } as const]) expect(await change(chief, studio, { deed, ids: [b!.product.id] })).toMatchObject({ done: 1, refused: 0 });
+  expect(new Set(await trail())).toEqual(new Set(['true update variant', 'true update product']));
+  await database.db.artisan.create({ data: { slug: `tho-${randomUUID()}`, name: 'Thợ Trong Sổ', villageId: studio.village.id, workshopId: studio.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
+  const draft = await fullDraft(chief, studio.id);
+  expect(await publishListing(chief, draft.id)).toMatchObject({ ok: true });
+  expect(await trail()).toContain('true insert product');
+});
