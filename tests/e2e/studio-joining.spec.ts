@@ -81,6 +81,17 @@ test('a workshop applies with its papers, and the curator of its village approve
   await expect(page.getByLabel('Mật khẩu của anh chị')).toHaveCount(0);
   await page.getByRole('radio', { name: 'Chủ xưởng' }).check();
   await expect(page.getByLabel('Mật khẩu của anh chị')).toBeVisible();
+  // A link is no mail: what was typed stays, and whoever opens it reads who invites before they sign in.
+  await page.getByRole('radio', { name: 'Người làm' }).check();
+  await page.getByLabel('Thư điện tử của người được mời').fill('ke-toan@thu.example');
+  await page.getByRole('button', { name: 'Lấy đường dẫn' }).click();
+  await expect(page.getByRole('main').getByText('Chợ chưa gửi thư nào tới ke-toan@thu.example.')).toBeVisible();
+  await expect(page.getByLabel('Thư điện tử của người được mời')).toHaveValue('ke-toan@thu.example');
+  await expect(page.getByRole('main').getByText(/^Đường dẫn lấy lúc \d\d:\d\d/)).toBeVisible();
+  const invited = await elsewhere(browser);
+  await invited.goto(await page.getByLabel('Đường dẫn mời').first().inputValue());
+  await expect(invited.getByRole('main').getByText(`Nguyễn Thị Đào mời anh chị vào làm ở ${name}`)).toBeVisible();
+  await invited.context().close();
   await page.getByRole('main').getByRole('link', { name: 'Xưởng', exact: true }).click();
   await page.getByRole('link', { name: /^Người của xưởng/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Người của xưởng' })).toBeVisible();

@@ -97,6 +97,8 @@ test('it ends after its days, and when it is withdrawn', async () => {
   const token = await byLink(owner, studio);
   const { invitations } = (await listMembers(await owner.actor(), studio))!;
   expect(invitations.map(({ expired }) => expired)).toEqual([false, true]);
+  // One link is told from another by when it was made.
+  expect(invitations[0]!.createdAt > invitations[1]!.createdAt).toBe(true);
   expect(Math.round((invitations[0]!.expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(invitationDays);
   expect(await withdrawInvitation(await ba.actor(), studio, invitations[0]!.id)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await withdrawInvitation(await owner.actor(), studio, invitations[0]!.id)).toEqual({ ok: true });
