@@ -39,7 +39,15 @@ test('a workshop applies with its papers, and the curator of its village approve
   found.push(...(await findings(page)));
   await page.getByRole('main').getByRole('link', { name: 'Về hồ sơ' }).click();
   await page.getByRole('link', { name: /Tài khoản nhận tiền/ }).click();
+  // Another's name is told at the field, as the curator will be told; it is no reason to refuse.
+  await fillBankAccount(page, 'Trần Văn Ba');
+  await page.getByLabel('Số tài khoản').focus();
+  const differs = page.getByRole('main').getByText('Chủ tài khoản TRAN VAN BA không giống tên đăng ký');
+  await expect(differs).toBeVisible();
+  found.push(...(await findings(page)));
   await fillBankAccount(page, 'Công ty TNHH Gốm Đào');
+  await page.getByLabel('Số tài khoản').focus();
+  await expect(differs).toBeHidden();
   found.push(...(await findings(page)));
   await sendApplication(page);
   found.push(...(await findings(page)));

@@ -16,6 +16,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/application';
+import { HolderDiffers } from './holder-differs.tsx';
 
 export const meta = () => privateMeta(m.joining_application_title());
 
@@ -52,7 +53,13 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
   return (
     <div className="joining">
       <h1>{m.joining_application_title()}</h1>
-      <Standing application={application} village={village} done={actionData ? null : done} />
+      {!actionData && done === 'tai-khoan' && (
+        <Notice tone="done" live>
+          {m.joining_changed_and_told()}
+        </Notice>
+      )}
+      {isEditable(status) && application.bankAccount && <HolderDiffers holder={application.bankAccount.holderName} legalName={application.details.legalName} />}
+      <Standing application={application} village={village} done={actionData || done === 'tai-khoan' ? null : done} />
       {actionData && actionData.missing.length > 0 && (
         <Notice tone="bad" live title={m.joining_incomplete()}>
           {actionData.missing.map(paperWords).join(', ')}
