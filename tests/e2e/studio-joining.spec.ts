@@ -8,6 +8,12 @@ test('a workshop applies with its papers, and the curator of its village approve
   const [name, email] = [`Gốm Thử ${randomInt(1e9)}`, someEmail()];
   const found: string[] = [];
   await beginWorkshop(page, email);
+  // What was forgotten is told, and the telling steps back once it is chosen.
+  await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
+  const noKind = page.getByRole('main').getByText('Anh chị chưa chọn hình thức.');
+  await expect(noKind).toBeVisible();
+  await page.getByRole('radio', { name: 'Công ty' }).check();
+  await expect(noKind).toBeHidden();
   await sendDetails(page, { name, legalName: 'Công ty TNHH Gốm Đào', taxCode: '0100112438' });
 
   // A digit typed wrong is told at its field, and everything typed is still there.

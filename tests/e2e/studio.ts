@@ -135,6 +135,7 @@ export async function fillBankAccount(page: Page, holder: string): Promise<void>
 export async function sendApplication(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
   await expect(page.getByRole('main').getByText('Đã lưu, và chợ đã báo mọi chủ xưởng qua thư.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Các mục đã đủ.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
 }

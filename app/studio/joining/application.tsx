@@ -109,10 +109,10 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
 }
 
 /** Where it stands, and what happens next. */
-function Standing({ application: { status, refusalReason, messages }, village, done }: { application: Application; village: string; done: string | null }) {
+function Standing({ application: { status, refusalReason, messages, missing }, village, done }: { application: Application; village: string; done: string | null }) {
   const question = messages.findLast(({ fromCurator }) => fromCurator)?.text;
   const said = {
-    open: { tone: 'plain', text: m.joining_standing_open() },
+    open: { tone: 'plain', text: missing.length > 0 ? m.joining_standing_open() : m.joining_standing_ready() },
     submitted: { tone: 'wait', text: m.joining_standing_submitted({ village }) },
     questioned: { tone: 'wait', text: question ?? '' },
     approved: { tone: 'done', text: m.joining_standing_approved() },
