@@ -126,6 +126,12 @@ test("who reads a picture's photograph reads which part of it is shown", () => {
   expect(wrong).toEqual([]);
 });
 
+test('rows, goods and pieces come in thousands, and are said as the house says numbers', () => {
+  const raw = /\bm\.(?:bulk|stock)_\w+\(\{ (?:count|goods): (?!said\(|number\(|formatNumber\()[^}]*\}/g;
+  const wrong = product.filter((file) => file.startsWith('app/studio/')).flatMap((file) => [...texts.get(file)!.matchAll(raw)].map(([call]) => `${file}: ${call}`));
+  expect(wrong).toEqual([]);
+});
+
 test('services ask the database for exact names: a beginning is found by an index in one collation only', () => {
   const wrong = product.filter((file) => file.startsWith('app/services/') && texts.get(file)!.includes('startsWith:'));
   expect(wrong).toEqual([]);

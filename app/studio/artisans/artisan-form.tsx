@@ -1,7 +1,7 @@
 import { type SubmissionResult, useForm } from '@conform-to/react';
 import { Form } from 'react-router';
 import { z } from 'zod';
-import type { TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
+import { ARTISAN_LIMITS, type TypedArtisan } from '#app/domain/villages/artisan-profile.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
 import { TextArea, TextField } from '#app/ui/field.tsx';
@@ -38,8 +38,8 @@ export function ArtisanForm({ profile, result, id, onward, save }: ArtisanFormPr
         <TextField label={m.profile_artisan_started()} optional name="startedYear" inputMode="numeric" defaultValue={field.startedYear.initialValue} errors={field.startedYear.errors} maxLength={4} />
       </div>
       <TextField label={m.profile_artisan_died()} hint={m.profile_artisan_died_hint()} optional name="diedYear" inputMode="numeric" defaultValue={field.diedYear.initialValue} errors={field.diedYear.errors} maxLength={4} />
-      <TextArea label={m.profile_artisan_story()} hint={m.profile_artisan_story_hint()} name="story" rows={6} defaultValue={field.story.initialValue} errors={field.story.errors} required />
-      <TextArea label={m.profile_story_en()} hint={m.profile_story_en_hint()} optional lang="en" name="storyEn" rows={5} defaultValue={field.storyEn.initialValue} errors={field.storyEn.errors} />
+      <TextArea label={m.profile_artisan_story()} hint={m.profile_artisan_story_hint(ARTISAN_LIMITS.story)} name="story" rows={6} defaultValue={field.story.initialValue} errors={field.story.errors} required />
+      <TextArea label={m.profile_story_en()} hint={m.profile_story_en_hint(ARTISAN_LIMITS.story)} optional lang="en" name="storyEn" rows={5} defaultValue={field.storyEn.initialValue} errors={field.storyEn.errors} />
       <Button tone="go" size="big" full>
         {save}
       </Button>

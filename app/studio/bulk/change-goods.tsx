@@ -84,7 +84,7 @@ const doWords: Readonly<Record<DeedKind, () => string>> = {
   price: m.bulk_do_price, receipt: m.bulk_do_receipt, count: m.bulk_do_count, publish: m.bulk_do_publish, hide: m.bulk_do_hide, show: m.bulk_do_show, archive: m.bulk_do_archive,
 };
 
-const namesOf = ({ meant, names }: SelectedGoods): string => [names.join(', '), ...(meant > names.length ? [m.bulk_sum_more({ count: meant - names.length })] : [])].join(' ');
+const namesOf = ({ meant, names }: SelectedGoods): string => [names.join(', '), ...(meant > names.length ? [m.bulk_sum_more({ count: formatNumber(meant - names.length, getLocale()) })] : [])].join(' ');
 
 export default function ChangeGoods({ loaderData, actionData, params: { workshop } }: Route.ComponentProps) {
   const { kind, selected, preview, fault, refused, filter, all, ids, typed, changeId } = loaderData;

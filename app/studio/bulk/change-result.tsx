@@ -33,13 +33,13 @@ export default function ChangeResult({ loaderData: { change, mayReturn }, params
       <h1>{deedName[deed.kind]()}</h1>
       {!finished && <UnderWay what={m.bulk_result_going({ done: said(done), total: said(total) })} done={done} total={total} here={`${list}/doi/${id}`} />}
       {finished && (
-        <Notice tone={done > refused ? 'done' : 'wait'} title={done > refused ? m.bulk_result_done({ count: done - refused }) : m.bulk_result_none()} live>
+        <Notice tone={done > refused ? 'done' : 'wait'} title={done > refused ? m.bulk_result_done({ count: said(done - refused) }) : m.bulk_result_none()} live>
           {refused === 0 && m.bulk_result_all()}
         </Notice>
       )}
       {refused > 0 && (
         <section className="plan">
-          <h2>{m.bulk_not_done_title({ count: refused })}</h2>
+          <h2>{m.bulk_not_done_title({ count: said(refused) })}</h2>
           <ul className="plan__lines">
             {refusals.map(({ targetId, name, refusal }) => (
               <li key={targetId}>
@@ -50,7 +50,7 @@ export default function ChangeResult({ loaderData: { change, mayReturn }, params
               </li>
             ))}
           </ul>
-          {refused > refusals.length && <p className="plan__more">{m.bulk_sum_more({ count: refused - refusals.length })}</p>}
+          {refused > refusals.length && <p className="plan__more">{m.bulk_sum_more({ count: said(refused - refusals.length) })}</p>}
         </section>
       )}
       <div className="changer__do">

@@ -17,6 +17,7 @@ import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/application';
+import { HolderDiffers } from './holder-differs.tsx';
 
 export const meta = () => privateMeta(m.joining_application_title());
 
@@ -54,7 +55,13 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
   return (
     <div className="joining">
       <h1>{m.joining_application_title()}</h1>
-      <Standing application={application} village={village} done={actionData ? null : done} />
+      {!actionData && done === 'tai-khoan' && (
+        <Notice tone="done" live>
+          {m.joining_changed_and_told()}
+        </Notice>
+      )}
+      {isEditable(status) && application.bankAccount && <HolderDiffers holder={application.bankAccount.holderName} legalName={application.details.legalName} />}
+      <Standing application={application} village={village} done={actionData || done === 'tai-khoan' ? null : done} />
       {actionData && actionData.missing.length > 0 && (
         <Notice tone="bad" live title={m.joining_incomplete()}>
           {actionData.missing.map(paperWords).join(', ')}
@@ -109,10 +116,10 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
 }
 
 /** Where it stands, and what happens next. */
-function Standing({ application: { status, refusalReason, messages }, village, done }: { application: Application; village: string; done: string | null }) {
+function Standing({ application: { status, refusalReason, messages, missing }, village, done }: { application: Application; village: string; done: string | null }) {
   const question = messages.findLast(({ fromCurator }) => fromCurator)?.text;
   const said = {
-    open: { tone: 'plain', text: m.joining_standing_open() },
+    open: { tone: 'plain', text: missing.length > 0 ? m.joining_standing_open() : m.joining_standing_ready() },
     submitted: { tone: 'wait', text: m.joining_standing_submitted({ village }) },
     questioned: { tone: 'wait', text: question ?? '' },
     approved: { tone: 'done', text: m.joining_standing_approved() },

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { type ConsignmentList, listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { getBeginning } from '#app/services/listings/get-beginning.server.ts';
 import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
@@ -75,7 +77,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
         {toAnswer > 0 && (
           <p className="bench__news">
             <Link className="more" to={href('/xuong-cua-toi/:workshop/hoi-dap', { workshop })}>
-              <span>{m.voices_inbox_waiting({ count: toAnswer })}</span>
+              <span>{m.voices_inbox_waiting({ count: formatNumber(toAnswer, getLocale()) })}</span>
             </Link>
           </p>
         )}
@@ -89,7 +91,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
         {low > 0 && (
           <p className="bench__news">
             <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=sap-het`}>
-              <span>{m.stock_low_now({ count: low })}</span>
+              <span>{m.stock_low_now({ count: formatNumber(low, getLocale()) })}</span>
             </Link>
           </p>
         )}

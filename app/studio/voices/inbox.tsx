@@ -1,6 +1,8 @@
 import { data, Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { z } from 'zod';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { countVoices } from '#app/services/voices/count-voices.server.ts';
 import { listVoices, type VoiceFilter } from '#app/services/voices/list-voices.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
@@ -53,7 +55,7 @@ export default function Inbox({ loaderData: { voices, pages, mayAnswer, waiting,
   return (
     <>
       <BackToWorkshop workshop={params.workshop} />
-      <h1>{waiting > 0 ? m.voices_inbox_waiting({ count: waiting }) : m.voices_inbox_title()}</h1>
+      <h1>{waiting > 0 ? m.voices_inbox_waiting({ count: formatNumber(waiting, getLocale()) }) : m.voices_inbox_title()}</h1>
       <nav className="seg" aria-label={m.voices_inbox_filters()}>
         {(Object.keys(FILTERS) as FilterName[]).map((name) => (
           <Link key={name} to={`${own}?xem=${name}`} aria-current={name === filter ? 'page' : undefined}>

@@ -396,6 +396,14 @@ test.each(TABLE.map((row) => ({ ...row, name: [row.method ?? 'GET', row.path ?? 
   expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(ROLES.map((role) => [role, row.answer(role)])));
 });
 
+test("a clerk who comes to the owner's papers reads whose they are, and is not sent for another account", async () => {
+  for (const pattern of ['xuong-cua-toi/:workshop/phap-ly', 'xuong-cua-toi/:workshop/phap-ly/tai-khoan', 'xuong-cua-toi/:workshop/don-dang-ky']) {
+    const { text } = await ask({ pattern, answer: everybody }, 'workshop staff');
+    expect(text, pattern).toContain('Chỉ chủ xưởng xem được trang này');
+    expect(text, pattern).not.toContain('đăng nhập bằng tài khoản khác');
+  }
+});
+
 test.each(ROLES)("an order's addresses show who receives it only to whom it concerns: %s", async (role) => {
   for (const pattern of ['don-hang/:code', 'don-hang/:code/hop-dong']) {
     const { text } = await ask({ pattern, answer: everybody }, role);
