@@ -84,7 +84,7 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
         {out > 0 && (
           <p className="bench__news">
             <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=het`}>
-              <span>{m.stock_out_now({ count: out })}</span>
+              <span>{m.stock_out_now({ count: formatNumber(out, getLocale()) })}</span>
             </Link>
           </p>
         )}
