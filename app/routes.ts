@@ -90,6 +90,7 @@ export default [
     route('hang', 'studio/bulk/goods.tsx'),
     route('hang/doi', 'studio/bulk/change-goods.tsx'),
     route('hang/doi/:change', 'studio/bulk/change-result.tsx'),
+    route('hang/doi/:change/gia-cu', 'studio/bulk/return-prices.tsx'),
     route('hang/xuat', 'studio/bulk/export-goods.ts'),
     route('hang/nhap', 'studio/bulk/import-goods.tsx'),
     route('hang/nhap/mau', 'studio/bulk/template.ts'),

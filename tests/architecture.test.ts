@@ -81,6 +81,11 @@ describe('imports', () => {
     expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('leave files and the network to the platform', () => {
+    const outside = /^node:(fs|net|http|https|child_process)\b/;
+    expect(imports.filter(({ from, to }) => ['services', 'ui', ...audiences].includes(layerOf(from)) && outside.test(to))).toEqual([]);
+  });
+
   test('reach the drawing kit by two doors: what is drawn, and what words ask for', () => {
     const doors = ['app/domain/drawing/drawing.ts', 'app/domain/drawing/read-look.ts'];
     const outside = imports.filter(({ from, to }) => to.includes('drawing/kit/') && !from.includes('drawing/kit/') && !doors.includes(from));
@@ -110,9 +115,20 @@ test('who writes what a search document shows asks in the same file that search 
   expect(wrong).toEqual(silent);
 });
 
+test('a transaction is asked one thing at a time: it has one connection, which the next version of pg lends to nobody twice', () => {
+  const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/Promise\.all(?:Settled)?\(\[([^]*?)\]\)/g)].some(([, asked]) => /\btx\b/.test(asked!)));
+  expect(wrong).toEqual([]);
+});
+
 test("who reads a picture's photograph reads which part of it is shown", () => {
   // Without it the address is another picture's.
   const wrong = product.filter((file) => [...texts.get(file)!.matchAll(/'photo', (\w+)\.photo\b(?!, 'crop', \1\.crop\b)|\bdrawing: true, photo: true(?!, crop: true)/g)].length > 0);
+  expect(wrong).toEqual([]);
+});
+
+test('rows, goods and pieces come in thousands, and are said as the house says numbers', () => {
+  const raw = /\bm\.(?:bulk|stock)_\w+\(\{ (?:count|goods): (?!said\(|number\(|formatNumber\()[^}]*\}/g;
+  const wrong = product.filter((file) => file.startsWith('app/studio/')).flatMap((file) => [...texts.get(file)!.matchAll(raw)].map(([call]) => `${file}: ${call}`));
   expect(wrong).toEqual([]);
 });
 

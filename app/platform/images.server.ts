@@ -42,6 +42,8 @@ export type Pictures = {
   keepPhoto(given: Uint8Array, admit?: (hash: string) => Promise<boolean>): Promise<PhotoAnswer>;
   /** Leaves nothing of a photograph but that something was kept under its hash, and parts that were published once: those can be emptied at any time. */
   forgetPhoto(hash: string): Promise<void>;
+  /** Takes away files that a process which ended was keeping before this time. */
+  clearUnfinished(before: Date): Promise<void>;
   /** The hashes of what was kept before this time, some at a time. */
   photosBefore(time: Date): AsyncGenerator<string[]>;
   /** A few pixels of a picture, as WebP in base64: what stands in its place until it is there. */
@@ -171,6 +173,9 @@ export function openPictures({ made, originals }: { made: PictureStore; original
       const files = [['copy.webp', 'image/webp'] as const, ...pictureWidths.flatMap((width) => (['avif', 'webp'] as const).map((format) => [`${width}.${format}`, typeOf[format]] as const))];
       for (const [name, type] of files) if ((await made.get(madeKey(hash, name)))?.length) await made.put(madeKey(hash, name), nothing, type);
       await originals.put(originalKey(hash), nothing, 'image/jpeg');
+    },
+    async clearUnfinished(before) {
+      for (const store of [made, originals]) await store.clearUnfinished(before);
     },
     async *photosBefore(time) {
       for await (const page of originals.list()) yield page.flatMap(({ key, bytes, at }) => (bytes > 0 && at < time && /^[0-9a-f]{2}\/[0-9a-f]{62}$/.test(key) ? [key.replace('/', '')] : []));

@@ -16,7 +16,7 @@ let folder: string;
 let drawn: Drawing[];
 /** Drawings come from no file. */
 const listsNothing = async function* () {};
-const originals: ListedStore = { get: () => Promise.reject(new Error('no original was given')), put: () => Promise.reject(new Error('no original was given')), list: listsNothing };
+const originals: ListedStore = { get: () => Promise.reject(new Error('no original was given')), put: () => Promise.reject(new Error('no original was given')), clearUnfinished: async () => {}, list: listsNothing };
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'tram-nghe-pictures-'));
@@ -85,7 +85,7 @@ test('a photograph whose original is gone or damaged is an error, not another pi
 });
 
 test('a photograph that cannot be kept is not taken', async () => {
-  const full: ListedStore = { get: async () => null, put: () => Promise.reject(new Error('no space left')), list: listsNothing };
+  const full: ListedStore = { get: async () => null, put: () => Promise.reject(new Error('no space left')), clearUnfinished: async () => {}, list: listsNothing };
   const given = await sharp({ create: { width: 700, height: 700, channels: 3, background: '#7A8B4C' } }).png().toBuffer();
   await expect(openPictures({ made: openFolderStore(folder), originals: full }).keepPhoto(given)).rejects.toThrow('no space left');
   expect(files()).toEqual([]);

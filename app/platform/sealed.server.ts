@@ -68,8 +68,9 @@ export function forgetDocument(id: string): Promise<void> {
   return store().put(keyFor(id), new Uint8Array(), 'application/octet-stream');
 }
 
-/** Forgets what was kept before this time and whose id is not among those that `known` answers: its row was never written, or went alone. */
+/** Forgets what was kept before this time and whose id is not among those that `known` answers: its row was never written, or went alone. So goes what was not kept to its end. */
 export async function forgetStrays(before: Date, known: (ids: string[]) => Promise<ReadonlySet<string>>): Promise<void> {
+  await store().clearUnfinished(before);
   for await (const page of store().list()) {
     const old = page.flatMap(({ key, bytes, at }) => (bytes > 0 && at < before ? [{ key, id: key.slice(key.indexOf('/') + 1) }] : []));
     if (old.length === 0) continue;

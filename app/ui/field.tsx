@@ -98,8 +98,8 @@ export function Checkbox({ label, hint, errors, className, ...input }: Omit<Told
 
 export type Choice = { value: string; label: ReactNode; hint?: ReactNode; side?: ReactNode; disabled?: boolean };
 
-/** One of a few, each with a line of explanation; `side` is what stands at the right, a fee or a picture. */
-export function RadioGroup({ legend, name, choices, value, errors, hideLegend, onChange }: {
+/** One of a few, each with a line of explanation; `side` is what stands at the right, a fee or a picture. An error steps back once one is chosen. */
+export function RadioGroup({ legend, name, choices, value, errors: told, hideLegend, onChange }: {
   legend: ReactNode;
   name: string;
   choices: readonly Choice[];
@@ -110,8 +110,10 @@ export function RadioGroup({ legend, name, choices, value, errors, hideLegend, o
   onChange?: (value: string) => void;
 }) {
   const id = useId();
+  const [answered, setAnswered] = useState<Told['errors']>(null);
+  const errors = told === answered ? null : told;
   return (
-    <fieldset aria-describedby={errors?.length ? `${id}-error` : undefined} aria-invalid={errors?.length ? true : undefined}>
+    <fieldset onInput={() => setAnswered(told)} aria-describedby={errors?.length ? `${id}-error` : undefined} aria-invalid={errors?.length ? true : undefined}>
       <legend className={hideLegend ? 'vh' : 'lab'}>{legend}</legend>
       {choices.map((choice) => (
         <label className="pay" key={choice.value}>

@@ -22,7 +22,7 @@ export function fullTitle({ title, field, year }: MakerTitle): string {
   return [titles[title](), stream, year].filter(Boolean).join(' · ');
 }
 
-/** Makers in rows of three: seal, name, what they are, and a sentence of theirs. */
+/** Makers in rows of three: seal, title before the name or what they do after it, and a sentence of theirs. */
 export function MakerList({ makers, withVillage = false }: { makers: readonly MakerEntry[]; withVillage?: boolean }) {
   return (
     <ul className="people">
@@ -30,15 +30,13 @@ export function MakerList({ makers, withVillage = false }: { makers: readonly Ma
         <li key={maker.slug} className="person" data-village={maker.village.slug}>
           <MakerFace face={maker} size={56} />
           <div>
+            {maker.title && <i>{fullTitle(maker.title)}</i>}
             <b>
               <Link to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">
                 {maker.name}
               </Link>
             </b>
-            <i>
-              {calling(maker)}
-              {withVillage && ` · ${splitVillageName(maker.village.name).name}`}
-            </i>
+            {(!maker.title || withVillage) && <i>{[!maker.title && maker.trade, withVillage && splitVillageName(maker.village.name).name].filter(Boolean).join(' · ')}</i>}
             <p lang={foreign(maker.saying)}>{maker.saying}</p>
           </div>
         </li>

@@ -13,6 +13,7 @@ export const workshopKind = (kind: WorkshopKind): string => kinds[kind]();
 
 /** Who sells, as the consumer law asks it to be said before a distance sale. */
 export function SellerFacts({ seller }: { seller: Seller }) {
+  const [name, host] = seller.email?.split('@') ?? [];
   return (
     <dl>
       <Fact name={m.workshop_legal_name()}>{seller.legalName}</Fact>
@@ -26,7 +27,9 @@ export function SellerFacts({ seller }: { seller: Seller }) {
       {seller.email && (
         <Fact name={m.workshop_email()}>
           <a className="link" href={`mailto:${seller.email}`}>
-            {seller.email}
+            {/* A narrow column breaks it at its sign before it breaks a word. */}
+            {name}
+            <wbr />@{host}
           </a>
         </Fact>
       )}

@@ -1,4 +1,5 @@
 // Ratings and what is wrong with a text, in words. A rating is a number and a word, never a star: those are OCOP's.
+import { formatNumber } from '#app/domain/money/dong.ts';
 import type { Rating, VoiceError } from '#app/domain/voices/voice.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -18,7 +19,7 @@ export function voiceWords(reason: VoiceError, { min, max }: { min: number; max:
     case 'too-short':
       return m.voices_wrong_too_short({ min: Math.max(min, 2) });
     case 'too-long':
-      return m.voices_wrong_too_long({ max });
+      return m.voices_wrong_too_long({ max: formatNumber(max, getLocale()) });
     case 'tells-contact':
       return m.voices_wrong_tells_contact();
   }

@@ -31,8 +31,13 @@ test('no page breaks, breaks its policy, or runs off the screen', async ({ page 
 
 test('a title stands before the name of who bears it', async ({ page }) => {
   await page.goto('/nghe-nhan');
-  await page.locator('.person').filter({ hasText: /Nghệ nhân (?:Nhân dân|Ưu tú|Hà Nội)/ }).first().getByRole('link').click();
+  const person = page.locator('.person').filter({ hasText: /Nghệ nhân (?:Nhân dân|Ưu tú|Hà Nội)/ }).first();
+  await expect(person).toHaveText(/^\s*Nghệ nhân/);
+  await person.getByRole('link').click();
   await expect(page.locator('.bearer')).toHaveText(/^\s*Nghệ nhân/);
+  await page.locator('.page a[href^="/san-pham/"]').first().click();
+  await expect(page.locator('.by')).toHaveText(/^\s*Người làm: Nghệ nhân/);
+  await expect(page.locator('.maker')).toHaveText(/^\s*Nghệ nhân/);
 });
 
 test('the script of a product page weighs less than 147 KB as it is sent', async ({ page }) => {

@@ -8,6 +8,12 @@ test('a workshop applies with its papers, and the curator of its village approve
   const [name, email] = [`Gốm Thử ${randomInt(1e9)}`, someEmail()];
   const found: string[] = [];
   await beginWorkshop(page, email);
+  // What was forgotten is told, and the telling steps back once it is chosen.
+  await page.getByRole('button', { name: 'Lưu và đi tiếp' }).click();
+  const noKind = page.getByRole('main').getByText('Anh chị chưa chọn hình thức.');
+  await expect(noKind).toBeVisible();
+  await page.getByRole('radio', { name: 'Công ty' }).check();
+  await expect(noKind).toBeHidden();
   await sendDetails(page, { name, legalName: 'Công ty TNHH Gốm Đào', taxCode: '0100112438' });
 
   // A digit typed wrong is told at its field, and everything typed is still there.
@@ -39,7 +45,15 @@ test('a workshop applies with its papers, and the curator of its village approve
   found.push(...(await findings(page)));
   await page.getByRole('main').getByRole('link', { name: 'Về hồ sơ' }).click();
   await page.getByRole('link', { name: /Tài khoản nhận tiền/ }).click();
+  // Another's name is told at the field, as the curator will be told; it is no reason to refuse.
+  await fillBankAccount(page, 'Trần Văn Ba');
+  await page.getByLabel('Số tài khoản').focus();
+  const differs = page.getByRole('main').getByText('Chủ tài khoản TRAN VAN BA không giống tên đăng ký');
+  await expect(differs).toBeVisible();
+  found.push(...(await findings(page)));
   await fillBankAccount(page, 'Công ty TNHH Gốm Đào');
+  await page.getByLabel('Số tài khoản').focus();
+  await expect(differs).toBeHidden();
   found.push(...(await findings(page)));
   await sendApplication(page);
   found.push(...(await findings(page)));
@@ -81,11 +95,35 @@ test('a workshop applies with its papers, and the curator of its village approve
   await expect(page.getByLabel('Mật khẩu của anh chị')).toHaveCount(0);
   await page.getByRole('radio', { name: 'Chủ xưởng' }).check();
   await expect(page.getByLabel('Mật khẩu của anh chị')).toBeVisible();
+  // A link is no mail: what was typed stays, and whoever opens it reads who invites before they sign in.
+  await page.getByRole('radio', { name: 'Người làm' }).check();
+  await page.getByLabel('Thư điện tử của người được mời').fill('ke-toan@thu.example');
+  await page.getByRole('button', { name: 'Lấy đường dẫn' }).click();
+  await expect(page.getByRole('main').getByText('Chợ chưa gửi thư nào tới ke-toan@thu.example.')).toBeVisible();
+  await expect(page.getByLabel('Thư điện tử của người được mời')).toHaveValue('ke-toan@thu.example');
+  await expect(page.getByRole('main').getByText(/^Đường dẫn lấy lúc \d\d:\d\d/)).toBeVisible();
+  const invited = await elsewhere(browser);
+  await invited.goto(await page.getByLabel('Đường dẫn mời').first().inputValue());
+  await expect(invited.getByRole('main').getByText(`Nguyễn Thị Đào mời anh chị vào làm ở ${name}`)).toBeVisible();
+  await invited.context().close();
   await page.getByRole('main').getByRole('link', { name: 'Xưởng', exact: true }).click();
   await page.getByRole('link', { name: /^Người của xưởng/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Người của xưởng' })).toBeVisible();
   await page.goto(application.replace('/don-dang-ky', '/phap-ly'));
   found.push(...(await findings(page)));
+  // Another address: a wrong password is told at its field, and the address that was typed is still there.
+  const address = page.locator('#dia-chi');
+  await expect(address.getByRole('combobox', { name: 'Phường, xã' })).toHaveValue('Xã Bát Tràng');
+  await address.getByRole('combobox', { name: 'Phường, xã' }).fill('phu la');
+  await page.getByRole('option', { name: /Phường Kiến Hưng.*Phường Phú La, Quận Hà Đông/s }).click();
+  await address.getByLabel('Số nhà, đường, thôn xóm').fill('Số 8, phố Đa Sỹ');
+  for (const [password, told] of [['sai mật khẩu rồi', /Mật khẩu .*không đúng/], ['nón lá che mưa chiều', /^Đã lưu, và chợ đã báo mọi chủ xưởng/]] as const) {
+    await address.getByLabel('Mật khẩu của anh chị').fill(password);
+    await address.getByRole('button', { name: 'Lưu địa chỉ' }).click();
+    await expect(page.getByRole('main').getByText(told)).toBeVisible();
+    await expect(address.getByRole('combobox', { name: 'Phường, xã' })).toHaveValue('Phường Kiến Hưng');
+    await expect(address.getByLabel('Số nhà, đường, thôn xóm')).toHaveValue('Số 8, phố Đa Sỹ');
+  }
   await page.goto(application.replace(/xuong-cua-toi\/([\w-]+)\/.*/, 'xuong/$1'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   expect(found).toEqual([]);

@@ -65,19 +65,44 @@ test('a new thing with three pictures and two sizes is in the shop, and axe find
   await page.keyboard.press('Tab');
   await expect(page.getByText(/đúng chứ/)).toHaveCount(0);
   await expect(page.getByText('3 trên 12')).toBeVisible();
+  // One tap gives a picture words; of the others it is said before publishing that they have none.
+  await page.getByRole('link', { name: '3 ảnh chưa có lời' }).click();
+  await expect(page.getByLabel('Trong ảnh có gì?').first()).toBeFocused();
+  await page.getByRole('button', { name: 'Dùng tên hàng cho ảnh này' }).first().click();
+  await expect(page.getByLabel('Trong ảnh có gì?').first()).toHaveValue(name);
+  await expect(page.getByRole('link', { name: '2 ảnh chưa có lời' })).toBeVisible();
   await expect(lacking).toBeHidden();
   await saved(page);
+
+  await page.getByRole('link', { name: 'Thêm người làm của xưởng' }).click();
+  const maker = `Người Làm ${Date.now()}`;
+  await page.getByLabel('Họ và tên').fill(maker);
+  await page.getByLabel(/^Làm việc gì/).first().fill('Thợ vẽ men');
+  await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men từ năm mười lăm tuổi, cá chép là sở trường.');
+  await page.getByRole('button', { name: 'Lưu và về món đang soạn' }).click();
+  await expect(page.getByRole('main').getByText('Đã thêm người làm và ghi tên vào món này')).toBeVisible();
+  await alive(page);
+  await expect(page.getByLabel('Người làm', { exact: true }).locator('option:checked')).toHaveText(maker);
+  await expect(page.getByLabel('Tên hàng')).toHaveValue(name);
 
   await page.getByRole('link', { name: 'Xem như khách thấy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.getByRole('link', { name: '28 cm' }).click();
   await expect(page.getByText('Còn 2 chiếc')).toBeVisible();
+  // It is seen and not sold: nothing to be bought by, and no number or works that there are not yet.
+  await expect(page.getByRole('button', { name: 'Bản xem trước: chưa bán' }).first()).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Thêm vào giỏ' })).toHaveCount(0);
+  await expect(page.getByText(/NHÁP|Mã hàng|^0 món/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Sửa tiếp' }).click();
   await alive(page);
   await page.getByRole('button', { name: 'Đăng lên chợ' }).click();
   await expect(page.getByRole('main').getByText('Đã lên chợ')).toBeVisible();
+  // In the shop something stands in for what nobody said, and the listing's page goes on asking.
+  await expect(page.getByRole('link', { name: '2 ảnh chưa có lời' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('link', { name: 'Xem trên chợ' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.locator(`img[alt="${name}, ảnh 2"]`).first()).toBeAttached();
   await expect(page.getByText('350.000').first()).toBeVisible();
 });
 

@@ -7,8 +7,8 @@ import { handOf, openStudio } from './studio.ts';
 
 const workshopOf = (studio: string): string => studio.split('/')[2]!;
 
-/** A guest buys one thing of this workshop, to pay at the door. */
-async function buyFrom(browser: Browser, workshop: string): Promise<{ page: Page; code: OrderCode }> {
+/** A guest buys a thing of this workshop, one or more of it, to pay at the door. */
+async function buyFrom(browser: Browser, workshop: string, pieces = 1): Promise<{ page: Page; code: OrderCode }> {
   const context = await browser.newContext({ baseURL: process.env.SHOP_ORIGIN, extraHTTPHeaders: anAddress() });
   const page = await context.newPage();
   await page.goto(`/xuong/${workshop}`);
@@ -17,9 +17,10 @@ async function buyFrom(browser: Browser, workshop: string): Promise<{ page: Page
     await name.click();
     const add = page.getByRole('button', { name: 'Thêm vào giỏ' }).first();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    if (await add.isEnabled().catch(() => false)) break;
+    if (await add.isEnabled().catch(() => false) && Number(await page.locator('.add input[type=number]').getAttribute('max')) >= pieces) break;
     await page.goBack();
   }
+  await page.locator('.add input[type=number]').fill(String(pieces));
   await page.getByRole('button', { name: 'Thêm vào giỏ' }).first().click();
   await expect(page).toHaveURL(/\/gio-hang/);
   await goToCheckout(page);
@@ -149,4 +150,49 @@ test('what cannot be sent is left out with a reason, and the shopper reads why',
   await shopper.reload();
   await expect(shopper.getByRole('heading', { level: 1 })).toHaveText('Đơn đã hủy');
   await expect(shopper.getByText('Xưởng nhắn: Lò nguội giữa chừng, men không chín')).toBeVisible();
+});
+
+test('what a box collects follows the pieces that are chosen for it, and all boxes together collect the whole', async ({ page, browser, isMobile }) => {
+  test.skip(!isMobile, 'the same at a desk');
+  test.setTimeout(120_000);
+  const workshop = workshopOf(await openStudio(page));
+  const { code } = await buyFrom(browser, workshop, 2);
+  const label = `${formatOrderCode(code)}-1`;
+  await page.goto(`/xuong-cua-toi/${workshop}`);
+  const form = `${await (await findJob(page, label)).getByRole('link', { name: label }).getAttribute('href')}/gui`;
+  const collects = async (of: 'cả kiện' | 'phần này'): Promise<number> => {
+    const said = page.getByText(new RegExp(`^Người giao thu [\\d.]+\\s₫ khi giao ${of}`));
+    await expect(said).toBeVisible();
+    return Number((await said.innerText()).replace(/\D/g, ''));
+  };
+  await page.goto(form);
+  const whole = await collects('cả kiện');
+  await page.getByText('Chỉ gửi một phần').click();
+  const count = page.getByRole('spinbutton', { name: /số chiếc, còn 2/ });
+  await count.fill('1');
+  const part = await collects('phần này');
+  expect(part).toBeLessThan(whole);
+  // Nothing, and more than there is, is no choice: all of it is said again.
+  for (const none of ['0', '3']) {
+    await count.fill(none);
+    expect(await collects('cả kiện')).toBe(whole);
+  }
+  await count.fill('1');
+  expect(await collects('phần này')).toBe(part);
+  await page.getByRole('radio', { name: 'GHN' }).check();
+  await page.getByRole('button', { name: 'Đã gửi đi' }).click();
+  await expect(page).toHaveURL(/xong=gui-phan/);
+  await page.goto(form);
+  expect(part + (await collects('cả kiện'))).toBe(whole);
+});
+
+test('every filter of the lists is in sight on a phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'there is room at a desk');
+  const studio = await openStudio(page);
+  for (const path of ['', '/hang', '/hoi-dap', '/kho']) {
+    await page.goto(studio + path);
+    const edges = await page.locator('.seg').first().getByRole('link').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+    expect(edges.length, path).toBeGreaterThan(2);
+    expect(Math.max(...edges), path).toBeLessThanOrEqual(page.viewportSize()!.width);
+  }
 });

@@ -1,6 +1,7 @@
 // An artisan gives pictures of a listing: several at once, over a line that breaks.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, test } from './shop.ts';
 import { colours, openStudio, photographs, type File } from './studio.ts';
 
@@ -95,15 +96,28 @@ test('several pictures are chosen at once, put in order, cropped and told', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()!.width);
 });
 
-test('what is no picture is refused with its reason, and the others go on', async ({ page }) => {
+test('what is no picture is refused with its reason and counts as none, and the others go on', async ({ page }) => {
   const shelf = await openShelf(page);
   const [first, second] = await photographs(2);
   await add(shelf, [first!, { name: 'binh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('Đây là chữ.') }, second!]);
-  await expect(rows(shelf).nth(1).getByRole('alert')).toHaveText('Tệp này không phải ảnh JPEG, PNG hay WebP.');
+  const refused = shelf.getByRole('group', { name: 'Tệp không nhận được' });
+  await expect(refused.getByRole('alert')).toHaveText('binh.jpgTệp này không phải ảnh JPEG, PNG hay WebP.');
   await allSent(shelf);
   await expect(shelf.getByText('2 ảnh đã gửi, 1 ảnh không gửi được.')).toBeAttached();
-  await shelf.getByRole('button', { name: 'Bỏ ảnh 2' }).click();
+  await expect(shelf.getByText('2 trên 12')).toBeVisible();
   expect(await seen(shelf)).toEqual([0, 1]);
+  await refused.getByRole('button', { name: 'Bỏ 1 tệp này' }).click();
+  await expect(refused).toHaveCount(0);
+  // What was refused is not found again by the next page.
+  const small: File = { name: 'nho.png', mimeType: 'image/png', buffer: await sharp({ create: { width: 300, height: 400, channels: 3, background: '#A8633D' } }).png().toBuffer() };
+  await add(shelf, [small, { name: 'nang.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(15_000_001) }]);
+  await expect(refused.getByRole('alert')).toHaveCount(2);
+  await expect(page.getByText(/^Đã lưu \d/)).toBeVisible();
+  await page.reload();
+  await expect(rows(shelf)).toHaveCount(2);
+  await expect(shelf.getByLabel('Chụp hoặc chọn ảnh')).toBeEnabled();
+  await expect(shelf.getByText('2 trên 12')).toBeVisible();
+  await expect(refused).toHaveCount(0);
   // At a desk there is room for a whole sentence beside the picture.
   await page.setViewportSize({ width: 1280, height: 900 });
   expect((await shelf.getByLabel('Trong ảnh có gì?').first().boundingBox())!.width).toBeGreaterThan(400);

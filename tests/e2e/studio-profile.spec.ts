@@ -92,6 +92,7 @@ test('a maker is added, gets a portrait, and shoppers see the face', async ({ pa
   await expect(page.getByRole('main').getByText('phần dưới')).toHaveCount(0);
   await page.getByLabel('Họ và tên').fill(name);
   await page.getByLabel('Làm việc gì').fill('Nghệ nhân vẽ men');
+  await expect(page.getByRole('main').getByText('Vài câu là đủ, ít nhất 20 chữ cái')).toBeVisible();
   await page.getByLabel('Câu chuyện', { exact: true }).fill('Vẽ men lam từ năm mười sáu tuổi, học từ bà nội.');
   await page.getByRole('button', { name: 'Lưu và thêm ảnh' }).click();
   // A title is not what somebody does.

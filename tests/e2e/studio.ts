@@ -153,6 +153,8 @@ export async function fillBankAccount(page: Page, holder: string): Promise<void>
 /** Saves it, and sends the application to the curator. */
 export async function sendApplication(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu tài khoản' }).click();
+  await expect(page.getByRole('main').getByText('Đã lưu, và chợ đã báo mọi chủ xưởng qua thư.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Các mục đã đủ.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
   await expect(page.getByRole('main').getByText('Hồ sơ đang ở chỗ người phụ trách làng Bát Tràng.')).toBeVisible();
 }

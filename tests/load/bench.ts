@@ -1,7 +1,7 @@
 // `npm run bench`: the built shop with 100,000 products on this machine's embedded PostgreSQL, asked by a load
 // generator in this process. `--sizes 10000,100000,1000000` measures search alone at each, and how it grows. The
 // databases are made once and kept in DATA_DIR/bench. `--studio` measures the studio of one workshop of 5,000 products and
-// 50,000 orders.
+// 50,000 orders; `--only kho,so-ke` those of its pages whose address holds one of these.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
@@ -19,10 +19,10 @@ import { anyAddress } from './any-address.ts';
 import { benchGoods, loadOrders } from './orders.ts';
 import { scriptBytes } from './page-weight.ts';
 import { benchPages, type BenchPage } from './pages.ts';
-import { benchStudio, openLargeWorkshop } from './studio.ts';
+import { benchStudio, openLargeWorkshop, studioPages } from './studio.ts';
 import { benchSearch, printGrowth, type SearchFigures } from './search.ts';
 
-const { values: asked } = parseArgs({ options: { products: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' }, sizes: { type: 'string' }, studio: { type: 'boolean', default: false } } });
+const { values: asked } = parseArgs({ options: { products: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '8' }, sizes: { type: 'string' }, studio: { type: 'boolean', default: false }, only: { type: 'string', default: '' } } });
 const numberOf = (value: string): number => {
   if (/^[1-9]\d*$/.test(value)) return Number(value);
   console.error(`"${value}" is no number.`);
@@ -113,10 +113,10 @@ if (asked.studio) {
   await withMarket(10_000, async ({ url, start }) => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    const { slug } = await openLargeWorkshop(client);
+    const pages = (await studioPages(client, await openLargeWorkshop(client))).filter(({ path: address }) => asked.only.split(',').some((part) => address.includes(part)));
     await client.end();
     const server = await start({ WORKER: 'on' });
-    const kept = await benchStudio(server, slug).finally(() => server.stop());
+    const kept = await benchStudio(server, pages).finally(() => server.stop());
     process.exitCode = kept ? 0 : 1;
   });
   process.exit();

@@ -5,9 +5,14 @@ import type { Server } from '#tests/support/servers.ts';
 
 export const largeSize = { products: 5_000, orders: 50_000 };
 const slug = 'xuong-rat-lon';
-const asked = 40;
-/** What the studio promises, in ms, at the 95th of a hundred. */
-const promise = 100;
+const asked = { page: 40, allGoods: 40, file: 10 };
+/**
+ * What the studio promises, in ms, at the 95th of a hundred. What names all 5,000 goods at once may take half a second; a
+ * month of 4,000 parcels as a file two: drawing its hundred pages is 0.8 s of work, with room for others between them.
+ */
+const promise = { page: 100, allGoods: 500, file: 2_000 };
+
+export type StudioPage = { path: string; kind: keyof typeof promise };
 
 /** The large workshop of this database, made the first time, with the demonstration's owner in it. */
 export async function openLargeWorkshop(client: pg.Client): Promise<LargeWorkshop> {
@@ -27,13 +32,29 @@ export async function signIn(server: Pick<Server, 'origin'>): Promise<string> {
 }
 
 /** Every list and every sum of the studio, under its workshop's address. */
-const pages = [
+const lists = [
   '', '?muc=cho-gui', '?muc=dang-di', '?muc=xong', '?muc=xong&trang=500', '/hang', '/hang?trang=150', '/hang?q=binh ty ba', '/hang?xep=con-it', '/hang?muc=nhap', '/hang?muc=nhap&trang=15', '/kho', '/kho?q=am tra', '/kho/dem', '/lo', '/tien', '/so-lieu', '/so-lieu?theo=thang', '/xuong',
   '/nghe-nhan', '/ocop', '/hoi-dap', '/hoi-dap?xem=tat-ca', '/hoi-dap?xem=nhan-xet&trang=500', '/thanh-vien',
 ];
 
-/** Times each page and prints them; answers whether all kept the promise. */
-export async function benchStudio(server: Server, slug: string): Promise<boolean> {
+/** Those, a page of one of everything, and what is made of a whole month or of all goods at once. */
+export async function studioPages(client: pg.Client, { id, slug: workshop }: LargeWorkshop): Promise<StudioPage[]> {
+  const one = async (sql: string): Promise<string> => (await client.query<{ found: string }>(`select (${sql})::text as found`, [id])).rows[0]!.found;
+  const consignment = await one(`select id from consignment where workshop_id = $1 and status = 'waiting' order by ship_by, id limit 1`);
+  const variant = await one(`select v.id from variant v join product p on p.id = v.product_id where p.workshop_id = $1 and p.status = 'published' order by v.sku limit 1`);
+  const [product, draft] = [await one(`select product_id from variant where id = '${variant}' and $1::uuid is not null`), await one('select id from listing_draft where workshop_id = $1 order by saved_at desc limit 1')];
+  const artisan = await one('select id from artisan where workshop_id = $1 order by id limit 1');
+  const month = await one(`select to_char(now() at time zone 'Asia/Ho_Chi_Minh' - interval '1 month', 'YYYY-MM') where $1::uuid is not null`);
+  const pages = [
+    ...lists, `/kien/${consignment}`, `/kien/${consignment}/gui`, '/hang/moi', `/hang/soan/${draft}`, `/hang/soan/${product}`, '/hang/doi?tat-ca=1', `/kho/${variant}`, `/nghe-nhan/${artisan}`, `/tien?thang=${month}`,
+  ];
+  const allGoods = ['/hang/doi?tat-ca=1&viec=gia', '/hang/doi?tat-ca=1&viec=gia&cach=tang-phan-tram&so=10'];
+  const files = [`/tien/so-ke.pdf?thang=${month}`, `/tien/so-ke.xlsx?thang=${month}`];
+  return Object.entries({ page: pages, allGoods, file: files }).flatMap(([kind, paths]) => paths.map((path) => ({ kind: kind as StudioPage['kind'], path: `/xuong-cua-toi/${workshop}${path}` })));
+}
+
+/** Times each page and prints them; answers whether all kept their promise. */
+export async function benchStudio(server: Server, pages: readonly StudioPage[]): Promise<boolean> {
   const Cookie = await signIn(server);
   const ask = async (path: string): Promise<{ took: number; database: string }> => {
     const began = performance.now();
@@ -44,14 +65,15 @@ export async function benchStudio(server: Server, slug: string): Promise<boolean
   };
   console.log(`\n${'page of the studio'.padEnd(64)} SQL    p50    p95`);
   let kept = true;
-  for (const page of pages.map((path) => `/xuong-cua-toi/${slug}${path}`)) {
-    for (let warm = 0; warm < 5; warm += 1) await ask(page);
+  for (const { path: page, kind } of pages) {
+    const most = promise[kind];
+    for (let warm = 0; warm < asked[kind] / 8; warm += 1) await ask(page);
     const answers: { took: number; database: string }[] = [];
-    for (let n = 0; n < asked; n += 1) answers.push(await ask(page));
+    for (let n = 0; n < asked[kind]; n += 1) answers.push(await ask(page));
     const took = answers.map((answer) => answer.took).toSorted((a, b) => a - b);
     const at = (share: number) => took[Math.floor(took.length * share)]!;
-    if (at(0.95) > promise) kept = false;
-    console.log(`${page.padEnd(64)} ${answers[0]!.database.padStart(3)} ${at(0.5).toFixed(0).padStart(6)} ${at(0.95).toFixed(0).padStart(6)}${at(0.95) > promise ? '  over' : ''}`);
+    if (at(0.95) > most) kept = false;
+    console.log(`${page.padEnd(64)} ${answers[0]!.database.padStart(3)} ${at(0.5).toFixed(0).padStart(6)} ${at(0.95).toFixed(0).padStart(6)}${at(0.95) > most ? `  over ${most}` : ''}`);
   }
   return kept;
 }

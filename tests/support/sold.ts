@@ -14,7 +14,7 @@ export type Sold = {
   price?: number;
   quantity?: number;
   delivery?: number;
-  cancelled?: { quantity: number; at: Date }[];
+  cancelled?: { quantity: number; at: Date; feeOff?: number }[];
   parcels?: { quantity: number; status: 'shipped' | 'delivered' | 'returned'; at: Date; cash?: number }[];
 };
 
@@ -39,7 +39,7 @@ export async function sold(db: Db, { workshopId, variant, openedAt, status = 'wa
         productName: 'Bình', productSlug: 'binh', variantName: '', sku: 'THU', villageName: 'Làng',
       },
     });
-    for (const one of cancelled) await tx.lineCancellation.create({ data: { orderLineId: line.id, consignmentId: consignment.id, quantity: one.quantity, amount: BigInt(one.quantity * price), reason: 'sold-out', at: one.at } });
+    for (const one of cancelled) await tx.lineCancellation.create({ data: { orderLineId: line.id, consignmentId: consignment.id, quantity: one.quantity, amount: BigInt(one.quantity * price), feeOff: BigInt(one.feeOff ?? 0), reason: 'sold-out', at: one.at } });
     for (const [position, one] of parcels.entries()) {
       const { id } = await tx.shipment.create({
         data: { consignmentId: consignment.id, position, status: one.status, carrier: 'ghn', codAmount: BigInt(one.cash ?? 0), shippedAt: one.at, endedAt: one.status === 'shipped' ? null : one.at, lines: { create: { orderLineId: line.id, quantity: one.quantity } } },

@@ -1,4 +1,5 @@
 import { data, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -31,7 +32,7 @@ export default function Certificates({ loaderData: { certificates, total, view, 
       page={page}
       pages={pages}
       done={done && (done === 'duyet' ? m.certificate_desk_done_verified() : m.certificate_desk_done_refused())}
-      waiting={m.certificate_desk_queue({ count: total })}
+      waiting={m.certificate_desk_queue({ count: formatNumber(total, getLocale()) })}
       empty={certificates.length === 0 ? m.certificate_view_empty() : null}
       heads={[
         { name: m.certificate_desk_product() },
@@ -40,7 +41,7 @@ export default function Certificates({ loaderData: { certificates, total, view, 
         { name: m.certificate_stars(), isNumber: true },
         { name: m.certificate_decision_number() },
         { name: m.certificate_decision_date() },
-        { name: m.certificate_desk_first_sent(), isNumber: true },
+        { name: m.certificate_desk_sent(), isNumber: true },
       ]}
     >
       {certificates.map((one) => (

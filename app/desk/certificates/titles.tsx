@@ -1,6 +1,8 @@
 import { data, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listTitleClaims } from '#app/services/artisans/list-title-claims.server.ts';
 import { fullTitle } from '#app/ui/maker-list.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
@@ -30,7 +32,7 @@ export default function Titles({ loaderData: { claims, total, view, page, pages,
       page={page}
       pages={pages}
       done={done && (done === 'duyet' ? m.certificate_desk_title_verified() : m.certificate_desk_title_refused())}
-      waiting={m.certificate_desk_titles_queue({ count: total })}
+      waiting={m.certificate_desk_titles_queue({ count: formatNumber(total, getLocale()) })}
       empty={claims.length === 0 ? m.certificate_desk_titles_none() : null}
       heads={[m.certificate_desk_person(), m.profile_title_name(), m.certificate_desk_workshop(), m.certificate_desk_village(), m.certificate_decision_number()].map((name) => ({ name }))}
     >

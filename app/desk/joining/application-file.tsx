@@ -133,7 +133,7 @@ function LegalChange({ file: { legalChange, mayDecide } }: { file: ApplicationFi
 function Warnings({ file: { application, sameTaxCode, holderAgrees } }: { file: ApplicationFile }) {
   return (
     <>
-      {application.bankAccount && !holderAgrees && <Notice tone="wait">{m.joining_desk_holder_differs({ holder: application.bankAccount.holderName, name: application.details.legalName })}</Notice>}
+      {application.bankAccount && !holderAgrees && <Notice tone="wait">{m.joining_holder_differs({ holder: application.bankAccount.holderName, name: application.details.legalName })}</Notice>}
       {sameTaxCode.length > 0 && <Notice tone="wait">{m.joining_desk_same_tax_code({ names: sameTaxCode.map(({ name }) => name).join(', ') })}</Notice>}
     </>
   );

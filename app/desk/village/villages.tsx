@@ -1,6 +1,8 @@
 import { data, Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listDeskVillages } from '#app/services/villages/list-desk-villages.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { TextField } from '#app/ui/field.tsx';
@@ -27,7 +29,7 @@ export default function Villages({ loaderData: { villages, total, pages, page, t
   return (
     <>
       <h1>{m.desk_villages_title()}</h1>
-      <p className="say">{m.desk_villages_count({ count: total })}</p>
+      <p className="say">{m.desk_villages_count({ count: formatNumber(total, getLocale()) })}</p>
       <Form className="trail__find" method="get" role="search" key={text}>
         <TextField label={m.desk_villages_search()} name="q" type="search" defaultValue={text} maxLength={100} />
         <Button>{m.desk_audit_find()}</Button>

@@ -1,6 +1,8 @@
 import { data, Form, href, Link } from 'react-router';
 import type { WorkshopStanding } from '#app/domain/access/policy.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listVillageWorkshops } from '#app/services/workshops/list-village-workshops.server.ts';
 import { Button } from '#app/ui/button.tsx';
 import { SelectField, TextField } from '#app/ui/field.tsx';
@@ -31,7 +33,7 @@ export default function Workshops({ loaderData: { workshops, total, pages, page,
   return (
     <>
       <h1>{m.desk_workshops_title()}</h1>
-      <p className="say">{workshops.length === 0 ? m.desk_workshops_none() : m.desk_workshops_count({ count: total })}</p>
+      <p className="say">{workshops.length === 0 ? m.desk_workshops_none() : m.desk_workshops_count({ count: formatNumber(total, getLocale()) })}</p>
       <Form className="trail__find" method="get" role="search" key={`${asked.text} ${asked.view}`}>
         <TextField label={m.desk_workshops_search()} name="q" type="search" defaultValue={asked.text} maxLength={100} />
         <SelectField label={m.desk_workshops_status()} name="xem" defaultValue={asked.view}>

@@ -183,3 +183,6 @@ export function can<A extends Action>(actor: Actor, action: A, subject: Subjects
   if (Object.hasOwn(POLICY, action) && POLICY[action](actor, subject)) return { allowed: true };
   return { allowed: false, code: actor.userId === null ? 'sign-in' : 'not-allowed' };
 }
+
+/** In whose name the trail keeps what they change: of who has a desk; what a workshop does with its own is in nobody's. */
+export const auditedIdOf = (actor: Actor): string | undefined => (can(actor, 'desk.enter', null).allowed ? (actor.userId ?? undefined) : undefined);

@@ -22,6 +22,8 @@ export const RATE_LIMITS = {
   'sign-in-account': { attempts: 20, windowSeconds: minutes(15), by: 'account' },
   // A million codes, three of which count at a time: a guess in a night would take centuries.
   'second-factor-account': { attempts: 10, windowSeconds: minutes(15), by: 'account' },
+  // Sent, taken back and sent again: each time is work for a curator.
+  'application-account': { attempts: 12, windowSeconds: minutes(60), by: 'account' },
   'sign-up': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
   'password-reset': { attempts: 15, windowSeconds: minutes(60), by: 'address' },
   'password-reset-account': { attempts: 4, windowSeconds: minutes(60), by: 'account' },

@@ -23,6 +23,11 @@ test('each field says what is wrong with it', () => {
   expect(errorsOf({ holderName: 'A'.repeat(71) })).toEqual({ holderName: 'too-long' });
 });
 
+test('an account may go by a chosen name, which is as long as a number', () => {
+  expect(checkBankAccount({ ...typed, number: 'gomlan88' })).toMatchObject({ ok: true, account: { number: 'GOMLAN88' } });
+  expect(errorsOf({ number: '12ab' })).toEqual({ number: 'too-short' });
+});
+
 test('the number of a card is no account', () => {
   expect(errorsOf({ number: '4111 1111 1111 1111' })).toEqual({ number: 'looks-like-a-card' });
   expect(errorsOf({ number: '4111 1111 1111 1112' })).toEqual({});

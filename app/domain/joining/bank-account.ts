@@ -40,6 +40,7 @@ function looksLikeCard(number: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Digits are the rule; banks that let an account go by a name of its owner's choosing take letters too, as a VietQR does. */
 function numberError(number: string): BankAccountErrors['number'] {
   const { min, max } = BANK_ACCOUNT_LIMITS.number;
   if (number === '') return 'missing';

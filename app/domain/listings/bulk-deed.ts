@@ -10,7 +10,8 @@ import { faultOf, isShare, type Repricing, REPRICING_WAYS, type RepricingWay, ty
 export const DEED_KINDS = ['price', 'receipt', 'count', 'publish', 'hide', 'show', 'archive'] as const;
 export type DeedKind = (typeof DEED_KINDS)[number];
 
-export type BulkDeed =
+/** What is done to goods that somebody selected. */
+export type GoodsDeed =
   | { kind: 'price'; rule: Repricing }
   /** Pieces that came in, or that are there when counted, of each variant. */
   | { kind: 'receipt'; pieces: number }
@@ -19,6 +20,12 @@ export type BulkDeed =
   | { kind: 'hide' }
   | { kind: 'show' }
   | { kind: 'archive' };
+
+/** `restore` takes back what an earlier change (`of`) did to prices, and means the goods of that one. */
+export type BulkDeed = GoodsDeed | { kind: 'restore'; of: string };
+
+/** Whether its steps are prices, and not pieces. */
+export const isOfPrices = (kind: BulkDeed['kind']): kind is 'price' | 'restore' => kind === 'price' || kind === 'restore';
 
 const WORDS: Readonly<Record<DeedKind, string>> = { price: 'gia', receipt: 'nhap-them', count: 'dem', publish: 'dang', hide: 'an', show: 'hien', archive: 'cat' };
 const WAY_WORDS: Readonly<Record<RepricingWay, string>> = { exact: 'dung', more: 'tang', less: 'giam', 'percent-more': 'tang-phan-tram', 'percent-less': 'giam-phan-tram' };
@@ -46,7 +53,7 @@ export const deedsOn = (shelf: Shelf): readonly DeedKind[] => ON_SHELF[shelf];
 /** Deeds that need nothing to be typed. */
 export const isPlain = (kind: DeedKind): kind is 'publish' | 'hide' | 'show' | 'archive' => kind !== 'price' && kind !== 'receipt' && kind !== 'count';
 
-export type ReadDeed = { ok: true; deed: BulkDeed } | { ok: false; code: RuleFault };
+export type ReadDeed = { ok: true; deed: GoodsDeed } | { ok: false; code: RuleFault };
 
 /** Reads what a form says of a deed: `cach`, `so`, `lam-tron`. */
 export function readDeed(kind: DeedKind, parameters: { get(name: string): unknown }): ReadDeed {

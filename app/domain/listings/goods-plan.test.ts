@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_PIECES } from '../stock/stock.ts';
-import { planGood, type PlannedGood, sumOf } from './goods-plan.ts';
+import { planGood, type PlannedGood, planReturn, sumOf } from './goods-plan.ts';
 
 const variant = (id: string, changes = {}) => ({ id, sku: id, name: '', price: 100_000, onHand: 5, reserved: 1, ...changes });
 const good = (changes: Partial<PlannedGood> = {}): PlannedGood => ({ id: 'p', name: 'Bình', draftId: null, draftVersion: null, variants: [variant('a'), variant('b', { price: 200_000, onHand: 0, reserved: 0 })], ...changes });
@@ -22,6 +22,15 @@ test('pieces come in on top of what is there, and are counted anew, never below 
   expect(planGood(good(), { kind: 'count', pieces: 0 })).toMatchObject({ ok: false, code: 'less-than-reserved' });
   expect(planGood(good(), { kind: 'receipt', pieces: MOST_PIECES - 4 })).toMatchObject({ ok: false, code: 'too-many-pieces' });
   expect(planGood(good({ variants: [] }), { kind: 'count', pieces: 0 })).toMatchObject({ ok: false, code: 'no-variants' });
+});
+
+test('a price that is still as a change left it becomes what it was, one that was changed since stays', () => {
+  const steps = [{ variantId: 'a', from: 100_000, to: 110_000 }, { variantId: 'b', from: 200_000, to: 220_000 }];
+  const now = (a: number, b: number) => planReturn({ id: 'p', name: 'Bình', steps }, new Map([['a', a], ['b', b]]));
+  expect(now(110_000, 220_000)).toMatchObject({ ok: true, steps: [{ variantId: 'a', from: 110_000, to: 100_000 }, { variantId: 'b', from: 220_000, to: 200_000 }] });
+  expect(now(110_000, 250_000)).toMatchObject({ ok: true, steps: [{ variantId: 'a', from: 110_000, to: 100_000 }] });
+  expect(now(100_000, 250_000)).toMatchObject({ ok: false, code: 'changed-since' });
+  expect(planReturn({ id: 'p', name: 'Bình', steps }, new Map())).toMatchObject({ ok: false, code: 'changed-since' });
 });
 
 test('only what has a draft is published; nothing is counted in what has no numbers', () => {

@@ -4,7 +4,7 @@
  */
 import type { Dong } from '../money/dong.ts';
 import { MOST_PIECES } from '../stock/stock.ts';
-import type { BulkDeed } from './bulk-deed.ts';
+import type { GoodsDeed } from './bulk-deed.ts';
 import { reprice } from './repricing.ts';
 
 export type PlannedVariant = { id: string; sku: string; name: string; price: Dong; onHand: number; reserved: number };
@@ -20,7 +20,7 @@ export type PlannedGood = {
   draftVersion: number | null;
 };
 
-export type GoodsRefusal = 'not-above-zero' | 'too-cheap' | 'too-dear' | 'less-than-reserved' | 'too-many-pieces' | 'nothing-to-publish' | 'no-variants';
+export type GoodsRefusal = 'not-above-zero' | 'too-cheap' | 'too-dear' | 'less-than-reserved' | 'too-many-pieces' | 'nothing-to-publish' | 'no-variants' | 'changed-since';
 
 /** A price that becomes another, or pieces on hand that become others; both only from what was shown. */
 export type PlannedStep = { variantId: string; from: number; to: number };
@@ -28,7 +28,7 @@ export type PlannedStep = { variantId: string; from: number; to: number };
 export type GoodPlan = Omit<PlannedGood, 'variants'> & ({ ok: true; steps: PlannedStep[] } | { ok: false; code: GoodsRefusal });
 
 /** What the deed does to one of them. A price or a count that stays as it is is no step. */
-export function planGood({ variants, ...good }: PlannedGood, deed: BulkDeed): GoodPlan {
+export function planGood({ variants, ...good }: PlannedGood, deed: GoodsDeed): GoodPlan {
   const refused = (code: GoodsRefusal): GoodPlan => ({ ...good, ok: false, code });
   if (deed.kind === 'publish') return good.draftId === null ? refused('nothing-to-publish') : { ...good, ok: true, steps: [] };
   if (deed.kind === 'hide' || deed.kind === 'show' || deed.kind === 'archive') return { ...good, ok: true, steps: [] };
@@ -47,6 +47,16 @@ export function planGood({ variants, ...good }: PlannedGood, deed: BulkDeed): Go
     }
   }
   return { ...good, ok: true, steps: steps.filter(({ from, to }) => from !== to) };
+}
+
+/**
+ * Takes back what a change did to the prices of one of them (`steps`), as they are now: a price that is still as the change left
+ * it becomes what it was, one that somebody changed since stays.
+ */
+export function planReturn({ id, name, steps }: { id: string; name: string; steps: readonly PlannedStep[] }, prices: ReadonlyMap<string, Dong>): GoodPlan {
+  const good = { id, name, draftId: null, draftVersion: null };
+  const back = steps.filter(({ variantId, to }) => prices.get(variantId) === to).map(({ variantId, from, to }) => ({ variantId, from: to, to: from }));
+  return back.length > 0 ? { ...good, ok: true, steps: back } : { ...good, ok: false, code: 'changed-since' };
 }
 
 export type PlanSum = {

@@ -6,6 +6,7 @@ import { wholeSize } from '../catalogue/crop.ts';
 import type { Dong } from '../money/dong.ts';
 import { slugify } from '../text/vietnamese.ts';
 import { choiceWords, type ContentOption, type ContentPicture, type ContentVariant, type ListingContent } from './content.ts';
+import { typedWords } from './picture-words.ts';
 import type { Choice } from './variant-grid.ts';
 
 type KeptOption = { key: string; name: string; nameEn?: string; values: readonly { key: string; name: string; nameEn?: string; colour?: string }[] };
@@ -85,7 +86,7 @@ export function contentOf(listed: Listed): ListingContent {
     variants: [...chosen.values()].map(({ id, choice, sku, price, onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions, dimensionsEn, active }) => ({
       id, choice, sku, price, stock: onHand, weightGrams, lengthCm, widthCm, heightCm, dimensions: dimensions ?? '', dimensionsEn: dimensionsEn ?? '', active,
     })),
-    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }) => ({ id, photo, drawing, ...wholeSize({ width, height, crop }), crop, placeholder, alt, altEn: altEn ?? '', choice })),
+    pictures: listed.pictures.map(({ id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice }, at) => ({ id, photo, drawing, ...wholeSize({ width, height, crop }), crop, placeholder, ...typedWords(listed, { alt, altEn }, at), choice })),
   };
 }
 
@@ -144,7 +145,7 @@ export function asListed(typed: ListingContent, listed: ListingContent): Listing
     const there = listed.variants.find(({ id }) => id === variant.id);
     return { ...variant, sku: variant.sku.trim() || (there?.sku ?? ''), stock: variant.stock ?? there?.stock ?? 0, dimensions: variant.dimensions.trim(), dimensionsEn: variant.dimensionsEn.trim() };
   });
-  const pictures = typed.pictures.map((picture) => ({ ...picture, alt: picture.alt.trim() || typed.name.trim(), altEn: picture.altEn.trim() }));
+  const pictures = typed.pictures.map((picture, at) => ({ ...picture, ...typedWords(typed, picture, at) }));
   return { ...contentOf({ ...keptListing(typed, listed.category), variants: [], pictures: [] }), variants, pictures };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ContentPicture, emptyContent, type ListingContent, newVariant } from './content.ts';
-import { isSameContent, mergeContent, shownChange } from './merge-content.ts';
+import { groupDifferences, isSameContent, mergeContent, shownChange } from './merge-content.ts';
 
 const picture = (id: string, changes: Partial<ContentPicture> = {}): ContentPicture => ({ id, photo: 'a'.repeat(64), drawing: null, width: 800, height: 1000, crop: null, placeholder: null, alt: 'Bình', altEn: '', choice: null, ...changes });
 const base: ListingContent = {
@@ -55,6 +55,19 @@ test('new options of one bring their variants, with what the other changed of th
   expect(conflicts).toEqual([]);
   expect(content.variants).toMatchObject([{ id: 'v1', choice: { men: 'lam' }, price: 320_000 }, { id: 'v2' }]);
   expect(mergeContent(base, of({}, { price: 1 }), mine, { stock: 'figure' }).content.variants).toMatchObject([{ id: 'v1', choice: { men: 'lam' }, price: 1 }, { id: 'v2' }]);
+});
+
+test('one price typed for all variants is one question, and one answer settles all of them', () => {
+  const six = of({ variants: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...newVariant(id, { men: id }), price: 300_000 })) });
+  const priced = (price: number, changes: Record<string, number> = {}): ListingContent => ({ ...six, variants: six.variants.map((variant) => ({ ...variant, price: changes[variant.id] ?? price })) });
+  const [mine, theirs] = [priced(320_000), priced(350_000, { f: 400_000 })];
+  const questions = groupDifferences(mergeContent(six, mine, theirs, { stock: 'figure' }).conflicts);
+  expect(questions.map(({ variantIds }) => variantIds)).toEqual([['a', 'b', 'c', 'd', 'e'], ['f']]);
+  const settled = Object.fromEntries(questions[0]!.keys.map((key) => [key, 'theirs' as const]));
+  const after = mergeContent(six, mine, theirs, { stock: 'figure', settled });
+  expect([keys(after.conflicts), after.content.variants.map(({ price }) => price)]).toEqual([['f.price'], [350_000, 350_000, 350_000, 350_000, 350_000, 320_000]]);
+  const plain = groupDifferences(merge(of({ name: 'A', nameEn: 'A' }), of({ name: 'B', nameEn: 'B' })).conflicts);
+  expect(plain.map((group) => group.keys)).toEqual([['name'], ['nameEn']]);
 });
 
 test('two ways to divide a listing into variants are one question', () => {

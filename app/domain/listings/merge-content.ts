@@ -120,6 +120,23 @@ export function mergeContent(base: ListingContent, mine: ListingContent, theirs:
   return { content: { ...plain, options, variants: mergedVariants, pictures }, conflicts, taken };
 }
 
+/** Differences that say the same of several variants: one question, whose answer is of all their keys. */
+export type DifferenceGroup = { difference: Difference; keys: string[]; variantIds: string[] };
+
+/** Whoever typed one price for all variants disagrees once, not once a variant: of one field the same on both sides is one. */
+export function groupDifferences(differences: readonly Difference[]): DifferenceGroup[] {
+  const groups: DifferenceGroup[] = [];
+  for (const difference of differences) {
+    const { key, field, variantId, mine, theirs } = difference;
+    const same = variantId === undefined ? undefined : groups.find(({ difference: other }) => other.variantId !== undefined && other.field === field && other.mine === mine && other.theirs === theirs);
+    if (same) {
+      same.keys.push(key);
+      same.variantIds.push(variantId!);
+    } else groups.push({ difference, keys: [key], variantIds: variantId === undefined ? [] : [variantId] });
+  }
+  return groups;
+}
+
 /** What I counted, as a difference on top of what it is now; as it is now where I said nothing. A figure that I took away says that none is left. */
 function movedStock(base: number | null, mine: number | null, theirs: number | null): number | null {
   if (mine === base) return theirs;

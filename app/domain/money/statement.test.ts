@@ -18,15 +18,15 @@ test('cash is to be collected from the sale until the day it is', () => {
 });
 
 test('what was paid in advance is collected with the sale, and goes back with what is called off', () => {
-  const sold = parcel({ paidInAdvance: true, cancellations: [{ id: 'x', at: at('2026-11-01'), amount: 100_000 }], closedAt: at('2026-11-05') });
-  expect(told(sold)).toEqual([['sale', '2026-10-30', 300_000, 30_000, 330_000, 0], ['pieces-cancelled', '2026-11-01', -100_000, 0, 0, 100_000]]);
-  expect(statementOf([sold], '2026-11').totals).toEqual({ opening: 0, goods: -100_000, delivery: 0, collected: 0, refunded: 100_000, closing: 0 });
+  const sold = parcel({ paidInAdvance: true, cancellations: [{ id: 'x', at: at('2026-11-01'), amount: 100_000, feeOff: 7_500 }], closedAt: at('2026-11-05') });
+  expect(told(sold)).toEqual([['sale', '2026-10-30', 300_000, 30_000, 330_000, 0], ['pieces-cancelled', '2026-11-01', -100_000, -7_500, 0, 107_500]]);
+  expect(statementOf([sold], '2026-11').totals).toEqual({ opening: 0, goods: -100_000, delivery: -7_500, collected: 0, refunded: 107_500, closing: 0 });
 });
 
 test('a parcel that is called off is owed neither goods nor delivery; one that came back keeps the fee that was paid for its way', () => {
   expect(told(parcel({ closedAt: at('2026-11-01'), calledOff: true }))).toEqual([['sale', '2026-10-30', 300_000, 30_000, 0, 0], ['called-off', '2026-11-01', -300_000, -30_000, 0, 0]]);
-  const lines = told(parcel({ paidInAdvance: true, closedAt: at('2026-11-01'), calledOff: true, cancellations: [{ id: 'x', at: at('2026-11-01'), amount: 300_000 }] }));
-  expect(lines.slice(1)).toEqual([['pieces-cancelled', '2026-11-01', -300_000, 0, 0, 300_000], ['called-off', '2026-11-01', 0, -30_000, 0, 30_000]]);
+  const lines = told(parcel({ paidInAdvance: true, closedAt: at('2026-11-01'), calledOff: true, cancellations: [{ id: 'x', at: at('2026-11-01'), amount: 300_000, feeOff: 30_000 }] }));
+  expect(lines.slice(1)).toEqual([['pieces-cancelled', '2026-11-01', -300_000, -30_000, 0, 330_000]]);
   expect(told(parcel({ paidInAdvance: true, closedAt: at('2026-11-03'), returns: [{ id: 'r', at: at('2026-11-03'), amount: 300_000 }] })).slice(1)).toEqual([['returned', '2026-11-03', -300_000, 0, 0, 300_000]]);
 });
 
@@ -51,7 +51,7 @@ test('over random histories months tie, every total is the sum of its lines, and
       const fates = Array.from({ length: pieces }, () => ['kept', 'cancelled', 'returned', 'paid'][upTo(4)]);
       const of = (fate: string) => fates.flatMap((one, piece) => (one === fate ? [{ id: `${fate}-${index}-${piece}`, at: later(), amount: price }] : []));
       const closed = random() < 0.7;
-      return { id: `p${index}`, openedAt: new Date(opened), closedAt: closed ? later() : null, calledOff: closed && random() < 0.2, paidInAdvance, goods: price * pieces, delivery, cancellations: of('cancelled'), returns: of('returned'), cash: paidInAdvance ? [] : of('paid') };
+      return { id: `p${index}`, openedAt: new Date(opened), closedAt: closed ? later() : null, calledOff: closed && random() < 0.2, paidInAdvance, goods: price * pieces, delivery, cancellations: of('cancelled').map((one, nth, all) => ({ ...one, feeOff: delivery > 0 && nth < 2 ? Math.floor(delivery / (1 + all.length)) : 0 })), returns: of('returned'), cash: paidInAdvance ? [] : of('paid') };
     }).map((one) => (one.closedAt && one.closedAt < one.openedAt ? { ...one, closedAt: one.openedAt } : one));
     const months = Array.from({ length: 10 }, (_, index) => addMonths('2025-12', index));
     const statements = months.map((month) => statementOf(parcels, month));

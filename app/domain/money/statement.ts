@@ -26,8 +26,8 @@ export type ConsignmentMoney = {
   paidInAdvance: boolean;
   goods: Dong;
   delivery: Dong;
-  /** Pieces called off: what their goods cost. */
-  cancellations: readonly { id: string; at: Date; amount: Dong }[];
+  /** Pieces called off: what their goods cost, and what delivery costs less without them. */
+  cancellations: readonly { id: string; at: Date; amount: Dong; feeOff: Dong }[];
   /** Parcels that came back: what the goods in them cost. */
   returns: readonly { id: string; at: Date; amount: Dong }[];
   /** Cash collected at the door. */
@@ -68,7 +68,7 @@ export function linesOf(parcel: ConsignmentMoney): StatementLine[] {
   const within = (at: Date) => new Date(Math.max(openedAt.getTime(), Math.min(at.getTime(), closedAt?.getTime() ?? Infinity)));
   const events: { kind: StatementLineKind; id: string; at: Date; goods: Dong; delivery: Dong; collected: Dong }[] = [
     { ...NOTHING, kind: 'sale', id: parcel.id, at: openedAt, goods, delivery, collected: paidInAdvance ? goods + delivery : 0 },
-    ...parcel.cancellations.map(({ id, at, amount }) => ({ ...NOTHING, kind: 'pieces-cancelled' as const, id, at: within(at), goods: -amount })),
+    ...parcel.cancellations.map(({ id, at, amount, feeOff }) => ({ ...NOTHING, kind: 'pieces-cancelled' as const, id, at: within(at), goods: -amount, delivery: -feeOff })),
     ...parcel.returns.map(({ id, at, amount }) => ({ ...NOTHING, kind: 'returned' as const, id, at: within(at), goods: -amount })),
     ...parcel.cash.map(({ id, at, amount }) => ({ ...NOTHING, kind: 'collected' as const, id, at: within(at), collected: amount })),
   ];

@@ -1,9 +1,10 @@
 /**
  * Calling off pieces that a workshop cannot send. The line stays as it was bought; what is no longer due, and what of it
- * goes back, is decided here. Where nothing at all is sent, the delivery fee is not due either.
+ * goes back, is decided here, the delivery fee with it.
  */
 import type { Dong } from '../money/dong.ts';
-import { times } from '../money/dong.ts';
+import { dong, times } from '../money/dong.ts';
+import { feeAsQuoted, type DeliveryItem } from '../shipping/rates.ts';
 import { nfc } from '../text/vietnamese.ts';
 import { leftOf, type LinePieces } from './pieces.ts';
 
@@ -37,7 +38,21 @@ export function checkCancellation(lines: readonly LinePieces[], asked: { lineId:
 /** Whether pieces called off for this reason are not there to be sold to somebody else. */
 export const areGone = (reason: CancellationReason): boolean => reason === 'sold-out' || reason === 'damaged';
 
-/** The delivery fee that is no longer due after pieces were called off: all of it when nothing was sent and nothing is left to send. */
-export function feeOff(lines: readonly LinePieces[], parcels: readonly unknown[], deliveryFee: Dong): Dong {
-  return parcels.length === 0 && lines.every((line) => leftOf(line) === 0) ? deliveryFee : 0;
+/** A line of a consignment with what one piece of it is on the road, packed. */
+export type PackedLine = LinePieces & Omit<DeliveryItem, 'quantity'>;
+
+/**
+ * What of the delivery fee is no longer due after pieces were called off. Before anything was sent, the fee is what the pieces
+ * that are left would have cost by the quote that was frozen with the order: never more than is charged, and nothing where
+ * none is left. Once a parcel has left, the fee paid for its way.
+ */
+export function feeOff({ lines, parcels, charged, quote }: { lines: readonly PackedLine[]; parcels: readonly unknown[]; /** Until now. */ charged: Dong; quote: unknown }): Dong {
+  if (parcels.length > 0) return 0;
+  const left = lines.filter((line) => leftOf(line) > 0).map((line) => ({ ...line, quantity: leftOf(line) }));
+  if (left.length === 0) return charged;
+  const fee = feeAsQuoted(quote, left);
+  return fee === null ? 0 : Math.max(0, charged - fee);
 }
+
+/** What delivery of a consignment costs, after all that was taken off it with pieces that were called off. */
+export const feeCharged = (deliveryFee: bigint, cancellations: readonly { feeOff: bigint }[]): Dong => dong(cancellations.reduce((fee, one) => fee - one.feeOff, deliveryFee));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROVINCE_CODES } from '../geography/provinces.ts';
-import { quoteDelivery, RATE_TABLES, rateTableOn, zoneBetween } from './rates.ts';
+import { feeAsQuoted, quoteDelivery, RATE_TABLES, rateTableOn, zoneBetween } from './rates.ts';
 import type { DeliveryItem } from './rates.ts';
 
 const on = new Date('2026-11-23T07:05:00Z');
@@ -122,4 +122,13 @@ test('impossible parcels are refused', () => {
     expect(() => quote([box(change)]), JSON.stringify(change)).toThrow(RangeError);
   }
   expect(() => quote([])).toThrow(RangeError);
+});
+
+test('the same things by a frozen quote cost what they were quoted', () => {
+  const items = [box({ grams: 9_000, fragile: true, quantity: 4 }), box({ quantity: 3 })];
+  for (const to of ['01', '31', '79']) {
+    const frozen: unknown = JSON.parse(JSON.stringify(quote(items, to)));
+    expect(feeAsQuoted(frozen, items)).toBe(quote(items, to).fee);
+  }
+  for (const unknown of [null, {}, { rateTable: 'tram-nghe-2025-07' }, { rateTable: 'tram-nghe-2025-07', zone: 'far' }, { rateTable: '', zone: 'same-region' }]) expect(feeAsQuoted(unknown, items)).toBeNull();
 });

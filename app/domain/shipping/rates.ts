@@ -143,6 +143,14 @@ function checkItem(item: DeliveryItem): void {
   if (!sizes.every((cm) => Number.isFinite(cm) && cm >= 0)) throw new RangeError(`not a size: ${sizes.join(' × ')}`);
 }
 
+function priced(items: readonly DeliveryItem[], table: RateTable, zone: Zone): { steps: number; fee: Dong }[] {
+  const rate = table.zones[zone];
+  return pack(items, table).map((parcel) => {
+    const steps = Math.ceil(Math.max(parcel.grams, parcel.volumeGrams) / table.stepGrams);
+    return { steps, fee: rate.first + (steps - 1) * rate.perStep + (parcel.fragile ? table.fragile : 0) };
+  });
+}
+
 /** The price of one consignment between two provinces on a day. Throws RangeError for impossible inputs. */
 export function quoteDelivery({ fromProvinceCode, toProvinceCode, items, on }: QuoteRequest): DeliveryQuote {
   if (items.length === 0) throw new RangeError('nothing to deliver');
@@ -150,10 +158,7 @@ export function quoteDelivery({ fromProvinceCode, toProvinceCode, items, on }: Q
   const table = rateTableOn(on);
   const zone = zoneBetween(fromProvinceCode, toProvinceCode);
   const rate = table.zones[zone];
-  const parcels = pack(items, table).map((parcel) => {
-    const steps = Math.ceil(Math.max(parcel.grams, parcel.volumeGrams) / table.stepGrams);
-    return { steps, fee: rate.first + (steps - 1) * rate.perStep + (parcel.fragile ? table.fragile : 0) };
-  });
+  const parcels = priced(items, table, zone);
   return {
     fee: sum(parcels.map(({ fee }) => fee)),
     zone,
@@ -163,4 +168,13 @@ export function quoteDelivery({ fromProvinceCode, toProvinceCode, items, on }: Q
     earliestDays: rate.earliestDays,
     latestDays: rate.latestDays,
   };
+}
+
+/** What these items would have cost by the table and the zone of a quote that was frozen with an order; null where it names none. */
+export function feeAsQuoted(quote: unknown, items: readonly DeliveryItem[]): Dong | null {
+  const { rateTable, zone } = (quote ?? {}) as Record<string, unknown>;
+  const table = RATE_TABLES.find(({ name }) => name === rateTable);
+  if (!table || typeof zone !== 'string' || !Object.hasOwn(table.zones, zone)) return null;
+  items.forEach(checkItem);
+  return sum(priced(items, table, zone as Zone).map(({ fee }) => fee));
 }

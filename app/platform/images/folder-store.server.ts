@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unlessMissing } from '../unless-missing.server.ts';
 import type { ListedStore } from './picture-store.server.ts';
+
+/** An unfinished file ends in a name of its own, which no key does. */
+const unfinishedName = /\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function openFolderStore(folder: string): ListedStore {
   return {
@@ -23,7 +27,7 @@ export function openFolderStore(folder: string): ListedStore {
     },
     async *list() {
       for (const part of await namesIn(folder)) {
-        const names = await namesIn(path.join(folder, part));
+        const names = (await namesIn(path.join(folder, part))).filter((name) => !unfinishedName.test(name));
         const kept = await Promise.all(names.map(async (name) => {
           // Gone since: taken away, or it has its own name by now.
           const found = await unlessMissing(stat(path.join(folder, part, name)));
@@ -32,16 +36,16 @@ export function openFolderStore(folder: string): ListedStore {
         yield kept.filter((one) => one !== null);
       }
     },
+    async clearUnfinished(before) {
+      for (const part of await namesIn(folder)) {
+        const names = (await unlessMissing(readdir(path.join(folder, part), { recursive: true }))) ?? [];
+        for (const file of names.filter((name) => unfinishedName.test(name)).map((name) => path.join(folder, part, name))) {
+          const found = await unlessMissing(stat(file));
+          if (found?.isFile() && found.mtime < before) await rm(file, { force: true });
+        }
+      }
+    },
   };
 }
 
 const namesIn = async (folder: string): Promise<string[]> => (await unlessMissing(readdir(folder))) ?? [];
-
-async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}

@@ -13,12 +13,14 @@ export type Shelf = 'pictures' | 'originals' | 'documents';
 /** What is kept: a picture, or a paper that nobody can read as it lies there. */
 export type KeptType = PictureType | 'application/octet-stream';
 
-/** A key is a path such as `ab/cdef/528.webp` and always names the same picture. Both verbs fail when the store does. */
+/** A key is a path such as `ab/cdef/528.webp` and always names the same picture. Every verb fails when the store does. */
 export type PictureStore = {
   /** What is kept under the key, or null. */
   get(key: string): Promise<Bytes | null>;
   /** Keeps the whole picture or nothing, in place of what was there. */
   put(key: string, bytes: Bytes, type: KeptType): Promise<void>;
+  /** Takes away what was being put before this time by a process that ended over it. */
+  clearUnfinished(before: Date): Promise<void>;
 };
 
 export type KeptFile = { key: string; bytes: number; at: Date };
@@ -50,5 +52,6 @@ export function forgiving(store: PictureStore, warn: Warn): PictureStore {
   return {
     get: (key) => store.get(key).catch(failed),
     put: (key, bytes, type) => store.put(key, bytes, type).catch(failed).then(() => {}),
+    clearUnfinished: (before) => store.clearUnfinished(before).catch(failed).then(() => {}),
   };
 }

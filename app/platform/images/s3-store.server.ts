@@ -69,6 +69,8 @@ export function openS3Store({ endpoint, bucket, region, accessKeyId, secretAcces
       const answer = await ask(`/${shelf}/${key}`, { method: 'PUT', body: bytes, headers });
       if (answer.status !== 200) throw refusal(answer.status, codeOf(answer.bytes));
     },
+    // A bucket has the whole or nothing.
+    clearUnfinished: async () => {},
     async *list() {
       const asked = new URLSearchParams({ 'list-type': '2', prefix: `${shelf}/` });
       for (;;) {

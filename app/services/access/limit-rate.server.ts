@@ -10,12 +10,12 @@ export async function limitRate(kind: AddressLimitKind, clientAddress: string): 
   return verdict(await countAttempt(kind, RATE_LIMITS[kind], networkOf(clientAddress)));
 }
 
-/** Counts an attempt at an account, wherever it comes from. */
-export async function limitAccountRate(kind: AccountLimitKind, email: string): Promise<RateVerdict> {
-  return verdict(await countAttempt(kind, RATE_LIMITS[kind], email.trim().toLowerCase()));
+/** Counts an attempt at an account or of one, by its mail address or its id, wherever it comes from. */
+export async function limitAccountRate(kind: AccountLimitKind, account: string): Promise<RateVerdict> {
+  return verdict(await countAttempt(kind, RATE_LIMITS[kind], account.trim().toLowerCase()));
 }
 
 /** Begins to count anew at an account: whoever just proved that it is theirs was guessing nothing. */
-export function forgetAccountRate(kind: AccountLimitKind, email: string): Promise<void> {
-  return forgetAttempts(kind, RATE_LIMITS[kind], email.trim().toLowerCase());
+export function forgetAccountRate(kind: AccountLimitKind, account: string): Promise<void> {
+  return forgetAttempts(kind, RATE_LIMITS[kind], account.trim().toLowerCase());
 }

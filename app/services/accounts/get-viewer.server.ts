@@ -1,4 +1,4 @@
-import { type Actor, can, VISITOR } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, VISITOR } from '#app/domain/access/policy.ts';
 import { isShown } from '#app/domain/access/second-factor.ts';
 import { readSessionToken } from '#app/platform/auth.server.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -33,6 +33,6 @@ async function find(headers: Headers, context: RequestContext | undefined): Prom
   if (!row) return { ...VISITOR, openedOrders };
   const actor = { ...toActor(row), openedOrders };
   if (!isShown(row.secondFactorAt, now())) return withoutDesk(actor);
-  if (context && can(actor, 'desk.enter', null).allowed) context.auditedId = row.id;
+  if (context) context.auditedId = auditedIdOf(actor);
   return actor;
 }

@@ -4,6 +4,7 @@ import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
 import type { OrderCode } from '#app/domain/orders/order-code.ts';
 import type { ConsignmentStatus, OrderStatus, PaymentStatus } from '#app/domain/orders/order.ts';
+import type { ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import type { PaymentMethod } from '#app/domain/payments/methods.ts';
 import { db } from '#app/platform/db.server.ts';
 import { told } from '#app/platform/reader-language.server.ts';
@@ -16,7 +17,8 @@ export type OwnOrder = {
   paymentMethod: PaymentMethod;
   /** Of the latest attempt to pay. */
   payment: PaymentStatus;
-  consignments: { status: ConsignmentStatus; villageSlug: string; villageName: string; workshopName: string }[];
+  /** Each with the boxes that have left. */
+  consignments: { status: ConsignmentStatus; villageSlug: string; villageName: string; workshopName: string; shipments: { status: ShipmentStatus }[] }[];
   total: Dong;
   pieces: number;
   /** The first few of what was bought, as it was called then. */
@@ -35,7 +37,8 @@ export async function listOwnOrders(actor: Actor, { page, pageSize = 10 }: { pag
   const rows = await db().$queryRaw<Row[]>`
     select o.code, o.placed_at as "placedAt", o.status::text, o.pay_by as "payBy", o.payment_method::text as "paymentMethod", o.total,
       (select p.status::text from payment p where p.order_id = o.id order by p.attempt desc limit 1) as payment,
-      (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name) order by c.position)
+      (select json_agg(json_build_object('status', c.status, 'villageSlug', c.village_slug, 'villageName', c.village_name, 'workshopName', c.workshop_name,
+          'shipments', (select coalesce(json_agg(json_build_object('status', s.status) order by s.position), '[]') from shipment s where s.consignment_id = c.id)) order by c.position)
         from consignment c where c.order_id = o.id) as consignments,
       (select sum(l.quantity)::int from order_line l where l.order_id = o.id) as pieces,
       (select json_agg(json_build_object('name', ${told('l.product_name')}, 'quantity', l.quantity, 'picture',

@@ -12,10 +12,10 @@ export async function removeAddress(actor: Actor, id: string): Promise<RemoveAdd
     await lockPerson(tx, actor.userId!);
     const { count } = await tx.address.deleteMany({ where: { id, userId: actor.userId! } });
     if (count === 0) return { ok: false, code: 'not-found' };
-    const [first, hasDefault] = await Promise.all([
-      tx.address.findFirst({ where: { userId: actor.userId! }, orderBy: { id: 'asc' }, select: { id: true } }),
-      tx.address.count({ where: { userId: actor.userId!, isDefault: true } }),
-    ]);
+    const [first, hasDefault] = [
+      await tx.address.findFirst({ where: { userId: actor.userId! }, orderBy: { id: 'asc' }, select: { id: true } }),
+      await tx.address.count({ where: { userId: actor.userId!, isDefault: true } }),
+    ];
     if (first && hasDefault === 0) await tx.address.update({ where: { id: first.id }, data: { isDefault: true } });
     return { ok: true };
   });

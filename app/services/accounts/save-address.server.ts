@@ -26,10 +26,10 @@ export async function saveAddress(actor: Actor, id: string | null, input: Addres
     if (id !== null && !(before && can(actor, 'address.change', { ownerId: before.userId }).allowed)) return { ok: false, code: 'not-found' };
     if (id === null && known.length >= MOST_ADDRESSES) return { ok: false, code: 'too-many' };
 
-    const [province, commune] = await Promise.all([
-      tx.province.findUnique({ where: { code: input.provinceCode }, select: { code: true } }),
-      tx.commune.findUnique({ where: { code: input.communeCode }, select: { provinceCode: true } }),
-    ]);
+    const [province, commune] = [
+      await tx.province.findUnique({ where: { code: input.provinceCode }, select: { code: true } }),
+      await tx.commune.findUnique({ where: { code: input.communeCode }, select: { provinceCode: true } }),
+    ];
     const checked = checkContact(input, { provinceExists: province !== null, provinceOfCommune: commune?.provinceCode ?? null });
     if (!checked.ok) return { ok: false, code: 'invalid', errors: checked.errors };
 

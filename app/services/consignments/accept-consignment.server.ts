@@ -11,7 +11,8 @@ export async function acceptConsignment(actor: Actor, key: ConsignmentKey): Prom
   return transact(async (tx): Promise<StepVerdict> => {
     const locked = await lockConsignment(tx, actor, key);
     if (!locked.ok) return locked;
-    const { order, consignment } = locked;
+    const { order, consignment, mayHandle } = locked;
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
     if (!canTransition('consignment', consignment.status, 'confirmed')) return { ok: true };
     await tx.consignment.update({ where: { id: consignment.id }, data: { status: 'confirmed', acceptedAt: now() } });

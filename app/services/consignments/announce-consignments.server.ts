@@ -1,4 +1,5 @@
 import { allThatIsLeft, type LinePieces } from '#app/domain/orders/pieces.ts';
+import { feeCharged } from '#app/domain/orders/cancellation.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
 import { dong } from '#app/domain/money/dong.ts';
@@ -20,6 +21,7 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
         where: { openedAt: { not: null }, status: { in: ['waiting', 'confirmed'] } },
         include: {
           lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
+          cancellations: { select: { feeOff: true } },
           workshop: { select: { slug: true, members: { select: { user: { select: { id: true, email: true, pushSubscriptions: { select: { id: true } } } } } } } },
         },
       },
@@ -37,7 +39,7 @@ export async function announceConsignments({ orderId }: { orderId: string }): Pr
       shipBy: consignment.shipBy && hanoiDay(consignment.shipBy),
       to: { name: givenName(order.contactName), place: [order.communeName, order.provinceName].join(', ') },
       lines: lines.flatMap(({ id, productName, variantName }) => (left[id] ? [{ productName, variantName, quantity: left[id] }] : [])),
-      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: dong(consignment.deliveryFee), lines: pieces, parcels: [] }) : 0,
+      cod: order.paymentMethod === 'cash_on_delivery' ? unsentDue({ deliveryFee: feeCharged(consignment.deliveryFee, consignment.cancellations), lines: pieces, parcels: [] }) : 0,
     };
     for (const { user } of workshop.members) {
       await transact(async (tx) => {

@@ -14,8 +14,9 @@ export async function deliverShipment(actor: Actor, key: ShipmentKey): Promise<E
   return transact(async (tx): Promise<EndVerdict> => {
     const locked = await lockShipment(tx, actor, key);
     if (!locked.ok) return locked;
-    const { order, consignment, parcel } = locked;
+    const { order, consignment, parcel, mayHandle } = locked;
     if (parcel.status === 'delivered') return { ok: true };
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (parcel.status !== 'shipped') return { ok: false, code: 'already-ended' };
     await tx.shipment.update({ where: { id: parcel.id }, data: { status: 'delivered', endedAt: now() } });
     await tx.orderEvent.create({ data: { orderId: order.id, kind: 'parcel-delivered', detail: { consignment: consignment.id, shipment: parcel.id, by: actor.userId } } });

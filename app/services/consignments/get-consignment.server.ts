@@ -2,7 +2,7 @@ import { can, type Actor } from '#app/domain/access/policy.ts';
 import { pictureSource, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import { dong, type Dong, sum, times } from '#app/domain/money/dong.ts';
-import type { CancellationReason } from '#app/domain/orders/cancellation.ts';
+import { feeCharged, type CancellationReason } from '#app/domain/orders/cancellation.ts';
 import { type ConsignmentStatus, isUnderWay } from '#app/domain/orders/order.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { leftOf, type LinePieces, needsAddress, type ShipmentStatus } from '#app/domain/orders/pieces.ts';
@@ -107,10 +107,11 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
   }));
   const returned = row.lines.map((line) => count(line.shipped.filter(({ shipment }) => shipment.status === 'returned')));
   const place = [order.communeName, order.provinceName].join(', ');
+  const deliveryFee = feeCharged(row.deliveryFee, row.cancellations);
   const cash: CashConsignment | null =
     order.paymentMethod === 'cash_on_delivery'
       ? {
-          deliveryFee: dong(row.deliveryFee),
+          deliveryFee,
           lines: lines.map(({ id, unitPrice, quantity, cancelled, sent }) => ({ id, unitPrice, quantity, cancelled, sent })),
           parcels: parcels.map(({ status, cod, pieces }) => ({ status, cod, pieces: Object.fromEntries(pieces.map(({ lineId, quantity }) => [lineId, quantity])) })),
         }
@@ -125,7 +126,7 @@ export async function getConsignment(actor: Actor, { workshopId, consignmentId }
     address: can(actor, 'consignment.view-address', { workshopId, open: needsAddress(row.status, lines, parcels, now()) }).allowed ? { name: order.contactName, phone: order.contactPhone, line: [order.addressLine, place].join(', '), note: order.note } : null,
     cod: cash ? unsentDue(cash) : 0,
     cash,
-    deliveryFee: dong(row.deliveryFee),
+    deliveryFee,
     goodsValue: sum(lines.map((line, at) => times(line.unitPrice, line.quantity - line.cancelled - returned[at]!))),
     may: { handle: can(actor, 'consignment.handle', { workshopId, open }).allowed && open },
   };

@@ -1,5 +1,6 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { feeCharged } from '#app/domain/orders/cancellation.ts';
 import { formatOrderCode, type OrderCode } from '#app/domain/orders/order-code.ts';
 import { leftOf, type LinePieces, needsAddress } from '#app/domain/orders/pieces.ts';
 import { unsentDue } from '#app/domain/payments/cash-on-delivery.ts';
@@ -50,6 +51,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
     include: {
       order: true,
       lines: { orderBy: { position: 'asc' }, include: { product: { select: { fragile: true } }, variant: { select: { weightGrams: true } }, shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
+      cancellations: { select: { feeOff: true } },
       shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
       workshop: { include: { commune: { select: { name: true } }, province: { select: { shortName: true } } } },
     },
@@ -82,7 +84,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
       box: row.shipments.length > (last && !left ? 1 : 0) ? (last?.position ?? row.shipments.length + 1) : null,
       carrier: last && isCarrier(last.carrier) ? last.carrier : null,
       trackingCode: last?.trackingCode ?? null,
-      cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: dong(row.deliveryFee), lines, parcels: row.shipments.map(({ status, codAmount, lines: pieces }) => ({ status, cod: dong(codAmount), pieces: Object.fromEntries(pieces.map(({ orderLineId, quantity }) => [orderLineId, quantity])) })) }),
+      cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: feeCharged(row.deliveryFee, row.cancellations), lines, parcels: row.shipments.map(({ status, codAmount, lines: pieces }) => ({ status, cod: dong(codAmount), pieces: Object.fromEntries(pieces.map(({ orderLineId, quantity }) => [orderLineId, quantity])) })) }),
       pieces: goods.reduce((all, { quantity }) => all + quantity, 0),
       weightGrams: goods.reduce((all, { line, quantity }) => all + line.variant.weightGrams * quantity, 0),
       fragile: goods.some(({ line }) => line.product.fragile),

@@ -84,7 +84,7 @@ function readPage(workshopId: string, shelf: Shelf, limit: number, offset: numbe
       where c.workshop_id = ${workshopId}::uuid and ${statuses[shelf]} and c.opened_at is not null
       order by ${order} limit ${limit} offset ${offset})
     select c.id, o.code, c.position, c.status::text, c.ship_by::text as "shipBy", o.contact_name as name, concat_ws(', ', o.commune_name, o.province_name) as place,
-      o.payment_method = 'cash_on_delivery' as cash, c.delivery_fee::float8 as "deliveryFee",
+      o.payment_method = 'cash_on_delivery' as cash, (c.delivery_fee - (select coalesce(sum(x.fee_off), 0) from line_cancellation x where x.consignment_id = c.id))::float8 as "deliveryFee",
       (select json_agg(json_build_object('id', l.id, 'name', ${told('l.product_name')}, 'variant', ${told('l.variant_name')}, 'unitPrice', l.unit_price, 'quantity', l.quantity,
           'cancelled', (select coalesce(sum(x.quantity), 0) from line_cancellation x where x.order_line_id = l.id), 'sent', (select coalesce(sum(x.quantity), 0) from shipment_line x where x.order_line_id = l.id),
           'picture', case when i.id is not null then json_build_object('id', i.id, 'drawing', i.drawing, 'photo', i.photo, 'crop', i.crop, 'width', i.width, 'height', i.height, 'alt', ${told('i.alt')}) end) order by l.position)

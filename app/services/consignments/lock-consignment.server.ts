@@ -1,5 +1,6 @@
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { feeCharged } from '#app/domain/orders/cancellation.ts';
 import { isUnderWay, type ConsignmentStatus } from '#app/domain/orders/order.ts';
 import type { LinePieces, ShipmentStatus } from '#app/domain/orders/pieces.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
@@ -14,6 +15,7 @@ export type LockedConsignment = {
   workshopId: string;
   position: number;
   status: ConsignmentStatus;
+  /** As it is charged by now. */
   deliveryFee: Dong;
   acceptedAt: Date | null;
   packedAt: Date | null;
@@ -25,10 +27,11 @@ export type LockedConsignment = {
 /** Where a consignment is looked for: in the studio of one workshop. */
 export type ConsignmentKey = { workshopId: string; consignmentId: string };
 
-export type Locked = { ok: true; order: LockedOrder; consignment: LockedConsignment } | { ok: false; code: 'not-found' | 'not-allowed' };
+/** `mayHandle`: asked after what was done before was recognised, which stays done for whoever may no longer do it. */
+export type Locked = { ok: true; order: LockedOrder; consignment: LockedConsignment; mayHandle: boolean } | { ok: false; code: 'not-found' | 'not-allowed' };
 
 /**
- * Locks the order of a consignment, before any other row, for whoever may handle it. One that its workshop was not told
+ * Locks the order of a consignment, before any other row, for whoever may see it. One that its workshop was not told
  * of, or another's, is not there.
  */
 export async function lockConsignment(tx: Transaction, actor: Actor, { workshopId, consignmentId }: ConsignmentKey): Promise<Locked> {
@@ -38,8 +41,9 @@ export async function lockConsignment(tx: Transaction, actor: Actor, { workshopI
   const order = await lockOrder(tx, found.orderId);
   const consignment = order && (await readConsignments(tx, order.id)).find(({ id }) => id === consignmentId);
   if (!consignment) return { ok: false, code: 'not-found' };
-  if (!can(actor, 'consignment.handle', { workshopId, open: isUnderWay(consignment.status) }).allowed) return { ok: false, code: 'not-allowed' };
-  return { ok: true, order, consignment };
+  const subject = { workshopId, open: isUnderWay(consignment.status) };
+  if (!can(actor, 'consignment.view', subject).allowed) return { ok: false, code: 'not-allowed' };
+  return { ok: true, order, consignment, mayHandle: can(actor, 'consignment.handle', subject).allowed };
 }
 
 /** All consignments of an order with where their pieces are. The caller has locked the order. */
@@ -50,6 +54,7 @@ export async function readConsignments(tx: Transaction, orderId: string): Promis
     include: {
       lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
       shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
+      cancellations: { select: { feeOff: true } },
     },
   });
   const count = (parts: readonly { quantity: number }[]): number => parts.reduce((all, { quantity }) => all + quantity, 0);
@@ -58,7 +63,7 @@ export async function readConsignments(tx: Transaction, orderId: string): Promis
     workshopId: row.workshopId,
     position: row.position,
     status: row.status,
-    deliveryFee: dong(row.deliveryFee),
+    deliveryFee: feeCharged(row.deliveryFee, row.cancellations),
     acceptedAt: row.acceptedAt,
     packedAt: row.packedAt,
     shippedAt: row.shippedAt,

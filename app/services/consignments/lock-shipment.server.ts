@@ -1,15 +1,14 @@
 import type { Actor } from '#app/domain/access/policy.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
-import type { LockedOrder } from '#app/services/payments/lock-order.server.ts';
-import { lockConsignment, type LockedConsignment, type LockedParcel } from './lock-consignment.server.ts';
+import { lockConsignment, type Locked, type LockedParcel } from './lock-consignment.server.ts';
 
 /** Where a parcel is looked for: in the studio of one workshop. */
 export type ShipmentKey = { workshopId: string; shipmentId: string };
 
-export type LockedShipment = { ok: true; order: LockedOrder; consignment: LockedConsignment; parcel: LockedParcel } | { ok: false; code: 'not-found' | 'not-allowed' };
+export type LockedShipment = (Extract<Locked, { ok: true }> & { parcel: LockedParcel }) | { ok: false; code: 'not-found' | 'not-allowed' };
 
-/** Locks the order of a parcel for whoever may handle its consignment. */
+/** Locks the order of a parcel for whoever may see its consignment. */
 export async function lockShipment(tx: Transaction, actor: Actor, { workshopId, shipmentId }: ShipmentKey): Promise<LockedShipment> {
   if (!isUuid(shipmentId)) return { ok: false, code: 'not-found' };
   const found = await tx.shipment.findUnique({ where: { id: shipmentId }, select: { consignmentId: true } });

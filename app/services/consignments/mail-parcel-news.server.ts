@@ -9,15 +9,14 @@ import { getMailOrder } from '#app/services/orders/get-mail-order.server.ts';
 import type { LockedOrder } from '#app/services/payments/lock-order.server.ts';
 
 export type ParcelNews =
-  | { kind: 'parcel-sent' | 'parcel-delivered'; shipmentId: string }
-  | { kind: 'parcel-tracking'; shipmentId: string; /** Of the correction: each is mailed once. */ eventId: string }
+  | { kind: 'parcel-sent' | 'parcel-tracking' | 'parcel-delivered'; shipmentId: string }
   | { kind: 'parcel-returned'; shipmentId: string; refund: Dong; lost: boolean }
   | { kind: 'pieces-cancelled'; cancellationId: string; refund: Dong };
 
 const named = { productName: true, productNameEn: true, variantName: true, variantNameEn: true } as const;
 const consignment = { select: { status: true, workshopName: true, villageName: true, workshop: { select: { phone: true, village: { select: { brands: { where: { status: 'published' as const }, select: { palette: true } } } } } } } } as const;
 
-/** Mails the shopper, who may have left no address, what became of a parcel or of pieces; once for each. */
+/** Mails the shopper, who may have left no address, what became of a parcel or of pieces; once for each, of codes that were corrected three times for a parcel. The caller has locked the order. */
 export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: ParcelNews): Promise<void> {
   if (!order.email) return;
   const locale = order.locale === 'en' ? 'en' : 'vi';
@@ -27,7 +26,7 @@ export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: 
     const cancelled = await tx.lineCancellation.findUniqueOrThrow({ where: { id: news.cancellationId }, include: { orderLine: { select: named }, consignment } });
     const payment = await tx.payment.findFirst({ where: { orderId: order.id, status: 'due_on_delivery' }, select: { amount: true, received: true } });
     const parcel = parcelOf(cancelled.consignment, [{ quantity: cancelled.quantity, orderLine: cancelled.orderLine }], locale);
-    const data = { order: told, parcel, reason: cancelled.reason as CancellationReason, note: cancelled.note, refund: news.refund, due: payment && Number(payment.amount - payment.received) };
+    const data = { order: told, parcel, reason: cancelled.reason as CancellationReason, note: cancelled.note, feeOff: Number(cancelled.feeOff), refund: news.refund, due: payment && Number(payment.amount - payment.received) };
     await queueMail(tx, { ...mail, key: `pieces-cancelled:${news.cancellationId}`, kind: 'pieces-cancelled', data });
     return;
   }
@@ -44,8 +43,12 @@ export async function mailParcelNews(tx: Transaction, order: LockedOrder, news: 
       return;
     }
     case 'parcel-tracking': {
+      // Two codes by turns would be mailed without end; the order's page says the one that is right.
+      const keys = [1, 2, 3].map((n) => `${key}:${n}`);
+      const next = keys[await tx.mail.count({ where: { key: { in: keys } } })];
+      if (next === undefined) return;
       const carrier = isCarrier(shipment.carrier) ? shipment.carrier : 'own';
-      await queueMail(tx, { ...mail, key: `${key}:${news.eventId}`, kind: 'parcel-tracking', data: { order: told, parcel, carrier, trackingCode: shipment.trackingCode ?? '' } });
+      await queueMail(tx, { ...mail, key: next, kind: 'parcel-tracking', data: { order: told, parcel, carrier, trackingCode: shipment.trackingCode ?? '' } });
       return;
     }
     case 'parcel-delivered':

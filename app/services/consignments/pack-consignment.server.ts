@@ -10,7 +10,8 @@ export async function packConsignment(actor: Actor, key: ConsignmentKey): Promis
   return transact(async (tx): Promise<StepVerdict> => {
     const locked = await lockConsignment(tx, actor, key);
     if (!locked.ok) return locked;
-    const { order, consignment } = locked;
+    const { order, consignment, mayHandle } = locked;
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };
     if (!canTransition('consignment', consignment.status, 'packed')) return { ok: true };
     const at = now();

@@ -17,8 +17,9 @@ export async function returnShipment(actor: Actor, { lost = false, ...key }: Ret
   return transact(async (tx): Promise<EndVerdict> => {
     const locked = await lockShipment(tx, actor, key);
     if (!locked.ok) return locked;
-    const { order, consignment, parcel } = locked;
+    const { order, consignment, parcel, mayHandle } = locked;
     if (parcel.status === 'returned' && parcel.lost === lost) return { ok: true };
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     if (parcel.status !== 'shipped') return { ok: false, code: 'already-ended' };
     await tx.shipment.update({ where: { id: parcel.id }, data: { status: 'returned', lost, endedAt: now() } });
     if (!lost) {

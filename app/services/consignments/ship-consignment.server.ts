@@ -29,9 +29,10 @@ export async function shipConsignment(actor: Actor, input: ShipInput): Promise<S
   return transact(async (tx): Promise<ShipVerdict> => {
     const locked = await lockConsignment(tx, actor, input);
     if (!locked.ok) return locked;
-    const { order, consignment } = locked;
+    const { order, consignment, mayHandle } = locked;
     const before = consignment.parcels.find(({ id }) => id === input.shipmentId);
     if (before) return { ok: true, position: before.position };
+    if (!mayHandle) return { ok: false, code: 'not-allowed' };
     // An id that a parcel of somebody else has.
     if ((await tx.shipment.count({ where: { id: input.shipmentId } })) > 0) return { ok: false, code: 'not-found' };
     if (!isUnderWay(consignment.status)) return { ok: false, code: 'already-over' };

@@ -26,7 +26,7 @@ export type ImportPage = {
   problems: number;
   /** Rows by what they do; `listings` are the new listings that they make together. */
   rows: { create: number; update: number; same: number; refused: number; listings: number };
-  /** Of the prices that it changes. */
+  /** Of the prices that it changes; `priceLeapsOf` says which. */
   leaps: PriceLeaps;
   list: ({ line: number; otherLine: number | null; most: number | null; now: number | null; certificate: string | null } & Pick<ImportProblem, 'column' | 'code' | 'value'>)[];
   /** Pages of what is wrong; of an import that was undone, of what that left. */

@@ -11,12 +11,11 @@ export type ImportList = { runs: ImportLine[]; page: number; pages: number };
 /** One page of the workshop's imports, the newest first. Pages count from 1. */
 export async function listImports(actor: Actor, studio: Studio, page: number): Promise<ImportList> {
   if (!can(actor, 'workshop.view-studio', subjectOf(studio)).allowed) return { runs: [], page: 1, pages: 1 };
-  const where = { workshopId: studio.id };
   const [count, runs] = await Promise.all([
-    db().importRun.count({ where }),
-    db().importRun.findMany({ where, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], skip: (page - 1) * PER_PAGE, take: PER_PAGE, select: { id: true, fileName: true, status: true, rowCount: true, createdAt: true } }),
+    db().importRun.count({ where: { workshopId: studio.id } }),
+    db().$queryRaw<ImportLine[]>`
+      select i.id, i.file_name as "fileName", i.status::text as status, i.row_count as "rowCount", i.created_at as "createdAt", exists (select from import_row r where r.run_id = i.id and r.deed in ('create', 'update')) as "hasWork"
+      from (select * from import_run where workshop_id = ${studio.id}::uuid order by created_at desc, id desc limit ${PER_PAGE} offset ${(page - 1) * PER_PAGE}) i order by i.created_at desc, i.id desc`,
   ]);
-  const working = await db().importRun.findMany({ where: { id: { in: runs.map(({ id }) => id) }, rows: { some: { deed: { in: ['create', 'update'] } } } }, select: { id: true } });
-  const withWork = new Set(working.map(({ id }) => id));
-  return { runs: runs.map((run) => ({ ...run, hasWork: withWork.has(run.id) })), page, pages: Math.max(1, Math.ceil(count / PER_PAGE)) };
+  return { runs, page, pages: Math.max(1, Math.ceil(count / PER_PAGE)) };
 }

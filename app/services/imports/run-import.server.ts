@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import { asMeantNow, type RowChanges } from '#app/domain/listings/import-changes.ts';
 import { checkImport, type CheckedRow, type ImportProblem, type Known } from '#app/domain/listings/import-check.ts';
 import { contentOfRows, type ImportHabits } from '#app/domain/listings/import-content.ts';
@@ -66,7 +66,7 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
     });
     await settle(tx, run.id, await doRows(tx, run, meant, known));
     return false;
-  });
+  }, auditedIdOf(actor));
 }
 
 async function nextRows(tx: Transaction, runId: string): Promise<Row[]> {

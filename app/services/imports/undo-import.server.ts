@@ -1,4 +1,4 @@
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import { type RowChanges, takeBack } from '#app/domain/listings/import-changes.ts';
 import type { SheetCells } from '#app/domain/listings/sheet.ts';
 import { now } from '#app/platform/clock.server.ts';
@@ -54,7 +54,7 @@ function goOn(run: Run, actor: Actor): Promise<boolean> {
       update import_row r set done = false, kept = u.kept from jsonb_to_recordset(${settled}::jsonb) as u(line int, kept jsonb) where r.run_id = ${run.id}::uuid and r.line = u.line`;
     await tx.importRun.update({ where: { id: run.id }, data: { done: { increment: rows.length } } });
     return false;
-  });
+  }, auditedIdOf(actor));
 }
 
 async function undoUpdates(tx: Transaction, run: Run, rows: readonly Row[]): Promise<Undone[]> {

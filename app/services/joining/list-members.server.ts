@@ -6,7 +6,7 @@ import { db } from '#app/platform/db.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 
 export type ListedMember = { userId: string; name: string; role: MemberRole; /** For who manages them. */ email: string | null; isSelf: boolean };
-export type ListedInvitation = { id: string; email: string | null; role: MemberRole; expiresAt: Date; expired: boolean };
+export type ListedInvitation = { id: string; email: string | null; role: MemberRole; createdAt: Date; expiresAt: Date; expired: boolean };
 export type Members = { members: ListedMember[]; invitations: ListedInvitation[]; mayManage: boolean };
 
 /** Who works for a workshop, owners first, and who is invited to. Colleagues see names; addresses and invitations are the owner's. */
@@ -23,6 +23,6 @@ export async function listMembers(actor: Actor, studio: Studio): Promise<Members
     members: members
       .map(({ userId, role, user }) => ({ userId, role, name: user.name, email: mayManage ? user.email : null, isSelf: userId === actor.userId }))
       .toSorted((a, b) => (a.role === b.role ? compareVietnamese(a.name, b.name) : a.role === 'owner' ? -1 : 1)),
-    invitations: invitations.map((invitation) => ({ id: invitation.id, email: invitation.email, role: invitation.role, expiresAt: invitation.expiresAt, expired: invitationStanding(invitation, at) === 'expired' })),
+    invitations: invitations.map((invitation) => ({ id: invitation.id, email: invitation.email, role: invitation.role, createdAt: invitation.createdAt, expiresAt: invitation.expiresAt, expired: invitationStanding(invitation, at) === 'expired' })),
   };
 }

@@ -2,6 +2,8 @@ import { can, type Actor } from '#app/domain/access/policy.ts';
 import { type Missing, takeStep } from '#app/domain/joining/application.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
+import { limitAccountRate } from '../access/limit-rate.server.ts';
+import type { TooMany } from '../accounts/caller.ts';
 import { queueMail } from '../mail/queue-mail.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
 import { listMissing } from './list-missing.server.ts';
@@ -9,12 +11,14 @@ import { listOwners } from './list-owners.server.ts';
 import { lockWorkshop } from './lock-workshop.server.ts';
 import { tellCurators } from './tell-curators.server.ts';
 
-export type SubmitVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' } | { ok: false; code: 'incomplete'; missing: Missing[] };
+export type SubmitVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'not-now' } | { ok: false; code: 'incomplete'; missing: Missing[] } | TooMany;
 
 /** Sends an application to the curators of its village; sent already is as good. */
 export async function submitApplication(actor: Actor, studio: Studio): Promise<SubmitVerdict> {
   const decision = can(actor, 'workshop.complete-application', subjectOf(studio));
   if (!decision.allowed) return { ok: false, code: decision.code };
+  const rate = await limitAccountRate('application-account', actor.userId!);
+  if (!rate.ok) return { ok: false, code: 'too-many-attempts', retryAfterSeconds: rate.retryAfterSeconds };
   return transact(async (tx): Promise<SubmitVerdict> => {
     const workshop = await lockWorkshop(tx, studio.id);
     if (!workshop?.application) return { ok: false, code: 'not-found' };

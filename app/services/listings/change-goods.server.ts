@@ -1,12 +1,12 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
 import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
-import { planGood } from '#app/domain/listings/goods-plan.ts';
 import { db, transact } from '#app/platform/db.server.ts';
 import { enqueue } from '#app/platform/jobs.server.ts';
 import { lockNamed } from '#app/platform/lock-named.server.ts';
 import { type Studio, subjectOf } from '../workshops/get-studio.server.ts';
-import { type GoodsSelection, listSelectedGoods } from './list-selected-goods.server.ts';
+import type { GoodsSelection } from './list-selected-goods.server.ts';
 import { actionOf, sealOf } from './preview-goods-change.server.ts';
+import { readGoodsPlans } from './read-goods-plans.server.ts';
 import { runGoodsChange } from './run-goods-change.server.ts';
 
 /** So many are done at once, while the page waits; more are done by a job. */
@@ -15,7 +15,8 @@ const AT_ONCE = 50;
 export type GoodsChangeInput = {
   /** Chosen by the page, so that sending it twice does it once. */
   id: string;
-  selection: GoodsSelection;
+  /** Null where the deed says itself of which goods. */
+  selection: GoodsSelection | null;
   deed: BulkDeed;
   /** Of what was shown. */
   seal: string;
@@ -31,7 +32,7 @@ export async function changeGoods(actor: Actor, studio: Studio, { id, selection,
     // The same sent twice at once waits here, and then finds the first.
     await lockNamed(tx, `goods-change ${id}`);
     if (await tx.goodsChange.findFirst({ where: { id, workshopId: studio.id }, select: { id: true } })) return { ok: true, id };
-    const plans = (await listSelectedGoods(tx, studio.id, selection)).map((good) => planGood(good, deed));
+    const { plans } = await readGoodsPlans(tx, studio.id, selection, deed);
     if (plans.length === 0) return { ok: false, code: 'nothing' };
     if (sealOf(deed, plans) !== seal) return { ok: false, code: 'not-as-shown' };
     const made = await tx.goodsChange.createMany({ data: { id, workshopId: studio.id, startedById: actor.userId, deed, total: plans.length }, skipDuplicates: true });

@@ -3,6 +3,7 @@ import { cropText, shownSize } from '#app/domain/catalogue/crop.ts';
 import { emblemUrl, largeWidths, ownPhotoSource, pictureSource, plainWidth } from '#app/domain/catalogue/picture-address.ts';
 import type { Seller } from '#app/domain/catalogue/seller.ts';
 import { type ContentPicture, choiceWords, type ListingContent } from '#app/domain/listings/content.ts';
+import { keptWords } from '#app/domain/listings/picture-words.ts';
 import { db } from '#app/platform/db.server.ts';
 import { told, toldOf } from '#app/platform/reader-language.server.ts';
 import { type TitleRow, toTitle } from '../artisans/maker-entry.server.ts';
@@ -62,7 +63,7 @@ export async function previewListing(actor: Actor, workshopSlug: string, draftId
         dimensions: toldOf(variant.dimensions.trim(), variant.dimensionsEn.trim() || undefined) || null,
         weightGrams: variant.weightGrams ?? 0, lengthCm: variant.lengthCm ?? 0, widthCm: variant.widthCm ?? 0, heightCm: variant.heightCm ?? 0,
       })),
-      pictures: content.pictures.flatMap((picture) => shownPicture(workshopSlug, picture, content.name)),
+      pictures: content.pictures.flatMap((picture, at) => shownPicture(workshopSlug, picture, keptWords(content, picture, at))),
       certificate: inShop?.certificate ?? null,
       mark: inShop?.mark ?? null,
       seller,
@@ -93,9 +94,9 @@ function texts(content: ListingContent, craftName: string) {
 }
 
 /** A photograph from the studio's own address, since the shop has none of it yet; a drawing from where shoppers see it. */
-function shownPicture(workshop: string, picture: ContentPicture, name: string): ProductPicture[] {
+function shownPicture(workshop: string, picture: ContentPicture, words: ReturnType<typeof keptWords>): ProductPicture[] {
   const { photo, crop, placeholder, choice } = picture;
-  const alt = toldOf(picture.alt.trim() || name.trim(), picture.altEn.trim() || undefined);
+  const alt = toldOf(words.alt, words.altEn ?? undefined);
   if (photo === null) {
     const source = pictureSource({ ...picture, alt }, largeWidths);
     return source ? [{ ...source, choice: choice && { ...choice } }] : [];

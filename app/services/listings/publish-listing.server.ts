@@ -1,10 +1,11 @@
 import { randomInt, randomUUIDv7 as newId } from 'node:crypto';
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import { cropText, shownSize } from '#app/domain/catalogue/crop.ts';
 import { pictureOriginal } from '#app/domain/catalogue/picture-address.ts';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { keptListing, listingSlug } from '#app/domain/listings/listed-content.ts';
 import { type Difference, mergeContent } from '#app/domain/listings/merge-content.ts';
+import { keptWords } from '#app/domain/listings/picture-words.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { certifiedOtherwise } from '#app/domain/ocop/product-name.ts';
 import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
@@ -81,7 +82,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     await tx.listingDraft.deleteMany({ where: { id: draftId } });
     await enqueueSearchSync(tx, [draftId]);
     return { ok: true, productId: draftId, slug };
-  }).catch((error: unknown) => {
+  }, auditedIdOf(actor)).catch((error: unknown) => {
     if (error instanceof Refused) return error.verdict;
     throw error;
   });
@@ -143,18 +144,17 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
 const chance = (letters: number): string => Array.from({ length: letters }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
 
 /** Pictures keep their ids, by which orders and addresses know them, and what was made of them; a duplicate's get ids of their own. */
-async function writePictures(tx: Transaction, productId: string, { name, pictures }: ListingContent, listing: ReadListing | null): Promise<void> {
+async function writePictures(tx: Transaction, productId: string, content: ListingContent, listing: ReadListing | null): Promise<void> {
+  const { pictures } = content;
   const madeBefore = new Map(listing?.content.pictures.map((picture) => [sameFiles(picture), picture.placeholder]));
   await tx.picture.deleteMany({ where: { productId } });
   const others = new Set((await tx.picture.findMany({ where: { id: { in: pictures.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
   const rows = pictures.map((picture, position) => {
-    const { id, photo, drawing, width, height, crop, placeholder, alt, altEn, choice } = picture;
+    const { id, photo, drawing, width, height, crop, placeholder, choice } = picture;
     return {
       id: others.has(id) ? newId() : id, productId, position, photo, ...shownSize({ width, height, crop }),
       placeholder: placeholder ?? madeBefore.get(sameFiles(picture)) ?? null,
-      // Who cannot see it is told the name at least.
-      alt: alt.trim() || name.trim(),
-      altEn: altEn.trim() || null,
+      ...keptWords(content, picture, position),
       ...(drawing !== null && { drawing: asJson(drawing) }),
       ...(crop && { crop: asJson(crop) }),
       ...(choice && { choice: asJson(choice) }),

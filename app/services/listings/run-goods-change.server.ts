@@ -1,4 +1,4 @@
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import type { GoodsRefusal, PlannedStep } from '#app/domain/listings/goods-plan.ts';
 import { db, transact, type Transaction } from '#app/platform/db.server.ts';
@@ -7,7 +7,7 @@ import { getActor } from '../accounts/get-actor.server.ts';
 import { publishListing } from './publish-listing.server.ts';
 import { actionOf } from './preview-goods-change.server.ts';
 import { setListingStatus } from './set-listing-status.server.ts';
-import { writeGoodsSteps } from './write-goods-steps.server.ts';
+import { type NumbersDeed, writeGoodsSteps } from './write-goods-steps.server.ts';
 
 /** Prices and pieces are written a hundred listings a transaction; what is published or hidden has one of its own each. */
 const NUMBERS_AT_ONCE = 100;
@@ -39,11 +39,11 @@ export async function runGoodsChange({ changeId }: Jobs['change-goods']): Promis
 /** One slice; answers whether everything is done. */
 async function goOn(change: Change, actor: Actor): Promise<boolean> {
   const { deed } = change;
-  if (deed.kind === 'price' || deed.kind === 'receipt' || deed.kind === 'count') {
+  if (deed.kind === 'price' || deed.kind === 'restore' || deed.kind === 'receipt' || deed.kind === 'count') {
     return transact(async (tx) => {
       const items = await nextItems(tx, change.id, NUMBERS_AT_ONCE);
       return settle(tx, change.id, await writeNumbers(tx, change, actor, deed, items));
-    });
+    }, auditedIdOf(actor));
   }
   const items = await nextItems(db(), change.id, LISTINGS_AT_ONCE);
   const outcomes: Outcome[] = [];
@@ -57,7 +57,7 @@ async function nextItems(tx: Transaction, changeId: string, most: number): Promi
   return tx.$queryRaw<Item[]>`select position, target_id as "targetId", plan from goods_change_item where change_id = ${changeId}::uuid and not done order by position limit ${most}`;
 }
 
-async function writeNumbers(tx: Transaction, change: Change, actor: Actor, deed: Extract<BulkDeed, { kind: 'price' | 'receipt' | 'count' }>, items: readonly Item[]): Promise<Outcome[]> {
+async function writeNumbers(tx: Transaction, change: Change, actor: Actor, deed: NumbersDeed, items: readonly Item[]): Promise<Outcome[]> {
   const { workshopId, villageId, startedById: userId } = change;
   if (!can(actor, actionOf(deed.kind), { workshopId, villageId }).allowed) return items.map(({ position }) => [position, 'not-allowed']);
   const possible = items.filter(({ plan }) => plan.refusal === null);

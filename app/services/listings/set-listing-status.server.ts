@@ -1,4 +1,4 @@
-import { type Actor, can } from '#app/domain/access/policy.ts';
+import { type Actor, auditedIdOf, can } from '#app/domain/access/policy.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
@@ -33,5 +33,5 @@ export async function setListingStatus(actor: Actor, productId: string, status: 
     await tx.product.update({ where: { id: productId }, data: { status, ...(status === 'published' && { publishedAt: listing.publishedAt ?? now() }) } });
     await enqueueSearchSync(tx, [productId]);
     return { ok: true };
-  });
+  }, auditedIdOf(actor));
 }

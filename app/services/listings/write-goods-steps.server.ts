@@ -1,11 +1,12 @@
-import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
+import { type BulkDeed, isOfPrices } from '#app/domain/listings/bulk-deed.ts';
 import type { PlannedStep } from '#app/domain/listings/goods-plan.ts';
 import { applyMovement, movementDelta } from '#app/domain/stock/stock.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 
 type Item = { position: number; steps: readonly PlannedStep[] };
-type Writing = { workshopId: string; userId: string | null; deed: Extract<BulkDeed, { kind: 'price' | 'receipt' | 'count' }>; items: readonly Item[] };
+export type NumbersDeed = Extract<BulkDeed, { kind: 'price' | 'restore' | 'receipt' | 'count' }>;
+type Writing = { workshopId: string; userId: string | null; deed: NumbersDeed; items: readonly Item[] };
 type Row = { id: string; productId: string; price: bigint; onHand: number; reserved: number };
 
 export type StepRefusal = 'changed-meanwhile' | 'less-than-reserved';
@@ -28,7 +29,7 @@ export async function writeGoodsSteps(tx: Transaction, { workshopId, userId, dee
     else done.push(...steps);
   }
   if (done.length === 0) return refused;
-  if (deed.kind === 'price') {
+  if (isOfPrices(deed.kind)) {
     await tx.$executeRaw`
       update variant set price = s.price from jsonb_to_recordset(${JSON.stringify(done.map(({ variantId: id, to: price }) => ({ id, price })))}::jsonb) as s(id uuid, price bigint) where variant.id = s.id`;
   } else {
@@ -46,9 +47,9 @@ export async function writeGoodsSteps(tx: Transaction, { workshopId, userId, dee
   return refused;
 }
 
-function refusalOf({ from, to }: PlannedStep, now: Row | undefined, kind: 'price' | 'receipt' | 'count'): StepRefusal | null {
+function refusalOf({ from, to }: PlannedStep, now: Row | undefined, kind: NumbersDeed['kind']): StepRefusal | null {
   if (!now) return 'changed-meanwhile';
-  if (kind === 'price') return Number(now.price) === from ? null : 'changed-meanwhile';
+  if (isOfPrices(kind)) return Number(now.price) === from ? null : 'changed-meanwhile';
   // What came in is added to whatever is there; what was counted is right only if nothing moved since.
   if (kind === 'count' && now.onHand !== from) return 'changed-meanwhile';
   return applyMovement(now, kind, to - from).ok ? null : 'less-than-reserved';

@@ -8,6 +8,7 @@ import type { MemberRole } from '#app/domain/joining/members.ts';
 import type { Carrier } from '#app/domain/shipping/carriers.ts';
 import type { Day } from '#app/domain/time/hanoi.ts';
 import type { ArtisanTitle } from '#app/domain/villages/artisan.ts';
+import type { Rating } from '#app/domain/voices/voice.ts';
 
 export type MailLine = {
   productName: string;
@@ -114,8 +115,8 @@ export type MailData = {
   'parcel-delivered': { order: MailOrder; parcel: MailParcel; collected: Dong };
   /** `lost`: by its carrier. */
   'parcel-returned': { order: MailOrder; parcel: MailParcel; refund: Dong; lost: boolean };
-  /** `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
-  'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; refund: Dong; due: Dong | null };
+  /** `feeOff`: what delivery costs less; `due`: what is still to be paid at the door for the whole order; null when it was paid before. */
+  'pieces-cancelled': { order: MailOrder; parcel: MailParcel; reason: CancellationReason; note: string | null; feeOff: Dong; refund: Dong; due: Dong | null };
   'consignment-opened': { opened: MailOpened };
   welcome: { name: string; token: string };
   'email-verification': { name: string; token: string };
@@ -129,8 +130,13 @@ export type MailData = {
   'title-refused': MailDecided & MailTitle & { reason: string };
   /** A workshop has answered what was asked about one of its goods. */
   'question-answered': { name: string; workshop: string; product: { slug: string; name: string }; question: string; answer: string };
-  /** What a workshop was asked until a day and has not answered, nor been told of; the first of them in full. `since` where it was on more than one day. */
-  'new-questions': { name: string; workshop: { slug: string; name: string }; since: string | null; day: string; count: number; questions: readonly { product: string; text: string }[] };
+  /** What a workshop was asked until a day and has not answered, and how its goods were reviewed, as far as it was not told; the first of them in full. `since` where it was asked on more than one day. */
+  'new-questions': {
+    name: string;
+    workshop: { slug: string; name: string };
+    asked: { since: string | null; day: string; count: number; questions: readonly { product: string; text: string }[] } | null;
+    reviewed: { count: number; reviews: readonly { product: string; rating: Rating; text: string }[] };
+  };
   /** `from` is null while nobody has approved the workshop: names that it gave itself go to nobody. */
   'member-invited': { from: { name: string; workshopName: string } | null; villageName: string; role: MemberRole; token: string; expiresAt: Date };
   'application-submitted': MailApplication & { villageName: string };

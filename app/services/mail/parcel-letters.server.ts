@@ -70,12 +70,13 @@ const reasons: Record<CancellationReason, (inputs: object, tongue: Tongue) => st
   other: m.parcel_why_other,
 };
 
-export function piecesCancelled({ order, parcel, reason, note, refund, due }: MailData['pieces-cancelled'], tongue: Tongue): Said {
+export function piecesCancelled({ order, parcel, reason, note, feeOff, refund, due }: MailData['pieces-cancelled'], tongue: Tongue): Said {
   const told = { code: formatOrderCode(order.code), workshop: parcel.workshopName };
   const amounts = (amount: number) => ({ amount: formatDong(amount, tongue.locale) });
   const money = refund > 0 ? `${m.parcel_mail_cancelled_refund(amounts(refund), tongue)} ${whereTo(order, tongue)}` : due ? m.parcel_mail_cancelled_due(amounts(due), tongue) : m.parcel_mail_cancelled_nothing({}, tongue);
   const facts: [string, string][] = [[m.parcel_reason({}, tongue), reasons[reason]({}, tongue)]];
   if (note) facts.push([m.parcel_note_from({}, tongue), note]);
+  if (feeOff > 0) facts.push([m.parcel_shop_less_fee({}, tongue), formatDong(-feeOff, tongue.locale)]);
   return about(order, parcel, { subject: m.parcel_mail_cancelled_subject(told, tongue), title: m.parcel_mail_cancelled_title({}, tongue) }, [m.parcel_mail_cancelled_text(told, tongue), money], facts, tongue);
 }
 

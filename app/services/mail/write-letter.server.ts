@@ -190,23 +190,43 @@ const writers: { [Kind in MailKind]: (data: MailData[Kind], tongue: Tongue) => S
       { kind: 'button', label: m.voices_mail_answered_button({}, tongue), href: pageAddress(`/san-pham/${product.slug}#hoi-xuong`, tongue) },
     ],
   }),
-  'new-questions': ({ name, workshop, since, day, count, questions }, tongue) => ({
-    subject: m.voices_mail_new_subject({ count, workshop: workshop.name }, tongue),
-    preview: questions[0]?.text ?? '',
-    title: m.voices_mail_new_title({ count }, tongue),
-    blocks: [
-      text(m.mail_greeting({ name }, tongue)),
-      text(since === null ? m.voices_mail_new_text({ count, day }, tongue) : m.voices_mail_new_text_since({ count, since, day }, tongue)),
-      { kind: 'facts', facts: questions.map(({ product, text: asked }) => [product, asked] as const) },
-      { kind: 'button', label: m.voices_mail_new_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/hoi-dap`, tongue) },
-      quiet(m.voices_mail_new_why({}, tongue)),
-    ],
-  }),
+  'new-questions': newVoices,
   ...joiningLetters,
   ...decisionLetters,
   ...markLetters,
   'certificate-ending': certificatesEnding,
 };
+
+const ratings = { 5: m.voices_rating_5, 4: m.voices_rating_4, 3: m.voices_rating_3, 2: m.voices_rating_2, 1: m.voices_rating_1 };
+
+function newVoices({ name, workshop, asked, reviewed }: MailData['new-questions'], tongue: Tongue): Said {
+  const told = { workshop: workshop.name, questions: asked?.count ?? 0, reviews: reviewed.count };
+  const said = {
+    questions: () => ({ subject: m.voices_mail_new_subject({ ...told, count: told.questions }, tongue), title: m.voices_mail_new_title({ count: told.questions }, tongue) }),
+    reviews: () => ({ subject: m.voices_mail_reviews_subject({ ...told, count: told.reviews }, tongue), title: m.voices_mail_reviews_title({ count: told.reviews }, tongue) }),
+    both: () => ({ subject: m.voices_mail_both_subject(told, tongue), title: m.voices_mail_both_title(told, tongue) }),
+  };
+  const { subject, title } = said[told.reviews === 0 ? 'questions' : asked ? 'both' : 'reviews']();
+  const reviews = reviewed.reviews.map(({ product, rating, text: words }) => [product, [ratings[rating]({}, tongue), words].filter(Boolean).join('. ')] as const);
+  return {
+    subject,
+    preview: asked?.questions[0]?.text ?? reviews[0]?.[1] ?? '',
+    title,
+    blocks: [
+      text(m.mail_greeting({ name }, tongue)),
+      ...(asked
+        ? [
+            text(asked.since === null ? m.voices_mail_new_text(asked, tongue) : m.voices_mail_new_text_since({ ...asked, since: asked.since }, tongue)),
+            { kind: 'facts' as const, facts: asked.questions.map(({ product, text: question }) => [product, question] as const) },
+          ]
+        : []),
+      ...(reviews.length > 0 ? [text(m.voices_mail_reviews_text({ count: told.reviews }, tongue)), { kind: 'facts' as const, facts: reviews }] : []),
+      // What waits comes first in the inbox; a review without words waits for nothing.
+      { kind: 'button', label: m.voices_mail_new_button({}, tongue), href: pageAddress(`/xuong-cua-toi/${workshop.slug}/hoi-dap${asked ? '' : '?xem=nhan-xet'}`, tongue) },
+      quiet(m.voices_mail_new_why({}, tongue)),
+    ],
+  };
+}
 
 function certificatesEnding({ name, workshop, certificates }: MailData['certificate-ending'], tongue: Tongue): Said {
   const date = (day: string) => formatDate(day, tongue.locale);
@@ -246,7 +266,7 @@ function footWords<Kind extends MailKind>(kind: Kind, data: MailData[Kind], tong
   if (kind === 'question-answered') return m.mail_foot_asked({}, tongue);
   // To who owned it until then, too.
   if (kind === 'owner-lost') return m.mail_foot_owners({ workshop: (data as MailData['owner-lost']).workshopName }, tongue);
-  const workshop = 'opened' in data ? data.opened.workshopName : 'workshopName' in data ? data.workshopName : 'questions' in data ? data.workshop.name : null;
+  const workshop = 'opened' in data ? data.opened.workshopName : 'workshopName' in data ? data.workshopName : 'reviewed' in data ? data.workshop.name : null;
   return workshop === null ? m.mail_foot_account({}, tongue) : m.parcel_mail_foot({ workshop }, tongue);
 }
 

@@ -30,7 +30,7 @@ const linesIn = (workshopId: string, month: Month): Prisma.Sql => Prisma.sql`
   fact as materialized (
     select c.id as parcel, ${place('sale')} as kind, c.id as id, c.opened_at as at, c.goods_total as goods, c.delivery_fee as delivery, case when c.paid_in_advance then c.goods_total + c.delivery_fee else 0 end as collected from parcel c
     union all
-    select c.id, ${place('pieces-cancelled')}, x.id, greatest(c.opened_at, least(x.at, c.closed_at)), -x.amount, ${zero}, ${zero} from parcel c join line_cancellation x on x.consignment_id = c.id
+    select c.id, ${place('pieces-cancelled')}, x.id, greatest(c.opened_at, least(x.at, c.closed_at)), -x.amount, -x.fee_off, ${zero} from parcel c join line_cancellation x on x.consignment_id = c.id
     union all
     select h.consignment_id, ${place('returned')}, h.id, greatest(h.opened_at, least(h.ended_at, h.closed_at)), -sum(s.quantity * l.unit_price)::bigint, ${zero}, ${zero}
     from box h join shipment_line s on s.shipment_id = h.id join order_line l on l.id = s.order_line_id where h.status = 'returned'

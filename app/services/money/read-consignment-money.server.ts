@@ -13,10 +13,10 @@ export function openIn(workshopId: string, month: Month): Prisma.Sql {
 
 export type NamedConsignmentMoney = ConsignmentMoney & { code: string; position: number };
 
-type Happening = { id: string; at: string; amount: number };
+type Happening = { id: string; at: string; amount: number; feeOff?: number };
 type Row = Omit<NamedConsignmentMoney, 'goods' | 'delivery' | 'cancellations' | 'returns' | 'cash'> & { goods: bigint; delivery: bigint } & Record<'cancellations' | 'returns' | 'cash', Happening[] | null>;
 
-const happenings = (list: Happening[] | null) => (list ?? []).map(({ id, at, amount }) => ({ id, at: new Date(at), amount: dong(amount) }));
+const happenings = (list: Happening[] | null) => (list ?? []).map(({ id, at, amount, feeOff = 0 }) => ({ id, at: new Date(at), amount: dong(amount), feeOff: dong(feeOff) }));
 
 /** All that happened to the money of the parcels that were open in a month. The caller has asked who may know. */
 export async function readConsignmentMoney(workshopId: string, month: Month): Promise<NamedConsignmentMoney[]> {
@@ -26,7 +26,7 @@ export async function readConsignmentMoney(workshopId: string, month: Month): Pr
       c.goods_total as goods, c.delivery_fee as delivery, o.code, c.position, x.cancellations, b.returns, k.cash
     from parcel c join orders o on o.id = c.order_id
     left join (
-      select x.consignment_id, json_agg(json_build_object('id', x.id, 'at', x.at, 'amount', x.amount)) as cancellations
+      select x.consignment_id, json_agg(json_build_object('id', x.id, 'at', x.at, 'amount', x.amount, 'feeOff', x.fee_off)) as cancellations
       from parcel c join line_cancellation x on x.consignment_id = c.id group by 1) x on x.consignment_id = c.id
     left join (
       select h.consignment_id, json_agg(json_build_object('id', h.id, 'at', h.ended_at, 'amount', h.amount)) as returns

@@ -68,7 +68,7 @@ export async function submitCertificate(actor: Actor, subject: { workshopId: str
     const written = {
       productName: nfc(record.productName), ocopGroup: record.group, stars: record.stars, points: record.points, decisionNumber: record.decisionNumber, decisionNumberTyped: nfc(submission.typed.decisionNumber).slice(0, 60),
       decisionDate: dayToDate(record.decisionDate), lastValidDay: dayToDate(record.lastValidDay), authority: nfc(record.authorityName), authorityLevel: record.authorityLevel,
-      criteriaSet: criteriaColumn(criteriaSetOn(record.decisionDate)?.name), evidenceKey: kept.id, status: 'submitted' as const, submittedBy: actor.userId, refusalReason: null,
+      criteriaSet: criteriaColumn(criteriaSetOn(record.decisionDate)?.name), evidenceKey: kept.id, status: 'submitted' as const, submittedBy: actor.userId, submittedAt: now(), refusalReason: null,
     };
     const { id } = mended
       ? await tx.ocopCertificate.update({ where: { id: mended.id }, data: written, select: { id: true } })

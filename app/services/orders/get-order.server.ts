@@ -46,8 +46,8 @@ export type ShipmentShown = {
   pieces: { name: string; quantity: number }[];
 };
 
-/** Pieces that the workshop cannot send. */
-export type NotSentShown = { name: string; quantity: number; amount: Dong; reason: CancellationReason; note: string | null };
+/** Pieces that the workshop cannot send; `feeOff`: what delivery costs less without them. */
+export type NotSentShown = { name: string; quantity: number; amount: Dong; feeOff: Dong; reason: CancellationReason; note: string | null };
 
 export type ParcelShown = {
   status: ConsignmentStatus;
@@ -90,8 +90,8 @@ export type OrderPage = {
   missing: Dong;
   /** What is still to be paid at the door; null for an order that pays otherwise, or owes nothing any more. */
   dueAtDoor: Dong | null;
-  /** Of the total, what is not charged because it is not sent. */
-  notCharged: Dong;
+  /** Of the goods and of the delivery, what is not charged because it is not sent. */
+  notCharged: { goods: Dong; delivery: Dong };
   refunds: RefundShown[];
   /** Who knows code and phone may be whom the goods are for: enough of the address for its owner to know it. */
   contact: { name: string; phone: string; maskedEmail: string | null; address: string; commune: string; note: string | null };
@@ -150,7 +150,7 @@ export async function getOrder(actor: Actor, typedCode: string, { backFromCard =
     held,
     missing,
     dueAtDoor: order.payment === 'due_on_delivery' ? dong(asked) : null,
-    notCharged: sum(shown.map(notChargedOf)),
+    notCharged: { goods: sum(shown.flatMap(({ notSent }) => notSent.map(({ amount }) => amount))), delivery: sum(shown.map(feeOffOf)) },
     at: now(),
     refunds: refunds ?? [],
     events: (events ?? []).map((event) => ({ ...event, at: new Date(event.at) })),
@@ -166,8 +166,8 @@ export async function getOrder(actor: Actor, typedCode: string, { backFromCard =
   };
 }
 
-/** The goods that are not sent, and the fee of a parcel of which nothing is. */
-const notChargedOf = ({ status, notSent, shipments, deliveryFee }: ParcelShown): Dong => sum([...notSent.map(({ amount }) => amount), status === 'cancelled' && notSent.length > 0 && shipments.length === 0 ? deliveryFee : 0]);
+/** All of the fee of a parcel of which nothing is sent, also where it was called off before that was written down piece by piece. */
+const feeOffOf = ({ status, notSent, shipments, deliveryFee }: ParcelShown): Dong => (status === 'cancelled' && notSent.length > 0 && shipments.length === 0 ? deliveryFee : sum(notSent.map(({ feeOff }) => feeOff)));
 
 /** `l…@example.vn` */
 const maskEmail = (email: string): string => email.replace(/^(.)[^@]*/, '$1…');
@@ -186,7 +186,7 @@ async function readOrder(code: OrderCode): Promise<Row | undefined> {
           'shipments', (select json_agg(json_build_object('position', s.position, 'status', s.status, 'lost', s.lost, 'carrier', s.carrier, 'trackingCode', s.tracking_code, 'cod', s.cod_amount, 'shippedAt', s.shipped_at, 'endedAt', s.ended_at,
               'pieces', (select json_agg(json_build_object('name', concat_ws(', ', ${told('l.product_name')}, nullif(${told('l.variant_name')}, '')), 'quantity', x.quantity) order by l.position) from shipment_line x join order_line l on l.id = x.order_line_id where x.shipment_id = s.id)) order by s.position)
             from shipment s where s.consignment_id = c.id),
-          'notSent', (select json_agg(json_build_object('name', concat_ws(', ', ${told('l.product_name')}, nullif(${told('l.variant_name')}, '')), 'quantity', x.quantity, 'amount', x.amount, 'reason', x.reason, 'note', x.note) order by x.at)
+          'notSent', (select json_agg(json_build_object('name', concat_ws(', ', ${told('l.product_name')}, nullif(${told('l.variant_name')}, '')), 'quantity', x.quantity, 'amount', x.amount, 'feeOff', x.fee_off, 'reason', x.reason, 'note', x.note) order by x.at)
             from line_cancellation x join order_line l on l.id = x.order_line_id where x.consignment_id = c.id),
           'piecesLeft', (select sum(l.quantity) from order_line l where l.consignment_id = c.id)
             - (select coalesce(sum(x.quantity), 0) from shipment_line x join order_line l on l.id = x.order_line_id where l.consignment_id = c.id)

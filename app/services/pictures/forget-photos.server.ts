@@ -6,6 +6,7 @@ import { Prisma } from '#prisma/generated/client.ts';
 import { lockPhoto } from './lock-photo.server.ts';
 
 const PORTION = 500;
+const DAY_MS = 86_400_000;
 
 const ofDrafts = (content: Prisma.Sql) => Prisma.sql`
   select d.workshop_id, one ->> 'photo' from listing_draft d cross join lateral jsonb_array_elements(case jsonb_typeof(${content} -> 'pictures') when 'array' then ${content} -> 'pictures' else '[]' end) one`;
@@ -19,16 +20,17 @@ const named = Prisma.sql`
 
 /**
  * The nightly job: notes which photographs nothing names any more, and forgets those that nothing has named for a week, and
- * what lies among the originals without a row. Safe to repeat, and to break off.
+ * what lies among the originals without a row, and files that were not written to their end. Safe to repeat, and to break off.
  */
 export async function forgetPhotos(): Promise<void> {
-  const until = new Date(now().getTime() - unusedPhotoDays * 86_400_000);
+  const until = new Date(now().getTime() - unusedPhotoDays * DAY_MS);
   await db().$executeRaw`
     with named as materialized (select distinct workshop_id, hash from (${named}) every where hash is not null)
     update photograph k set unused_since = case when k.unused_since is null then ${now()}::timestamptz end
     from photograph o left join named n on n.workshop_id = o.workshop_id and n.hash = o.hash
     where k.workshop_id = o.workshop_id and k.hash = o.hash and (k.unused_since is null) <> (n.hash is not null)`;
   await forgetUnused(until);
+  await pictures().clearUnfinished(new Date(now().getTime() - DAY_MS));
   for await (const hashes of pictures().photosBefore(until)) {
     if (hashes.length === 0) continue;
     const strays = await db().$queryRaw<{ hash: string }[]>`select given as hash from unnest(${hashes}::text[]) given where given not in (select hash from photograph)`;

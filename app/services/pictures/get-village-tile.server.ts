@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { villageDrawings } from '#app/domain/drawing/drawing-spec.ts';
 import { type Palette, readablePalette } from '#app/domain/villages/brand.ts';
 import { db } from '#app/platform/db.server.ts';
 import { pictures } from '#app/platform/images.server.ts';
 import { remember } from '#app/platform/memo.server.ts';
+import { readPublicFile } from '#app/platform/public-files.server.ts';
 import { rasterSvg } from '#app/platform/raster-svg.server.ts';
 
 export type VillageTile = { png: Buffer };
@@ -19,7 +19,7 @@ export function getVillageTile(slug: string): Promise<VillageTile> {
 }
 
 async function drawTile(slug: string): Promise<VillageTile> {
-  const drawn = /^[a-z0-9-]+$/.test(slug) ? await readFile(`public/lang/${slug}.svg`, 'utf8').catch(() => null) : null;
+  const drawn = /^[a-z0-9-]+$/.test(slug) ? await readPublicFile(`lang/${slug}.svg`) : null;
   return { png: await rasterSvg(drawn ?? (await ofBrand(slug)), side) };
 }
 

@@ -20,6 +20,9 @@ export type Voice = {
   name: string;
   /** Null for a question. */
   rating: Rating | null;
+  /** Of a review: what was bought, nothing where the product has no variants, and when. */
+  variant: string | null;
+  boughtAt: Date | null;
   text: string;
   at: Date;
   answer: string | null;
@@ -45,10 +48,10 @@ export async function listVoices(actor: Actor, workshop: { workshopId: string; v
   const voices = await db().$queryRaw<Voice[]>`
     with waits as (select * from (${half(true)}) w order by at, id limit ${ofWaiting}::int offset ${from}::int),
     said as (select * from (${half(false)}) s order by at desc, id limit ${VOICES_PAGE - ofWaiting}::int offset ${Math.max(0, from - counted.waits)}::int)
-    select v.kind, v.id, p.slug as "productSlug", ${told('p.name')} as "productName", coalesce(q.asker_name, r.name) as name, r.rating, coalesce(q.text, r.text) as text, v.at,
+    select v.kind, v.id, p.slug as "productSlug", ${told('p.name')} as "productName", coalesce(q.asker_name, r.name) as name, r.rating, ${told('l.variant_name')} as variant, o.placed_at as "boughtAt", coalesce(q.text, r.text) as text, v.at,
       coalesce(q.answer, r.reply) as answer, coalesce(q.answered_at, r.replied_at) as "answeredAt"
     from (select waits.*, true as waits from waits union all select said.*, false from said) v
-    left join question q on v.kind = 'question' and q.id = v.id left join review r on v.kind = 'review' and r.id = v.id
+    left join question q on v.kind = 'question' and q.id = v.id left join review r on v.kind = 'review' and r.id = v.id left join order_line l on l.id = r.order_line_id left join orders o on o.id = l.order_id
     join product p on p.id = coalesce(q.product_id, r.product_id)
     order by v.waits desc, case when v.waits then v.at end, v.at desc, v.id`;
   const total = counted.waits + counted.said;

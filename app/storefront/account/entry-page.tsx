@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '#app/ui/button.tsx';
 
-/** A page at the gate: one thing to fill in, and beside it the other way in. */
-export function EntryPage({ title, lead, children, aside }: { title: string; lead: ReactNode; children: ReactNode; aside?: ReactNode }) {
+/** A page at the gate: one thing to fill in, beside it the other way in, above it what somebody came for. */
+export function EntryPage({ title, lead, children, above, aside }: { title: string; lead: ReactNode; children: ReactNode; above?: ReactNode; aside?: ReactNode }) {
   return (
     <div className="wrap calm">
       <header>
+        {above}
         <h1>{title}</h1>
         <p className="soft mt-2 max-w-[56ch]">{lead}</p>
       </header>

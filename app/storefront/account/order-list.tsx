@@ -13,6 +13,8 @@ const words: Record<Standing, () => string> = {
   awaiting_payment: m.account_status_awaiting_payment,
   underpaid: m.account_status_underpaid,
   packing: m.account_status_packing,
+  part_way: m.account_status_part_way,
+  part_there: m.account_status_part_there,
   on_the_way: m.account_status_on_the_way,
   delivered: m.account_status_delivered,
   expired: m.account_status_expired,
@@ -20,7 +22,7 @@ const words: Record<Standing, () => string> = {
   refund_due: m.account_status_refund_due,
   refunded: m.account_status_refunded,
 };
-const tone: Partial<Record<Standing, string>> = { awaiting_payment: 'warn', underpaid: 'warn', refund_due: 'warn', on_the_way: 'ok', delivered: 'ok' };
+const tone: Partial<Record<Standing, string>> = { awaiting_payment: 'warn', underpaid: 'warn', refund_due: 'warn', part_way: 'ok', part_there: 'ok', on_the_way: 'ok', delivered: 'ok' };
 
 /** Orders, newest first: what was bought, where from, how it stands. */
 export function OrderList({ orders }: { orders: readonly OwnOrder[] }) {

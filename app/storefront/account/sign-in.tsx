@@ -14,11 +14,13 @@ import { Notice } from '#app/ui/notice.tsx';
 import type { Route } from './+types/sign-in';
 import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
+import { errandWords, InvitedBy } from './errand.tsx';
+import { findErrand } from './find-errand.server.ts';
 import { emailField, passwordField } from '#app/ui/contact-fields.ts';
 import { PasswordField } from '#app/ui/password-field.tsx';
 import { Refusal } from '#app/ui/refusal.tsx';
 
-const schema = z.object({ email: emailField, password: passwordField, tiep: z.string().optional() });
+const schema = z.object({ email: emailField, password: passwordField });
 const hideFields = ['password'];
 
 export function meta({ matches }: Route.MetaArgs) {
@@ -30,29 +32,30 @@ export const handle = { quiet: () => ({ to: '/', name: m.shell_home() }) };
 export async function loader({ request, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get('tiep');
   if ((await getViewer(request)).userId !== null) throw goOn(returnPath(asked));
-  return { tiep: asked === null ? null : returnPath(asked), resetDone: url.searchParams.has('da-doi') };
+  const tiep = asked === null ? null : returnPath(asked);
+  return { tiep, errand: await findErrand(tiep), resetDone: url.searchParams.has('da-doi') };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, context, url }: Route.ActionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== 'success') return again(submission.reply({ hideFields }));
-  const { email, password, tiep } = submission.value;
-  const verdict = await signIn({ email, password }, { headers: request.headers, clientAddress: context.get(clientAddressContext) });
-  if (verdict.ok) return goOn(returnPath(tiep), verdict.cookies);
+  const verdict = await signIn(submission.value, { headers: request.headers, clientAddress: context.get(clientAddressContext) });
+  if (verdict.ok) return goOn(returnPath(url.searchParams.get('tiep')), verdict.cookies);
   if (verdict.code === 'too-many-attempts') return tooMany(submission, verdict.retryAfterSeconds, hideFields);
   return again(submission.reply({ formErrors: [m.account_sign_in_wrong()], hideFields }), 401);
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'dang-nhap', lastResult: actionData?.result });
-  // A form sent without script comes back at the bare address: where to go on is in what was sent.
-  const tiep = fields.tiep.initialValue ?? loaderData.tiep;
+  const { tiep, errand } = loaderData;
+  const toDo = errandWords(errand);
   const onward = tiep ? `?tiep=${encodeURIComponent(tiep)}` : '';
   return (
     <EntryPage
       title={m.account_sign_in_title()}
-      lead={tiep ? m.account_sign_in_first() : m.account_sign_in_lead()}
-      aside={<OtherWay title={m.account_new_here_title()} text={m.account_new_here_text()} to={`/dang-ky${onward}`} button={m.account_new_here_button()} />}
+      above={<InvitedBy errand={errand} />}
+      lead={toDo?.signIn ?? (tiep ? m.account_sign_in_first() : m.account_sign_in_lead())}
+      aside={<OtherWay title={m.account_new_here_title()} text={toDo?.signUp ?? m.account_new_here_text()} to={`/dang-ky${onward}`} button={m.account_new_here_button()} />}
     >
       {loaderData.resetDone && !form.errors && (
         <div className="mb-6">
@@ -61,9 +64,8 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           </Notice>
         </div>
       )}
-      <Form method="post" action="/dang-nhap" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <Form method="post" action={`/dang-nhap${onward}`} id={form.id} onSubmit={form.onSubmit} noValidate>
         <Refusal form={form} />
-        {tiep && <input type="hidden" name="tiep" value={tiep} />}
         <TextField label={m.account_email()} name="email" type="email" autoComplete="username" defaultValue={fields.email.initialValue} errors={fields.email.errors} maxLength={254} required />
         <PasswordField label={m.account_password()} name="password" autoComplete="current-password" errors={fields.password.errors} required />
         <Button tone="go" size="big" full>

@@ -15,12 +15,14 @@ import { TextField } from '#app/ui/field.tsx';
 import type { Route } from './+types/sign-up';
 import { again, goOn, tooMany } from '#app/ui/form-answer.server.ts';
 import { EntryPage, OtherWay } from './entry-page.tsx';
+import { errandWords, InvitedBy } from './errand.tsx';
+import { findErrand } from './find-errand.server.ts';
 import { emailField, nameField, newPasswordField } from '#app/ui/contact-fields.ts';
 import { PasswordField } from '#app/ui/password-field.tsx';
 import { Refusal } from '#app/ui/refusal.tsx';
 import { passwordWords } from '#app/ui/contact-words.ts';
 
-const schema = z.object({ name: nameField, email: emailField, password: newPasswordField, tiep: z.string().optional() });
+const schema = z.object({ name: nameField, email: emailField, password: newPasswordField });
 const hideFields = ['password'];
 
 export function meta({ matches }: Route.MetaArgs) {
@@ -32,15 +34,15 @@ export const handle = { quiet: () => ({ to: '/', name: m.shell_home() }) };
 export async function loader({ request, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get('tiep');
   if ((await getViewer(request)).userId !== null) throw goOn(returnPath(asked));
-  return { tiep: asked === null ? null : returnPath(asked) };
+  const tiep = asked === null ? null : returnPath(asked);
+  return { tiep, errand: await findErrand(tiep) };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, context, url }: Route.ActionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== 'success') return again(submission.reply({ hideFields }));
-  const { tiep, ...typed } = submission.value;
-  const verdict = await signUp({ ...typed, locale: getLocale() }, { headers: request.headers, clientAddress: context.get(clientAddressContext) });
-  if (verdict.ok) return goOn(returnPath(tiep), verdict.cookies);
+  const verdict = await signUp({ ...submission.value, locale: getLocale() }, { headers: request.headers, clientAddress: context.get(clientAddressContext) });
+  if (verdict.ok) return goOn(returnPath(url.searchParams.get('tiep')), verdict.cookies);
   switch (verdict.code) {
     case 'too-many-attempts':
       return tooMany(submission, verdict.retryAfterSeconds, hideFields);
@@ -55,19 +57,19 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function SignUp({ loaderData, actionData }: Route.ComponentProps) {
   const [form, fields] = useForm<z.input<typeof schema>>({ id: 'dang-ky', lastResult: actionData?.result });
-  // A form sent without script comes back at the bare address: where to go on is in what was sent.
-  const tiep = fields.tiep.initialValue ?? loaderData.tiep;
+  const { tiep, errand } = loaderData;
+  const toDo = errandWords(errand);
   const onward = tiep ? `?tiep=${encodeURIComponent(tiep)}` : '';
   const [before, after] = m.account_sign_up_privacy({ link: '\n' }).split('\n');
   return (
     <EntryPage
       title={m.account_sign_up_title()}
-      lead={m.account_sign_up_lead()}
-      aside={<OtherWay title={m.account_have_one_title()} text={m.account_have_one_text()} to={`/dang-nhap${onward}`} button={m.account_sign_in_button()} />}
+      above={<InvitedBy errand={errand} />}
+      lead={toDo?.signUp ?? m.account_sign_up_lead()}
+      aside={<OtherWay title={m.account_have_one_title()} text={toDo?.signIn ?? m.account_have_one_text()} to={`/dang-nhap${onward}`} button={m.account_sign_in_button()} />}
     >
-      <Form method="post" action="/dang-ky" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <Form method="post" action={`/dang-ky${onward}`} id={form.id} onSubmit={form.onSubmit} noValidate>
         <Refusal form={form} />
-        {tiep && <input type="hidden" name="tiep" value={tiep} />}
         <TextField label={m.account_sign_up_name()} name="name" autoComplete="name" defaultValue={fields.name.initialValue} errors={fields.name.errors} maxLength={80} required />
         <TextField label={m.account_email()} name="email" type="email" autoComplete="username" defaultValue={fields.email.initialValue} errors={fields.email.errors} maxLength={254} required />
         <PasswordField

@@ -27,7 +27,8 @@ export function OrderSummary({ order }: { order: OrderPage }) {
           <dt>{totalWords(order)}</dt>
           <dd>{money(order.total)}</dd>
         </div>
-        {order.notCharged > 0 && <Amount name={m.parcel_shop_less()} amount={-order.notCharged} />}
+        {order.notCharged.goods > 0 && <Amount name={m.parcel_shop_less()} amount={-order.notCharged.goods} />}
+        {order.notCharged.delivery > 0 && <Amount name={m.parcel_shop_less_fee()} amount={-order.notCharged.delivery} />}
         {order.dueAtDoor !== null && order.dueAtDoor !== order.total && <Amount name={m.parcel_shop_due()} amount={order.dueAtDoor} />}
         {order.status === 'awaiting_payment' && order.held > 0 && (
           <>
@@ -62,7 +63,7 @@ function totalWords({ status, payment, checking, dueAtDoor, total, notCharged }:
   if (checking) return m.order_total();
   if (status === 'awaiting_payment') return m.order_total_due();
   if (payment === 'due_on_delivery') return dueAtDoor === total ? m.order_total_on_delivery() : m.order_total();
-  return payment === 'paid' && notCharged === 0 ? m.order_total_paid() : m.order_total();
+  return payment === 'paid' && notCharged.goods === 0 ? m.order_total_paid() : m.order_total();
 }
 
 function Amount({ name, amount }: { name: string; amount: number }) {

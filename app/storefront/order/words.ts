@@ -32,23 +32,20 @@ export function headingWords(order: OrderPage): string {
       return order.paymentMethod === 'card' ? m.order_heading_card({ amount: money(order.total) }) : m.order_heading_transfer({ amount: money(order.total) });
     case 'on_the_way':
       return m.order_heading_on_the_way();
+    case 'part_way': {
+      const due = sum(order.parcels.flatMap(({ shipments }) => shipments.map(({ status, cod }) => (status === 'shipped' ? cod : 0))));
+      return due > 0 ? m.order_heading_part_way_due({ amount: money(due) }) : m.order_heading_part_way();
+    }
+    case 'part_there':
+      return m.order_heading_part_there();
     case 'delivered':
       return m.order_heading_delivered();
     case 'packing':
-      return partWords(order) ?? (order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.dueAtDoor ?? order.total) }));
+      return order.paidAt ? m.order_heading_paid() : m.order_heading_placed({ amount: money(order.dueAtDoor ?? order.total) });
     default:
       if (owed > 0) return m.order_heading_refund({ amount: money(owed) });
       return order.status === 'cancelled' ? m.order_heading_cancelled() : m.order_heading_expired();
   }
-}
-
-/** Where boxes have left and the rest of their goods is still with its workshop; null before the first. */
-function partWords({ parcels }: OrderPage): string | null {
-  const boxes = parcels.flatMap(({ shipments }) => shipments);
-  const under = boxes.filter(({ status }) => status === 'shipped');
-  const due = sum(under.map(({ cod }) => cod));
-  if (under.length > 0) return due > 0 ? m.order_heading_part_way_due({ amount: money(due) }) : m.order_heading_part_way();
-  return boxes.some(({ status }) => status === 'delivered') ? m.order_heading_part_there() : null;
 }
 
 export function refundWords(reason: RefundReason, amount: number): string {

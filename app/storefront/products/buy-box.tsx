@@ -25,10 +25,11 @@ import { VariantPicker } from './variant-picker.tsx';
 
 const FORM = 'them-vao-gio';
 
-type Props = Omit<DeliveryProps, 'product' | 'sku'> & { product: ProductPage; voices: Pick<ProductVoices, 'mean' | 'reviewCount'>; variant: ProductVariant | null };
+/** `preview`: seen by its workshop before it is in the shop, and by nobody to be bought. */
+type Props = Omit<DeliveryProps, 'product' | 'sku'> & { product: ProductPage; voices: Pick<ProductVoices, 'mean' | 'reviewCount'>; variant: ProductVariant | null; preview: boolean };
 
 /** What it is, what it costs, which one, and into the cart. */
-export function BuyBox({ product, voices, variant, ...delivery }: Props) {
+export function BuyBox({ product, voices, variant, preview, ...delivery }: Props) {
   const { maker, certificate, village } = product;
   const left = variant ? piecesLeft(variant) : 0;
   return (
@@ -51,7 +52,11 @@ export function BuyBox({ product, voices, variant, ...delivery }: Props) {
         )}
       </div>
       {variant && <VariantPicker product={product} variant={variant} />}
-      {variant && left > 0 ? (
+      {preview ? (
+        <div className="mt-6" id={FORM}>
+          <NotSoldYet full />
+        </div>
+      ) : variant && left > 0 ? (
         <Form id={FORM} className="add" method="post" action="/gio-hang" noValidate>
           <input type="hidden" name="intent" value="add" />
           <input type="hidden" name="variant" value={variant.id} />
@@ -107,8 +112,15 @@ export function BuyBox({ product, voices, variant, ...delivery }: Props) {
   );
 }
 
+/** Where the button of buying will stand: said in it, so that nobody taps in vain, and heard as what cannot be pressed. */
+const NotSoldYet = ({ full = false }: { full?: boolean }) => (
+  <Button type="button" size={full ? 'big' : undefined} full={full} disabled>
+    {m.product_preview()}
+  </Button>
+);
+
 function MadeBy({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
-  const [before, after] = m.product_made_by({ name: '|', calling: calling(maker) }).split('|');
+  const [before, after] = (maker.title ? m.product_made_by_titled : m.product_made_by)({ name: '|', calling: calling(maker) }).split('|');
   return (
     <p className="by">
       {before}
@@ -146,7 +158,7 @@ function StockLine({ product, left }: { product: ProductPage; left: number }) {
 }
 
 /** On a phone the price and the one action stay in reach, until the page's own button is in view. */
-export function BuyBar({ variant }: { variant: ProductVariant }) {
+export function BuyBar({ variant, preview }: { variant: ProductVariant; preview: boolean }) {
   const [doubled, setDoubled] = useState(false);
   const left = piecesLeft(variant);
 
@@ -158,16 +170,20 @@ export function BuyBar({ variant }: { variant: ProductVariant }) {
     return () => seen.disconnect();
   }, [variant.id]);
 
-  if (left <= 0) return null;
+  if (left <= 0 && !preview) return null;
   return (
     <div className="buybar" hidden={doubled}>
       <div>
         <Price amount={variant.price} />
         {variant.name && <small>{variant.name}</small>}
       </div>
-      <Button tone="go" form={FORM}>
-        {m.product_add()}
-      </Button>
+      {preview ? (
+        <NotSoldYet />
+      ) : (
+        <Button tone="go" form={FORM}>
+          {m.product_add()}
+        </Button>
+      )}
     </div>
   );
 }

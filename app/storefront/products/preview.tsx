@@ -36,6 +36,7 @@ export async function loader({ request, params, url }: Route.LoaderArgs) {
     quotes: quoteProduct({ ...product, variants: product.variants.filter(({ sku }) => measured.includes(sku)) }, province.code),
     related: [],
     shared: null,
+    preview: true,
   };
 }
 

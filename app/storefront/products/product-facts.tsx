@@ -9,12 +9,15 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { ProductPage, ProductVariant } from '#app/services/catalogue/get-product.server.ts';
 import { MoreLink } from '#app/ui/button.tsx';
 import { MakerFace } from '#app/ui/maker-face.tsx';
-import { calling, fullTitle } from '#app/ui/maker-list.tsx';
+import { fullTitle } from '#app/ui/maker-list.tsx';
 import { SellerFacts } from '#app/ui/seller-facts.tsx';
 import { Certificate } from './certificate.tsx';
 
+/** `preview`: not in the shop yet, so that there is no number to name it by. */
+type FactsProps = { product: ProductPage; variant: ProductVariant | null; preview: boolean };
+
 /** The story, everything measurable, who made it, its certificate, and who sells it. */
-export function ProductFacts({ product, variant }: { product: ProductPage; variant: ProductVariant | null }) {
+export function ProductFacts({ product, variant, preview }: FactsProps) {
   return (
     <section className="sec pt-6!">
       <div className="wrap tell">
@@ -23,7 +26,7 @@ export function ProductFacts({ product, variant }: { product: ProductPage; varia
           <p className="read" lang={foreign(product.story)}>
             {product.story}
           </p>
-          <Details product={product} variant={variant} />
+          <Details product={product} variant={variant} preview={preview} />
           {product.maker && <Maker maker={product.maker} />}
         </div>
         <div>
@@ -41,7 +44,7 @@ export function ProductFacts({ product, variant }: { product: ProductPage; varia
   );
 }
 
-function Details({ product, variant }: { product: ProductPage; variant: ProductVariant | null }) {
+function Details({ product, variant, preview }: FactsProps) {
   const village = splitVillageName(product.village.name).name;
   const place = placeNames([product.village.commune, product.village.province], getLocale()) || 'Hà Nội';
   const { mark } = product;
@@ -58,7 +61,7 @@ function Details({ product, variant }: { product: ProductPage; variant: ProductV
     [m.product_tax(), m.product_tax_value()],
     [m.product_payment(), m.product_payment_value()],
     [m.product_offer_holds(), m.product_offer_holds_value()],
-    [m.product_code(), variant?.sku ?? null],
+    [m.product_code(), preview ? null : (variant?.sku ?? null)],
   ];
   return (
     <dl className="mt-6">
@@ -84,14 +87,18 @@ function Maker({ maker }: { maker: NonNullable<ProductPage['maker']> }) {
     <div className="maker">
       <MakerFace face={maker} size={88} />
       <div>
+        {maker.title && <p>{fullTitle(maker.title)}</p>}
         <b>{maker.name}</b>
         <p>
-          {maker.title ? `${fullTitle(maker.title)}. ` : `${calling(maker)}. `}
+          {!maker.title && `${maker.trade}. `}
           {maker.startedYear && m.product_maker_since({ year: maker.startedYear })} {maker.isDemo && <span className="demo">{m.shell_demo()}</span>}
         </p>
-        <Link className="link" to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">
-          {m.product_maker_works({ count: maker.works, name: maker.name })}
-        </Link>
+        {/* None yet, as long as the first is only seen before it is sold. */}
+        {maker.works > 0 && (
+          <Link className="link" to={href('/nghe-nhan/:artisan', { artisan: maker.slug })} prefetch="intent">
+            {m.product_maker_works({ count: maker.works, name: maker.name })}
+          </Link>
+        )}
       </div>
     </div>
   );

@@ -54,6 +54,7 @@ export async function loader({ params, request, url }: Route.LoaderArgs) {
       province: { slug: province.slug, name: province.name },
       quotes: quoteProduct(product, province.code),
       related: await listVillageGoods(product.village, RELATED_SHOWN, product),
+      preview: false,
     },
     chosen ? { headers: { 'Set-Cookie': rememberDeliveryChoice(chosen) } } : undefined,
   );
@@ -92,7 +93,7 @@ export function meta({ matches, loaderData }: Route.MetaArgs) {
   });
 }
 
-export default function Product({ loaderData: { product, voices, asking, provinces, province, quotes, related }, actionData }: Route.ComponentProps) {
+export default function Product({ loaderData: { product, voices, asking, provinces, province, quotes, related, preview }, actionData }: Route.ComponentProps) {
   const [params] = useSearchParams();
   const variant = product.variants.find(({ sku }) => sku === params.get('phan-loai')) ?? defaultVariant({ ...product, id: product.slug, status: 'published' });
   const pictures = picturesOf(product.pictures, variant);
@@ -103,9 +104,9 @@ export default function Product({ loaderData: { product, voices, asking, provinc
       <div className="wrap prod">
         <Breadcrumb crumbs={[{ name: village, to: hall }, { name: product.category, to: `/san-pham?lang=${product.village.slug}` }, { name: product.name }]} />
         <Gallery key={pictures[0]?.src ?? product.slug} name={product.name} village={product.village.slug} pictures={pictures} />
-        <BuyBox product={product} voices={voices} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} />
+        <BuyBox product={product} voices={voices} variant={variant} provinces={provinces} province={province} quote={variant && quotes[variant.sku]} preview={preview} />
       </div>
-      <ProductFacts product={product} variant={variant} />
+      <ProductFacts product={product} variant={variant} preview={preview} />
       <Voices product={product} voices={voices} asking={asking} refused={actionData?.question} />
       {related.length > 0 && (
         <section className="sec sec--flush">
@@ -119,7 +120,7 @@ export default function Product({ loaderData: { product, voices, asking, provinc
         </section>
       )}
       {product.certificate && <CertificateSheet certificate={product.certificate} />}
-      {variant && <BuyBar variant={variant} />}
+      {variant && <BuyBar variant={variant} preview={preview} />}
     </div>
   );
 }

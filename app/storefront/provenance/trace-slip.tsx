@@ -12,7 +12,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { Trace } from '#app/services/provenance/get-trace.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
 import { MakerFace } from '#app/ui/maker-face.tsx';
-import { calling, fullTitle } from '#app/ui/maker-list.tsx';
+import { fullTitle } from '#app/ui/maker-list.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
 import { Picture } from '#app/ui/picture.tsx';
 
@@ -102,9 +102,10 @@ function Maker({ maker, linked }: { maker: NonNullable<Trace['maker']>; linked: 
       <MakerFace face={maker} size={88} />
       <div>
         <h2>{m.provenance_maker()}</h2>
+        {maker.title && <p>{fullTitle(maker.title)}</p>}
         <b>{linked ? <Link to={href('/nghe-nhan/:artisan', { artisan: maker.slug })}>{maker.name}</Link> : maker.name}</b>
         <p lang={maker.title ? undefined : foreign(maker.trade)}>
-          {maker.title ? fullTitle(maker.title) : calling(maker)} {maker.isDemo && <span className="demo">{m.shell_demo()}</span>}
+          {!maker.title && maker.trade} {maker.isDemo && <span className="demo">{m.shell_demo()}</span>}
         </p>
       </div>
     </div>

@@ -1,7 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { claimTitle } from '#app/services/artisans/claim-title.server.ts';
@@ -133,7 +135,7 @@ function Works({ artisan: { works } }: { artisan: OwnArtisanPage; workshop: stri
         <p className="soft">{m.profile_works_none()}</p>
       ) : (
         <>
-          <p className="soft mb-2">{m.profile_works_count({ count: works.total })}</p>
+          <p className="soft mb-2">{m.profile_works_count({ count: formatNumber(works.total, getLocale()) })}</p>
           <ul className="plainlist">
             {works.newest.map(({ slug, name, published }) => (
               <li key={slug}>{published ? <Link to={href('/san-pham/:product', { product: slug })}>{name}</Link> : <span>{m.profile_work_hidden({ name })}</span>}</li>

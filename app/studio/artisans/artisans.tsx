@@ -1,5 +1,7 @@
 import { data, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { listOwnArtisans } from '#app/services/artisans/list-own-artisans.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { LinkButton } from '#app/ui/button.tsx';
@@ -62,7 +64,7 @@ export default function Artisans({ loaderData: { artisans, page, pages, workshop
                   <span>
                     <b>{artisan.name}</b>
                     <small>{calling(artisan)}</small>
-                    <small>{m.profile_artisan_works({ count: artisan.works })}</small>
+                    <small>{m.profile_artisan_works({ count: formatNumber(artisan.works, getLocale()) })}</small>
                     {artisan.claim && <small className="warn">{artisan.claim === 'submitted' ? m.profile_claim_waiting_short() : m.profile_claim_refused_short()}</small>}
                   </span>
                   <Icon name="arrow" size={18} />

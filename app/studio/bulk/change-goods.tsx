@@ -21,6 +21,7 @@ import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/change-goods';
 import { ChangeFields } from './change-fields.tsx';
 import { GoodsPlan } from './goods-plan.tsx';
+import { sentChange } from './sent-change.ts';
 import { deedName } from './shelf-words.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData?.kind ? deedName[loaderData.kind]() : m.bulk_goods_title());
@@ -65,12 +66,10 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   return data({ ...asked, filter: selection.filter, all: selection.all, ids: [...selection.ids], typed, changeId: randomUUID() }, { status: asked.refused ? 403 : asked.fault ? 400 : 200 });
 }
 
-const sent = z.object({ id: z.uuid(), seal: z.string().length(22) });
-
 /** What is meant stands in the address, so that this page and its sending say the same. */
 export async function action({ request, context, url, params }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
-  const form = sent.safeParse(Object.fromEntries(await request.formData()));
+  const form = sentChange.safeParse(Object.fromEntries(await request.formData()));
   const selection = readSelection(url.searchParams);
   const kind = readKind(url.searchParams, selection);
   const read = kind && readDeed(kind, url.searchParams);
@@ -85,7 +84,7 @@ const doWords: Readonly<Record<DeedKind, () => string>> = {
   price: m.bulk_do_price, receipt: m.bulk_do_receipt, count: m.bulk_do_count, publish: m.bulk_do_publish, hide: m.bulk_do_hide, show: m.bulk_do_show, archive: m.bulk_do_archive,
 };
 
-const namesOf = ({ meant, names }: SelectedGoods): string => [names.join(', '), ...(meant > names.length ? [m.bulk_sum_more({ count: meant - names.length })] : [])].join(' ');
+const namesOf = ({ meant, names }: SelectedGoods): string => [names.join(', '), ...(meant > names.length ? [m.bulk_sum_more({ count: formatNumber(meant - names.length, getLocale()) })] : [])].join(' ');
 
 export default function ChangeGoods({ loaderData, actionData, params: { workshop } }: Route.ComponentProps) {
   const { kind, selected, preview, fault, refused, filter, all, ids, typed, changeId } = loaderData;

@@ -38,7 +38,7 @@ export function GoodRow({ good, workshop, onSale }: GoodRowProps) {
         </Link>
         <small>
           {good.sku && <span className="ware__sku">{good.sku}</span>}
-          {good.variants > 1 && <span>{m.bulk_variants({ count: good.variants })}</span>}
+          {good.variants > 1 && <span>{m.bulk_variants({ count: formatNumber(good.variants, getLocale()) })}</span>}
           {good.stars !== null && <OcopSeal stars={good.stars} />}
         </small>
         {good.changed && <small className="ware__changed">{m.bulk_changed()}</small>}

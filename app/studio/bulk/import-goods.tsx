@@ -3,6 +3,7 @@ import { data, Form, Link, useNavigation } from 'react-router';
 import { z } from 'zod';
 import { SHEET_LIMITS } from '#app/domain/listings/sheet.ts';
 import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
@@ -139,7 +140,7 @@ export default function ImportGoods({ loaderData: { id, runs, page, pages }, act
                   {run.fileName || m.bulk_in_file()}
                 </Link>
                 <span className="plan__why">
-                  {run.status === 'checked' && !run.hasWork ? m.bulk_run_checked_nothing() : statusWords[run.status]()} · {m.bulk_run_rows({ count: run.rowCount })} · {formatDateTime(run.createdAt, getLocale())}
+                  {run.status === 'checked' && !run.hasWork ? m.bulk_run_checked_nothing() : statusWords[run.status]()} · {m.bulk_run_rows({ count: formatNumber(run.rowCount, getLocale()) })} · {formatDateTime(run.createdAt, getLocale())}
                 </span>
               </li>
             ))}

@@ -67,7 +67,7 @@ function Checked({ run, again }: { run: ImportPage; again: string }) {
   const toDo = run.rows.create + run.rows.update;
   return (
     <>
-      <Notice tone={run.problems === 0 ? 'done' : 'wait'} title={run.problems === 0 ? m.bulk_run_all_right() : m.bulk_run_problems({ count: run.problems })} live>
+      <Notice tone={run.problems === 0 ? 'done' : 'wait'} title={run.problems === 0 ? m.bulk_run_all_right() : m.bulk_run_problems({ count: said(run.problems) })} live>
         {m.bulk_run_unchanged()}
       </Notice>
       <PriceLeaps leaps={run.leaps} />
@@ -77,7 +77,7 @@ function Checked({ run, again }: { run: ImportPage; again: string }) {
       <Form method="post" className="changer__do">
         {toDo > 0 && (
           <Button tone="go" size="big" full name="viec" value="nhap">
-            {m.bulk_run_accept({ count: toDo })}
+            {m.bulk_run_accept({ count: said(toDo) })}
           </Button>
         )}
         {run.problems > 0 && (
@@ -107,7 +107,7 @@ function Undo({ open = false }: { open?: boolean }) {
 function Undone({ run: { kept, keptCount, pages }, page, to }: { run: ImportPage; page: number; to: (page: number) => string }) {
   return (
     <>
-      <Notice tone={keptCount === 0 ? 'done' : 'wait'} title={keptCount === 0 ? m.bulk_run_undone() : m.bulk_run_kept_title({ count: keptCount })} live>
+      <Notice tone={keptCount === 0 ? 'done' : 'wait'} title={keptCount === 0 ? m.bulk_run_undone() : m.bulk_run_kept_title({ count: said(keptCount) })} live>
         {keptCount === 0 && m.bulk_run_undone_all()}
       </Notice>
       <ul className="plan__lines">

@@ -25,6 +25,7 @@ const reasonWords: Readonly<Record<string, () => string>> = {
   stock: m.bulk_refused_reserved,
   'nothing-to-publish': m.bulk_refused_nothing_to_publish,
   'no-variants': m.bulk_refused_no_variants,
+  'changed-since': m.bulk_refused_changed_since,
   'changed-meanwhile': m.bulk_refused_changed,
   conflict: m.bulk_refused_conflict,
   certified: m.bulk_refused_certified,

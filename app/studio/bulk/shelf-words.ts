@@ -1,5 +1,5 @@
 // What the shelves, their narrowings and orders, and what is done to goods are called.
-import type { DeedKind } from '#app/domain/listings/bulk-deed.ts';
+import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import type { GoodsOrder, Narrowing, Shelf } from '#app/domain/listings/goods-filter.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 
@@ -27,7 +27,7 @@ export const orderName: Readonly<Record<GoodsOrder, () => string>> = {
   'least-left': m.bulk_order_least_left,
 };
 
-export const deedName: Readonly<Record<DeedKind, () => string>> = {
+export const deedName: Readonly<Record<BulkDeed['kind'], () => string>> = {
   price: m.bulk_deed_price,
   receipt: m.bulk_deed_receipt,
   count: m.bulk_deed_count,
@@ -35,4 +35,5 @@ export const deedName: Readonly<Record<DeedKind, () => string>> = {
   hide: m.bulk_deed_hide,
   show: m.bulk_deed_show,
   archive: m.bulk_deed_archive,
+  restore: m.bulk_deed_restore,
 };

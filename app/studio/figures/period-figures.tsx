@@ -2,7 +2,7 @@ import { formatDong } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { Figures, Revenue as Earned, ShownFigures } from '#app/services/figures/get-figures.server.ts';
-import { BarChart, type ChartPoint, LineChart } from '#app/ui/chart/chart.tsx';
+import { BarChart, ChartKey, type ChartPoint, LineChart } from '#app/ui/chart/chart.tsx';
 import { type Column, Figure, FigureTable } from './figure.tsx';
 import { amountWords, conversionFinding, count, decimal, ordersFinding, periodName, revenueFinding, shortAmount, shortName, visitsFinding } from './words.ts';
 
@@ -41,7 +41,14 @@ export function Revenue({ figures, earned }: { figures: Figures; earned: Earned 
     <Figure
       title={m.figures_revenue_title()}
       finding={finding}
-      chart={any(figures, ({ orders }) => orders) && <BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, (_, nth) => ({ value: earned.ofPeriods[nth]! }), amountWords)} />}
+      chart={
+        any(figures, ({ orders }) => orders) && <div>
+          <BarChart label={finding} format={shortAmount} underWay points={pointsOf(figures, (_, nth) => ({ value: earned.ofPeriods[nth]! }), amountWords)} />
+          <p className="legend">
+            <UnderWay figures={figures} />
+          </p>
+        </div>
+      }
       means={m.figures_revenue_means()}
       table={<PeriodTable figures={figures} title={m.figures_revenue_title()} columns={[{ name: m.figures_col_revenue(), number: true }, { name: m.figures_col_orders(), number: true }]} cells={({ orders }, nth) => [formatDong(earned.ofPeriods[nth]!, getLocale()), count(orders)]} />}
     />
@@ -58,7 +65,13 @@ export function Orders({ figures }: { figures: Figures }) {
         any(figures, ({ orders }) => orders) && <div>
           <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ orders, returning }) => ({ value: orders, part: returning }), count)} />
           <p className="legend">
-            <Key part /> {m.figures_orders_legend_returning()} <Key /> {m.figures_orders_legend_new()}
+            <span>
+              <ChartKey of="part" /> {m.figures_orders_legend_returning()}
+            </span>
+            <span>
+              <ChartKey of="whole" /> {m.figures_orders_legend_new()}
+            </span>
+            <UnderWay figures={figures} />
           </p>
         </div>
       }
@@ -68,10 +81,11 @@ export function Orders({ figures }: { figures: Figures }) {
   );
 }
 
-const Key = ({ part }: { part?: true }) => (
-  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-    <rect className={part ? 'chart__bar chart__bar--part' : 'chart__bar'} x="1" y="1" width="12" height="12" />
-  </svg>
+/** What the hatched bar is. */
+const UnderWay = ({ figures: { step } }: { figures: Figures }) => (
+  <span>
+    <ChartKey of="now" /> {step === 'week' ? m.figures_legend_this_week() : m.figures_legend_this_month()}
+  </span>
 );
 
 const Since = ({ since }: { since: string | null }) => since && <p>{m.figures_counted_since({ day: since })}</p>;
@@ -83,7 +97,14 @@ export function VisitFigure({ figures, since }: Shown) {
     <Figure
       title={m.figures_visits_title()}
       finding={finding}
-      chart={any(figures, ({ productVisits }) => productVisits) && <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ productVisits }) => ({ value: productVisits }), count)} />}
+      chart={
+        any(figures, ({ productVisits }) => productVisits) && <div>
+          <BarChart label={finding} format={count} whole underWay points={pointsOf(figures, ({ productVisits }) => ({ value: productVisits }), count)} />
+          <p className="legend">
+            <UnderWay figures={figures} />
+          </p>
+        </div>
+      }
       means={
         <>
           <p>{m.figures_visits_means()}</p>

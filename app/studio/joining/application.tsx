@@ -9,13 +9,15 @@ import { withdrawApplication } from '#app/services/joining/withdraw-application.
 import { ApplicationHistory } from '#app/ui/application-history.tsx';
 import { paperWords, statusWords } from '#app/ui/application-words.ts';
 import { Button, LinkButton } from '#app/ui/button.tsx';
+import { tooManyWords } from '#app/ui/contact-words.ts';
 import { TextArea } from '#app/ui/field.tsx';
-import { goOn } from '#app/ui/form-answer.server.ts';
+import { goOn, tooOften } from '#app/ui/form-answer.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
 import { Notice } from '#app/ui/notice.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/application';
+import { HolderDiffers } from './holder-differs.tsx';
 
 export const meta = () => privateMeta(m.joining_application_title());
 
@@ -38,11 +40,12 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (order.viec === 'tra-loi') {
     const verdict = await answerCurator(viewer, studio, order.text);
     if (verdict.ok || verdict.code === 'not-now') return goOn(`${here}?xong=tra-loi`);
-    if (verdict.code === 'missing' || verdict.code === 'too-long') return data({ text: order.text, error: verdict.code === 'missing' ? m.joining_answer_missing() : m.joining_message_too_long(), missing: [] as Missing[] }, { status: 400 });
+    if (verdict.code === 'missing' || verdict.code === 'too-long') return data({ text: order.text, error: verdict.code === 'missing' ? m.joining_answer_missing() : m.joining_message_too_long(), missing: [] as Missing[], tooMany: null }, { status: 400 });
     throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   }
   const verdict = order.viec === 'gui' ? await submitApplication(viewer, studio) : await withdrawApplication(viewer, studio);
-  if (!verdict.ok && verdict.code === 'incomplete') return data({ text: '', error: null, missing: verdict.missing }, { status: 400 });
+  if (!verdict.ok && verdict.code === 'incomplete') return data({ text: '', error: null, missing: verdict.missing, tooMany: null }, { status: 400 });
+  if (!verdict.ok && verdict.code === 'too-many-attempts') return data({ text: '', error: null, missing: [] as Missing[], tooMany: tooManyWords(verdict.retryAfterSeconds) }, tooOften(verdict));
   if (!verdict.ok && verdict.code !== 'not-now') throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   return goOn(verdict.ok ? `${here}?xong=${order.viec}` : here);
 }
@@ -52,7 +55,13 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
   return (
     <div className="joining">
       <h1>{m.joining_application_title()}</h1>
-      <Standing application={application} village={village} done={actionData ? null : done} />
+      {!actionData && done === 'tai-khoan' && (
+        <Notice tone="done" live>
+          {m.joining_changed_and_told()}
+        </Notice>
+      )}
+      {isEditable(status) && application.bankAccount && <HolderDiffers holder={application.bankAccount.holderName} legalName={application.details.legalName} />}
+      <Standing application={application} village={village} done={actionData || done === 'tai-khoan' ? null : done} />
       {actionData && actionData.missing.length > 0 && (
         <Notice tone="bad" live title={m.joining_incomplete()}>
           {actionData.missing.map(paperWords).join(', ')}
@@ -70,6 +79,11 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
       {mayTake(status, 'submit') && (
         <Form method="post" className="joining__act">
           {missing.length > 0 && <p className="joining__lead">{m.joining_still_missing({ count: missing.length })}</p>}
+          {actionData?.tooMany && (
+            <Notice tone="bad" live>
+              {actionData.tooMany}
+            </Notice>
+          )}
           <Button tone={missing.length > 0 ? 'plain' : 'go'} size="big" full name="viec" value="gui">
             {status === 'refused' ? m.joining_submit_again() : m.joining_submit()}
           </Button>
@@ -102,10 +116,10 @@ export default function ApplicationPage({ loaderData: { application, workshop, v
 }
 
 /** Where it stands, and what happens next. */
-function Standing({ application: { status, refusalReason, messages }, village, done }: { application: Application; village: string; done: string | null }) {
+function Standing({ application: { status, refusalReason, messages, missing }, village, done }: { application: Application; village: string; done: string | null }) {
   const question = messages.findLast(({ fromCurator }) => fromCurator)?.text;
   const said = {
-    open: { tone: 'plain', text: m.joining_standing_open() },
+    open: { tone: 'plain', text: missing.length > 0 ? m.joining_standing_open() : m.joining_standing_ready() },
     submitted: { tone: 'wait', text: m.joining_standing_submitted({ village }) },
     questioned: { tone: 'wait', text: question ?? '' },
     approved: { tone: 'done', text: m.joining_standing_approved() },

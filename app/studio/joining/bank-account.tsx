@@ -1,5 +1,6 @@
 import { useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
+import { useState } from 'react';
 import { data, Form, href } from 'react-router';
 import { z } from 'zod';
 import { isEditable } from '#app/domain/joining/application.ts';
@@ -19,6 +20,7 @@ import { studioContext } from '../layout/studio-context.ts';
 import type { Route } from './+types/bank-account';
 import { bankAccountWords } from './details-words.ts';
 import { detailsAnswer } from './details-answer.ts';
+import { HolderDiffers } from './holder-differs.tsx';
 
 export const meta = () => privateMeta(m.joining_bank_title());
 
@@ -53,6 +55,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function BankAccount({ loaderData: { account, legalName, applying, wantsPassword, workshop }, actionData }: Route.ComponentProps) {
   const [form, field] = useForm<z.input<typeof schema>>({ id: 'tai-khoan', lastResult: actionData?.result });
   const sent = actionData?.result.initialValue as Record<string, string> | undefined;
+  const [holder, setHolder] = useState(sent?.holderName ?? '');
   return (
     <div className="joining">
       <h1>{m.joining_bank_title()}</h1>
@@ -74,7 +77,8 @@ export default function BankAccount({ loaderData: { account, legalName, applying
             ))}
           </SelectField>
           <TextField label={m.joining_bank_number()} hint={m.joining_bank_number_hint()} name="number" autoComplete="off" autoCapitalize="characters" spellCheck={false} defaultValue={sent?.number} errors={field.number.errors} maxLength={30} required />
-          <TextField label={m.joining_bank_holder()} hint={m.joining_bank_holder_hint({ name: legalName })} name="holderName" autoComplete="off" defaultValue={sent?.holderName} errors={field.holderName.errors} maxLength={120} required />
+          <TextField label={m.joining_bank_holder()} hint={m.joining_bank_holder_hint({ name: legalName })} name="holderName" autoComplete="off" defaultValue={sent?.holderName} errors={field.holderName.errors} onBlur={({ currentTarget }) => setHolder(currentTarget.value)} maxLength={120} required />
+          <HolderDiffers holder={holder} legalName={legalName} live />
           {wantsPassword && <PasswordField label={m.joining_password()} hint={m.joining_password_hint()} name="password" autoComplete="current-password" errors={field.password.errors} required />}
         </div>
         <div className="joining__act">

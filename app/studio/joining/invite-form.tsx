@@ -22,6 +22,7 @@ export function InviteForm({ days, isNew, answer }: { days: number; isNew: boole
       {answer?.link && (
         <Notice tone="done" live title={m.joining_invite_link_title()}>
           <p>{m.joining_invite_link_text({ days })}</p>
+          {answer.email && <p>{m.joining_invite_link_not_mailed({ email: answer.email })}</p>}
           <input ref={link} className="inp mt-2" readOnly value={answer.link} aria-label={m.joining_invite_link()} />
           <CopyButton value={answer.link} what={m.joining_invite_link()} />
         </Notice>
@@ -37,7 +38,7 @@ export function InviteForm({ days, isNew, answer }: { days: number; isNew: boole
             { value: 'owner', label: m.joining_role_owner(), hint: m.joining_role_owner_hint() },
           ]}
         />
-        <TextField className="mt-4" label={m.joining_invite_email()} hint={isNew ? m.joining_invite_new_hint() : undefined} name="email" type="email" inputMode="email" autoComplete="off" defaultValue={answer?.link ? '' : answer?.email} errors={answer?.emailError ? [answer.emailError] : null} maxLength={254} />
+        <TextField className="mt-4" label={m.joining_invite_email()} hint={isNew ? m.joining_invite_new_hint() : undefined} name="email" type="email" inputMode="email" autoComplete="off" defaultValue={answer?.email} errors={answer?.emailError ? [answer.emailError] : null} maxLength={254} />
         {(role === 'owner' || !scripted) && <PasswordField label={m.joining_password()} hint={m.joining_password_for_owner()} name="password" autoComplete="current-password" errors={answer?.passwordError ? [answer.passwordError] : null} />}
         <div className="joining__act">
           <Button tone="go" size="big" full name="viec" value="thu">

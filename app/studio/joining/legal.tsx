@@ -30,6 +30,7 @@ import type { Route } from './+types/legal';
 import { LegalFields } from './details-fields.tsx';
 import { detailsWords } from './details-words.ts';
 import { detailsAnswer } from './details-answer.ts';
+import { HolderDiffers } from './holder-differs.tsx';
 
 export const meta = () => privateMeta(m.joining_legal_title());
 
@@ -99,6 +100,7 @@ export default function LegalPage({ loaderData: { legal, provinces, communes, ap
         ) : (
           <p className="joining__lead">{m.joining_bank_none()}</p>
         )}
+        {bankAccount && <HolderDiffers holder={bankAccount.holderName} legalName={legal.legalName} />}
         {mayChange && (
           <LinkButton size="big" full to={href('/xuong-cua-toi/:workshop/phap-ly/tai-khoan', { workshop })}>
             {bankAccount ? m.joining_bank_change() : m.joining_bank_give()}

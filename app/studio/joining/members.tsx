@@ -89,6 +89,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 const doneWords: Record<string, () => string> = { thu: m.joining_invite_sent, rut: m.joining_invite_withdrawn, vai: m.joining_role_changed, bo: m.joining_member_removed };
 
+/** A link has no name: one is told from another by when it was made. */
+const invitedName = (email: string | null, createdAt: Date) => email ?? m.joining_invited_by_link_at({ time: formatDateTime(createdAt, getLocale()) });
+
 export default function Members({ loaderData: { members, invitations, mayManage, isNew, done }, actionData, params: { workshop } }: Route.ComponentProps) {
   const owners = members.filter((member) => member.role === 'owner').length;
   return (
@@ -114,19 +117,20 @@ export default function Members({ loaderData: { members, invitations, mayManage,
         <section className="group">
           <h2>{m.joining_invitations()}</h2>
           <ul className="members">
-            {invitations.map(({ id, email, role: invitedAs, expiresAt, expired }) => (
+            {invitations.map(({ id, email, role: invitedAs, createdAt, expiresAt, expired }) => (
               <li key={id}>
                 <div className="members__who">
-                  <b>{email ?? m.joining_invited_by_link()}</b>
+                  <b>{invitedName(email, createdAt)}</b>
                   <small>
                     {invitedAs === 'owner' ? m.joining_role_owner() : m.joining_role_staff()}
+                    {email !== null && ` · ${m.joining_invited_at({ time: formatDateTime(createdAt, getLocale()) })}`}
                     {' · '}
                     {expired ? m.joining_invitation_expired() : m.joining_invitation_until({ time: formatDateTime(expiresAt, getLocale()) })}
                   </small>
                 </div>
                 <Form method="post">
                   <input type="hidden" name="loi_moi" value={id} />
-                  <Button tone="quiet" name="viec" value="rut" aria-label={m.joining_invitation_withdraw_named({ name: email ?? m.joining_invited_by_link() })}>
+                  <Button tone="quiet" name="viec" value="rut" aria-label={m.joining_invitation_withdraw_named({ name: invitedName(email, createdAt) })}>
                     {m.joining_invitation_withdraw()}
                   </Button>
                 </Form>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { data, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
+import { data, isRouteErrorResponse, Link, NavLink, Outlet, useLocation, useNavigation } from 'react-router';
 import { can } from '#app/domain/access/policy.ts';
 import type { ApplicationStatus } from '#app/domain/joining/application.ts';
 import { withoutLocale } from '#app/i18n/addresses.ts';
@@ -16,6 +16,7 @@ import { keptByNobody } from '#app/ui/personal-page.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
 import stylesheet from '../studio.css?url';
 import type { Route } from './+types/studio-layout';
+import { OwnersOnly } from './owners-only.tsx';
 import { placesOf } from './places.ts';
 import { studioContext } from './studio-context.ts';
 
@@ -149,7 +150,7 @@ export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
   if (!loaderData) return <Mishap error={error} />;
   return (
     <Frame {...loaderData}>
-      <Mishap error={error} />
+      {isRouteErrorResponse(error) && error.status === 403 && loaderData.studio.role === 'staff' ? <OwnersOnly workshop={loaderData.studio.slug} /> : <Mishap error={error} />}
     </Frame>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ListingContent } from '#app/domain/listings/content.ts';
-import type { Difference, Side } from '#app/domain/listings/merge-content.ts';
+import { type Difference, groupDifferences, type Side } from '#app/domain/listings/merge-content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { Button } from '#app/ui/button.tsx';
 import { Dialog } from '#app/ui/dialog.tsx';
@@ -24,20 +24,21 @@ type DifferenceSheetProps = {
 /** What two people changed differently, side by side, each to be chosen; and what the other changed alone, which stays. */
 export function DifferenceSheet({ title, text, theirs, content, conflicts, taken, names, open, onClose, onSettle }: DifferenceSheetProps) {
   const [settled, setSettled] = useState<Record<string, Side>>({});
-  const left = conflicts.filter(({ key }) => !settled[key]).length;
+  const questions = groupDifferences(conflicts);
+  const left = questions.filter(({ keys }) => keys.some((key) => !settled[key])).length;
   return (
     <Dialog open={open} onClose={onClose} title={title} place="sheet">
       <p className="listing__lead">{text}</p>
-      {conflicts.map((difference) => (
-        <div className="differ" key={difference.key}>
+      {questions.map((question) => (
+        <div className="differ" key={question.difference.key}>
           <RadioGroup
-            legend={whereWords(difference, content)}
-            name={`differ-${difference.key}`}
+            legend={whereWords(question, content)}
+            name={`differ-${question.difference.key}`}
             choices={[
-              { value: 'mine', label: sideWords(difference, 'mine', names), hint: m.listing_side_mine() },
-              { value: 'theirs', label: sideWords(difference, 'theirs', names), hint: theirs },
+              { value: 'mine', label: sideWords(question.difference, 'mine', names), hint: m.listing_side_mine() },
+              { value: 'theirs', label: sideWords(question.difference, 'theirs', names), hint: theirs },
             ]}
-            onChange={(side) => setSettled((before) => ({ ...before, [difference.key]: side as Side }))}
+            onChange={(side) => setSettled((before) => ({ ...before, ...Object.fromEntries(question.keys.map((key) => [key, side as Side])) }))}
           />
         </div>
       ))}
@@ -61,9 +62,9 @@ const short = (words: string): string => (words.length > 80 ? `${Array.from(word
 export function DifferenceList({ differences, content, names }: { differences: readonly Difference[]; content: ListingContent; names: Names }) {
   return (
     <ul className="differlist">
-      {differences.map((difference) => (
-        <li key={difference.key}>
-          {m.listing_changed({ field: whereWords(difference, content), before: short(sideWords(difference, 'base', names)), after: short(sideWords(difference, 'theirs', names)) })}
+      {groupDifferences(differences).map((group) => (
+        <li key={group.difference.key}>
+          {m.listing_changed({ field: whereWords(group, content), before: short(sideWords(group.difference, 'base', names)), after: short(sideWords(group.difference, 'theirs', names)) })}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { choiceWords, type ContentOption, type ContentPicture, type ListingContent } from '#app/domain/listings/content.ts';
-import type { Difference, LostEdit } from '#app/domain/listings/merge-content.ts';
+import type { Difference, DifferenceGroup, LostEdit } from '#app/domain/listings/merge-content.ts';
 import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
@@ -15,10 +15,11 @@ export const fieldWords: Record<Difference['field'], () => string> = {
   lengthCm: m.listing_length, widthCm: m.listing_width, heightCm: m.listing_height, dimensions: m.listing_dimensions, dimensionsEn: m.listing_dimensions_en, active: m.listing_active,
 };
 
-/** Which field, and of which variant where there are several. */
-export function whereWords({ field, variantId }: Difference, { options, variants }: ListingContent): string {
-  const variant = variants.length > 1 ? variants.find(({ id }) => id === variantId) : undefined;
-  return variant ? m.listing_field_of({ field: fieldWords[field](), variant: choiceWords(options, variant.choice) }) : fieldWords[field]();
+/** Which field, and of which variants where it is not of all. */
+export function whereWords({ difference: { field }, variantIds }: DifferenceGroup, { options, variants }: ListingContent): string {
+  const named = variants.filter(({ id }) => variantIds.includes(id));
+  if (named.length === 0 || named.length === variants.length) return fieldWords[field]();
+  return m.listing_field_of({ field: fieldWords[field](), variant: named.map(({ choice }) => choiceWords(options, choice)).join('; ') });
 }
 
 const optionWords = (options: readonly ContentOption[]): string => options.map(({ name, values }) => `${name}: ${values.map((value) => (value.colour ? `${value.name} ${value.colour}` : value.name)).join(', ')}`).join('; ');

@@ -1,6 +1,6 @@
 import { Form, Link } from 'react-router';
 import { choiceWords, type ListingContent } from '#app/domain/listings/content.ts';
-import type { Difference } from '#app/domain/listings/merge-content.ts';
+import { type Difference, groupDifferences } from '#app/domain/listings/merge-content.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { Draft } from '#app/services/listings/get-draft.server.ts';
 import { Button } from '#app/ui/button.tsx';
@@ -25,7 +25,7 @@ type EditorNewsProps = {
   onOpen: () => void;
 };
 
-const doneWords: Record<string, () => string> = { dang: m.listing_done_published, an: m.listing_done_hidden, hien: m.listing_done_published, cat: m.listing_done_archived, bo: m.listing_done_discarded, luu: m.listing_done_saved, 'nhan-ban': m.listing_done_duplicated };
+const doneWords: Record<string, () => string> = { dang: m.listing_done_published, an: m.listing_done_hidden, hien: m.listing_done_published, cat: m.listing_done_archived, bo: m.listing_done_discarded, luu: m.listing_done_saved, 'nhan-ban': m.listing_done_duplicated, 'nguoi-lam': m.listing_done_maker };
 
 /** What has just happened to this listing, and what is to be known before going on. */
 export function EditorNews({ done, answer, scripted, taken, conflict, content, names, listed, mayEdit, onSeen, onOpen }: EditorNewsProps) {
@@ -86,8 +86,8 @@ function Differing({ title, text, differences, content, names }: { title: string
     <Notice tone="bad" title={title} live>
       <p>{text}</p>
       <ul>
-        {differences.map((difference) => (
-          <li key={difference.key}>{m.listing_differs({ field: whereWords(difference, content), theirs: sideWords(difference, 'theirs', names), mine: sideWords(difference, 'mine', names) })}</li>
+        {groupDifferences(differences).map((group) => (
+          <li key={group.difference.key}>{m.listing_differs({ field: whereWords(group, content), theirs: sideWords(group.difference, 'theirs', names), mine: sideWords(group.difference, 'mine', names) })}</li>
         ))}
       </ul>
     </Notice>

@@ -2,7 +2,7 @@ import { TEXT_LIMITS } from '#app/domain/listings/content.ts';
 import { type ContentLack, MOST_SKU_LETTERS } from '#app/domain/listings/readiness.ts';
 import { CHEAPEST } from '#app/domain/listings/repricing.ts';
 import { MOST_VARIANTS } from '#app/domain/listings/variant-grid.ts';
-import { formatDong } from '#app/domain/money/dong.ts';
+import { formatDong, formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { notNumberWords, type UnreadText } from './unread.ts';
@@ -40,7 +40,7 @@ export function lackWords(lack: ContentLack): string {
       return lack.code === 'gone' ? m.listing_picture_gone({ number: lack.number }) : m.listing_lacks_pictures();
     case 'name':
       if (lack.code === 'certified') return m.listing_name_certified({ number: lack.decisionNumber, name: lack.productName });
-      return lack.code === 'too-long' ? m.listing_too_long({ most: lack.most }) : m.listing_lacks_name();
+      return lack.code === 'too-long' ? m.listing_too_long({ most: formatNumber(lack.most, getLocale()) }) : m.listing_lacks_name();
     case 'village':
       return m.listing_lacks_village();
     case 'maker':
@@ -65,7 +65,7 @@ export function lackWords(lack: ContentLack): string {
     case 'options':
       return { 'no-values': m.listing_option_no_values(), twice: m.listing_option_twice(), nameless: m.listing_option_nameless(), 'too-many': m.listing_option_too_many({ most: MOST_VARIANTS }) }[lack.code];
     default:
-      return m.listing_too_long({ most: TEXT_LIMITS[lack.field] });
+      return m.listing_too_long({ most: formatNumber(TEXT_LIMITS[lack.field], getLocale()) });
   }
 }
 

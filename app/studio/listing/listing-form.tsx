@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Form, Link, useHref, useNavigate, useNavigation, useSubmit } from 'react-router';
 import type { ListingContent } from '#app/domain/listings/content.ts';
 import { mergeContent, type Side } from '#app/domain/listings/merge-content.ts';
+import { isUntold, suggestedWords } from '#app/domain/listings/picture-words.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import type { Draft } from '#app/services/listings/get-draft.server.ts';
@@ -9,6 +10,7 @@ import type { ListingChoices } from '#app/services/listings/list-listing-choices
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { SelectField } from '#app/ui/field.tsx';
 import { useScripted } from '#app/ui/use-scripted.ts';
+import { altFieldId } from '../photos/picture-row.tsx';
 import { PictureShelf } from '../photos/picture-shelf.tsx';
 import type { EditorAnswer } from './answer-editor.server.ts';
 import { DifferenceSheet } from './difference-sheet.tsx';
@@ -77,6 +79,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
   const change = (next: ListingContent) => keeper.change(next);
   const fields = { content, lacks, onChange: change };
   const shopConflict = answer?.code === 'conflict' && scripted ? answer : null;
+  const untold = content.pictures.filter(isUntold);
   const pending = busy || navigation.state === 'submitting';
 
   /** With script everything is sent before the button's own work is asked for, and what is lacking is told at once. */
@@ -106,6 +109,20 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
     if (await keeper.flush()) await submit({ viec: 'hop', version: String(keeper.snapshot().version), seen: listed.seen }, { method: 'post', action: address });
   }
 
+  async function leave(event: MouseEvent, to: string) {
+    if (event.metaKey || event.ctrlKey) return;
+    // Elsewhere the text would be gone before anybody was told that it is no figure.
+    if (unread.length > 0) {
+      event.preventDefault();
+      return setTried((times) => times + 1);
+    }
+    if (!keeper.isUnsent()) return;
+    event.preventDefault();
+    await keeper.flush();
+    await navigate(to);
+  }
+  const newMaker = `/xuong-cua-toi/${workshop}/nghe-nhan/moi?tiep=${encodeURIComponent(address)}`;
+
   return (
     <div className="listing">
       <h1 ref={heading} tabIndex={-1}>
@@ -115,7 +132,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
       <EditorNews done={done} answer={answer} scripted={scripted} taken={taken} conflict={shopConflict !== null && !sheetOpen} content={content} names={choices} listed={draft.listed} mayEdit={mayEdit} onSeen={() => keeper.hush()} onOpen={() => setSheetOpen(true)} />
       <LackSummary lacks={lacks} unread={shown ? unread : []} asked={tried + (isRefused ? 1 : 0)} />
       <div id="pictures" tabIndex={-1}>
-        <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} errors={errorsAt(lacks, 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
+        <PictureShelf workshop={workshop} pictures={content.pictures} options={content.options} suggest={content.name.trim() ? (picture) => suggestedWords(content, picture) : null} errors={errorsAt(lacks, 'pictures')} draftKey={draft.id} onWaiting={setWaiting} onChange={(pictures) => keeper.change({ ...keeper.snapshot().content, pictures })} />
       </div>
       <UnreadContext value={unreadTexts}>
         <Form
@@ -149,7 +166,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
             ))}
           </SelectField>
           <p>
-            <Link className="link tall" to={`/xuong-cua-toi/${workshop}/nghe-nhan/moi`}>
+            <Link className="link tall" to={newMaker} onClick={(event) => leave(event, newMaker)}>
               {m.listing_maker_new()}
             </Link>
           </p>
@@ -164,6 +181,13 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
           </Fold>
           <div className="listing__go">
             {waiting > 0 && <p className="hint">{m.listing_pictures_waiting({ count: waiting })}</p>}
+            {untold.length > 0 && (
+              <p className="hint">
+                <a className="link tall" href={`#${altFieldId(untold[0]!)}`}>
+                  {m.listing_pictures_untold({ count: untold.length })}
+                </a>
+              </p>
+            )}
             {!mayPublish && <p className="hint">{m.listing_publish_later()}</p>}
             {mayPublish && (
               <Button name="viec" value="dang" tone="go" size="big" full pending={pending} aria-disabled={waiting > 0 || pending} onClick={(event) => (waiting > 0 || pending) && event.preventDefault()}>
@@ -177,18 +201,7 @@ export function ListingForm({ workshop, address, draft, choices, villageId, vill
               size="big"
               full
               to={`${address}/xem-truoc`}
-              onClick={async (event) => {
-                if (event.metaKey || event.ctrlKey) return;
-                // Elsewhere the text would be gone before anybody was told that it is no figure.
-                if (unread.length > 0) {
-                  event.preventDefault();
-                  return setTried((times) => times + 1);
-                }
-                if (!keeper.isUnsent()) return;
-                event.preventDefault();
-                await keeper.flush();
-                await navigate(`${address}/xem-truoc`);
-              }}
+              onClick={(event) => leave(event, `${address}/xem-truoc`)}
             >
               {m.listing_preview()}
             </LinkButton>

@@ -1,4 +1,5 @@
 import { data, Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { CERTIFICATE_VIEWS, type CertificateView } from '#app/domain/ocop/ending.ts';
 import { formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -83,7 +84,7 @@ export default function Certificates({ loaderData: { certificates, counts, view,
         </EmptyState>
       ) : (
         <>
-          <p className="certsay">{counts.ending > 0 ? m.certificate_losing({ count: counts.ending }) : m.certificate_losing_none()}</p>
+          <p className="certsay">{counts.ending > 0 ? m.certificate_losing({ count: formatNumber(counts.ending, getLocale()) }) : m.certificate_losing_none()}</p>
           <LinkButton tone="go" size="big" full to={add}>
             {m.certificate_add()}
           </LinkButton>

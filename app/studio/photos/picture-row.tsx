@@ -1,15 +1,21 @@
 import { useEffect, useId, useRef, useState, type ComponentProps, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { ContentOption, ContentPicture } from '#app/domain/listings/content.ts';
+import { isUntold } from '#app/domain/listings/picture-words.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
-import { FieldError, TextField } from '#app/ui/field.tsx';
+import { Button } from '#app/ui/button.tsx';
+import { TextField } from '#app/ui/field.tsx';
 import { Icon, type IconName } from '#app/ui/icon.tsx';
 import { CroppedPicture } from './cropped-picture.tsx';
+import type { PictureShelfProps } from './picture-shelf.tsx';
 import type { Upload } from './uploads.ts';
 
 export type RowAction = 'up' | 'down' | 'crop' | 'remove';
 
 const mostLetters = 240;
+
+/** The field of what is in this picture. */
+export const altFieldId = ({ id }: Pick<ContentPicture, 'id'>): string => `alt-${id}`;
 
 type PictureRowProps = {
   number: number;
@@ -19,6 +25,7 @@ type PictureRowProps = {
   upload: Upload | null;
   href: string | null;
   options: readonly ContentOption[];
+  suggest: PictureShelfProps['suggest'];
   /** While one of the rows is dragged: where this one is seen. */
   drag: { place: number; isHeld: boolean } | null;
   onAct: (action: RowAction) => void;
@@ -26,8 +33,7 @@ type PictureRowProps = {
   grip: ComponentProps<'span'>;
 };
 
-export function PictureRow({ number, count, picture, upload, href, options, drag, onAct, onChange, grip }: PictureRowProps) {
-  const isRefused = upload?.state === 'refused';
+export function PictureRow({ number, count, picture, upload, href, options, suggest, drag, onAct, onChange, grip }: PictureRowProps) {
   const row = useRef<HTMLLIElement>(null);
   // The row may be put elsewhere in the page, which takes the focus from its button.
   const pressed = useRef<RowAction | null>(null);
@@ -49,7 +55,7 @@ export function PictureRow({ number, count, picture, upload, href, options, drag
       <div className="shelf__head">
         <p>
           <b>{m.photo_number({ number })}</b>
-          {number === 1 && !isRefused && <small>{m.photo_in_lists()}</small>}
+          {number === 1 && <small>{m.photo_in_lists()}</small>}
         </p>
         {count > 1 && (
           <span className="shelf__grip" title={m.photo_drag({ number })} aria-hidden="true" {...grip}>
@@ -59,12 +65,12 @@ export function PictureRow({ number, count, picture, upload, href, options, drag
         <div className="shelf__acts">
           <Act action="up" icon="up" name={m.photo_up({ number })} disabled={number === 1} onClick={press} />
           <Act action="down" icon="down" name={m.photo_down({ number })} disabled={number === count} onClick={press} />
-          <Act action="crop" icon="crop" name={m.photo_crop({ number })} disabled={isRefused || !isSeen || picture.photo === null && picture.drawing !== null} onClick={press} />
+          <Act action="crop" icon="crop" name={m.photo_crop({ number })} disabled={!isSeen || picture.photo === null && picture.drawing !== null} onClick={press} />
           <Act action="remove" icon="bin" name={m.photo_remove({ number })} onClick={press} />
         </div>
       </div>
       {upload && <Way upload={upload} number={number} />}
-      {!isRefused && <Words picture={picture} options={options} isFirst={number === 1} onChange={onChange} />}
+      <Words picture={picture} options={options} suggest={suggest} number={number} onChange={onChange} />
     </li>
   );
 }
@@ -78,15 +84,8 @@ function Act({ action, icon, name, ...button }: { action: RowAction; icon: IconN
 }
 
 /** How far a photograph has come. */
-function Way({ upload: { state, share, words }, number }: { upload: Upload; number: number }) {
+function Way({ upload: { state, share }, number }: { upload: Upload; number: number }) {
   const id = useId();
-  if (state === 'refused') {
-    return (
-      <div className="shelf__way" role="alert">
-        <FieldError errors={[words ?? m.photo_refused()]} />
-      </div>
-    );
-  }
   const percent = Math.round(share * 100);
   return (
     <div className="shelf__way">
@@ -96,19 +95,33 @@ function Way({ upload: { state, share, words }, number }: { upload: Upload; numb
   );
 }
 
-type WordsProps = Pick<PictureRowProps, 'picture' | 'options' | 'onChange'> & { isFirst: boolean };
-
-function Words({ picture, options, isFirst, onChange }: WordsProps) {
+function Words({ picture, options, suggest, number, onChange }: Pick<PictureRowProps, 'picture' | 'options' | 'suggest' | 'number' | 'onChange'>) {
   const [hasEnglish, setHasEnglish] = useState(picture.altEn !== '');
   const words = useRef<HTMLDivElement>(null);
   const openEnglish = () => {
     flushSync(() => setHasEnglish(true));
     words.current?.querySelector<HTMLInputElement>('input[lang=en]')?.focus();
   };
+  const untold = isUntold(picture);
+  const hints = [...(untold ? [m.photo_alt_todo()] : []), ...(number === 1 ? [m.photo_alt_hint()] : [])];
   const usable = options.filter(({ values }) => values.length > 0);
   return (
-    <div className="shelf__words" ref={words}>
-      <TextField label={m.photo_alt()} hint={isFirst ? m.photo_alt_hint() : undefined} value={picture.alt} maxLength={mostLetters} onChange={(event) => onChange({ alt: event.target.value })} />
+    <div className="shelf__words" ref={words} tabIndex={-1}>
+      <TextField id={altFieldId(picture)} label={m.photo_alt()} hint={hints.length > 0 ? hints.join(' ') : undefined} value={picture.alt} maxLength={mostLetters} onChange={(event) => onChange({ alt: event.target.value })} />
+      {untold && suggest && (
+        <Button
+          type="button"
+          size="small"
+          onClick={() => {
+            // The button goes with what it did; a field that takes the focus would open the keyboard.
+            words.current?.focus({ preventScroll: true });
+            onChange(suggest(picture));
+          }}
+        >
+          {m.photo_alt_use_name()}
+          <span className="vh"> {m.photo_number({ number })}</span>
+        </Button>
+      )}
       {hasEnglish && <TextField label={m.photo_alt_en()} optional lang="en" value={picture.altEn} maxLength={mostLetters} onChange={(event) => onChange({ altEn: event.target.value })} />}
       {(!hasEnglish || usable.length > 0) && (
         <div className="shelf__more">

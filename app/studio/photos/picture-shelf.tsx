@@ -14,6 +14,7 @@ import { CropDialog } from './crop-dialog.tsx';
 import { newId } from './new-id.ts';
 import { PictureRow, type RowAction } from './picture-row.tsx';
 import { shownAddress } from './preview-address.ts';
+import { RefusedPictures } from './refused-pictures.tsx';
 import { UploadNotice } from './upload-notice.tsx';
 import { useDrag } from './use-drag.ts';
 import { useUploads } from './use-uploads.ts';
@@ -24,6 +25,8 @@ export type PictureShelfProps = {
   /** What the draft holds: photographs that are with us. One that is on its way is added when it has arrived. */
   pictures: readonly ContentPicture[];
   options: readonly ContentOption[];
+  /** The words that one tap takes for a picture; null while the thing has no name. */
+  suggest: ((picture: ContentPicture) => Pick<ContentPicture, 'alt' | 'altEn'>) | null;
   onChange: (pictures: ContentPicture[]) => void;
   /** What is wrong with the pictures as they are. */
   errors?: string[] | null;
@@ -36,7 +39,7 @@ export type PictureShelfProps = {
 type Removed = { picture: ContentPicture; at: number; file: Blob | null };
 
 /** A listing's pictures: taken or chosen, sent by themselves, put in order, cropped and told. The first is the one in lists. */
-export function PictureShelf({ workshop, pictures, options, onChange, errors = null, draftKey, onWaiting }: PictureShelfProps) {
+export function PictureShelf({ workshop, pictures, options, suggest, onChange, errors = null, draftKey, onWaiting }: PictureShelfProps) {
   const id = useId();
   const scripted = useScripted();
   const list = useRef<HTMLOListElement>(null);
@@ -90,11 +93,12 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
     },
   });
 
-  const coming = uploads.list.filter((upload) => !pictures.some((one) => one.id === upload.picture.id));
+  const refused = uploads.list.filter(({ state }) => state === 'refused');
+  const coming = uploads.list.filter((upload) => upload.state !== 'refused' && !pictures.some((one) => one.id === upload.picture.id));
   const drag = useDrag({ list, onDrop: (from, to) => move(from, to) });
   const stand = arrange(seen, pictures.map((one) => one.id), coming.map((one) => one.picture.id));
   const asSeen = drag.under ? movedTo(stand, drag.under.from, drag.under.to) : stand;
-  const waiting = coming.filter(({ state }) => state !== 'refused').length;
+  const waiting = coming.length;
   useEffect(() => onWaiting?.(waiting), [waiting, onWaiting]);
 
   /** The order of all of them, as it is to stand. */
@@ -130,8 +134,13 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
     remember(stand.filter((one) => one !== id));
     uploads.remove(id);
     if (!upload) give(held.current.filter((one) => one.id !== id));
-    setRemoved(upload?.state === 'refused' ? null : { picture, at, file: upload?.file ?? null });
+    setRemoved({ picture, at, file: upload?.file ?? null });
     setSaid(m.photo_removed());
+  }
+
+  function clearRefused() {
+    lostFocus.current = true;
+    for (const { picture } of refused) uploads.remove(picture.id);
   }
 
   function takeBack({ picture, at, file }: Removed) {
@@ -209,6 +218,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
               upload={uploadOf(one)}
               href={addressOf(shown.get(one)!)}
               options={options}
+              suggest={suggest}
               drag={drag.under && { place: asSeen.indexOf(one), isHeld: drag.under.from === at }}
               onAct={act(at)}
               onChange={(changes) => change(one, changes)}
@@ -217,6 +227,7 @@ export function PictureShelf({ workshop, pictures, options, onChange, errors = n
           ))}
         </ol>
       )}
+      <RefusedPictures uploads={refused} hrefOf={(id) => uploads.previews.get(id)?.url ?? null} onClear={clearRefused} />
       {removed && (
         <p className="shelf__undo">
           <span>{m.photo_removed()}</span>

@@ -5,7 +5,8 @@ import type { UploadAnswer } from './upload-photo.ts';
 
 export type Sent =
   | { kind: 'kept'; photo: string; width: number; height: number; placeholder: string }
-  | { kind: 'refused'; words: string }
+  /** `mayPass`: it is not the file that is wrong, and the same file may be taken another day. */
+  | { kind: 'refused'; words: string; mayPass?: boolean }
   /** Not now: the connection is gone, or there is too much to do. */
   | { kind: 'later'; afterMs?: number }
   | { kind: 'signed-out' }
@@ -54,11 +55,11 @@ function readAnswer(request: XMLHttpRequest): Sent {
   try {
     const answer = JSON.parse(request.responseText) as UploadAnswer;
     if (answer.ok) return { kind: 'kept', photo: answer.photo, width: answer.width, height: answer.height, placeholder: answer.placeholder };
-    if (typeof answer.message === 'string') return { kind: 'refused', words: answer.message };
+    if (typeof answer.message === 'string') return { kind: 'refused', words: answer.message, mayPass: answer.code === 'no-room' || answer.code === 'not-allowed' };
   } catch {
     // No answer of ours.
   }
-  return { kind: 'refused', words: status === 404 ? photoWords['not-allowed']() : m.photo_refused_odd() };
+  return { kind: 'refused', words: status === 404 ? photoWords['not-allowed']() : m.photo_refused_odd(), mayPass: true };
 }
 
 /** A file that the system gives up again fails like a lost connection, and would for ever. */

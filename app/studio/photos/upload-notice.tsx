@@ -6,7 +6,7 @@ import type { Upload } from './uploads.ts';
 
 /** What keeps photographs from going out, and what happens to them. */
 export function UploadNotice({ uploads, onAgain }: { uploads: readonly Upload[]; onAgain: () => void }) {
-  const late = uploads.filter(({ late, state }) => late && state !== 'refused');
+  const late = uploads.filter(({ late }) => late);
   if (uploads.some(({ state }) => state === 'signed-out')) {
     return (
       <Notice tone="wait" live>

@@ -121,6 +121,8 @@ test('one that is refused says why and holds up no other', async () => {
   expect(uploads.list()[0]!.words).toBe('Ảnh hỏng.');
   uploads.again();
   expect(states()[0]).toBe('a refused');
+  await flights[1]!.end({ kind: 'refused', words: 'Hết chỗ.', mayPass: true });
+  expect(uploads.list().map(({ mayPass }) => mayPass)).toEqual([false, true, false]);
 });
 
 test('when nothing is on its way any more, what arrived and what did not is counted, whichever comes last', async () => {

@@ -13,6 +13,8 @@ export type Upload = {
   share: number;
   /** Why it was refused. */
   words: string | null;
+  /** What is wrong is not the file: another page tries it once more. */
+  mayPass: boolean;
   /** It would be here after a reload. */
   kept: boolean;
 };
@@ -22,7 +24,7 @@ export type Uploads = {
   subscribe(listener: () => void): () => void;
   add(fresh: readonly Pick<Upload, 'picture' | 'file' | 'kept'>[]): void;
   change(id: string, changes: Partial<ContentPicture>): void;
-  markKept(id: string): void;
+  markKept(id: string, kept: boolean): void;
   remove(id: string): void;
   /** Everything that was lost, now: the connection is back, or somebody asked. */
   again(): void;
@@ -90,7 +92,7 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
           break;
         }
         case 'refused':
-          alter(id, { state: 'refused', words: sent.words });
+          alter(id, { state: 'refused', words: sent.words, mayPass: sent.mayPass ?? false });
           break;
         case 'signed-out':
           settle(list.map((one) => (one.picture.id === id || one.state === 'waiting' ? { ...one, state: 'signed-out' as const } : one)));
@@ -124,14 +126,14 @@ export function openUploads(send: Send, isOnline = () => navigator.onLine): Uplo
     },
     add(fresh) {
       const unknown = fresh.filter(({ picture }) => !find(picture.id));
-      settle([...list, ...unknown.map((one) => ({ ...one, state: 'waiting' as const, late: false, share: 0, words: null }))]);
+      settle([...list, ...unknown.map((one) => ({ ...one, state: 'waiting' as const, late: false, share: 0, words: null, mayPass: false }))]);
       goOn();
     },
     change(id, changes) {
       const upload = find(id);
       if (upload) alter(id, { picture: { ...upload.picture, ...changes } });
     },
-    markKept: (id) => alter(id, { kept: true }),
+    markKept: (id, kept) => alter(id, { kept }),
     remove(id) {
       settle(list.filter(({ picture }) => picture.id !== id));
       underWay.get(id)?.abort();

@@ -53,7 +53,7 @@ export function useUploads({ address, draftKey, onArrival, onEnd, onFound }: Opt
         await shelf.current?.putFile(picture, file);
         const now = uploads.list().find((upload) => upload.picture.id === picture.id);
         if (!now || !shelf.current) return;
-        uploads.markKept(picture.id);
+        uploads.markKept(picture.id, true);
         // What was typed while the file was written.
         if (now.picture !== picture) await shelf.current.putPicture(now.picture);
       };
@@ -98,6 +98,14 @@ export function useUploads({ address, draftKey, onArrival, onEnd, onFound }: Opt
       uploads.close();
     };
   }, [draftKey, arrive, keep, look, uploads]);
+
+  // No other page shall find what no page can send.
+  const wrong = list.find(({ kept, state, mayPass }) => kept && state === 'refused' && !mayPass)?.picture.id;
+  useEffect(() => {
+    if (wrong === undefined) return;
+    uploads.markKept(wrong, false);
+    void shelf.current?.drop(wrong).catch(() => {});
+  }, [wrong, uploads]);
 
   // Whoever leaves while a file is nowhere but in this page is asked first.
   const wouldLose = list.some(({ kept, state }) => !kept && state !== 'refused');

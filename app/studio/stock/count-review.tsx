@@ -34,7 +34,7 @@ export function CountReview({ lines, here, busy }: { lines: readonly ReviewedCou
           </li>
         ))}
       </ul>
-      {good.length > differing.length && <p className="soft mt-4">{m.stock_count_same({ count: good.length - differing.length })}</p>}
+      {good.length > differing.length && <p className="soft mt-4">{m.stock_count_same({ count: number(good.length - differing.length) })}</p>}
       {refused.length > 0 && <Refused lines={refused} />}
       <div className="stk__ways mt-6">
         {good.length > 0 && (

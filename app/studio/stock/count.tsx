@@ -16,6 +16,7 @@ import { CountList } from './count-list.tsx';
 import { CountReview, Refused } from './count-review.tsx';
 import { useKeptCounts } from './kept-counts.ts';
 import { readCounts } from './read-counts.ts';
+import { number } from './words.ts';
 
 export const meta = () => privateMeta(m.stock_count_title());
 
@@ -61,7 +62,7 @@ export default function Count({ loaderData: { lines, page, pages, q }, actionDat
       {booked && (
         <div className="mb-4">
           <Notice tone="done" live>
-            {booked.booked > 0 ? m.stock_count_booked({ count: booked.booked }) : m.stock_count_all_right()}{' '}
+            {booked.booked > 0 ? m.stock_count_booked({ count: number(booked.booked) }) : m.stock_count_all_right()}{' '}
             <Link className="link" to={`/xuong-cua-toi/${workshop}/kho`}>
               {m.stock_count_done_link()}
             </Link>

@@ -16,6 +16,7 @@ import type { Route } from './+types/lot';
 import { GoodsLine } from './goods-line.tsx';
 import { LabelForm } from './label-form.tsx';
 import { Movement } from './movement-list.tsx';
+import { number } from './words.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => privateMeta(loaderData ? m.stock_of_lot({ code: loaderData.lot.code }) : m.stock_lots_title());
 
@@ -65,7 +66,7 @@ export default function LotPage({ loaderData: { lot, asked, done }, params: { wo
           <h2 className="pt-0">{m.stock_label_number_title()}</h2>
           <p className="soft mb-3">{m.stock_label_number_text()}</p>
           <Button size="big" full pending={busy}>
-            {m.stock_label_number({ count: lot.pieces - lot.numbered })}
+            {m.stock_label_number({ count: number(lot.pieces - lot.numbered) })}
           </Button>
         </Form>
       )}

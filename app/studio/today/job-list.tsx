@@ -8,7 +8,6 @@ import { Button, LinkButton } from '#app/ui/button.tsx';
 import { Icon } from '#app/ui/icon.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { Picture } from '#app/ui/picture.tsx';
-import { useChosenInView } from '#app/ui/use-chosen-in-view.ts';
 import { shelfAddress, shelfNames, shelves } from './shelves.ts';
 
 type JobListProps = {
@@ -28,10 +27,9 @@ export const labelsForm = 'in-tem';
 /** The jobs of one shelf, the most urgent first. Where there is a detail beside it the list has no lacquer of its own. */
 export function JobList({ workshop, shelf, list, beginning, chosen, onPack }: JobListProps) {
   const { rows, counts, page, pages } = list;
-  const row = useChosenInView<HTMLElement>(shelf);
   return (
     <>
-      <nav className="seg" ref={row} aria-label={m.parcel_shelves()}>
+      <nav className="seg" aria-label={m.parcel_shelves()}>
         {shelves.map((one) => (
           <Link key={one} to={shelfAddress(workshop, one)} aria-current={one === shelf ? 'page' : undefined} preventScrollReset>
             {shelfNames[one]()} {one !== 'over' && counts[one] > 0 && <span className="num">{counts[one]}</span>}

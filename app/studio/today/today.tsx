@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { type ConsignmentList, listConsignments, type Shelf } from '#app/services/consignments/list-consignments.server.ts';
 import { getBeginning } from '#app/services/listings/get-beginning.server.ts';
 import { countLowStock } from '#app/services/stock/count-low-stock.server.ts';
@@ -19,15 +21,17 @@ export const meta = () => privateMeta(m.studio_nav_work());
 export async function loader({ context, url }: Route.LoaderArgs) {
   const { viewer, studio } = context.get(studioContext);
   const shelf = readShelf(url);
-  const [list, low] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
+  const [list, stock] = await Promise.all([listConsignments(viewer, { workshopId: studio.id, shelf, page: readPage(url) }), countLowStock(viewer, studio)]);
   const done = url.searchParams.get('xong');
   const sent = done === 'gui' ? url.searchParams.get('kien') : null;
   const beginning = list.sold || studio.status === 'suspended' ? null : await getBeginning(viewer, studio);
   const approved = studio.status === 'verified' && studio.application === 'approved' && beginning?.published === false;
-  return { workshop: studio.slug, shelf, list, beginning, approved, low, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
+  // Of what nobody could buy yet, none is sold out.
+  const begun = beginning?.published !== false;
+  return { workshop: studio.slug, shelf, list, beginning, approved, low: stock.low, out: begun ? stock.out : 0, toAnswer: studio.toAnswer, noneChosen: done === 'chua-chon', sent: sent && /^[A-Z0-9-]{8,20}$/.test(sent) ? sent : null };
 }
 
-export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
+export default function Today({ loaderData: { workshop, shelf, list, beginning, approved, low, out, toAnswer, noneChosen, sent } }: Route.ComponentProps) {
   const [asked, setAsked] = useState<{ id: string; label: string } | null>(null);
   // Said once the server says it: the label opens in a page of its own, and its form may have been refused there.
   const packed = asked && list.justPacked.includes(asked.id) ? asked : null;
@@ -73,14 +77,21 @@ export default function Today({ loaderData: { workshop, shelf, list, beginning, 
         {toAnswer > 0 && (
           <p className="bench__news">
             <Link className="more" to={href('/xuong-cua-toi/:workshop/hoi-dap', { workshop })}>
-              <span>{m.voices_inbox_waiting({ count: toAnswer })}</span>
+              <span>{m.voices_inbox_waiting({ count: formatNumber(toAnswer, getLocale()) })}</span>
+            </Link>
+          </p>
+        )}
+        {out > 0 && (
+          <p className="bench__news">
+            <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=het`}>
+              <span>{m.stock_out_now({ count: formatNumber(out, getLocale()) })}</span>
             </Link>
           </p>
         )}
         {low > 0 && (
           <p className="bench__news">
             <Link className="more" to={`${href('/xuong-cua-toi/:workshop/kho', { workshop })}?con=sap-het`}>
-              <span>{m.stock_low_now({ count: low })}</span>
+              <span>{m.stock_low_now({ count: formatNumber(low, getLocale()) })}</span>
             </Link>
           </p>
         )}

@@ -1,6 +1,8 @@
 import { data, Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { z } from 'zod';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { countVoices } from '#app/services/voices/count-voices.server.ts';
 import { listVoices, type VoiceFilter } from '#app/services/voices/list-voices.server.ts';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
@@ -9,7 +11,6 @@ import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
 import { readPage } from '#app/ui/read-page.ts';
-import { useChosenInView } from '#app/ui/use-chosen-in-view.ts';
 import { studioContext } from '../layout/studio-context.ts';
 import { BackToWorkshop } from '../workshop/back-to-workshop.tsx';
 import type { Route } from './+types/inbox';
@@ -49,14 +50,13 @@ export function action({ request, context, url }: Route.ActionArgs) {
 export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) => actionStatus === 409 || defaultShouldRevalidate;
 
 export default function Inbox({ loaderData: { voices, pages, mayAnswer, waiting, filter, page, done }, actionData, params }: Route.ComponentProps) {
-  const row = useChosenInView<HTMLElement>(filter);
   const own = `/xuong-cua-toi/${params.workshop}/hoi-dap`;
   const first = voices.find(({ answer }) => answer === null)?.id;
   return (
     <>
       <BackToWorkshop workshop={params.workshop} />
-      <h1>{waiting > 0 ? m.voices_inbox_waiting({ count: waiting }) : m.voices_inbox_title()}</h1>
-      <nav className="seg" ref={row} aria-label={m.voices_inbox_filters()}>
+      <h1>{waiting > 0 ? m.voices_inbox_waiting({ count: formatNumber(waiting, getLocale()) }) : m.voices_inbox_title()}</h1>
+      <nav className="seg" aria-label={m.voices_inbox_filters()}>
         {(Object.keys(FILTERS) as FilterName[]).map((name) => (
           <Link key={name} to={`${own}?xem=${name}`} aria-current={name === filter ? 'page' : undefined}>
             {names[name]()}

@@ -1,8 +1,10 @@
 import { data } from 'react-router';
 import { z } from 'zod';
 import type { Actor } from '#app/domain/access/policy.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { ANSWER_LIMITS } from '#app/domain/voices/voice.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { answerQuestion } from '#app/services/voices/answer-question.server.ts';
 import { replyReview } from '#app/services/voices/reply-review.server.ts';
 import { goOn } from '#app/ui/form-answer.server.ts';
@@ -30,7 +32,7 @@ export async function takeAnswer(actor: Actor, workshopId: string, request: Requ
     case 'not-allowed':
       return again(m.voices_inbox_suspended(), 403);
     case 'invalid':
-      return again(verdict.reason === 'missing' ? m.voices_inbox_answer_missing() : verdict.reason === 'too-long' ? m.voices_wrong_too_long({ max: ANSWER_LIMITS.max }) : m.voices_inbox_answer_too_short(), 400);
+      return again(verdict.reason === 'missing' ? m.voices_inbox_answer_missing() : verdict.reason === 'too-long' ? m.voices_wrong_too_long({ max: formatNumber(ANSWER_LIMITS.max, getLocale()) }) : m.voices_inbox_answer_too_short(), 400);
     default:
       throw data(null, { status: 404 });
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Form, href, Link, useNavigation } from 'react-router';
 import { ANSWER_LIMITS } from '#app/domain/voices/voice.ts';
-import { formatDateTime } from '#app/domain/time/hanoi.ts';
+import { formatDate, formatDateTime, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import type { Voice } from '#app/services/voices/list-voices.server.ts';
@@ -22,7 +22,7 @@ type Props = {
 
 /** A question or a review, and the workshop's word on it where it stands. */
 export function VoiceItem({ voice, own, mayAnswer, first, refused }: Props) {
-  const { kind, productName, productSlug, name, rating, text, at, answer, answeredAt } = voice;
+  const { kind, productName, productSlug, name, rating, variant, boughtAt, text, at, answer, answeredAt } = voice;
   return (
     <li className="said">
       <p className="said__what">
@@ -33,6 +33,8 @@ export function VoiceItem({ voice, own, mayAnswer, first, refused }: Props) {
         <Link to={href('/san-pham/:product', { product: productSlug })} className="link">
           {productName}
         </Link>
+        {variant && `, ${variant}`}
+        {boughtAt && <small className="block">{m.voices_inbox_bought({ day: formatDate(hanoiDay(boughtAt), getLocale()) })}</small>}
       </p>
       {answer !== null && answeredAt && (
         <div className="said__answer">

@@ -1,6 +1,8 @@
 // The fourth place: the workshop itself, each part with what waits in it.
 import { data, Form, href, Link } from 'react-router';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { subjectOf } from '#app/services/workshops/get-studio.server.ts';
 import { getWorkshopPlaces } from '#app/services/workshops/get-workshop-places.server.ts';
 import { Icon } from '#app/ui/icon.tsx';
@@ -32,14 +34,14 @@ export default function Hub({ loaderData: { studio, waiting } }: Route.Component
     {
       to: href('/xuong-cua-toi/:workshop/ocop', { workshop }),
       name: m.certificate_title(),
-      about: m.certificate_hub_live({ count: waiting.certificatesLive }),
-      said: [waiting.certificatesEnding > 0 && m.certificate_hub_ending({ count: waiting.certificatesEnding }), waiting.certificatesRefused > 0 && m.certificate_hub_refused({ count: waiting.certificatesRefused })].filter(Boolean).join(' · '),
+      about: m.certificate_hub_live({ count: formatNumber(waiting.certificatesLive, getLocale()) }),
+      said: [waiting.certificatesEnding > 0 && m.certificate_hub_ending({ count: formatNumber(waiting.certificatesEnding, getLocale()) }), waiting.certificatesRefused > 0 && m.certificate_hub_refused({ count: waiting.certificatesRefused })].filter(Boolean).join(' · '),
     },
     {
       to: href('/xuong-cua-toi/:workshop/hoi-dap', { workshop }),
       name: m.voices_inbox_title(),
       about: m.profile_hub_voices(),
-      said: studio.toAnswer > 0 && m.profile_hub_unanswered({ count: studio.toAnswer }),
+      said: studio.toAnswer > 0 && m.profile_hub_unanswered({ count: formatNumber(studio.toAnswer, getLocale()) }),
     },
     { to: href('/xuong-cua-toi/:workshop/thanh-vien', { workshop }), name: m.joining_members_title(), about: m.profile_hub_members_text() },
     // Whose identity and account it is; colleagues are not sent where they are told no.

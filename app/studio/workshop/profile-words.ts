@@ -1,7 +1,9 @@
 // What is wrong with a workshop's page, or with what is written of a person, field by field.
 import { ARTISAN_LIMITS, type ArtisanErrors, type TitleErrors } from '#app/domain/villages/artisan-profile.ts';
 import { PROFILE_LIMITS, type ProfileErrors, type TextRefusal } from '#app/domain/workshops/profile.ts';
+import { formatNumber } from '#app/domain/money/dong.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
+import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { emailWords, phoneWords } from '#app/ui/contact-words.ts';
 
 type Words = Record<string, string[]>;
@@ -13,7 +15,7 @@ function textWords(reason: TextRefusal, { min, max }: { min: number; max: number
     case 'too-short':
       return m.profile_text_too_short({ min });
     case 'too-long':
-      return m.profile_text_too_long({ max });
+      return m.profile_text_too_long({ max: formatNumber(max, getLocale()) });
     case 'no-letters':
       return m.profile_text_no_letters();
   }

@@ -4,7 +4,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { useState } from 'react';
 import { data, Form, href, Link } from 'react-router';
 import { z } from 'zod';
-import { readYear, type TypedProfile } from '#app/domain/workshops/profile.ts';
+import { PROFILE_LIMITS, readYear, type TypedProfile } from '#app/domain/workshops/profile.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { clientAddressContext } from '#app/platform/request-context.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
@@ -106,8 +106,8 @@ function Words({ own: { profile, mayEdit }, result, onType }: { own: OwnProfile;
       <Refusal form={form} />
       <fieldset disabled={!mayEdit} className="plain">
         <TextField label={m.profile_name()} name="name" defaultValue={field.name.initialValue} errors={field.name.errors} maxLength={80} required />
-        <TextArea label={m.profile_story()} hint={m.profile_story_hint()} name="story" rows={7} defaultValue={field.story.initialValue} errors={field.story.errors} required />
-        <TextArea label={m.profile_story_en()} hint={m.profile_story_en_hint()} optional lang="en" name="storyEn" rows={5} defaultValue={field.storyEn.initialValue} errors={field.storyEn.errors} />
+        <TextArea label={m.profile_story()} hint={m.profile_story_hint(PROFILE_LIMITS.story)} name="story" rows={7} defaultValue={field.story.initialValue} errors={field.story.errors} required />
+        <TextArea label={m.profile_story_en()} hint={m.profile_story_en_hint(PROFILE_LIMITS.story)} optional lang="en" name="storyEn" rows={5} defaultValue={field.storyEn.initialValue} errors={field.storyEn.errors} />
         <div className="two two--even">
           <TextField label={m.profile_founded()} optional name="foundedYear" inputMode="numeric" defaultValue={field.foundedYear.initialValue} errors={field.foundedYear.errors} maxLength={4} />
           <TextField label={m.profile_handling()} name="handlingDays" inputMode="numeric" defaultValue={field.handlingDays.initialValue} errors={field.handlingDays.errors} maxLength={3} required />

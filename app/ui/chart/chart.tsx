@@ -46,6 +46,8 @@ function layOut({ points, format, whole = false }: Pick<Props, 'points' | 'forma
     left,
     y: (value: number) => PLOT.bottom - (value / most) * (PLOT.bottom - PLOT.top),
     middle: (nth: number) => left + each * (nth + 0.5),
+    /** Where a name stands: under its point, moved in as far as it would be cut at the edge. */
+    nameAt: (nth: number, short: string) => Math.min(left + each * (nth + 0.5), WIDTH - (short.length * LETTER) / 2),
     named: (nth: number) => (points.length - 1 - nth) % Math.ceil(points.length / NAMES) === 0,
   };
 }
@@ -53,7 +55,7 @@ function layOut({ points, format, whole = false }: Pick<Props, 'points' | 'forma
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function Ground({ points, label, format, whole, children }: Pick<Props, 'points' | 'label' | 'format' | 'whole'> & { children: React.ReactNode }) {
-  const { lines, left, y, middle, named } = layOut({ points, format, whole });
+  const { lines, left, y, nameAt, named } = layOut({ points, format, whole });
   return (
     <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {lines.map((line) => (
@@ -66,12 +68,30 @@ function Ground({ points, label, format, whole, children }: Pick<Props, 'points'
       ))}
       {points.map(({ short }, nth) =>
         named(nth) ? (
-          <text className="chart__name" key={short + nth} x={round(middle(nth))} y={HEIGHT - 6}>
+          <text className="chart__name" key={short + nth} x={round(nameAt(nth, short))} y={HEIGHT - 6}>
             {short}
           </text>
         ) : null,
       )}
       {children}
+    </svg>
+  );
+}
+
+const Hatch = ({ id }: { id: string }) => (
+  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect className="chart__hatch" width="2.5" height="5" />
+  </pattern>
+);
+
+/** A bar of a legend: whole, the part in the second shade, or the one under way. */
+export function ChartKey({ of }: { of: 'whole' | 'part' | 'now' }) {
+  const hatch = useId();
+  const shade = { whole: '', part: ' chart__bar--part', now: ' chart__bar--now' }[of];
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+      {of === 'now' && <Hatch id={hatch} />}
+      <rect className={`chart__bar${shade}`} x="1" y="1" width="12" height="12" fill={of === 'now' ? `url(#${hatch})` : undefined} />
     </svg>
   );
 }
@@ -84,9 +104,7 @@ export function BarChart({ underWay = false, ...chart }: Props) {
   const width = round(Math.min(each * 0.68, 28));
   return (
     <Ground {...chart}>
-      <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="chart__hatch" width="2.5" height="5" />
-      </pattern>
+      <Hatch id={hatch} />
       {points.map(({ value, part = 0, said, short }, nth) => {
         const x = round(middle(nth) - width / 2);
         if (value === null) return <NotCounted key={short + nth} x={middle(nth)} said={said} />;

@@ -142,6 +142,8 @@ const TABLE: Row[] = [
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi', method: 'POST', body: {}, answer: inStudioThen(400) },
   { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change', answer: inStudio },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change/gia-cu', answer: worksThen(200) },
+  { pattern: 'xuong-cua-toi/:workshop/hang/doi/:change/gia-cu', method: 'POST', body: {}, answer: inStudioThen(400) },
   { pattern: 'xuong-cua-toi/:workshop/hang/xuat', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/nhap', answer: inStudio },
   { pattern: 'xuong-cua-toi/:workshop/hang/nhap', method: 'POST', body: { id: ':run' }, answer: worksThen(303) },
@@ -348,7 +350,12 @@ async function furnish(ownerId: string) {
   const consignment = await db.consignment.findFirstOrThrow({ where: { orderId: cash.orderId }, select: { id: true } });
   await db.consignment.update({ where: { id: consignment.id }, data: { status: 'packed' } });
   const lot = await db.lot.create({ data: { workshopId: shop.id, variantId: made.variant.id, code: 'GOM-2611', traceCode: newTraceCode(randomInt), madeOn: new Date('2026-11-20'), quantity: 3 } });
-  const change = await db.goodsChange.create({ data: { id: randomUUID(), workshopId: shop.id, deed: { kind: 'hide' }, total: 0, finishedAt: new Date() } });
+  const change = await db.goodsChange.create({
+    data: {
+      id: randomUUID(), workshopId: shop.id, deed: { kind: 'price', rule: { way: 'exact', by: 2_000, round: false } }, total: 1, done: 1, finishedAt: new Date(),
+      items: { create: { position: 0, targetId: made.product.id, name: made.product.name, plan: { steps: [{ variantId: made.variant.id, from: 1_000, to: 2_000 }] }, done: true } },
+    },
+  });
   const run = await db.importRun.create({ data: { id: randomUUID(), workshopId: shop.id, fileName: 'hang.csv', status: 'checked' } });
   await db.workshopApplication.create({ data: { workshopId: shop.id, applicantId: ownerId } });
   const token = `loi-moi-${shop.slug}`;
@@ -404,6 +411,14 @@ test('the table names every address of the site map', () => {
 test.each(TABLE.map((row) => ({ ...row, name: [row.method ?? 'GET', row.path ?? row.pattern, row.body && JSON.stringify(row.body)].filter(Boolean).join(' ') })))('$name', async (row) => {
   const answers = await Promise.all(ROLES.map(async (role) => [role, (await ask(row, role)).answer] as const));
   expect(Object.fromEntries(answers)).toEqual(Object.fromEntries(ROLES.map((role) => [role, row.answer(role)])));
+});
+
+test("a clerk who comes to the owner's papers reads whose they are, and is not sent for another account", async () => {
+  for (const pattern of ['xuong-cua-toi/:workshop/phap-ly', 'xuong-cua-toi/:workshop/phap-ly/tai-khoan', 'xuong-cua-toi/:workshop/don-dang-ky']) {
+    const { text } = await ask({ pattern, answer: everybody }, 'workshop staff');
+    expect(text, pattern).toContain('Chỉ chủ xưởng xem được trang này');
+    expect(text, pattern).not.toContain('đăng nhập bằng tài khoản khác');
+  }
 });
 
 test.each(ROLES)("an order's addresses show who receives it only to whom it concerns: %s", async (role) => {

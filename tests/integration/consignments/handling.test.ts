@@ -1,7 +1,7 @@
 // What a workshop does with a consignment: every step once and again, in parts, and by two people at once.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { VISITOR } from '#app/domain/access/policy.ts';
+import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
 import { statementOf } from '#app/domain/money/statement.ts';
 import type { Pieces } from '#app/domain/orders/pieces.ts';
 import { hanoiMonth } from '#app/domain/time/month.ts';
@@ -38,6 +38,11 @@ const deliver = (bought: Bought, shipmentId: string, at = 0) => deliverShipment(
 const bringBack = (bought: Bought, shipmentId: string, at = 0) => returnShipment(workerOf(bought, at), { workshopId: bought.consignments[at]!.workshopId, shipmentId });
 const cancel = (bought: Bought, line: number, quantity: number, { at = 0, reason = 'shopper-asked', note = '', cancellationId = randomUUID() } = {}) =>
   cancelPieces(workerOf(bought, at), { ...keyOf(bought, at), cancellationId, lineId: bought.consignments[at]!.lines[line]!.id, quantity, reason, note });
+
+async function statement(workshopId: string) {
+  const month = hanoiMonth(new Date());
+  return statementOf(await readConsignmentMoney(workshopId, month), month);
+}
 
 async function stateOf(bought: Bought) {
   const row = await db().order.findUniqueOrThrow({
@@ -120,8 +125,7 @@ describe('an order that pays at the door', () => {
     expect(await getLabels(workerOf(bought), { workshopId, consignmentIds: [id] })).toMatchObject([shown]);
     await deliver(bought, await ship(bought));
     expect(await stateOf(bought)).toMatchObject({ order: 'completed', cods: [150_000 + deliveryFee, 150_000, 150_000 + deliveryFee], payment: [['paid', owed, owed]] });
-    const month = hanoiMonth(new Date());
-    const { lines: told, totals } = statementOf(await readConsignmentMoney(workshopId, month), month);
+    const { lines: told, totals } = await statement(workshopId);
     expect(totals).toMatchObject({ goods: 300_000, delivery: deliveryFee, collected: owed, closing: 0 });
     expect(told.map(({ kind }) => kind)).not.toContain('written-off');
   });
@@ -130,13 +134,39 @@ describe('an order that pays at the door', () => {
     const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }], [{ price: 80_000 }]] });
     const [one, two] = bought.consignments as [Bought['consignments'][number], Bought['consignments'][number]];
     expect(await cancel(bought, 0, 1)).toEqual({ ok: true });
-    expect(await stateOf(bought)).toMatchObject({ consignments: ['waiting', 'waiting'], payment: [['due_on_delivery', bought.total - 150_000, 0]], stock: [[10, 1], [10, 1]], refunds: [] });
+    const fee = 24_000;
+    expect(one.deliveryFee).toBe(31_500);
+    expect(await stateOf(bought)).toMatchObject({ consignments: ['waiting', 'waiting'], payment: [['due_on_delivery', bought.total - 150_000 - 7_500, 0]], stock: [[10, 1], [10, 1]], refunds: [] });
 
     await bringBack(bought, await ship(bought, { at: 1 }), 1);
-    expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['waiting', 'returned'], payment: [['due_on_delivery', 150_000 + one.deliveryFee, 0]], stock: [[10, 1], [10, 0]] });
+    expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['waiting', 'returned'], payment: [['due_on_delivery', 150_000 + fee, 0]], stock: [[10, 1], [10, 0]] });
     await deliver(bought, await ship(bought));
-    expect(await stateOf(bought)).toMatchObject({ order: 'completed', payment: [['paid', 150_000 + one.deliveryFee, 150_000 + one.deliveryFee]], receipts: [['cash', 150_000 + one.deliveryFee]] });
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', payment: [['paid', 150_000 + fee, 150_000 + fee]], receipts: [['cash', 150_000 + fee]] });
     expect(two.deliveryFee).toBeGreaterThan(0);
+  });
+
+  test('collects the delivery fee of what is left when a piece cannot be sent, everywhere the same, and no less once a box has left', async () => {
+    const bought = await buy({ workshops: [[{ price: 150_000, quantity: 4 }]], email: 'phi@khach.example' });
+    const [{ lines, deliveryFee, workshopId, id }] = bought.consignments as [Bought['consignments'][number]];
+    expect(deliveryFee).toBe(46_500);
+    const cancellationId = randomUUID();
+    for (let again = 0; again < 2; again += 1) expect(await cancel(bought, 0, 1, { reason: 'damaged', cancellationId })).toEqual({ ok: true });
+    const shown = { cod: 450_000 + 39_000 };
+    expect(await getConsignment(workerOf(bought), keyOf(bought))).toMatchObject({ ...shown, deliveryFee: 39_000 });
+    expect((await listConsignments(workerOf(bought), { workshopId, shelf: 'to-pack', page: 1 })).rows).toMatchObject([shown]);
+    expect(await getLabels(workerOf(bought), { workshopId, consignmentIds: [id] })).toMatchObject([shown]);
+    expect(await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code)).toMatchObject({ total: bought.total, deliveryTotal: 46_500, notCharged: { goods: 150_000, delivery: 7_500 }, dueAtDoor: 489_000 });
+    const { text } = await db().mail.findFirstOrThrow({ where: { toAddress: 'phi@khach.example', kind: 'pieces-cancelled' } });
+    expect(text.replaceAll('\u00a0', ' ')).toMatch(/Phí giao được giảm: −7.500 ₫/);
+    expect(text.replaceAll('\u00a0', ' ')).toContain('chỉ còn phải trả 489.000 ₫');
+
+    const first = await ship(bought, { pieces: { [lines[0]!.id]: 1 } });
+    await cancel(bought, 0, 1);
+    expect(await stateOf(bought)).toMatchObject({ payment: [['due_on_delivery', 339_000, 0]] });
+    await deliver(bought, first);
+    await deliver(bought, await ship(bought));
+    expect(await stateOf(bought)).toMatchObject({ order: 'completed', cods: [189_000, 150_000], payment: [['paid', 339_000, 339_000]], receipts: [['cash', 189_000], ['cash', 150_000]] });
+    expect((await statement(workshopId)).totals).toMatchObject({ goods: 300_000, delivery: 39_000, collected: 339_000, refunded: 0, closing: 0 });
   });
 
   test('is called off when nothing of it is left, and asks for nothing', async () => {
@@ -164,15 +194,18 @@ describe('an order that pays at the door', () => {
 });
 
 describe('an order that was paid before', () => {
-  test('owes back each time pieces are called off, and the fee when nothing is sent', async () => {
+  test('owes back each time pieces are called off, with what delivery costs less, and all of the fee when nothing is sent', async () => {
     const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]], method: 'bank_transfer' });
     const cancellationId = randomUUID();
     for (let again = 0; again < 2; again += 1) expect(await cancel(bought, 0, 1, { cancellationId })).toEqual({ ok: true });
-    expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['waiting'], payment: [['paid', bought.total, bought.total]], refunds: [['not-sent', 150_000]], stock: [[10, 2]] });
+    expect(await stateOf(bought)).toMatchObject({ order: 'placed', consignments: ['waiting'], payment: [['paid', bought.total, bought.total]], refunds: [['not-sent', 157_500]], stock: [[10, 2]] });
+    const { deliveryFee: fee, workshopId } = bought.consignments[0]!;
+    expect((await statement(workshopId)).totals).toMatchObject({ goods: 300_000, delivery: fee - 7_500, collected: bought.total, refunded: 157_500, closing: 0 });
+    expect(await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code)).toMatchObject({ notCharged: { goods: 150_000, delivery: 7_500 }, held: bought.total - 157_500 });
     await cancel(bought, 0, 2);
-    const fee = bought.consignments[0]!.deliveryFee;
+    expect((await statement(workshopId)).totals).toMatchObject({ goods: 0, delivery: 0, collected: bought.total, refunded: bought.total, closing: 0 });
     expect(await stateOf(bought)).toMatchObject({
-      order: 'cancelled', consignments: ['cancelled'], payment: [['refund_due', bought.total, bought.total]], refunds: [['not-sent', 150_000], ['not-sent', 300_000 + fee]], stock: [[10, 0]],
+      order: 'cancelled', consignments: ['cancelled'], payment: [['refund_due', bought.total, bought.total]], refunds: [['not-sent', 157_500], ['not-sent', 300_000 + fee - 7_500]], stock: [[10, 0]],
     });
   });
 
@@ -282,6 +315,18 @@ describe('who may', () => {
     const shipmentId = await ship(bought);
     expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
     expect(await packConsignment(suspended, keyOf(bought))).toEqual({ ok: false, code: 'not-allowed' });
+    // What was done before is answered as before; nothing else is done.
+    expect(await deliverShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: true });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId, carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: true, position: 1 });
+    expect(await returnShipment(suspended, { workshopId: bought.consignments[0]!.workshopId, shipmentId })).toEqual({ ok: false, code: 'not-allowed' });
+    expect(await shipConsignment(suspended, { ...keyOf(bought), shipmentId: randomUUID(), carrier: 'ghn', trackingCode: '', pieces: null })).toEqual({ ok: false, code: 'not-allowed' });
+    const [cancelled, cancellationId] = [await buy(), randomUUID()];
+    const callOff = (actor: Actor) => cancelPieces(actor, { ...keyOf(cancelled), cancellationId, lineId: cancelled.consignments[0]!.lines[0]!.id, quantity: 1, reason: 'damaged', note: '' });
+    const stopped = memberOf(cancelled.consignments[0]!.workshopId, 'suspended');
+    for (let again = 0; again < 2; again += 1) expect(await callOff(stopped)).toEqual({ ok: true });
+    expect((await stateOf(cancelled)).consignments).toEqual(['cancelled']);
+    expect(await cancel(cancelled, 0, 1)).toEqual({ ok: false, code: 'already-over' });
+    for (const nobody of [VISITOR, memberOf(randomUUID())]) expect(await callOff(nobody)).toEqual({ ok: false, code: 'not-allowed' });
     expect(await packConsignment(workerOf(bought), keyOf(bought))).toEqual({ ok: false, code: 'already-over' });
   });
 
@@ -292,7 +337,7 @@ describe('who may', () => {
   });
 });
 
-test('a forgotten or mistyped tracking code is mended while its parcel is under way, and the shopper is mailed each new one once', async () => {
+test('a forgotten or mistyped tracking code is mended while its parcel is under way, and the shopper is mailed three new ones at most', async () => {
   const bought = await buy({ email: 'ma@khach.example' });
   const { workshopId } = bought.consignments[0]!;
   const shipmentId = await ship(bought, { carrier: 'own' });
@@ -311,6 +356,9 @@ test('a forgotten or mistyped tracking code is mended while its parcel is under 
   expect(await shown()).toMatchObject([{ carrier: 'ghn', trackingCode: 'LF6N4ABC' }]);
   expect(await correct('own', '')).toEqual({ ok: true });
   expect(await mailed()).toEqual(['LF6N4ABC', 'LF6N4ABD', 'LF6N4ABC']);
+  for (const code of ['LF6N4ABD', 'LF6N4ABC', 'LF6N4ABE']) expect(await correct('ghn', code)).toEqual({ ok: true });
+  expect(await shown()).toMatchObject([{ carrier: 'ghn', trackingCode: 'LF6N4ABE' }]);
+  expect(await mailed()).toHaveLength(3);
   await deliver(bought, shipmentId);
   expect(await correct('ghn', 'LF6N4ABC')).toEqual({ ok: false, code: 'already-ended' });
 });

@@ -9,6 +9,7 @@ import { db } from '#app/platform/db.server.ts';
 import { signIn } from '#app/services/accounts/sign-in.server.ts';
 import { signOut } from '#app/services/accounts/sign-out.server.ts';
 import { signUp } from '#app/services/accounts/sign-up.server.ts';
+import { listOwnOrders } from '#app/services/accounts/list-own-orders.server.ts';
 import { cancelPieces } from '#app/services/consignments/cancel-pieces.server.ts';
 import { deliverShipment } from '#app/services/consignments/deliver-shipment.server.ts';
 import { getConsignment } from '#app/services/consignments/get-consignment.server.ts';
@@ -230,6 +231,16 @@ test('what the shopper asks of the carrier stands on the label, in two lines at 
   expect(await withNote('Gọi trước 15 phút '.repeat(15), long)).toBe((await withNote(null, long)) + 2);
 });
 
+test('the shopper’s own list tells of each consignment the boxes that have left, in one statement', async () => {
+  const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }], [{}]] });
+  const { id: userId } = await db().user.create({ data: { name: 'Trần Thị Ngọc Ánh', email: 'hop@khach.example' } });
+  await db().order.update({ where: { id: bought.orderId }, data: { userId } });
+  const boxes = async () => (await listOwnOrders({ ...VISITOR, userId }, { page: 1 })).orders.map(({ consignments }) => consignments.map(({ status, shipments }) => [status, ...shipments.map((box) => box.status)]));
+  expect(await boxes()).toEqual([[['waiting'], ['waiting']]]);
+  await send(only(bought), { [only(bought).lines[0]!.id]: 1 });
+  expect(await boxes()).toEqual([[['packed', 'shipped'], ['waiting']]]);
+});
+
 test('the shopper’s page tells each box, what does not come, and what is still due', async () => {
   const bought = await buy({ workshops: [[{ price: 150_000, quantity: 3 }]] });
   const one = only(bought);
@@ -237,7 +248,7 @@ test('the shopper’s page tells each box, what does not come, and what is still
   await shipConsignment(memberOf(one.workshopId), { ...keyOf(one), shipmentId: randomUUID(), carrier: 'ghn', trackingCode: 'lf6n4abc', pieces: { [line!.id]: 1 } });
   await cancelPieces(memberOf(one.workshopId), { ...keyOf(one), cancellationId: randomUUID(), lineId: line!.id, quantity: 1, reason: 'other', note: 'Nứt men' });
   const page = (await getOrder({ ...VISITOR, openedOrders: [bought.orderId] }, bought.code))!;
-  expect(page).toMatchObject({ total: bought.total, dueAtDoor: bought.total - 150_000, notCharged: 150_000, pieces: 3 });
+  expect(page).toMatchObject({ total: bought.total, dueAtDoor: bought.total - 150_000, notCharged: { goods: 150_000, delivery: 0 }, pieces: 3 });
   expect(page.parcels[0]).toMatchObject({
     piecesLeft: 1,
     shipments: [{ position: 1, status: 'shipped', carrier: 'ghn', trackingCode: 'LF6N4ABC', cod: 150_000 + one.deliveryFee, endedAt: null, pieces: [{ quantity: 1 }] }],

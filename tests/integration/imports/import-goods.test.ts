@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { type Actor, VISITOR } from '#app/domain/access/policy.ts';
+import { priceLeapsOf } from '#app/domain/listings/doubtful-price.ts';
 import { ALL_ON_SALE } from '#app/domain/listings/goods-filter.ts';
 import { SHEET_COLUMNS, type SheetColumn } from '#app/domain/listings/sheet.ts';
 import { readTable, writeCsv, writeXlsx } from '#app/platform/spreadsheet.server.ts';
@@ -129,6 +130,32 @@ test('what stopped being right between the check and the import is refused then,
   expect(done).toMatchObject({ status: 'imported', rows: { update: 1, refused: 1 } });
   expect(done.list).toMatchObject([{ line: 2, column: 'sku', code: 'sku-taken' }]);
   expect(Number((await variantOf(b.variant.id)).price)).toBe(120_000);
+});
+
+test('prices that leap are counted as the rule says, at its edges too', async () => {
+  const { actor, studio } = await studioOf();
+  const edges: [number, number][] = [[0, 0], [0, 1_000], [1, 10], [1, 9], [10, 1], [11, 1], [9, 1], [100_000, 10_000], [100_000, 10_001], [100_000, 9_999], [50_000, 499_999], [50_000, 500_000], [50_000, 500_001], [1_391_000, 1_391], [99_999_999, 9_999_999], [2_000_000_000, 20_000_000_000]];
+  for (const pairs of [...edges.map((pair) => [pair]), edges]) {
+    const { id } = await database.db.importRun.create({ data: { workshopId: studio.id, fileName: 'gia.csv', status: 'checked', rowCount: pairs.length } });
+    await database.db.importRow.createMany({ data: pairs.map(([from, to], at) => ({ runId: id, line: at + 2, cells: { sku: `GIA-${at}` }, deed: 'update', targetId: randomUUID(), before: { variant: { price: { from, to } }, listing: {}, stock: null } })) });
+    expect((await getImport(actor, studio, id, 1))!.leaps, String(pairs)).toEqual(priceLeapsOf(pairs.map(([from, to]) => ({ from, to }))));
+  }
+});
+
+test('what an administrator imports, and takes back, is in the trail in their name; what a workshop does is not', async () => {
+  const { actor, studio, goods } = await studioOf();
+  const a = await goods({ price: 100_000, stock: 5 });
+  const { id } = await database.db.user.create({ data: { name: 'Quản Trị Nhập', email: 'quan-tri-nhap@thu.example', isAdministrator: true } });
+  const chief: Actor = { ...VISITOR, userId: id, administrator: true };
+  const trail = async () => (await database.db.auditEvent.findMany({ where: { subject: { in: ['variant', 'stock_movement', 'listing_draft'] } }, orderBy: { id: 'asc' } })).map(({ actorId, deed, subject }) => [actorId === id, deed, subject].join(' '));
+  await imported(actor, studio, (await checked(actor, studio, [{ sku: a.variant.sku, price: '110.000', stock: '6' }, newRow()])).id);
+  expect(await trail()).toEqual([]);
+  const run = await checked(chief, studio, [{ sku: a.variant.sku, price: '120.000', stock: '8' }, newRow({ name: 'Chén trà' })]);
+  await imported(chief, studio, run.id);
+  const done = await trail();
+  expect(new Set(done)).toEqual(new Set(['true update variant', 'true insert stock_movement', 'true insert listing_draft']));
+  await undone(chief, studio, run.id);
+  expect(new Set((await trail()).slice(done.length))).toEqual(new Set(['true update variant', 'true insert stock_movement', 'true delete listing_draft']));
 });
 
 test('an import is in the name of who accepted it, and goes on in the name of another once they may not', async () => {

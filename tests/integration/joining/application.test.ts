@@ -1,10 +1,12 @@
 // From the first form to the day a workshop may sell.
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, utimes } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { can } from '#app/domain/access/policy.ts';
+import { RATE_LIMITS } from '#app/domain/access/rate-limits.ts';
 import { PAPERS_CONSENT } from '#app/domain/joining/application.ts';
+import { hanoiDay } from '#app/domain/time/hanoi.ts';
 import { env } from '#app/platform/env.server.ts';
 import { keepDocument, readDocument } from '#app/platform/sealed.server.ts';
 import { addPaper } from '#app/services/joining/add-paper.server.ts';
@@ -94,6 +96,38 @@ test('sent twice, also at the same time, a form opens one workshop, and a worksh
   const now = await owner.actor();
   expect(await Promise.all([1, 2, 3].map(() => submitApplication(now, studio)))).toEqual([{ ok: true }, { ok: true }, { ok: true }]);
   expect((await mailsTo(owner)).filter((kind) => kind === 'application-submitted')).toHaveLength(1);
+});
+
+test('taken back and sent again, an application is mailed to its curator once a day, and anew when the curator has said something', async () => {
+  const { owner, curator, slug, studio } = await applied(database.db);
+  await complete(owner, studio);
+  const actor = await owner.actor();
+  const again = async () => [await withdrawApplication(actor, studio), await submitApplication(actor, studio)];
+  const [sent, done] = [{ ok: true }, [{ ok: true }, { ok: true }]];
+  expect(await submitApplication(actor, studio)).toEqual(sent);
+  for (let round = 0; round < 3; round += 1) expect(await again()).toEqual(done);
+  expect(await mailsTo(curator)).toEqual(['application-waiting']);
+  await askApplicant(await curator.actor(), { ...(await seen(curator, slug)), text: 'Lò ở đâu?' });
+  for (let round = 0; round < 3; round += 1) expect(await again()).toEqual(done);
+  expect(await mailsTo(curator)).toEqual(['application-waiting', 'application-waiting']);
+  await refuseWorkshop(await curator.actor(), { ...(await seen(curator, slug)), reason: 'Không trả lời.' });
+  expect(await submitApplication(actor, studio)).toEqual(sent);
+  expect(await again()).toEqual(done);
+  expect(await mailsTo(curator)).toEqual(['application-waiting', 'application-waiting', 'application-waiting']);
+  // Mails of the day before hold back none of today's.
+  await database.db.$executeRaw`update mail set key = replace(key, ${hanoiDay(new Date())}, '2026-01-01') where to_address = ${curator.email}`;
+  expect(await again()).toEqual(done);
+  expect(await mailsTo(curator)).toHaveLength(4);
+});
+
+test('who sends and takes back without end is asked to wait, and what is there stays as it is', async () => {
+  const { owner, studio } = await applied(database.db);
+  await complete(owner, studio);
+  const actor = await owner.actor();
+  for (let n = 0; n < RATE_LIMITS['application-account'].attempts; n += 1) expect(await submitApplication(actor, studio)).toEqual({ ok: true });
+  expect(await withdrawApplication(actor, studio)).toEqual({ ok: true });
+  expect(await submitApplication(actor, studio)).toEqual({ ok: false, code: 'too-many-attempts', retryAfterSeconds: expect.any(Number) });
+  expect(await getApplication(actor, studio)).toMatchObject({ status: 'open', missing: [] });
 });
 
 test('workshops of one name have addresses of their own, and nobody collects open applications', async () => {
@@ -194,8 +228,12 @@ test('a file that no row knows goes after a day', async () => {
   const folder = path.join(env().DATA_DIR, 'documents');
   const file = (await readdir(folder, { recursive: true })).find((name) => name.endsWith(old))!;
   const yesterday = new Date(Date.now() - 25 * 3_600_000);
-  await utimes(path.join(folder, file), yesterday, yesterday);
+  // A process ended over this one.
+  const half = `${file}.${randomUUID()}`;
+  await writeFile(path.join(folder, half), 'nửa');
+  for (const one of [file, half]) await utimes(path.join(folder, one), yesterday, yesterday);
   await forgetPapers();
+  expect(await readdir(folder, { recursive: true })).not.toContain(half);
   expect([await readDocument(young), await readDocument(old)]).toEqual([expect.anything(), null]);
 });
 

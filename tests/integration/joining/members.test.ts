@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { invitationDays } from '#app/domain/joining/members.ts';
 import { acceptInvitation } from '#app/services/joining/accept-invitation.server.ts';
+import { announceInvitation } from '#app/services/joining/announce-invitation.server.ts';
 import { changeMemberRole } from '#app/services/joining/change-member-role.server.ts';
 import { findInvitation } from '#app/services/joining/find-invitation.server.ts';
 import { inviteMember } from '#app/services/joining/invite-member.server.ts';
@@ -69,6 +70,24 @@ test('before it is approved a workshop mails few people, and none of its own wor
   expect((await letters()).at(-1)!.subject).toContain(name);
 });
 
+test('before they sign in, whoever has the link reads what its mail says, and nothing once it does not hold', async () => {
+  const { owner, studio, village } = await applied(database.db);
+  const [token, mailed] = [await byLink(owner, studio), await byMail(owner, studio, 'ke-toan@thu.example', 'owner')];
+  const setStatus = (status: 'verified' | 'suspended') => database.db.workshop.update({ where: { id: studio.id }, data: { status } });
+  expect(await announceInvitation(token)).toEqual({ from: null, village: village.name, role: 'staff', byMail: false });
+  await setStatus('verified');
+  const named = { from: { name: 'Nguyễn Thị Lan', workshop: 'Gốm Lan' }, village: village.name };
+  expect([await announceInvitation(token), await announceInvitation(mailed)]).toEqual([{ ...named, role: 'staff', byMail: false }, { ...named, role: 'owner', byMail: true }]);
+  expect(await announceInvitation(`${token}x`)).toBeNull();
+  await setStatus('suspended');
+  expect(await announceInvitation(token)).toBeNull();
+  await setStatus('verified');
+  await acceptInvitation(await (await person('Ba')).actor(), token);
+  expect(await announceInvitation(token)).toBeNull();
+  await database.db.workshopInvitation.updateMany({ where: { workshopId: studio.id }, data: { invitedById: null } });
+  expect(await announceInvitation(mailed)).toBeNull();
+});
+
 test('it ends after its days, and when it is withdrawn', async () => {
   const { owner, studio } = await applied(database.db);
   const ba = await person('Ba');
@@ -78,6 +97,8 @@ test('it ends after its days, and when it is withdrawn', async () => {
   const token = await byLink(owner, studio);
   const { invitations } = (await listMembers(await owner.actor(), studio))!;
   expect(invitations.map(({ expired }) => expired)).toEqual([false, true]);
+  // One link is told from another by when it was made.
+  expect(invitations[0]!.createdAt > invitations[1]!.createdAt).toBe(true);
   expect(Math.round((invitations[0]!.expiresAt.getTime() - Date.now()) / 86_400_000)).toBe(invitationDays);
   expect(await withdrawInvitation(await ba.actor(), studio, invitations[0]!.id)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await withdrawInvitation(await owner.actor(), studio, invitations[0]!.id)).toEqual({ ok: true });

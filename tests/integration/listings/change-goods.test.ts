@@ -63,6 +63,41 @@ test('prices of what was ticked change as shown, the rest stays, and search foll
   expect(waiting).toBeGreaterThan(0);
 });
 
+test('old prices come back where nobody changed them since, once however often it is sent, and for nobody else', async () => {
+  const { studio, owner } = await studioOf();
+  const [a, b, c] = (await goodsOf({ studio }, 3, { price: 100_000 })).toSorted((x, y) => (x.product.id < y.product.id ? -1 : 1));
+  const done = await change(owner, studio, { deed: tenPercentMore });
+  await database.db.variant.update({ where: { id: b!.variant.id }, data: { price: 150_000n } });
+  const deed: BulkDeed = { kind: 'restore', of: done.id };
+  const shown = async (actor = owner, at = studio) => {
+    const verdict = await previewGoodsChange(actor, at, null, deed);
+    if (!verdict.ok) throw new Error(verdict.code);
+    return verdict.preview;
+  };
+  const { seal, ...before } = await shown();
+  expect(before).toMatchObject({ meant: 3, left: 1, sum: { goods: 2, variants: 2, from: { least: 110_000, most: 110_000 }, to: { least: 100_000, most: 100_000 }, refused: 1 }, refused: [{ id: b!.product.id, code: 'changed-since' }] });
+  // Changed between what was shown and what is sent: shown anew, and not done.
+  await database.db.variant.update({ where: { id: c!.variant.id }, data: { price: 160_000n } });
+  const id = randomUUID();
+  expect(await changeGoods(owner, studio, { id, selection: null, deed, seal })).toEqual({ ok: false, code: 'not-as-shown' });
+  const again = (await shown()).seal;
+  expect(await Promise.all([1, 2].map(() => changeGoods(owner, studio, { id, selection: null, deed, seal: again })))).toEqual([{ ok: true, id }, { ok: true, id }]);
+  expect(await changeGoods(owner, studio, { id, selection: null, deed, seal: again })).toEqual({ ok: true, id });
+  const prices = async () => Promise.all([a, b, c].map((one) => priceOf(one!.variant.id)));
+  expect(await prices()).toEqual([100_000, 150_000, 160_000]);
+  expect(await getGoodsChange(owner, studio, id)).toMatchObject({ deed, total: 3, done: 3, refused: 2, finished: true });
+  expect(await database.db.goodsChange.findUniqueOrThrow({ where: { id } })).toMatchObject({ startedById: owner.userId });
+  // Nothing is left to set back, and what set prices back is not taken back itself.
+  expect((await shown()).sum).toMatchObject({ goods: 0, variants: 0, refused: 3 });
+  expect(await previewGoodsChange(owner, studio, null, { kind: 'restore', of: id })).toMatchObject({ ok: true, preview: { meant: 0 } });
+
+  const stranger = await studioOf();
+  expect(await previewGoodsChange(stranger.owner, studio, null, deed)).toEqual({ ok: false, code: 'not-allowed' });
+  expect(await changeGoods(stranger.owner, studio, { id: randomUUID(), selection: null, deed, seal: again })).toEqual({ ok: false, code: 'not-allowed' });
+  expect((await shown(stranger.owner, stranger.studio)).meant).toBe(0);
+  expect(await prices()).toEqual([100_000, 150_000, 160_000]);
+});
+
 test('before anything is said of the change, it is said how many goods are meant and which come first', async () => {
   const { studio, owner } = await studioOf();
   const made = (await goodsOf({ studio }, 4)).toSorted((a, b) => (a.product.id < b.product.id ? -1 : 1));
@@ -208,4 +243,20 @@ test('what is published is what was shown: a draft saved since is left, and one 
   expect(await getGoodsChange(owner, studio, begun.id)).toMatchObject({ done: 51, refused: 1, finished: true, refusals: [{ refusal: 'changed-meanwhile' }] });
   expect(await database.db.product.count({ where: { workshopId: studio.id } })).toBe(50);
   expect(await database.db.listingDraft.count({ where: { id: saved.id } })).toBe(1);
+});
+
+test('what an administrator changes in many goods is in the trail in their name; what a workshop does is not', async () => {
+  const { studio, owner } = await studioOf();
+  const [a, b] = await goodsOf({ studio }, 2, { price: 100_000 });
+  const { id } = await database.db.user.create({ data: { name: 'Quản Trị Hàng', email: 'quan-tri-hang@thu.example', isAdministrator: true } });
+  const chief: Actor = { ...VISITOR, userId: id, administrator: true };
+  const trail = async () => (await database.db.auditEvent.findMany({ where: { subject: { in: ['product', 'variant'] } }, orderBy: { id: 'asc' } })).map(({ actorId, deed, subject }) => [actorId === id, deed, subject].join(' '));
+  for (const deed of [tenPercentMore, { kind: 'hide' } as const]) expect(await change(owner, studio, { deed, ids: [a!.product.id] })).toMatchObject({ done: 1, refused: 0 });
+  expect(await trail()).toEqual([]);
+  for (const deed of [tenPercentMore, { kind: 'hide' } as const]) expect(await change(chief, studio, { deed, ids: [b!.product.id] })).toMatchObject({ done: 1, refused: 0 });
+  expect(new Set(await trail())).toEqual(new Set(['true update variant', 'true update product']));
+  await database.db.artisan.create({ data: { slug: `tho-${randomUUID()}`, name: 'Thợ Trong Sổ', villageId: studio.village.id, workshopId: studio.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
+  const draft = await fullDraft(chief, studio.id);
+  expect(await publishListing(chief, draft.id)).toMatchObject({ ok: true });
+  expect(await trail()).toContain('true insert product');
 });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
+import { chooseMaker } from '#app/services/listings/choose-maker.server.ts';
 import { createDraft } from '#app/services/listings/create-draft.server.ts';
 import { discardDraft } from '#app/services/listings/discard-draft.server.ts';
 import { duplicateListing } from '#app/services/listings/duplicate-listing.server.ts';
@@ -27,6 +28,18 @@ test('a first listing begins with the village’s craft and the only maker of th
   const { draft, makerId } = await begun();
   expect(draft).toMatchObject({ version: 1, listed: null, content: { craftSlug: 'gom-su', artisanId: makerId, unit: 'chiếc', variants: [{ price: null, lengthCm: null }] } });
   expect(draft.lacks.map(({ field }) => field)).toEqual(['pictures', 'name', 'price', 'weight', 'size']);
+});
+
+test('a maker who was just added is named in the draft that waits for them, on top of what it says', async () => {
+  const { actor, shop, id, draft } = await begun();
+  const newMaker = randomUUID();
+  await database.db.artisan.create({ data: { id: newMaker, slug: `nguoi-moi-${newMaker}`, name: 'Người Mới', villageId: shop.villageId, workshopId: shop.id, trade: 'Thợ vẽ', story: 'Mới về xưởng.' } });
+  await saveDraft(actor, id, { version: draft.version, content: { ...draft.content, name: 'Bình đang soạn' } });
+  const chosen = async (by = actor) => (await chooseMaker(by, shop.id, id, newMaker)).ok;
+  expect([await chosen(), await chosen()]).toEqual([true, true]);
+  expect(await getDraft(actor, shop.id, id)).toMatchObject({ version: draft.version + 2, content: { name: 'Bình đang soạn', artisanId: newMaker } });
+  const stranger = await studio(database.db);
+  expect([await chosen(VISITOR), await chosen(stranger.actor), (await chooseMaker(stranger.actor, stranger.shop.id, id, stranger.makerId)).ok]).toEqual([false, false, false]);
 });
 
 test('the next listing begins with what the last one said', async () => {

@@ -61,11 +61,11 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'parcel-delivered': [{ order, parcel, collected: 0 }, { order: inCash, parcel, collected: 2_535_000 }],
   'parcel-returned': [{ order: byCard, parcel, refund: 2_500_000, lost: false }, { order: inCash, parcel, refund: 0, lost: false }, { order: byCard, parcel, refund: 2_500_000, lost: true }],
   'pieces-cancelled': [
-    { order, parcel, reason: 'sold-out', note: null, refund: 2_500_000, due: null },
-    { order: inCash, parcel, reason: 'damaged', note: null, refund: 0, due: 35_000 },
-    { order: inCash, parcel, reason: 'cannot-make-in-time', note: null, refund: 0, due: null },
-    { order: byCard, parcel, reason: 'shopper-asked', note: null, refund: 2_500_000, due: null },
-    { order: inCash, parcel, reason: 'other', note: 'Kiln 3', refund: 0, due: 0 },
+    { order, parcel, reason: 'sold-out', note: null, feeOff: 0, refund: 2_500_000, due: null },
+    { order: inCash, parcel, reason: 'damaged', note: null, feeOff: 7_500, refund: 0, due: 35_000 },
+    { order: inCash, parcel, reason: 'cannot-make-in-time', note: null, feeOff: 0, refund: 0, due: null },
+    { order: byCard, parcel, reason: 'shopper-asked', note: null, feeOff: 0, refund: 2_500_000, due: null },
+    { order: inCash, parcel, reason: 'other', note: 'Kiln 3', feeOff: 0, refund: 0, due: 0 },
   ],
   'consignment-opened': [
     { opened: { consignmentId: '1', workshopName: 'Kiln House', workshopSlug: 'kiln-house', label: 'TN-7K3Q-9X4B-1', shipBy: '2026-11-26', to: { name: 'Anh', place: 'Elm, Elmshire' }, lines: parcel.lines, cod: 2_535_000 } },
@@ -86,8 +86,9 @@ const samples: { [Kind in MailKind]: MailData[Kind][] } = {
   'password-reset': [{ name: 'Lan Anh', token: 'abc', minutes: 60 }],
   'question-answered': [{ name: 'Lan Anh', workshop: 'Kiln House', product: { slug: 'vase', name: 'Vase' }, question: 'How tall is it?', answer: '28 cm' }],
   'new-questions': [
-    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: null, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
-    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, since: '21 Nov 2026', day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: { since: null, day: '23 Nov 2026', count: 1, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] }, reviewed: { count: 0, reviews: [] } },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: null, reviewed: { count: 1, reviews: [{ product: 'Vase', rating: 2, text: '' }] } },
+    { name: 'Lan Anh', workshop: { slug: 'kiln-house', name: 'Kiln House' }, asked: { since: '21 Nov 2026', day: '23 Nov 2026', count: 7, questions: [{ product: 'Vase', text: 'Bao nhieu?' }] }, reviewed: { count: 2, reviews: [{ product: 'Vase', rating: 5, text: 'Tot' }] } },
   ],
   'member-invited': (['owner', 'staff'] as const).map((role) => ({ from: { name: 'Lan Anh', workshopName: 'Kiln House' }, villageName: 'Elmfield', role, token: 'abc', expiresAt: payBy })).flatMap((one) => [one, { ...one, from: null }]),
   'application-submitted': [{ ...kiln, villageName: 'Elmfield' }],

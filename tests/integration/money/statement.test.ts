@@ -95,9 +95,10 @@ test('over random histories the pages say what the rule says, and what the raw r
     const over = status === 'delivered' || status === 'returned' || status === 'cancelled';
     const paidInAdvance = random() < 0.4;
     const price = (1 + upTo(30)) * 10_000;
+    const delivery = upTo(3) * 15_000;
     await sold(database.db, {
-      ...seller, openedAt, status, closedAt: over ? new Date(Math.max(openedAt.getTime(), later().getTime())) : null, paidInAdvance, price, quantity, delivery: upTo(3) * 15_000,
-      cancelled: fits && cancelled > 0 ? [{ quantity: cancelled, at: later() }] : [],
+      ...seller, openedAt, status, closedAt: over ? new Date(Math.max(openedAt.getTime(), later().getTime())) : null, paidInAdvance, price, quantity, delivery,
+      cancelled: fits && cancelled > 0 ? [{ quantity: cancelled, at: later(), feeOff: back + brought > 0 ? 0 : quantity === cancelled ? delivery : upTo(delivery + 1) }] : [],
       parcels: fits ? ([['returned', back], ['delivered', brought]] as const).filter(([, pieces]) => pieces > 0).map(([state, pieces]) => ({ quantity: pieces, status: state, at: later(), ...(state === 'delivered' && !paidInAdvance && { cash: pieces * price }) })) : [],
     });
   }
@@ -119,7 +120,7 @@ test('over random histories the pages say what the rule says, and what the raw r
       select coalesce(sum(c.goods_total) filter (where c.opened_at >= ${monthBounds(month).from} and c.opened_at < ${to}), 0)::bigint as sales,
         -- What is still to come at the door: of parcels that are not over, all but what was called off, came back or was collected.
         coalesce(sum(greatest(0, c.goods_total + c.delivery_fee
-          - (select coalesce(sum(x.amount), 0) from line_cancellation x where x.consignment_id = c.id and x.at < ${to})
+          - (select coalesce(sum(x.amount + x.fee_off), 0) from line_cancellation x where x.consignment_id = c.id and x.at < ${to})
           - (select coalesce(sum(s.quantity * l.unit_price), 0) from shipment h join shipment_line s on s.shipment_id = h.id join order_line l on l.id = s.order_line_id where h.consignment_id = c.id and h.status = 'returned' and h.ended_at < ${to})
           - (select coalesce(sum(r.amount), 0) from receipt r where r.source = 'cash' and r.order_id = c.order_id and r.received_at < ${to})
         )) filter (where o.payment_method = 'cash_on_delivery' and c.opened_at < ${to} and (c.closed_at is null or c.closed_at >= ${to})), 0)::bigint as collect

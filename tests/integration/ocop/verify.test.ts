@@ -170,3 +170,15 @@ test('two curators at once decide once', async () => {
   const answers = await Promise.all([verifySeen(one.curator, id), refuseSeen(other, id, 'Ảnh mờ.')]);
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
 });
+
+test('a certificate that is sent again is of that day', async () => {
+  const one = await bench(database.db);
+  const id = await submitted(one);
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000);
+  await database.db.ocopCertificate.update({ where: { id }, data: { createdAt: monthAgo, submittedAt: monthAgo } });
+  const waiting = async () => (await listCertificatesToCheck(one.curator, 'waiting', 1))!.certificates.filter(({ workshop }) => workshop === one.shop.name).map(({ sentAt }) => sentAt.getTime() > monthAgo.getTime());
+  expect(await waiting()).toEqual([false]);
+  expect(await refuseSeen(one.curator, id, 'Ảnh mờ.')).toEqual({ ok: true });
+  expect(await submitCertificate(one.owner, one.subject, submissionOf(one, { points: '89' }, { mends: id }))).toEqual({ ok: true, id });
+  expect(await waiting()).toEqual([true]);
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -48,7 +48,10 @@ test('a photograph is forgotten a week after the last that named it is gone, and
   const product = await fullDraft(one.actor, one.shop.id, { pictures: [shown(listed)] as never });
   expect(await publishListing(one.actor, product.id)).toMatchObject({ ok: true });
 
+  const half = `${fileOf(unused)}.${crypto.randomUUID()}`;
+  writeFileSync(half, 'a process ended over this');
   await later(unusedPhotoDays - 1);
+  expect(existsSync(half)).toBe(false);
   expect([unused, drafted, listed, portrait, sign].map(isThere)).toEqual([true, true, true, true, true]);
   await later(2);
   expect([unused, drafted, listed, portrait, sign].map(isThere)).toEqual([false, true, true, true, true]);

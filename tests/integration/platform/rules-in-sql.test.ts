@@ -204,6 +204,13 @@ test('text is NFC wherever a person typed it', async () => {
   await refuses(`update workshop set name = '${decomposed}' where id = '${made.workshopId}'`, /workshop_name_nfc/);
 });
 
+test('never more than its fee is taken off the delivery of a consignment', async () => {
+  const line = await lineOf((await placeTestOrder()).id);
+  const off = (fee: number | string) => `insert into line_cancellation (order_line_id, consignment_id, quantity, amount, reason, fee_off) select '${line.id}', c.id, 1, 1, 'other', ${fee} from consignment c where c.id = '${line.consignmentId}'`;
+  await refuses(off(-1), /line_cancellation_fee_off/);
+  await refuses(off('c.delivery_fee + 1'), /more than the delivery fee/);
+});
+
 test('pieces are called off for a reason that the domain knows, and for each of them', async () => {
   const line = await lineOf((await placeTestOrder()).id);
   const call = (reason: string) => `insert into line_cancellation (order_line_id, consignment_id, quantity, amount, reason) values ('${line.id}', '${line.consignmentId}', 1, 1, '${reason}')`;

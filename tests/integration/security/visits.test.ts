@@ -3,10 +3,11 @@ import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RATE_LIMITS, type AddressLimitKind } from '#app/domain/access/rate-limits.ts';
 import { newOrderCode } from '#app/domain/orders/order-code.ts';
+import { hashInvitationToken } from '#app/services/joining/invitation-token.server.ts';
 import { limitRate } from '#app/services/access/limit-rate.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { openShopper, type Answer } from '#tests/support/http-shopper.ts';
-import { product } from '#tests/support/market.ts';
+import { product, workshop } from '#tests/support/market.ts';
 import { startServer, type Server } from '#tests/support/servers.ts';
 import { contact, order, withCart } from '#tests/support/shopping.ts';
 
@@ -64,8 +65,27 @@ test('signing in leads on to pages of ours and never to a stranger', async () =>
   for (const tiep of strange) {
     for (const page of ['/dang-nhap', '/dang-ky']) expect((await shopper.get(server, `${page}?tiep=${encodeURIComponent(tiep)}`)).to, `${page} ${tiep}`).toBe('/tai-khoan');
   }
-  for (const tiep of ['//ke-gian.example', '/en//ke-gian.example', '/en/.//ke-gian.example']) expect((await openShopper().post(server, '/dang-nhap', { email: 'tiep@thu.example', password, tiep })).to, tiep).toBe('/tai-khoan');
-  expect((await openShopper().post(server, '/dang-nhap', { email: 'tiep@thu.example', password, tiep: '/san-pham?q=b%C3%ACnh' })).to).toBe('/san-pham?q=b%C3%ACnh');
+  for (const tiep of ['//ke-gian.example', '/en//ke-gian.example', '/en/.//ke-gian.example']) expect((await openShopper().post(server, `/dang-nhap?tiep=${encodeURIComponent(tiep)}`, { email: 'tiep@thu.example', password })).to, tiep).toBe('/tai-khoan');
+  expect((await openShopper().post(server, `/dang-nhap?tiep=${encodeURIComponent('/san-pham?q=b%C3%ACnh')}`, { email: 'tiep@thu.example', password })).to).toBe('/san-pham?q=b%C3%ACnh');
+});
+
+test('who comes by an invitation, or to open a workshop, reads so on both ways in, also after a slip', async () => {
+  const { id, name } = await workshop(database.db);
+  const invitedBy = await database.db.user.create({ data: { name: 'Chị Mời', email: 'chi-moi@thu.example', isAdministrator: true } });
+  await database.db.workshopInvitation.create({ data: { workshopId: id, role: 'staff', invitedById: invitedBy.id, tokenHash: hashInvitationToken('loi-moi-thu'), expiresAt: new Date(Date.now() + 3_600_000) } });
+  const invited = `Chị Mời mời anh chị vào làm ở ${name}`;
+  const toShop = 'Không mở cũng mua được';
+  const visitor = openShopper();
+  for (const page of ['/dang-nhap', '/dang-ky']) {
+    const read = async (tiep: string) => (await visitor.get(server, `${page}?tiep=${tiep}`)).text;
+    expect(await read('/xuong-cua-toi/loi-moi/loi-moi-thu'), page).toContain(invited);
+    expect(await read('/xuong-cua-toi/loi-moi/khong-co'), page).not.toContain('mời anh chị');
+    expect(await read('/xuong-cua-toi'), page).toContain('điền hồ sơ mở xưởng');
+  }
+  expect((await visitor.get(server, '/dang-nhap')).text).toContain(toShop);
+  for (const tiep of ['/xuong-cua-toi', '/xuong-cua-toi/loi-moi/loi-moi-thu']) expect((await visitor.get(server, `/dang-nhap?tiep=${tiep}`)).text, tiep).not.toContain(toShop);
+  const slip = await visitor.post(server, '/dang-ky?tiep=/xuong-cua-toi/loi-moi/loi-moi-thu', { name: '', email: 'sai', password: '' });
+  expect(slip).toMatchObject({ status: 400, text: expect.stringContaining(invited) });
 });
 
 test('looking up an order answers a wrong code and a wrong phone alike', async () => {

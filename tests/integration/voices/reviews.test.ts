@@ -3,6 +3,7 @@ import { VISITOR } from '#app/domain/access/policy.ts';
 import { listProductVoices } from '#app/services/voices/list-product-voices.server.ts';
 import { listReviewable } from '#app/services/voices/list-reviewable.server.ts';
 import { listVoices } from '#app/services/voices/list-voices.server.ts';
+import { mailNewQuestions } from '#app/services/voices/mail-new-questions.server.ts';
 import { replyReview } from '#app/services/voices/reply-review.server.ts';
 import { writeReview } from '#app/services/voices/write-review.server.ts';
 import { getStudio } from '#app/services/workshops/get-studio.server.ts';
@@ -83,7 +84,8 @@ test('is one for each line, changed by who wrote it until the workshop replies',
   expect(await writeReview(buyer, say(of, { rating: 4, text: 'Men đẹp, hơi nhỏ.' }))).toEqual({ ok: true });
   const [voice] = (await listVoices(owner, subject, { filter: 'waiting', page: 1 }))!.voices;
   expect(await getStudio(owner, shop.slug)).toMatchObject({ toAnswer: 1 });
-  expect(voice).toMatchObject({ kind: 'review', rating: 4, text: 'Men đẹp, hơi nhỏ.', answer: null });
+  const line = await database.db.orderLine.findUniqueOrThrow({ where: { id: of.line }, include: { order: true } });
+  expect(voice).toMatchObject({ kind: 'review', rating: 4, text: 'Men đẹp, hơi nhỏ.', answer: null, variant: line.variantName, boughtAt: line.order.placedAt });
   const reply = { workshopId: shop.id, id: voice!.id, text: 'Cảm ơn chị.', seen: '' };
   expect(await replyReview(await person(database.db), reply)).toEqual({ ok: false, code: 'not-allowed' });
   expect(await replyReview(member(owner, shop.id, 'owner', 'suspended'), reply)).toEqual({ ok: false, code: 'not-allowed' });
@@ -101,4 +103,38 @@ test('a rating there is none of, and a text that tells a telephone, are refused'
   for (const rating of [0, 6, 2.5, Number.NaN]) expect(await writeReview(buyer, say(of, { rating }))).toEqual({ ok: false, code: 'no-rating' });
   expect(await writeReview(buyer, say(of, { text: 'Ai cần gọi 0912 345 678' }))).toEqual({ ok: false, code: 'invalid', reason: 'tells-contact' });
   expect((await listProductVoices(VISITOR, slug, { take: 3 })).reviewCount).toBe(0);
+});
+
+test('a workshop hears in the morning how its goods were reviewed, in the one mail with its questions, and of each review once', async () => {
+  const { shop, buyer, variantId, owner } = await setting();
+  const { email } = await database.db.user.findUniqueOrThrow({ where: { id: owner.userId! } });
+  await database.db.workshopMember.create({ data: { workshopId: shop.id, userId: owner.userId!, role: 'owner' } });
+  const mails = async () => (await database.db.mail.findMany({ where: { kind: 'new-questions', toAddress: email }, orderBy: { createdAt: 'asc' } })).map(({ subject, text }) => ({ subject, text: text.replace(/\s+/g, ' ') }));
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const review = async (changes: { rating?: number; text?: string }, at?: Date) => {
+    const of = await bought(database.db, buyer, variantId);
+    expect(await writeReview(buyer, say(of, changes))).toEqual({ ok: true });
+    return database.db.review.update({ where: { orderLineId: of.line }, data: at ? { writtenAt: at } : {} });
+  };
+  await review({ text: 'Hôm nay mới viết' });
+  await review({ rating: 2, text: '' }, yesterday);
+  await database.db.review.update({ where: { id: (await review({ text: 'Đã đáp rồi' }, yesterday)).id }, data: { reply: 'Cảm ơn', repliedAt: yesterday } });
+  await Promise.all([mailNewQuestions(), mailNewQuestions()]);
+  const [first, ...more] = await mails();
+  expect(more).toEqual([]);
+  expect(first!.subject).toBe(`${shop.name} có 1 nhận xét mới`);
+  expect(first!.text).toContain('2 trên 5, chưa ưng');
+  expect(first!.text).not.toMatch(/Hôm nay mới viết|Đã đáp rồi/);
+
+  await review({ rating: 5, text: 'Rất vừa ý' }, yesterday);
+  const { productId } = await database.db.variant.findUniqueOrThrow({ where: { id: variantId } });
+  await database.db.question.create({ data: { productId, workshopId: shop.id, askerName: 'Lan', text: 'Có nắp không ạ?', askedAt: yesterday } });
+  // As if of another morning: one mail a day.
+  await database.db.$executeRaw`update mail set key = key || ':cu' where to_address = ${email}`;
+  for (let again = 0; again < 2; again += 1) await mailNewQuestions();
+  const [, second, ...others] = await mails();
+  expect(others).toEqual([]);
+  expect(second!.subject).toBe(`${shop.name} có 1 câu hỏi và 1 nhận xét mới`);
+  expect(second!.text).toMatch(/Có nắp không ạ\?.*5 trên 5, rất ưng. Rất vừa ý/);
+  expect(second!.text).not.toContain('2 trên 5');
 });
