@@ -116,7 +116,7 @@ function Licence({ licence: { id, code, workshop, number, validFrom, validTo, st
         <b>{workshop.name}</b> <span className={standing === 'live' ? 'ok' : 'soft'}>{licenceStandingWords[standing]()}</span>
       </p>
       <p>
-        {[number && m.mark_licence_number({ number }), span(validFrom, validTo), products === 0 ? m.mark_licence_all() : m.mark_licence_some({ count: products })].filter(Boolean).join('. ')}.{' '}
+        {[number && m.mark_licence_number({ number }), span(validFrom, validTo), products === 0 ? m.mark_licence_all() : m.mark_licence_some({ count: products })].filter(Boolean).join(', ')}.{' '}
         <Link className="link" to={href('/nhan-hieu/:code', { code })}>
           {m.mark_licence_public()}
         </Link>

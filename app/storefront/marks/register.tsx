@@ -80,7 +80,7 @@ function Entry({ entry: { mark, village, licence } }: { entry: RegisterEntry }) 
           {mark.name} {mark.isDemo && <span className="demo">{m.shell_demo()}</span>}
         </p>
         <p className="soft">
-          {[markKindWords[mark.kind](), mark.number && m.mark_register_number({ number: mark.number }), splitVillageName(village.name).name, licence && span(licence.validFrom, licence.validTo)].filter(Boolean).join('. ')}
+          {[markKindWords[mark.kind](), mark.number && m.mark_register_number({ number: mark.number }), splitVillageName(village.name).name, licence && span(licence.validFrom, licence.validTo)].filter(Boolean).join(', ')}
         </p>
       </div>
       <p className={licence?.standing === 'live' ? 'register__live' : 'soft'}>{licence ? licenceStandingWords[licence.standing]() : markStandingWords[mark.standing]()}</p>
