@@ -151,6 +151,12 @@ export default [
       route('xuong', 'desk/village/workshops.tsx'),
       route('xuong/:workshop', 'desk/village/workshop.tsx'),
     ]),
+    // What searches understand
+    route('tim-kiem', 'desk/search-words/synonyms.tsx'),
+    route('tim-kiem/tu/:id', 'desk/search-words/synonym.tsx'),
+    route('tim-kiem/dip', 'desk/search-words/intents.tsx'),
+    route('tim-kiem/dip/:id', 'desk/search-words/intent.tsx'),
+    route('tim-kiem/nhu-cau', 'desk/search-words/vain.tsx'),
     // Who may do what, and what they did
     route('quyen', 'desk/roles/roles.tsx'),
     route('nhat-ky', 'desk/audit/trail.tsx'),

@@ -67,6 +67,10 @@ export type Subjects = {
   'workshop.manage-members': WorkshopSubject;
   'invitation.accept': { status: WorkshopStanding };
   'village.edit': { villageId: string };
+  /** Collections and banners; null where they are of no village. */
+  'campaign.edit': { villageId: string | null };
+  'search-words.view': null;
+  'search-words.edit': null;
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string | null };
   'title.submit': WorkshopSubject;
@@ -155,6 +159,10 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   // Who may take it, of those who are signed in, is asked of joining/members.ts.
   'invitation.accept': (actor, { status }) => signedIn(actor) && status !== 'suspended',
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
+  'campaign.edit': (actor, { villageId }) => actor.administrator || (villageId !== null && actor.curates.includes(villageId)),
+  // What a word means it means in every village.
+  'search-words.view': (actor) => actor.administrator || actor.curates.length > 0,
+  'search-words.edit': administrator,
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   // Somebody else than who submitted it, and not of the workshop that it stands for.
   'certificate.verify': (actor, certificate) =>

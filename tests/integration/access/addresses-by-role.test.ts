@@ -51,6 +51,8 @@ const inCare = (role: Role): Answer => (role === 'curator of another village' ? 
 const inCareThen = (status: number) => (role: Role): Answer => (inCare(role) === 200 ? status : inCare(role));
 /** What only administrators have: for curators too it does not exist. */
 const onlyAdministrators = (role: Role): Answer => (role === 'administrator' ? 200 : onDesk(role) === 200 ? 404 : onDesk(role));
+/** What only administrators change; others of a desk are told that it is not theirs. */
+const administratorsThen = (status: number) => (role: Role): Answer => (role === 'administrator' ? status : ACCOUNTS.includes(role) ? 403 : 'sign in');
 /** What a workshop earns is its owner's to know. */
 const ownersMoney = (role: Role): Answer => (role === 'workshop staff' ? 403 : inStudio(role));
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
@@ -230,6 +232,15 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', answer: inCare },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'dung', reason: '' }, answer: inCareThen(400) },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'mo', reason: 'Đã xem lò.' }, answer: inCareThen(409) },
+  // Words of search: a curator looks and tries, administrators change.
+  { pattern: 'quan-tri/tim-kiem', path: 'quan-tri/tim-kiem?cau=binh', answer: onDesk },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', answer: onlyAdministrators },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, kind: 'same', says: 'một, hai' }, answer: administratorsThen(303) },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', method: 'POST', body: { viec: 'bo', id: NOTHING }, answer: administratorsThen(303) },
+  { pattern: 'quan-tri/tim-kiem/dip', answer: onDesk },
+  { pattern: 'quan-tri/tim-kiem/dip/:id', path: 'quan-tri/tim-kiem/dip/moi', answer: onlyAdministrators },
+  { pattern: 'quan-tri/tim-kiem/dip/:id', path: 'quan-tri/tim-kiem/dip/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, name: '' }, answer: administratorsThen(400) },
+  { pattern: 'quan-tri/tim-kiem/nhu-cau', answer: onDesk },
   { pattern: 'quan-tri/nhat-ky', answer: onDesk },
   { pattern: 'quan-tri/quyen', answer: onlyAdministrators },
   { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'giao', email: 'khong-ai@thu.example', vai: '*' }, answer: (role) => (role === 'administrator' ? 400 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
