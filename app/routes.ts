@@ -17,6 +17,7 @@ export default [
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
     route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
+    route('bo-suu-tap/:collection', 'storefront/campaigns/collection.tsx'),
     // What the QR of a lot's label opens
     route('truy-xuat/:code?', 'storefront/provenance/trace.tsx'),
     route('gio-hang', 'storefront/cart/cart.tsx'),
@@ -151,6 +152,11 @@ export default [
       route('xuong', 'desk/village/workshops.tsx'),
       route('xuong/:workshop', 'desk/village/workshop.tsx'),
     ]),
+    // What the market shows for some days
+    route('bo-suu-tap', 'desk/campaigns/collections.tsx'),
+    route('bo-suu-tap/:id', 'desk/campaigns/collection.tsx'),
+    route('bang-ron', 'desk/campaigns/banners.tsx'),
+    route('bang-ron/:id', 'desk/campaigns/banner.tsx'),
     // What searches understand
     route('tim-kiem', 'desk/search-words/synonyms.tsx'),
     route('tim-kiem/tu/:id', 'desk/search-words/synonym.tsx'),

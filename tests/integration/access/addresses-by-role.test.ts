@@ -53,6 +53,8 @@ const inCareThen = (status: number) => (role: Role): Answer => (inCare(role) ===
 const onlyAdministrators = (role: Role): Answer => (role === 'administrator' ? 200 : onDesk(role) === 200 ? 404 : onDesk(role));
 /** What only administrators change; others of a desk are told that it is not theirs. */
 const administratorsThen = (status: number) => (role: Role): Answer => (role === 'administrator' ? status : ACCOUNTS.includes(role) ? 403 : 'sign in');
+/** What who cares for the village changes; everybody else is told that it is not theirs. */
+const careThen = (status: number) => (role: Role): Answer => (role === 'curator' || role === 'administrator' ? status : ACCOUNTS.includes(role) ? 403 : 'sign in');
 /** What a workshop earns is its owner's to know. */
 const ownersMoney = (role: Role): Answer => (role === 'workshop staff' ? 403 : inStudio(role));
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
@@ -76,6 +78,10 @@ const TABLE: Row[] = [
   { pattern: 'san-pham/:product', answer: everybody },
   { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
   { pattern: 'san-pham/:product/y-kien', answer: everybody },
+  { pattern: 'bo-suu-tap/:collection', answer: everybody },
+  // One whose day has not come is seen by who looks after it.
+  { pattern: 'bo-suu-tap/:collection', path: 'bo-suu-tap/:coming', answer: (role) => (role === 'curator' || role === 'administrator' ? 200 : 404) },
+  { pattern: 'bo-suu-tap/:collection', path: 'bo-suu-tap/:over', answer: () => 410 },
   { pattern: 'truy-xuat/:code?', path: 'truy-xuat/:trace', answer: everybody },
   { pattern: 'gio-hang', answer: everybody },
   { pattern: 'dang-nhap', answer: onlyVisitors },
@@ -232,6 +238,17 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', answer: inCare },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'dung', reason: '' }, answer: inCareThen(400) },
   { pattern: 'quan-tri/lang/:village/xuong/:workshop', method: 'POST', body: { viec: 'mo', reason: 'Đã xem lò.' }, answer: inCareThen(409) },
+  // Collections and banners
+  { pattern: 'quan-tri/bo-suu-tap', answer: onDesk },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/moi', answer: onDesk },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', answer: inCare },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', method: 'POST', body: { viec: 'them', mon: ':product' }, answer: careThen(303) },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', method: 'POST', body: { viec: 'bo' }, answer: careThen(409) },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, village: ':village' }, answer: (role) => (role === 'curator of another village' ? 400 : careThen(400)(role)) },
+  { pattern: 'quan-tri/bang-ron', answer: onDesk },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/moi', answer: onDesk },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/:banner', answer: inCare },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/:banner', method: 'POST', body: { viec: 'bo', id: ':banner' }, answer: (role) => (role === 'curator' || role === 'administrator' ? 303 : careThen(303)(role)) },
   // Words of search: a curator looks and tries, administrators change.
   { pattern: 'quan-tri/tim-kiem', path: 'quan-tri/tim-kiem?cau=binh', answer: onDesk },
   { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', answer: onlyAdministrators },
@@ -334,6 +351,9 @@ afterAll(async () => {
   rmSync(DATA_DIR, { recursive: true, force: true });
 });
 
+/** Two banners of one priority share no day. */
+let bannerDay = 10;
+
 /** A workshop with one of everything that an address can name. */
 async function furnish(ownerId: string) {
   const { db } = database;
@@ -363,9 +383,18 @@ async function furnish(ownerId: string) {
       authority: 'UBND thành phố Hà Nội', authorityLevel: 'province', status: 'submitted', evidenceKey: scan.id,
     },
   });
+  const [yesterday, tomorrow] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000)) as [Date, Date];
+  const collection = (slug: string, fromDay: Date, toDay: Date) => db.collection.create({ data: { slug: `${slug}-${shop.slug}`, name: 'Hội làng', words: 'Ngày hội.', villageId: shop.villageId, fromDay, toDay } });
+  const shown = await collection('hoi', yesterday, tomorrow);
+  const coming = await collection('sap', new Date(Date.now() + 5 * 86_400_000), new Date(Date.now() + 6 * 86_400_000));
+  const over = await collection('het', new Date(Date.now() - 6 * 86_400_000), new Date(Date.now() - 5 * 86_400_000));
+  bannerDay += 1;
+  const bannerOn = new Date(Date.now() + bannerDay * 86_400_000);
+  const banner = await db.banner.create({ data: { text: 'Hội làng', link: '/lang-nghe', villageId: shop.villageId, fromDay: bannerOn, toDay: bannerOn, priority: 1 } });
   return {
     shop,
     places: {
+      collection: shown.slug, collectionId: shown.id, coming: coming.slug, over: over.slug, banner: banner.id,
       person: artisan.id, claim: claim.id, certificate: certificate.id, token, invitation: invitation.id, consignment: consignment.id, document: paper.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug,
       product: made.product.slug, draft: made.product.id, spare: spare.product.id, begun: begun.id, variant: made.variant.id, lot: lot.id, trace: lot.traceCode, change: change.id, run: run.id,
     } as Record<string, string>,
