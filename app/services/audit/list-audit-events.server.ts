@@ -3,6 +3,7 @@ import { type Change, changesOf, type Deed } from '#app/domain/audit/change.ts';
 import { db } from '#app/platform/db.server.ts';
 import { Prisma } from '#prisma/generated/client.ts';
 import { everyWord } from '../desk/every-word.server.ts';
+import { listAuditNames } from './list-audit-names.server.ts';
 
 export type AuditFilter = {
   /** Words anywhere in who, what and the values. */
@@ -23,8 +24,8 @@ type Row = Omit<AuditEntry, 'changes'> & { before: Record<string, unknown> | nul
 
 export const AUDIT_PAGE = 50;
 
-/** The newest changes first, a page at a time; a curator's are those of their villages. Null for who may read none. */
-export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promise<{ entries: AuditEntry[]; more: boolean } | null> {
+/** The newest changes first, a page at a time, with the names of what they point at; a curator's are those of their villages. Null for who may read none. */
+export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promise<{ entries: AuditEntry[]; names: Record<string, string>; more: boolean } | null> {
   if (!can(actor, 'desk.enter', null).allowed) return null;
   const wanted: Prisma.Sql[] = [Prisma.sql`true`];
   if (!can(actor, 'audit.view', { villageId: null }).allowed) wanted.push(Prisma.sql`e.village_id = any(${actor.curates}::uuid[])`);
@@ -39,5 +40,5 @@ export async function listAuditEvents(actor: Actor, filter: AuditFilter): Promis
     from audit_event e left join village v on v.id = e.village_id
     where ${Prisma.join(wanted, ' and ')} order by e.at desc, e.id desc limit ${AUDIT_PAGE + 1}`;
   const entries = rows.slice(0, AUDIT_PAGE).map(({ before, after, ...entry }) => ({ ...entry, changes: changesOf(before, after) }));
-  return { entries, more: rows.length > AUDIT_PAGE };
+  return { entries, names: await listAuditNames(entries.flatMap(({ changes }) => changes)), more: rows.length > AUDIT_PAGE };
 }
