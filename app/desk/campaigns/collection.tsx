@@ -183,7 +183,7 @@ function Goods({ collection: { items }, found, asked, error }: { collection: Des
           {error}
         </Notice>
       )}
-      <Form className="trail__find" method="get" role="search" key={asked} preventScrollReset>
+      <Form className="trail__find words__find" method="get" role="search" key={asked} preventScrollReset>
         <TextField label={m.campaign_goods_find()} name="q" type="search" defaultValue={asked} maxLength={100} />
         <Button>{m.desk_audit_find()}</Button>
       </Form>

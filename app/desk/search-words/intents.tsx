@@ -35,7 +35,7 @@ export default function Intents({ loaderData: { intents, total, pages, page, may
           {doneWords[done]()}
         </Notice>
       )}
-      <Form className="trail__find" method="get" role="search" key={text}>
+      <Form className="trail__find words__find" method="get" role="search" key={text}>
         <TextField label={m.campaign_words_search()} name="q" type="search" defaultValue={text} maxLength={100} />
         <Button>{m.desk_audit_find()}</Button>
         {mayEdit && (

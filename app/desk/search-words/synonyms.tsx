@@ -36,12 +36,12 @@ export default function Synonyms({ loaderData: { synonyms, total, pages, page, m
           {doneWords[done]()}
         </Notice>
       )}
-      <Form className="trail__find" method="get" role="search" aria-label={m.campaign_words_try_label()} key={`cau ${asked}`}>
+      <Form className="trail__find words__find" method="get" role="search" aria-label={m.campaign_words_try_label()} key={`cau ${asked}`}>
         <TextField label={m.campaign_words_try_label()} name="cau" type="search" defaultValue={asked} maxLength={120} />
         <Button>{m.campaign_words_try()}</Button>
       </Form>
       {trial && <ReadingView {...trial} />}
-      <Form className="trail__find" method="get" role="search" aria-label={m.campaign_words_search()} key={text}>
+      <Form className="trail__find words__find" method="get" role="search" aria-label={m.campaign_words_search()} key={text}>
         <TextField label={m.campaign_words_search()} name="q" type="search" defaultValue={text} maxLength={100} />
         <Button>{m.desk_audit_find()}</Button>
         {mayEdit && (
