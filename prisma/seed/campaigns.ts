@@ -32,6 +32,8 @@ export async function seedCampaigns(tx: Transaction, today: Date): Promise<void>
     await insertRows(tx, 'collection', [{ id, slug, name, nameEn, words, wordsEn, villageId: of?.id ?? null, fromDay: day(from), toDay: day(to), homePlace, isDemo: true }]);
     const chosen = await choose(tx, kinds, each, of?.id ?? null);
     await insertRows(tx, 'collection_item', chosen.map((productId, at) => ({ collectionId: id, productId, position: at + 1 })));
+    // A village's wears its pattern.
+    if (village === null) await tx.collection.update({ where: { id }, data: { coverId: chosen[0] ?? null } });
   }
   await insertRows(tx, 'banner', [{ id: randomUUID(), villageId: null, text: 'Sắm Tết sớm: quà từ trăm nghề đã bày', textEn: 'Early for Tết: gifts from a hundred crafts', link: '/bo-suu-tap/qua-tet-tram-nghe', fromDay: day(-2), toDay: day(70), priority: 2 }]);
 }

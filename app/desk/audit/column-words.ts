@@ -47,7 +47,7 @@ const columnWords: Readonly<Record<string, () => string>> = {
   undone_by: m.audit_col_undone_by, deed: m.audit_col_deed, item_count: m.audit_col_item_count, done: m.audit_col_done, refused: m.audit_col_refused, finished_at: m.audit_col_finished_at,
   undone_at: m.audit_col_undone_at, row_count: m.audit_col_row_count, problems: m.audit_col_problems, error: m.audit_col_error, says: m.audit_col_says, means: m.audit_col_means, key: m.audit_col_key,
   phrases: m.audit_col_phrases, thing: m.audit_col_thing, words: m.audit_col_words, weight: m.audit_col_weight, from_day: m.audit_col_from_day, to_day: m.audit_col_to_day,
-  home_place: m.audit_col_home_place, link: m.audit_col_link, priority: m.audit_col_priority, email_verified: m.audit_col_email_verified, image: m.audit_col_image,
+  home_place: m.audit_col_home_place, cover_id: m.audit_col_cover_id, link: m.audit_col_link, priority: m.audit_col_priority, email_verified: m.audit_col_email_verified, image: m.audit_col_image,
   is_administrator: m.audit_col_is_administrator, sealed_secret: m.audit_col_sealed_secret, recovery_hashes: m.audit_col_recovery_hashes, used_steps: m.audit_col_used_steps,
 };
 

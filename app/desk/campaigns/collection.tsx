@@ -26,7 +26,7 @@ import { daysWords, fieldWords, phaseWords, writtenDays } from './campaign-words
 
 const PATH = '/quan-tri/bo-suu-tap';
 const text = z.string().max(10_000).default('');
-const save = z.object({ viec: z.literal('luu'), id: z.uuid(), seenAt: text, village: text, name: text, nameEn: text, words: text, wordsEn: text, from: text, to: text, homePlace: text });
+const save = z.object({ viec: z.literal('luu'), id: z.uuid(), seenAt: text, village: text, name: text, nameEn: text, words: text, wordsEn: text, from: text, to: text, homePlace: text, cover: z.union([z.uuid(), z.literal('')]).default('') });
 const add = z.object({ viec: z.literal('them'), mon: text });
 const take = z.object({ viec: z.literal('lay-ra'), mon: z.uuid() });
 const move = z.object({ viec: z.enum(['len', 'xuong']), mon: z.uuid(), cho: z.coerce.number().int().positive() });
@@ -75,7 +75,7 @@ export async function action({ request, context, params, url }: Route.ActionArgs
 
 async function saved(viewer: Parameters<typeof saveCollection>[0], typed: z.infer<typeof save>) {
   const { id, seenAt, village } = typed;
-  const verdict = await saveCollection(viewer, { id, seenAt: seenAt || null, village, typed });
+  const verdict = await saveCollection(viewer, { id, seenAt: seenAt || null, village, cover: typed.cover || null, typed });
   if (verdict.ok) return goOn(`${PATH}/${verdict.id}?xong=luu`);
   const answer = (errors: Errors, status = 400) => data<Answer>({ typed, errors }, { status });
   switch (verdict.code) {
@@ -166,6 +166,16 @@ function Details({ collection, id, villages, places, administrator, answer }: Ro
             </option>
           ))}
         </SelectField>
+        {collection && collection.items.length > 0 && (
+          <SelectField label={m.campaign_cover()} name="cover" hint={m.campaign_cover_hint()} defaultValue={typed?.cover ?? collection.coverId ?? ''}>
+            <option value="">{m.campaign_cover_none()}</option>
+            {collection.items.map((item) => (
+              <option key={item.id} value={item.id}>
+                {item.name}
+              </option>
+            ))}
+          </SelectField>
+        )}
       </div>
       <Button tone="go" name="viec" value="luu">
         {m.campaign_save()}

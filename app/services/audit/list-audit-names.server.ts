@@ -15,7 +15,7 @@ const POINTERS: readonly { columns: readonly string[]; names: (keys: readonly st
   { columns: ['village_id'], names: (keys) => Prisma.sql`select id::text, name from village where id = any(${keys}::uuid[])`, isKey: isUuid },
   { columns: ['workshop_id', 'holder_id'], names: (keys) => Prisma.sql`select id::text, name from workshop where id = any(${keys}::uuid[])`, isKey: isUuid },
   { columns: ['artisan_id'], names: (keys) => Prisma.sql`select id::text, name from artisan where id = any(${keys}::uuid[])`, isKey: isUuid },
-  { columns: ['product_id'], names: (keys) => Prisma.sql`select id::text, name from product where id = any(${keys}::uuid[])`, isKey: isUuid },
+  { columns: ['product_id', 'cover_id'], names: (keys) => Prisma.sql`select id::text, name from product where id = any(${keys}::uuid[])`, isKey: isUuid },
   { columns: ['variant_id'], names: (keys) => Prisma.sql`select v.id::text, concat_ws(', ', p.name, v.name) from variant v join product p on p.id = v.product_id where v.id = any(${keys}::uuid[])`, isKey: isUuid },
   { columns: ['order_id'], names: (keys) => Prisma.sql`select id::text, code from orders where id = any(${keys}::uuid[])`, isKey: isUuid },
   { columns: ['lot_id'], names: (keys) => Prisma.sql`select id::text, code from lot where id = any(${keys}::uuid[])`, isKey: isUuid },

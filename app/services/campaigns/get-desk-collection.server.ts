@@ -7,7 +7,7 @@ import { db } from '#app/platform/db.server.ts';
 export type DeskCollectionItem = { id: string; slug: string; name: string; village: string; price: number; onSale: boolean };
 export type DeskCollection = {
   id: string; slug: string; name: string; nameEn: string | null; words: string; wordsEn: string | null; village: { slug: string; name: string } | null;
-  from: Day; to: Day; phase: Phase; homePlace: number | null; updatedAt: string; items: DeskCollectionItem[];
+  from: Day; to: Day; phase: Phase; homePlace: number | null; coverId: string | null; updatedAt: string; items: DeskCollectionItem[];
 };
 
 /** A collection with its goods in order, those too that are not on sale; null for who may not change it. */
@@ -19,6 +19,6 @@ export async function getDeskCollection(actor: Actor, id: string): Promise<DeskC
     from collection_item i join product p on p.id = i.product_id join workshop w on w.id = p.workshop_id join village v on v.id = p.village_id
     where i.collection_id = ${id}::uuid order by i.position, p.id`;
   const period = { from: row.fromDay.toISOString().slice(0, 10), to: row.toDay.toISOString().slice(0, 10) };
-  const { slug, name, nameEn, words, wordsEn, village, homePlace } = row;
-  return { id, slug, name, nameEn, words, wordsEn, village, ...period, phase: phaseOf(period, hanoiDay(now())), homePlace, updatedAt: row.updatedAt.toISOString(), items };
+  const { slug, name, nameEn, words, wordsEn, village, homePlace, coverId } = row;
+  return { id, slug, name, nameEn, words, wordsEn, village, ...period, phase: phaseOf(period, hanoiDay(now())), homePlace, coverId, updatedAt: row.updatedAt.toISOString(), items };
 }

@@ -9,8 +9,8 @@ import { transact, type Transaction } from '#app/platform/db.server.ts';
 import { lockNamed } from '#app/platform/lock-named.server.ts';
 import { findVillageChoice } from './find-village-choice.server.ts';
 
-/** `seenAt`: when the collection that was opened had been changed last, null for a new one. `village`: a slug, or empty for the market's own. */
-export type CollectionOrder = { id: string; seenAt: string | null; village: string; typed: TypedCollection };
+/** `seenAt`: when the collection that was opened had been changed last, null for a new one. `village`: a slug, or empty for the market's own. `cover`: which of its goods gives it its picture; none but one of them can. */
+export type CollectionOrder = { id: string; seenAt: string | null; village: string; cover?: string | null; typed: TypedCollection };
 
 /** `overlap`: another stands in this place of the front page on some of these days. `goods-of-others`: it holds goods that are not of this village. */
 export type SaveCollectionVerdict =
@@ -20,7 +20,7 @@ export type SaveCollectionVerdict =
   | { ok: false; code: 'overlap'; with: Period & { name: string } };
 
 /** Keeps a collection; the front page shows it from its first day on. The same order again changes nothing more. */
-export async function saveCollection(actor: Actor, { id, seenAt, village: villageSlug, typed }: CollectionOrder): Promise<SaveCollectionVerdict> {
+export async function saveCollection(actor: Actor, { id, seenAt, village: villageSlug, cover = null, typed }: CollectionOrder): Promise<SaveCollectionVerdict> {
   if (!can(actor, 'desk.enter', null).allowed) return { ok: false, code: actor.userId === null ? 'sign-in' : 'not-allowed' };
   const village = await findVillageChoice(villageSlug);
   if (village === undefined) return { ok: false, code: 'no-such-village' };
@@ -41,7 +41,8 @@ export async function saveCollection(actor: Actor, { id, seenAt, village: villag
       if (taken) return { ok: false, code: 'overlap', with: { name: taken.name, from: taken.fromDay.toISOString().slice(0, 10), to: taken.toDay.toISOString().slice(0, 10) } };
     }
     if (village !== null && (await tx.collectionItem.count({ where: { collectionId: id, product: { villageId: { not: village } } } })) > 0) return { ok: false, code: 'goods-of-others' };
-    if (kept) await tx.collection.update({ where: { id }, data: { ...row, updatedAt: now() } });
+    const chosen = cover === null ? null : await tx.collectionItem.findUnique({ where: { collectionId_productId: { collectionId: id, productId: cover } }, select: { productId: true } });
+    if (kept) await tx.collection.update({ where: { id }, data: { ...row, coverId: chosen?.productId ?? null, updatedAt: now() } });
     else await tx.collection.create({ data: { id, slug: await freeSlug(tx, row.name), ...row } });
     return { ok: true, id };
   });

@@ -8,6 +8,7 @@ export async function takeFromCollection(actor: Actor, { collectionId, productId
     const collection = await lockCollection(tx, actor, collectionId);
     if (!collection.ok) return collection;
     await tx.collectionItem.deleteMany({ where: { collectionId, productId } });
+    await tx.collection.updateMany({ where: { id: collectionId, coverId: productId }, data: { coverId: null } });
     return { ok: true };
   });
 }

@@ -12,6 +12,7 @@ import { LinkButton, MoreLink } from '#app/ui/button.tsx';
 import '#app/ui/css/collection.css';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { Notice } from '#app/ui/notice.tsx';
+import { Picture } from '#app/ui/picture.tsx';
 import { Shelf } from '#app/ui/product-card.tsx';
 import type { Route } from './+types/collection';
 
@@ -40,7 +41,7 @@ export function meta({ matches, loaderData: collection }: Route.MetaArgs) {
 }
 
 export default function Collection({ loaderData: collection }: Route.ComponentProps) {
-  const { id, name, words, village, from, to, phase, isDemo, items } = collection;
+  const { id, name, words, village, from, to, phase, isDemo, cover, items } = collection;
   const locale = getLocale();
   return (
     <div data-village={village?.slug}>
@@ -53,7 +54,8 @@ export default function Collection({ loaderData: collection }: Route.ComponentPr
           </Notice>
         </div>
       )}
-      <header className="bst">
+      <header className={cover ? 'bst bst--cover' : 'bst'}>
+        {cover && <Picture picture={cover} sizes="(min-width: 1024px) 38vw, 100vw" alt={cover.alt} first />}
         <div className="wrap">
           <Breadcrumb crumbs={[{ name: m.shell_nav_products(), to: '/san-pham' }, { name }]} />
           <h1>{name}</h1>

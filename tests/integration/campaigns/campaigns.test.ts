@@ -104,6 +104,27 @@ test("a village's collection holds goods of that village only, found by the shop
   expect(await saveCollection(chief, { id: market.id, seenAt: market.updatedAt, village: here.slug, typed: collection({ name: 'Của chợ' }) })).toMatchObject({ ok: true });
 });
 
+test('the picture of one of its goods stands for a collection while that is on sale and in it', async () => {
+  const made = await open({ name: 'Có ảnh bìa' });
+  for (const one of goods.slice(0, 2)) await put(made.id, one);
+  const [first, second] = goods.map((one) => one.product.id) as [string, string];
+  const cover = async (productId: string | null) => {
+    const { updatedAt } = (await getDeskCollection(chief, made.id))!;
+    await saveCollection(chief, { id: made.id, seenAt: updatedAt, village: here.slug, cover: productId, typed: collection({ name: 'Có ảnh bìa' }) });
+    return (await getCollection(VISITOR, made.slug))!;
+  };
+  const { cover: shown, items } = await cover(second);
+  expect(shown).not.toBeNull();
+  expect(shown).toEqual(items[1]!.picture);
+  expect((await cover(elsewhere.product.id)).cover).toBeNull();
+  await cover(first);
+  await database.db.product.update({ where: { id: first }, data: { status: 'hidden' } });
+  expect((await getCollection(VISITOR, made.slug))!.cover).toBeNull();
+  await database.db.product.update({ where: { id: first }, data: { status: 'published' } });
+  await takeFromCollection(chief, { collectionId: made.id, productId: first });
+  expect((await getDeskCollection(chief, made.id))!.coverId).toBeNull();
+});
+
 test('one place of the front page holds one collection a day, and who comes second is told of the first', async () => {
   await open({ name: 'Ở chỗ bốn', from: inDays(10), to: inDays(12), homePlace: '4' });
   const second = { id: randomUUID(), seenAt: null, village: here.slug, typed: collection({ name: 'Cũng chỗ bốn', from: inDays(12), to: inDays(14), homePlace: '4' }) };
