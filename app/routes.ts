@@ -17,6 +17,7 @@ export default [
     route('san-pham', 'storefront/products/catalogue.tsx'),
     route('san-pham/:product', 'storefront/products/product.tsx'),
     route('san-pham/:product/y-kien', 'storefront/products/all-voices.tsx'),
+    route('bo-suu-tap/:collection', 'storefront/campaigns/collection.tsx'),
     // What the QR of a lot's label opens
     route('truy-xuat/:code?', 'storefront/provenance/trace.tsx'),
     // Marks of villages, and who may show them
@@ -161,6 +162,17 @@ export default [
       route('nhan-hieu/:mark', 'desk/marks/mark.tsx'),
       route('nhan-hieu/:mark/cap-quyen', 'desk/marks/new-licence.tsx'),
     ]),
+    // What the market shows for some days
+    route('bo-suu-tap', 'desk/campaigns/collections.tsx'),
+    route('bo-suu-tap/:id', 'desk/campaigns/collection.tsx'),
+    route('bang-ron', 'desk/campaigns/banners.tsx'),
+    route('bang-ron/:id', 'desk/campaigns/banner.tsx'),
+    // What searches understand
+    route('tim-kiem', 'desk/search-words/synonyms.tsx'),
+    route('tim-kiem/tu/:id', 'desk/search-words/synonym.tsx'),
+    route('tim-kiem/dip', 'desk/search-words/intents.tsx'),
+    route('tim-kiem/dip/:id', 'desk/search-words/intent.tsx'),
+    route('tim-kiem/nhu-cau', 'desk/search-words/vain.tsx'),
     // Who may do what, and what they did
     route('quyen', 'desk/roles/roles.tsx'),
     route('nhat-ky', 'desk/audit/trail.tsx'),

@@ -17,10 +17,11 @@ export type VillageEntry = Named & {
 export type CraftEntry = Named & { nameEn: string };
 
 /** Words for the same thing: any for any other; with `narrow`, `says` finds what `means` says and not the other way. */
-export type SynonymEntry = { says: readonly string[]; means: readonly string[] };
+export type SynonymEntry = { says: readonly string[]; means: readonly string[]; id?: string };
 
-/** An occasion or a person to give to, and what fits it. */
+/** An occasion or a person to give to, and what fits it; both go by an id where they are kept. */
 export type IntentEntry = {
+  id?: string;
   key: string;
   name: string;
   nameEn: string;

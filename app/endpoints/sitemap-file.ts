@@ -26,8 +26,8 @@ export async function loader({ params }: Route.LoaderArgs) {
 
 async function listEntries(file: string): Promise<Entry[]> {
   if (file === 'trang.xml') {
-    const { villages, artisans, workshops } = await listPlaceAddresses();
-    return [...pages, ...villages.map((slug) => `/lang-nghe/${slug}`), ...artisans.map((slug) => `/nghe-nhan/${slug}`), ...workshops.map((slug) => `/xuong/${slug}`)].map((path) => ({ path }));
+    const { villages, artisans, workshops, collections } = await listPlaceAddresses();
+    return [...pages, ...villages.map((slug) => `/lang-nghe/${slug}`), ...artisans.map((slug) => `/nghe-nhan/${slug}`), ...workshops.map((slug) => `/xuong/${slug}`), ...collections.map((slug) => `/bo-suu-tap/${slug}`)].map((path) => ({ path }));
   }
   const [, number] = /^san-pham-([1-9]\d{0,4})\.xml$/.exec(file) ?? [];
   if (!number) return [];

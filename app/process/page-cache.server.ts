@@ -10,7 +10,7 @@ const freshForMs = 1_000;
 const keptForMs = 2_000;
 const mostPages = 2_000;
 // Pages that look alike to everybody who has no cookie.
-const publicPage = /^\/(?:en(?:\/|$))?(?:$|lang-nghe(?:\/|$)|san-pham(?:\/|$)|nghe-nhan(?:\/|$)|xuong\/|api\/(?:search|suggest)$|giao-hang$|doi-tra$|dieu-khoan$|quyen-rieng-tu$|ocop-la-gi$)/;
+const publicPage = /^\/(?:en(?:\/|$))?(?:$|lang-nghe(?:\/|$)|san-pham(?:\/|$)|nghe-nhan(?:\/|$)|xuong\/|bo-suu-tap\/|api\/(?:search|suggest)$|giao-hang$|doi-tra$|dieu-khoan$|quyen-rieng-tu$|ocop-la-gi$)/;
 
 type Kept = { headers: [string, string][]; parts: string[]; pattern: string; at: number };
 

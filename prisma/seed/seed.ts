@@ -1,6 +1,7 @@
 // Fills an empty database once: places and villages, and unless told otherwise the demonstration market.
 import { ADVISORY_LOCKS } from '#app/platform/advisory-locks.server.ts';
 import type { Db, Transaction } from '#app/platform/db.server.ts';
+import { seedCampaigns } from './campaigns.ts';
 import { composeMarket } from './compose.ts';
 import { insertRows } from './insert-rows.ts';
 import { multiply } from './multiply.ts';
@@ -36,6 +37,7 @@ export async function seedMarket(db: Db, { today, demonstration, products = 0, s
       await seedSearchWords(tx);
       say(`Wrote the administrative units and ${villageIds.size} villages.`);
       const written = demonstration ? await writeMarket(tx, villageIds, today, say) : 0;
+      if (demonstration) await seedCampaigns(tx, today);
       if (demonstration && products > written) await multiply(tx, products, say);
       await tx.setting.create({ data: { key: done, value: { demonstration, products: Math.max(written, products) } } });
       return true;

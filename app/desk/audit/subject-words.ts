@@ -41,6 +41,9 @@ export const subjectWords: Readonly<Record<string, () => string>> = {
   search_synonym: m.desk_subject_search_synonym,
   search_intent: m.desk_subject_search_intent,
   search_intent_wish: m.desk_subject_search_intent_wish,
+  collection: m.campaign_subject_collection,
+  collection_item: m.campaign_subject_collection_item,
+  banner: m.campaign_subject_banner,
   app_user: m.desk_subject_app_user,
   second_factor: m.desk_subject_second_factor,
 };

@@ -11,7 +11,9 @@ import { privateMeta } from '#app/ui/private-meta.ts';
 import { viewerContext } from '#app/ui/viewer-context.ts';
 import { withQuery } from '#app/ui/with-query.ts';
 import type { Route } from './+types/trail';
+import { columnName } from './column-words.ts';
 import { subjectName, subjectWords } from './subject-words.ts';
+import { valueWords } from './value-words.ts';
 
 const PATH = '/quan-tri/nhat-ky';
 const deedWords = { insert: m.desk_audit_insert, update: m.desk_audit_update, delete: m.desk_audit_delete };
@@ -40,7 +42,7 @@ type Shown = Route.ComponentProps['loaderData']['shown'];
 const addressOf = ({ text, subject, row, from, to }: Shown, after?: AuditEntry): string =>
   withQuery(PATH, { q: text, loai: subject, dong: row, tu: from, den: to, sau: after ? `${after.at.getTime()}_${after.id}` : '' });
 
-export default function Trail({ loaderData: { entries, more, shown, isFirst, wrongDays } }: Route.ComponentProps) {
+export default function Trail({ loaderData: { entries, names, more, shown, isFirst, wrongDays } }: Route.ComponentProps) {
   return (
     <>
       <h1>{m.desk_audit_title()}</h1>
@@ -75,7 +77,7 @@ export default function Trail({ loaderData: { entries, more, shown, isFirst, wro
             </thead>
             <tbody>
               {entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} story={addressOf({ text: '', subject: entry.subject, row: entry.subjectId, from: '', to: '' })} />
+                <Entry key={entry.id} entry={entry} names={names} story={addressOf({ text: '', subject: entry.subject, row: entry.subjectId, from: '', to: '' })} />
               ))}
             </tbody>
           </table>
@@ -89,13 +91,15 @@ export default function Trail({ loaderData: { entries, more, shown, isFirst, wro
   );
 }
 
-function Entry({ entry, story }: { entry: AuditEntry; story: string }) {
+type Told = { entry: AuditEntry; names: Readonly<Record<string, string>>; story: string };
+
+function Entry({ entry, names, story }: Told) {
   return (
     <tr>
       <td>{formatDateTime(entry.at, getLocale())}</td>
       <td>{entry.actorName || m.desk_audit_nobody()}</td>
       <td>
-        <Deed entry={entry} story={story} />
+        <Deed entry={entry} names={names} story={story} />
       </td>
       <td>{entry.villageName && splitVillageName(entry.villageName).name}</td>
     </tr>
@@ -103,7 +107,7 @@ function Entry({ entry, story }: { entry: AuditEntry; story: string }) {
 }
 
 /** What was done in one line; each value before and after behind it. */
-function Deed({ entry: { deed, subject, subjectName: name, changes }, story }: { entry: AuditEntry; story: string }) {
+function Deed({ entry: { deed, subject, subjectName: name, changes }, names, story }: Told) {
   return (
     <details>
       <summary>
@@ -120,11 +124,9 @@ function Deed({ entry: { deed, subject, subjectName: name, changes }, story }: {
         <tbody>
           {changes.map(({ column, before, after }) => (
             <tr key={column}>
-              <th scope="row">
-                <code>{column}</code>
-              </th>
-              <td>{before}</td>
-              <td>{after}</td>
+              <th scope="row">{columnName(column) ?? <code>{column}</code>}</th>
+              <td>{valueWords(column, before, names)}</td>
+              <td>{valueWords(column, after, names)}</td>
             </tr>
           ))}
         </tbody>

@@ -68,6 +68,10 @@ function Frame({ queues, givesRoles, children }: { queues: DeskQueues; givesRole
               </span>
             </NavLink>
           ))}
+          <b>{m.campaign_part()}</b>
+          <NavLink to="/quan-tri/bo-suu-tap">{m.campaign_collections_title()}</NavLink>
+          <NavLink to="/quan-tri/bang-ron">{m.campaign_banners_title()}</NavLink>
+          <NavLink to="/quan-tri/tim-kiem">{m.campaign_words_title()}</NavLink>
           <b>{m.desk_book()}</b>
           <NavLink to="/quan-tri/nhat-ky">{m.desk_audit_title()}</NavLink>
           {givesRoles && <NavLink to="/quan-tri/quyen">{m.desk_roles_title()}</NavLink>}

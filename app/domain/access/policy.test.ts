@@ -79,6 +79,9 @@ const TABLE: { [A in Action]: [Subjects[A], Role[]][] } = {
   'invitation.accept': [[{ status: 'verified' }, ACCOUNTS], [{ status: 'unverified' }, ACCOUNTS], [{ status: 'suspended' }, []]],
   'village.edit': [[{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']]],
   'mark.license': [[place, ['curator', 'administrator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
+  'campaign.edit': [[{ villageId: 'bat-trang' }, ['curator', 'administrator']], [{ villageId: 'van-phuc' }, ['administrator']], [{ villageId: null }, ['administrator']]],
+  'search-words.view': [[null, ['curator', 'administrator']]],
+  'search-words.edit': [[null, ['administrator']]],
   'certificate.submit': [[place, [...WORKSHOP, 'curator']], [{ workshopId: 'hong-ha', villageId: 'van-phuc' }, ['administrator']]],
   'certificate.verify': [
     [{ ...place, submittedBy: 'somebody' }, ['curator', 'administrator']],

@@ -68,6 +68,10 @@ export type Subjects = {
   'invitation.accept': { status: WorkshopStanding };
   'village.edit': { villageId: string };
   'mark.license': WorkshopSubject;
+  /** Collections and banners; null where they are of no village. */
+  'campaign.edit': { villageId: string | null };
+  'search-words.view': null;
+  'search-words.edit': null;
   'certificate.submit': WorkshopSubject;
   'certificate.verify': WorkshopSubject & { submittedBy: string | null };
   'title.submit': WorkshopSubject;
@@ -158,6 +162,10 @@ const POLICY: { readonly [A in Action]: Rule<Subjects[A]> } = {
   'village.edit': any<{ villageId: string }>(curatorOf, administrator),
   // Nobody lets their own workshop show the village's mark.
   'mark.license': (actor, workshop) => !memberOf(actor, workshop) && (curatorOf(actor, workshop) || actor.administrator),
+  'campaign.edit': (actor, { villageId }) => actor.administrator || (villageId !== null && actor.curates.includes(villageId)),
+  // What a word means it means in every village.
+  'search-words.view': (actor) => actor.administrator || actor.curates.length > 0,
+  'search-words.edit': administrator,
   'certificate.submit': any<WorkshopSubject>(workingMember, curatorOf, administrator),
   // Somebody else than who submitted it, and not of the workshop that it stands for.
   'certificate.verify': (actor, certificate) =>

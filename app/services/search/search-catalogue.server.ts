@@ -26,9 +26,9 @@ export type CatalogueAnswer = SearchAnswer & {
   unknown: WrongValue[];
 };
 
-/** One page of the catalogue with its counts. Slugs that nobody has are passed over and told. */
-export async function searchCatalogue(asked: CatalogueChoices): Promise<CatalogueAnswer> {
-  const lexicon = await getLexicon();
+/** One page of the catalogue with its counts, read by the words in force unless by others. Slugs that nobody has are passed over and told. */
+export async function searchCatalogue(asked: CatalogueChoices, words?: Lexicon): Promise<CatalogueAnswer> {
+  const lexicon = words ?? (await getLexicon());
   const known = (slugs: readonly string[], entries: readonly { slug: string }[]) => slugs.filter((slug) => entries.some((entry) => entry.slug === slug));
   const choices = { ...asked, text: tidyQuery(asked.text), villages: known(asked.villages, lexicon.villages), crafts: known(asked.crafts, lexicon.crafts) };
   const unknown: WrongValue[] = [

@@ -8,6 +8,7 @@ import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { getFront } from '#app/services/market/get-front.server.ts';
 import { homeOf, pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
+import { BannerLine } from '#app/ui/banner-line.tsx';
 import { LinkButton, MoreLink } from '#app/ui/button.tsx';
 import { MakerList } from '#app/ui/maker-list.tsx';
 import { OcopSeal } from '#app/ui/ocop-seal.tsx';
@@ -34,9 +35,10 @@ export function meta({ matches }: Route.MetaArgs) {
   });
 }
 
-export default function Home({ loaderData: { villages, doors, crafts, newest, makers } }: Route.ComponentProps) {
+export default function Home({ loaderData: { villages, doors, crafts, banner, collections, newest, makers } }: Route.ComponentProps) {
   return (
     <>
+      {banner && <BannerLine banner={banner} />}
       <section className="open">
         <div className="wrap open__row">
           <h1>{m.home_headline()}</h1>
@@ -54,6 +56,9 @@ export default function Home({ loaderData: { villages, doors, crafts, newest, ma
         </div>
       </section>
       <Board villages={villages} />
+      {collections.map((collection) => (
+        <CollectionShelf key={collection.slug} collection={collection} />
+      ))}
       {doors.length > 0 && <Doors doors={doors} count={villages.length} />}
       {crafts.length > 0 && <Crafts crafts={crafts} />}
       {newest.length > 0 && (
@@ -111,6 +116,21 @@ export default function Home({ loaderData: { villages, doors, crafts, newest, ma
         </div>
       </section>
     </>
+  );
+}
+
+function CollectionShelf({ collection: { slug, name, words, village, items } }: { collection: Route.ComponentProps['loaderData']['collections'][number] }) {
+  return (
+    <section className="sec" data-village={village ?? undefined}>
+      <div className="wrap">
+        <div className="head">
+          <h2>{name}</h2>
+          <MoreLink to={href('/bo-suu-tap/:collection', { collection: slug })}>{m.campaign_home_all()}</MoreLink>
+        </div>
+        <p className="home__words">{words.split('\n')[0]}</p>
+        <Shelf items={items} />
+      </div>
+    </section>
   );
 }
 

@@ -52,6 +52,10 @@ const inCare = (role: Role): Answer => (role === 'curator of another village' ? 
 const inCareThen = (status: number) => (role: Role): Answer => (inCare(role) === 200 ? status : inCare(role));
 /** What only administrators have: for curators too it does not exist. */
 const onlyAdministrators = (role: Role): Answer => (role === 'administrator' ? 200 : onDesk(role) === 200 ? 404 : onDesk(role));
+/** What only administrators change; others of a desk are told that it is not theirs. */
+const administratorsThen = (status: number) => (role: Role): Answer => (role === 'administrator' ? status : ACCOUNTS.includes(role) ? 403 : 'sign in');
+/** What who cares for the village changes; everybody else is told that it is not theirs. */
+const careThen = (status: number) => (role: Role): Answer => (role === 'curator' || role === 'administrator' ? status : ACCOUNTS.includes(role) ? 403 : 'sign in');
 /** What a workshop earns is its owner's to know. */
 const ownersMoney = (role: Role): Answer => (role === 'workshop staff' ? 403 : inStudio(role));
 const onlyVisitors = (role: Role): Answer => (ACCOUNTS.includes(role) ? 303 : 200);
@@ -75,6 +79,10 @@ const TABLE: Row[] = [
   { pattern: 'san-pham/:product', answer: everybody },
   { pattern: 'san-pham/:product', method: 'POST', body: { text: 'Ngắn' }, answer: (role) => (ACCOUNTS.includes(role) ? 400 : 'sign in') },
   { pattern: 'san-pham/:product/y-kien', answer: everybody },
+  { pattern: 'bo-suu-tap/:collection', answer: everybody },
+  // One whose day has not come is seen by who looks after it.
+  { pattern: 'bo-suu-tap/:collection', path: 'bo-suu-tap/:coming', answer: (role) => (role === 'curator' || role === 'administrator' ? 200 : 404) },
+  { pattern: 'bo-suu-tap/:collection', path: 'bo-suu-tap/:over', answer: () => 410 },
   { pattern: 'truy-xuat/:code?', path: 'truy-xuat/:trace', answer: everybody },
   { pattern: 'nhan-hieu', answer: everybody },
   { pattern: 'nhan-hieu/:code', path: 'nhan-hieu/:licenceCode', answer: everybody },
@@ -244,6 +252,26 @@ const TABLE: Row[] = [
   { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark', method: 'POST', body: { viec: 'thu-hoi', licence: ':licence', reason: '' }, answer: inCareThen(400) },
   { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark/cap-quyen', answer: inCare },
   { pattern: 'quan-tri/lang/:village/nhan-hieu/:mark/cap-quyen', method: 'POST', body: { id: NOTHING, workshop: ':workshop' }, answer: inCareThen(400) },
+  // Collections and banners
+  { pattern: 'quan-tri/bo-suu-tap', answer: onDesk },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/moi', answer: onDesk },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', answer: inCare },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', method: 'POST', body: { viec: 'them', mon: ':product' }, answer: careThen(303) },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/:collectionId', method: 'POST', body: { viec: 'bo' }, answer: careThen(409) },
+  { pattern: 'quan-tri/bo-suu-tap/:id', path: 'quan-tri/bo-suu-tap/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, village: ':village' }, answer: (role) => (role === 'curator of another village' ? 400 : careThen(400)(role)) },
+  { pattern: 'quan-tri/bang-ron', answer: onDesk },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/moi', answer: onDesk },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/:banner', answer: inCare },
+  { pattern: 'quan-tri/bang-ron/:id', path: 'quan-tri/bang-ron/:banner', method: 'POST', body: { viec: 'bo', id: ':banner' }, answer: (role) => (role === 'curator' || role === 'administrator' ? 303 : careThen(303)(role)) },
+  // Words of search: a curator looks and tries, administrators change.
+  { pattern: 'quan-tri/tim-kiem', path: 'quan-tri/tim-kiem?cau=binh', answer: onDesk },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', answer: onlyAdministrators },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, kind: 'same', says: 'một, hai' }, answer: administratorsThen(303) },
+  { pattern: 'quan-tri/tim-kiem/tu/:id', path: 'quan-tri/tim-kiem/tu/moi', method: 'POST', body: { viec: 'bo', id: NOTHING }, answer: administratorsThen(303) },
+  { pattern: 'quan-tri/tim-kiem/dip', answer: onDesk },
+  { pattern: 'quan-tri/tim-kiem/dip/:id', path: 'quan-tri/tim-kiem/dip/moi', answer: onlyAdministrators },
+  { pattern: 'quan-tri/tim-kiem/dip/:id', path: 'quan-tri/tim-kiem/dip/moi', method: 'POST', body: { viec: 'luu', id: NOTHING, name: '' }, answer: administratorsThen(400) },
+  { pattern: 'quan-tri/tim-kiem/nhu-cau', answer: onDesk },
   { pattern: 'quan-tri/nhat-ky', answer: onDesk },
   { pattern: 'quan-tri/quyen', answer: onlyAdministrators },
   { pattern: 'quan-tri/quyen', method: 'POST', body: { viec: 'giao', email: 'khong-ai@thu.example', vai: '*' }, answer: (role) => (role === 'administrator' ? 400 : ACCOUNTS.includes(role) ? 403 : 'sign in') },
@@ -337,6 +365,9 @@ afterAll(async () => {
   rmSync(DATA_DIR, { recursive: true, force: true });
 });
 
+/** Two banners of one priority share no day. */
+let bannerDay = 10;
+
 /** A workshop with one of everything that an address can name. */
 async function furnish(ownerId: string) {
   const { db } = database;
@@ -375,10 +406,19 @@ async function furnish(ownerId: string) {
   await keepDocument(rulesId, Buffer.from('%PDF'));
   const mark = await db.mark.create({ data: { villageId: shop.villageId, kind: 'collective_mark', name: 'Nhãn Thử', owner: 'Hội Thử', goodsClasses: [21], filedOn: new Date('2020-01-01'), grantedOn: new Date('2021-01-01'), renewedThrough: new Date('2030-01-01'), rulesId, rulesName: 'quy-che.pdf', rulesType: 'application/pdf', rulesBytes: 4 } });
   const licence = await db.markLicence.create({ data: { markId: mark.id, workshopId: shop.id, code: shortCode(10, randomInt), validFrom: new Date('2026-01-01') } });
+  const [yesterday, tomorrow] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000)) as [Date, Date];
+  const collection = (slug: string, fromDay: Date, toDay: Date) => db.collection.create({ data: { slug: `${slug}-${shop.slug}`, name: 'Hội làng', words: 'Ngày hội.', villageId: shop.villageId, fromDay, toDay } });
+  const shown = await collection('hoi', yesterday, tomorrow);
+  const coming = await collection('sap', new Date(Date.now() + 5 * 86_400_000), new Date(Date.now() + 6 * 86_400_000));
+  const over = await collection('het', new Date(Date.now() - 6 * 86_400_000), new Date(Date.now() - 5 * 86_400_000));
+  bannerDay += 1;
+  const bannerOn = new Date(Date.now() + bannerDay * 86_400_000);
+  const banner = await db.banner.create({ data: { text: 'Hội làng', link: '/lang-nghe', villageId: shop.villageId, fromDay: bannerOn, toDay: bannerOn, priority: 1 } });
   return {
     shop,
     places: {
       mark: mark.id, licence: licence.id, licenceCode: licence.code,
+      collection: shown.slug, collectionId: shown.id, coming: coming.slug, over: over.slug, banner: banner.id,
       person: artisan.id, claim: claim.id, certificate: certificate.id, token, invitation: invitation.id, consignment: consignment.id, document: paper.id, village: shop.village.slug, workshop: shop.slug, artisan: artisan.slug,
       product: made.product.slug, draft: made.product.id, spare: spare.product.id, begun: begun.id, variant: made.variant.id, lot: lot.id, trace: lot.traceCode, change: change.id, run: run.id,
     } as Record<string, string>,

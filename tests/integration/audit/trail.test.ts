@@ -7,9 +7,11 @@ import { setPortrait } from '#app/services/artisans/set-portrait.server.ts';
 import { type AuditFilter, listAuditEvents } from '#app/services/audit/list-audit-events.server.ts';
 import { changeRole } from '#app/services/roles/change-role.server.ts';
 import { setWorkshopPhoto } from '#app/services/workshops/set-workshop-photo.server.ts';
+import { columnName } from '#app/desk/audit/column-words.ts';
 import { subjectWords } from '#app/desk/audit/subject-words.ts';
+import { valueWords } from '#app/desk/audit/value-words.ts';
 import { freshDatabase } from '#tests/support/database.ts';
-import { workshop } from '#tests/support/market.ts';
+import { product, workshop } from '#tests/support/market.ts';
 
 const database = freshDatabase();
 /** Somebody's own account and cart, what jobs and machines write, rows that another row of the trail stands for, and what never changes. */
@@ -65,7 +67,10 @@ test('it is found by words without marks, by kind, by day and page after page', 
   const shop = await workshop(database.db, { name: 'Xưởng lụa Tìm Thấy' });
   for (let at = 0; at < 55; at += 1) await transact((tx) => tx.workshop.update({ where: { id: shop.id }, data: { story: `Chuyện thứ ${at}.` } }), actor.userId!);
   const find = async (change: Partial<AuditFilter>) => (await listAuditEvents(actor, { ...ALL, subjectId: shop.id, ...change }))!;
-  expect((await find({ text: 'moc lua tim thay "chuyen thu 54' })).entries).toHaveLength(1);
+  expect((await find({ text: 'moc lua tim thay chuyen thu 54' })).entries).toHaveLength(1);
+  // A short word begins one, alone and beside others; a column's name is in every event and found in none.
+  expect([await find({ text: '54' }), await find({ text: 'mo 54' }), await find({ text: 'oc' }), await find({ text: 'story' })].map(({ entries }) => entries.length)).toEqual([1, 1, 0, 0]);
+  expect((await listAuditEvents(actor, { ...ALL, text: 'mo' }))!.entries).toHaveLength(50);
   expect((await find({ text: '100%' })).entries).toHaveLength(0);
   expect((await find({ subject: 'village' })).entries).toHaveLength(0);
   expect((await find({ to: '2020-01-01' })).entries).toHaveLength(0);
@@ -123,4 +128,31 @@ test('every table is under the trail, or named here as one that nobody at a desk
     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`;
   expect(rows.filter(({ audited }) => !audited).map(({ name }) => name)).toEqual(UNDER_NOBODY.toSorted());
   expect(rows.filter(({ audited }) => audited).map(({ name }) => name).toSorted()).toEqual(Object.keys(subjectWords).toSorted());
+});
+
+test('who and what a change points at is told by name, and its columns and values in words', async () => {
+  const actor = await chief('Quản Trị Gọi Tên');
+  const shop = await workshop(database.db, { name: 'Xưởng Có Tên' });
+  const maker = await database.db.artisan.create({ data: { slug: 'nguoi-co-ten', name: 'Người Có Tên', villageId: shop.villageId, workshopId: shop.id, trade: 'Thợ chuốt', story: 'Người của bài thử.' } });
+  const made = await product(database.db, { workshopId: shop.id, villageId: shop.villageId, price: 90_000 });
+  await transact(async (tx) => {
+    await tx.product.update({ where: { id: made.product.id }, data: { artisanId: maker.id, status: 'hidden' } });
+    await tx.variant.update({ where: { id: made.variant.id }, data: { price: 120_000 } });
+    await tx.villageCurator.create({ data: { villageId: shop.villageId, userId: actor.userId! } });
+  }, actor.userId!);
+  const { entries, names } = (await listAuditEvents(actor, { ...ALL, text: 'Gọi Tên' }))!;
+  const told = entries.flatMap(({ subject, changes }) => changes.map(({ column, before, after }) => [subject, columnName(column), valueWords(column, before, names), valueWords(column, after, names)]));
+  expect(told).toContainEqual(['product', 'Người làm', null, 'Người Có Tên']);
+  expect(told).toContainEqual(['product', 'Trạng thái', 'đang đăng', 'đang ẩn']);
+  expect(told).toContainEqual(['variant', 'Giá', '90.000\u00a0₫', '120.000\u00a0₫']);
+  expect(told).toContainEqual(['village_curator', 'Làng', null, shop.village.name]);
+  expect(told).toContainEqual(['village_curator', 'Người', null, 'Quản Trị Gọi Tên']);
+});
+
+test('a raw name is left to few columns of what is under the trail', async () => {
+  const columns = await database.db.$queryRaw<{ name: string }[]>`
+    select distinct a.attname::text as name from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid and t.tgname = 'audited' where a.attnum > 0 and not a.attisdropped`;
+  const raw = columns.map(({ name }) => name).filter((name) => columnName(name) === null);
+  expect(columns.length).toBeGreaterThan(200);
+  expect(raw.length, raw.toSorted().join(' ')).toBeLessThan(columns.length / 5);
 });

@@ -23,6 +23,9 @@ test('an empty database is filled once, with stock that its movements explain', 
   const [unexplained] = await database.db.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from variant v where v.on_hand <> (select coalesce(sum(m.on_hand_delta), 0) from stock_movement m where m.variant_id = v.id)`;
   expect(unexplained!.count).toBe(0);
+  const collections = await database.db.collection.findMany({ select: { slug: true, isDemo: true, _count: { select: { items: true } } } });
+  expect(collections.filter(({ isDemo, _count }) => !isDemo || _count.items < 4)).toEqual([]);
+  expect(collections.length).toBeGreaterThan(2);
 });
 
 test('two starts at once fill it once', async () => {
