@@ -84,7 +84,7 @@ const neverOne = new Set([
   'checkout_promise', 'checkout_note_too_long', 'shell_field_too_long', 'order_contract_return_days', 'order_contract_wrong_days',
   'joining_open_too_many', 'joining_bank_number_length', 'joining_invite_link_text',
   'voices_ask_too_many', 'voices_wrong_too_short', 'voices_wrong_too_long', 'home_ocop_2', 'page_ocop_term_title', 'page_ocop_term', 'product_cert_expires_value', 'page_delivery_days_range',
-  'campaign_err_too_many', 'campaign_err_too_long', 'campaign_err_name_long', 'campaign_reading_total_estimated', 'campaign_vain_lead', 'campaign_vain_days',
+  'campaign_err_too_many', 'campaign_err_too_long', 'campaign_err_name_long', 'campaign_err_text_long', 'campaign_reading_total_estimated', 'campaign_vain_lead', 'campaign_vain_days',
   'bulk_in_too_many_columns', 'photo_refused_no_room',
 ]);
 
