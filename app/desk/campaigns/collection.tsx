@@ -168,7 +168,7 @@ function Details({ collection, id, villages, places, administrator, answer }: Ro
         </SelectField>
         {collection && collection.items.length > 0 && (
           <SelectField label={m.campaign_cover()} name="cover" hint={m.campaign_cover_hint()} defaultValue={typed?.cover ?? collection.coverId ?? ''}>
-            <option value="">{m.campaign_cover_none()}</option>
+            <option value="">{collection.village ? m.campaign_cover_none() : m.campaign_cover_plain()}</option>
             {collection.items.map((item) => (
               <option key={item.id} value={item.id}>
                 {item.name}

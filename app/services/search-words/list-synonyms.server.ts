@@ -14,7 +14,7 @@ export async function listSynonyms(actor: Actor, text: string, page: number): Pr
   const wanted = Prisma.join([Prisma.sql`true`, ...everyWord(Prisma.sql`lower(unaccent(array_to_string(says || means, ' ')))`, text)], ' and ');
   const [[count], rows] = await Promise.all([
     db().$queryRaw<[{ total: number }]>`select count(*)::int as total from search_synonym where ${wanted}`,
-    db().$queryRaw<Omit<SynonymEntry, 'kind'>[]>`select id, says, means from search_synonym where ${wanted} order by updated_at desc, id desc limit ${PAGE} offset ${(page - 1) * PAGE}`,
+    db().$queryRaw<Omit<SynonymEntry, 'kind'>[]>`select id, says, means from search_synonym where ${wanted} order by updated_at desc, says[1], id limit ${PAGE} offset ${(page - 1) * PAGE}`,
   ]);
   return { synonyms: rows.map((row) => ({ ...row, kind: kindOf(row) })), total: count.total, pages: Math.max(1, Math.ceil(count.total / PAGE)), mayEdit: can(actor, 'search-words.edit', null).allowed };
 }
