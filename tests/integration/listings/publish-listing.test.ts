@@ -286,7 +286,7 @@ test('a hidden listing is away from the shop and from search, and back when it i
 
 test('a duplicate that is published is another listing', async () => {
   const { id, actor, shop, row, slug } = await published();
-  const copy = await duplicateListing(actor, id);
+  const copy = await duplicateListing(actor, shop.id, id);
   if (!copy.ok) throw new Error(copy.code);
   const verdict = await publishListing(actor, copy.draftId);
   expect(verdict).toMatchObject({ ok: true, slug: expect.stringMatching(new RegExp(`^${slug}.*-[0-9a-z]{4}$|^binh-hoa-thu-[0-9a-z]{4}$`)) });
