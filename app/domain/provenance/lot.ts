@@ -24,7 +24,7 @@ export const MOST_IN_LOT = 9_999;
 
 export type TypedLot = { code: string; madeOn: string; pieces: string; note: string };
 
-export type LotError = { field: 'code'; code: 'missing' | 'not-gs1' | 'taken' } | { field: 'madeOn'; code: 'missing' | 'to-come' } | { field: 'pieces'; code: 'not-whole' | 'none' | 'too-many' } | { field: 'note'; code: 'too-long' };
+export type LotError = { field: 'code'; code: 'missing' | 'not-gs1' | 'taken' } | { field: 'madeOn'; code: 'missing' | 'to-come' } | { field: 'pieces'; code: 'not-whole' | 'none' | 'too-many' | 'too-many-in-stock' } | { field: 'note'; code: 'too-long' };
 
 export type LotVerdict = { ok: true; code: string; madeOn: Day; pieces: number; note: string | null } | { ok: false; errors: LotError[] };
 

@@ -9,7 +9,7 @@ export type RemoveArtisanVerdict = { ok: true } | { ok: false; code: 'sign-in' |
  */
 export async function removeArtisan(actor: Actor, artisanId: string): Promise<RemoveArtisanVerdict> {
   return transact(async (tx): Promise<RemoveArtisanVerdict> => {
-    // Whoever names them as a maker meanwhile waits, and finds nobody.
+    // Whoever publishes work of theirs meanwhile waits, and finds nobody. A draft that is saved meanwhile may still name them: it is told then that it lacks a maker.
     await tx.$queryRaw`select 1 from artisan where id = ${artisanId}::uuid for update`;
     const row = await tx.artisan.findUnique({
       where: { id: artisanId },

@@ -37,7 +37,8 @@ export async function startImport(actor: Actor, studio: Studio, { id, fileName, 
   if (rows.length === 0) return { ok: false, code: 'no-rows' };
   return transact(async (tx): Promise<StartImportVerdict> => {
     const made = await tx.importRun.createMany({ data: { id, workshopId: studio.id, startedById: actor.userId, fileName: nfc(fileName).slice(0, 200), rowCount: rows.length }, skipDuplicates: true });
-    if (made.count === 0) return { ok: true, id };
+    // Sent twice at once; or the id is another workshop's.
+    if (made.count === 0) return (await tx.importRun.findFirst({ where: { id, workshopId: studio.id }, select: { id: true } })) ? { ok: true, id } : { ok: false, code: 'not-allowed' };
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
       const some = JSON.stringify(rows.slice(at, at + ROWS_AT_ONCE));
       await tx.$executeRaw`insert into import_row (run_id, line, cells) select ${id}::uuid, line, cells from jsonb_to_recordset(${some}::jsonb) as x(line int, cells jsonb)`;

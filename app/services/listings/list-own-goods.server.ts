@@ -3,7 +3,7 @@ import type { Crop } from '#app/domain/catalogue/crop.ts';
 import { pictureSource, type PictureRow, smallWidths } from '#app/domain/catalogue/picture-address.ts';
 import type { PictureSource } from '#app/domain/catalogue/shelf-item.ts';
 import type { GoodsFilter, GoodsOrder, Shelf } from '#app/domain/listings/goods-filter.ts';
-import { dong, type Dong } from '#app/domain/money/dong.ts';
+import { dong, type Dong, signedDong } from '#app/domain/money/dong.ts';
 import { type CertificateTerm, liveStars, type Stars } from '#app/domain/ocop/certificate.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { db } from '#app/platform/db.server.ts';
@@ -24,7 +24,7 @@ export type OwnGood = {
   /** The first variant's. */
   sku: string;
   variants: number;
-  /** Null while no price is typed. */
+  /** Null while no price is typed. Of a draft as it was typed, so that it may be below 0. */
   priceFrom: Dong | null;
   priceTo: Dong | null;
   available: number;
@@ -109,7 +109,7 @@ const draftOrder: Readonly<Record<GoodsOrder, Prisma.Sql>> = {
   'least-left': Prisma.sql`(select sum((x ->> 'stock')::bigint) from jsonb_array_elements(d.content -> 'variants') x)`,
 };
 
-type DraftRow = { id: string; name: string; photo: string | null; crop: Crop | null; leadDays: number | null; sku: string | null; variants: number; priceFrom: bigint | null; priceTo: bigint | null; stock: number };
+type DraftRow = { id: string; name: string; photo: string | null; crop: Crop | null; leadDays: number | null; sku: string | null; variants: number; priceFrom: bigint | null; priceTo: bigint | null; stock: bigint };
 
 async function draftPage(workshopId: string, filter: GoodsFilter, page: number): Promise<OwnGood[]> {
   const rows = await db().$queryRaw<DraftRow[]>`
@@ -122,11 +122,11 @@ async function draftPage(workshopId: string, filter: GoodsFilter, page: number):
     from chosen join listing_draft d on d.id = chosen.id
     cross join lateral (
       select (array_agg(x ->> 'sku'))[1] as sku, count(*)::int as variants, min((x ->> 'price')::bigint) as price_from, max((x ->> 'price')::bigint) as price_to,
-        coalesce(sum((x ->> 'stock')::bigint), 0)::int as stock
+        coalesce(sum((x ->> 'stock')::bigint), 0)::bigint as stock
       from jsonb_array_elements(d.content -> 'variants') x where (x ->> 'active')::boolean
     ) s
     order by chosen.place`;
   return rows.map(({ priceFrom, priceTo, stock, sku, photo, crop, ...row }) => ({
-    ...row, slug: null, sku: sku ?? '', priceFrom: priceFrom === null ? null : dong(priceFrom), priceTo: priceTo === null ? null : dong(priceTo), available: stock, stars: null, picture: null, photo: photo === null ? null : { hash: photo, crop }, changed: false,
+    ...row, slug: null, sku: sku ?? '', priceFrom: priceFrom === null ? null : signedDong(priceFrom), priceTo: priceTo === null ? null : signedDong(priceTo), available: Number(stock), stars: null, picture: null, photo: photo === null ? null : { hash: photo, crop }, changed: false,
   }));
 }

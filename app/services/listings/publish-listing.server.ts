@@ -64,8 +64,7 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     if (isUuid(content.artisanId ?? '')) await tx.$queryRaw`select 1 from artisan where id = ${content.artisanId}::uuid for key share`;
     const shelf = await readShelf(tx, workshop);
     const lacks = [...lacksOfContent(content, shelf, listing?.content ?? null), ...(await takenSkus(tx, content, draftId)), ...(await gonePictures(tx, content, workshop.id)), ...(listing ? await boundByCertificate(tx, content, listing) : [])];
-    // Short stock is told as what it is: more is promised than there would be.
-    const told = listing ? lacks.filter((lack) => lack.field !== 'stock' || lack.code === 'no-orders') : lacks;
+    const told = listing ? lacks.filter((lack) => !isToldOtherwise(lack, content, listing.content)) : lacks;
     if (told.length > 0) return { ok: false, code: 'lacking', lacks: told };
 
     if (await isOfAnother(tx, content, draftId)) return { ok: false, code: 'not-allowed' };
@@ -86,6 +85,13 @@ export async function publishListing(actor: Actor, draftId: string, version?: nu
     if (error instanceof Refused) return error.verdict;
     throw error;
   });
+}
+
+/** Short stock is told as what it is, more is promised than there would be; and so many as are there already may stay. */
+function isToldOtherwise(lack: ContentLack, { variants }: ListingContent, listed: ListingContent): boolean {
+  if (lack.field !== 'stock' || lack.code === 'no-orders') return false;
+  const was = listed.variants.find(({ id }) => id === lack.variantId);
+  return was !== undefined && (lack.code === 'negative' || variants.find(({ id }) => id === lack.variantId)!.stock === was.stock);
 }
 
 /** What was written before the refusal is taken back with the transaction. */

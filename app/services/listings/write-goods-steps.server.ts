@@ -1,6 +1,6 @@
 import { type BulkDeed, isOfPrices } from '#app/domain/listings/bulk-deed.ts';
 import type { PlannedStep } from '#app/domain/listings/goods-plan.ts';
-import { applyMovement, movementDelta } from '#app/domain/stock/stock.ts';
+import { applyMovement, MOST_PIECES, movementDelta } from '#app/domain/stock/stock.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
 
@@ -9,7 +9,7 @@ export type NumbersDeed = Extract<BulkDeed, { kind: 'price' | 'restore' | 'recei
 type Writing = { workshopId: string; userId: string | null; deed: NumbersDeed; items: readonly Item[] };
 type Row = { id: string; productId: string; price: bigint; onHand: number; reserved: number };
 
-export type StepRefusal = 'changed-meanwhile' | 'less-than-reserved';
+export type StepRefusal = 'changed-meanwhile' | 'less-than-reserved' | 'too-many-pieces';
 
 /** Writes new prices or pieces as they were planned; answers which items could not be, and why. What was shown of an item is done whole or not at all. */
 export async function writeGoodsSteps(tx: Transaction, { workshopId, userId, deed, items }: Writing): Promise<Map<number, StepRefusal>> {
@@ -52,5 +52,6 @@ function refusalOf({ from, to }: PlannedStep, now: Row | undefined, kind: Number
   if (isOfPrices(kind)) return Number(now.price) === from ? null : 'changed-meanwhile';
   // What came in is added to whatever is there; what was counted is right only if nothing moved since.
   if (kind === 'count' && now.onHand !== from) return 'changed-meanwhile';
+  if (kind === 'receipt' && now.onHand + to - from > MOST_PIECES) return 'too-many-pieces';
   return applyMovement(now, kind, to - from).ok ? null : 'less-than-reserved';
 }

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { can, type Actor } from '#app/domain/access/policy.ts';
 import { judgeLot, type LotError, type TypedLot } from '#app/domain/provenance/lot.ts';
 import { newTraceCode } from '#app/domain/provenance/trace-code.ts';
-import { movementDelta } from '#app/domain/stock/stock.ts';
+import { MOST_PIECES, movementDelta } from '#app/domain/stock/stock.ts';
 import { dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { transact } from '#app/platform/db.server.ts';
@@ -19,8 +19,8 @@ export async function openLot(actor: Actor, studio: Studio, { key, variantId, in
   const allowed = can(actor, 'stock.change', subjectOf(studio));
   if (!allowed.allowed) return { ok: false, code: allowed.code };
   return transact(async (tx): Promise<OpenLotVerdict> => {
-    const [variant] = await tx.$queryRaw<{ productId: string }[]>`
-      select x.product_id as "productId" from variant x join product p on p.id = x.product_id
+    const [variant] = await tx.$queryRaw<{ productId: string; onHand: number }[]>`
+      select x.product_id as "productId", x.on_hand as "onHand" from variant x join product p on p.id = x.product_id
       where x.id = ${variantId}::uuid and p.workshop_id = ${studio.id}::uuid for no key update of x`;
     if (!variant) return { ok: false, code: 'not-found' };
     const known = await tx.lot.findMany({ where: { OR: [{ id: key }, { variantId }] }, select: { id: true, code: true, variantId: true } });
@@ -30,6 +30,7 @@ export async function openLot(actor: Actor, studio: Studio, { key, variantId, in
     const verdict = judgeLot(typed, { today: hanoiDay(now()), taken: known.map(({ code }) => code) });
     if (!verdict.ok) return { ok: false, code: 'invalid', errors: verdict.errors };
     const { code, madeOn, pieces, note } = verdict;
+    if (intoStock && variant.onHand + pieces > MOST_PIECES) return { ok: false, code: 'invalid', errors: [{ field: 'pieces', code: 'too-many-in-stock' }] };
     const made = await tx.lot.createMany({
       data: { id: key, workshopId: studio.id, variantId, code, traceCode: newTraceCode(randomInt), madeOn: dayToDate(madeOn), quantity: pieces, note, createdById: actor.userId },
       skipDuplicates: true,

@@ -54,7 +54,7 @@ export async function answerEditor({ viewer, studio, draftId, form }: Asked) {
     return refuse({ code: verdict.code === 'changed' ? 'changed' : 'not-allowed', typed: null });
   }
   if (work === 'nhan-ban') {
-    const verdict = await duplicateListing(viewer, draftId, text('ma') || undefined);
+    const verdict = await duplicateListing(viewer, studio.id, draftId, text('ma') || undefined);
     if (!verdict.ok) return refuse({ code: 'not-allowed', typed: null });
     return goOn(`/xuong-cua-toi/${studio.slug}/hang/soan/${verdict.draftId}?xong=nhan-ban`);
   }

@@ -10,7 +10,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { viewer, studio } = context.get(studioContext);
   const copyId = (await request.formData()).get('ma');
   const id = (await findListing(viewer, studio, params.product)) ?? params.product;
-  const verdict = await duplicateListing(viewer, id, typeof copyId === 'string' ? copyId : undefined);
+  const verdict = await duplicateListing(viewer, studio.id, id, typeof copyId === 'string' ? copyId : undefined);
   if (!verdict.ok) throw data(null, { status: verdict.code === 'not-found' ? 404 : 403 });
   return goOn(href('/xuong-cua-toi/:workshop/hang/soan/:draft', { workshop: studio.slug, draft: verdict.draftId }));
 }

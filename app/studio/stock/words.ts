@@ -62,7 +62,7 @@ function saidOfLot(error: LotError): string {
     case 'madeOn':
       return error.code === 'missing' ? m.stock_lot_err_day() : m.stock_lot_err_to_come();
     case 'pieces':
-      return { 'not-whole': m.stock_err_not_whole(), none: m.stock_err_none(), 'too-many': m.stock_lot_err_too_many({ most: number(MOST_IN_LOT) }) }[error.code];
+      return { 'not-whole': m.stock_err_not_whole(), none: m.stock_err_none(), 'too-many': m.stock_lot_err_too_many({ most: number(MOST_IN_LOT) }), 'too-many-in-stock': m.stock_err_too_many({ most: number(MOST_PIECES) }) }[error.code];
     case 'note':
       return m.stock_err_note_long({ most: number(LONGEST_NOTE) });
   }

@@ -310,6 +310,7 @@ test('nobody imports into another workshop, into a suspended one, or undoes what
   expect(await startImport(VISITOR, mine.studio, input)).toEqual({ ok: false, code: 'sign-in' });
   expect(await startImport(suspended.actor, suspended.studio, input)).toEqual({ ok: false, code: 'not-allowed' });
   const run = await checked(mine.actor, mine.studio, [newRow()]);
+  expect(await startImport(stranger.actor, stranger.studio, { ...input, id: run.id })).toEqual({ ok: false, code: 'not-allowed' });
   expect(await acceptImport(stranger.actor, stranger.studio, run.id)).toEqual({ ok: false, code: 'not-found' });
   expect(await takeBackImport(stranger.actor, stranger.studio, run.id)).toEqual({ ok: false, code: 'not-found' });
   expect(await getImport(stranger.actor, stranger.studio, run.id, 1)).toBeNull();

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { type Actor, VISITOR, type WorkshopStanding } from '#app/domain/access/policy.ts';
 import type { BulkDeed } from '#app/domain/listings/bulk-deed.ts';
 import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter.ts';
+import { MOST_PIECES } from '#app/domain/stock/stock.ts';
+import { transact } from '#app/platform/db.server.ts';
 import { changeGoods } from '#app/services/listings/change-goods.server.ts';
 import { getGoodsChange } from '#app/services/listings/get-goods-change.server.ts';
 import { giveUpGoodsChange } from '#app/services/listings/give-up-goods-change.server.ts';
@@ -12,6 +14,7 @@ import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
 import { previewGoodsChange } from '#app/services/listings/preview-goods-change.server.ts';
 import { runGoodsChange } from '#app/services/listings/run-goods-change.server.ts';
+import { writeGoodsSteps } from '#app/services/listings/write-goods-steps.server.ts';
 import type { Studio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { fullDraft } from '#tests/support/listing.ts';
@@ -141,6 +144,10 @@ test('pieces that came in are added, counted pieces are set, and what orders wai
   expect([await stock(a!.variant.id), await stock(b!.variant.id)]).toEqual([2, 2]);
   const movements = await database.db.stockMovement.findMany({ where: { variantId: a!.variant.id }, orderBy: { id: 'asc' } });
   expect(movements.map(({ kind, onHandDelta, byId }) => [kind, onHandDelta, byId])).toEqual([['opening', 5, null], ['receipt', 4, owner.userId], ['count', -7, owner.userId]]);
+  // Planned while there was room for them, and others came in before.
+  await database.db.stockMovement.create({ data: { variantId: a!.variant.id, kind: 'receipt', onHandDelta: MOST_PIECES - 3, reservedDelta: 0 } });
+  const write = (pieces: number) => transact((tx) => writeGoodsSteps(tx, { workshopId: studio.id, userId: null, deed: { kind: 'receipt', pieces }, items: [{ position: 1, steps: [{ variantId: a!.variant.id, from: 2, to: 2 + pieces }] }] }));
+  expect([await write(2), await write(1)]).toEqual([new Map([[1, 'too-many-pieces']]), new Map()]);
 });
 
 test('a price that would come to nothing refuses its listing by name, and the others go on', async () => {

@@ -118,14 +118,14 @@ test('a duplicate has the pictures and the words, no SKU and no stock, and is ma
   const { shop, actor } = await studio(database.db);
   const made = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const copyId = randomUUID();
-  for (let sent = 0; sent < 2; sent += 1) expect(await duplicateListing(actor, made.product.id, copyId)).toEqual({ ok: true, draftId: copyId });
+  for (let sent = 0; sent < 2; sent += 1) expect(await duplicateListing(actor, shop.id, made.product.id, copyId)).toEqual({ ok: true, draftId: copyId });
   const other = randomUUID();
-  expect(await Promise.all([1, 2, 3].map(() => duplicateListing(actor, made.product.id, other)))).toEqual([1, 2, 3].map(() => ({ ok: true, draftId: other })));
+  expect(await Promise.all([1, 2, 3].map(() => duplicateListing(actor, shop.id, made.product.id, other)))).toEqual([1, 2, 3].map(() => ({ ok: true, draftId: other })));
   const copy = (await getDraft(actor, shop.id, copyId))!;
   expect(copy).toMatchObject({ listed: null, content: { name: made.product.name, pictures: [{ alt: 'Bình thử' }], variants: [{ sku: '', stock: null, price: 100_000, weightGrams: 800 }] } });
   expect(copy.content.variants[0]!.id).not.toBe(made.variant.id);
   expect(copy.lacks.map(({ field }) => field)).toEqual(['maker']);
-  const again = await duplicateListing(actor, copyId);
+  const again = await duplicateListing(actor, shop.id, copyId);
   expect(again.ok && (await getDraft(actor, shop.id, again.draftId))!.content.name).toBe(made.product.name);
 });
 
@@ -134,7 +134,10 @@ test('an id that is a listing of somebody else is nobody’s to write under, who
   const mine = await product(database.db, { workshopId: shop.id, villageId: shop.villageId });
   const theirs = await studio(database.db);
   const other = await product(database.db, { workshopId: theirs.shop.id, villageId: theirs.shop.villageId });
-  expect(await duplicateListing(actor, mine.product.id, other.product.id)).toEqual({ ok: false, code: 'not-found' });
+  expect(await duplicateListing(actor, shop.id, mine.product.id, other.product.id)).toEqual({ ok: false, code: 'not-found' });
+  // Nor is it made in another workshop of the same person than the one that they stand in.
+  const both = { ...actor, memberOf: [...actor.memberOf, ...theirs.actor.memberOf] };
+  for (const id of [other.product.id, (await fullDraft(theirs.actor, theirs.shop.id)).id]) expect(await duplicateListing(both, shop.id, id)).toEqual({ ok: false, code: 'not-found' });
   expect(await saveDraft(actor, other.product.id, { version: 0, content: {} })).toMatchObject({ ok: false, code: 'not-found' });
   // The database holds it too, should a way round be found.
   const row = { id: other.product.id, workshopId: shop.id, content: {} };
@@ -151,14 +154,14 @@ test('a draft is its workshop’s: for others it does not exist, a suspended wor
     expect(await getDraft(stranger, shop.id, id)).toBeNull();
     expect(await saveDraft(stranger, id, input)).toEqual({ ok: false, code: 'not-found' });
     expect(await discardDraft(stranger, id)).toEqual({ ok: false, code: 'not-found' });
-    expect(await duplicateListing(stranger, id)).toEqual({ ok: false, code: 'not-found' });
+    expect(await duplicateListing(stranger, shop.id, id)).toEqual({ ok: false, code: 'not-found' });
     expect((await createDraft(stranger, shop.id)).ok).toBe(false);
   }
   // Under the address of another workshop it is not there either.
   expect(await getDraft({ ...actor, memberOf: [...actor.memberOf, ...other.actor.memberOf] }, other.shop.id, id)).toBeNull();
   const suspended = memberOf(actor.userId!, shop.id, 'suspended');
   expect(await getDraft(suspended, shop.id, id)).not.toBeNull();
-  for (const refused of [await saveDraft(suspended, id, input), await discardDraft(suspended, id), await duplicateListing(suspended, id), await createDraft(suspended, shop.id)]) expect(refused).toEqual({ ok: false, code: 'not-allowed' });
+  for (const refused of [await saveDraft(suspended, id, input), await discardDraft(suspended, id), await duplicateListing(suspended, shop.id, id), await createDraft(suspended, shop.id)]) expect(refused).toEqual({ ok: false, code: 'not-allowed' });
   expect((await getDraft(actor, shop.id, id))!.version).toBe(1);
 });
 

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { ALL_ON_SALE, type GoodsFilter } from '#app/domain/listings/goods-filter.ts';
+import { MOST_COUNT } from '#app/domain/listings/read-content.ts';
+import { createDraft } from '#app/services/listings/create-draft.server.ts';
+import { getDraft } from '#app/services/listings/get-draft.server.ts';
 import { GOODS_PER_PAGE, listOwnGoods } from '#app/services/listings/list-own-goods.server.ts';
+import { saveDraft } from '#app/services/listings/save-draft.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
 import { product, workshop } from '#tests/support/market.ts';
 import { memberOf } from '#tests/support/member.ts';
@@ -42,4 +47,17 @@ test('the order by what is left counts what is still sold, puts what is made to 
   expect(pages.flat()).toEqual(['Hết', 'Còn 3', ...stocks.map((stock) => `Còn ${stock}`), 'Làm khi đặt']);
   expect(pages[1]).toHaveLength(3);
   expect((await names({ order: 'least-left', text: 'con 3' }))[0]).toBe('Còn 3');
+});
+
+test('drafts stand on their shelf with whatever figures were typed in them', async () => {
+  const { actor, studio } = await shop();
+  const made = await createDraft(actor, studio.id);
+  if (!made.ok) throw new Error(made.code);
+  const { content, version } = (await getDraft(actor, studio.id, made.draftId))!;
+  const variants = Array.from({ length: 3 }, (_, at) => ({ ...content.variants[0]!, id: randomUUID(), price: at === 0 ? -5_000 : 90_000, stock: MOST_COUNT }));
+  expect(await saveDraft(actor, made.draftId, { version, content: { ...content, name: 'Bình', variants } })).toMatchObject({ ok: true });
+  for (const order of ['latest', 'cheapest', 'dearest', 'least-left'] as const) {
+    const found = await listOwnGoods(actor, studio, { ...ALL_ON_SALE, shelf: 'drafts', order }, 1);
+    expect(found.ok && found.goods.items).toMatchObject([{ name: 'Bình', priceFrom: -5_000, priceTo: 90_000, available: 3 * MOST_COUNT }]);
+  }
 });

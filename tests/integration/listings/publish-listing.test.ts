@@ -4,12 +4,15 @@ import { expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { newVariant } from '#app/domain/listings/content.ts';
 import { mergeContent } from '#app/domain/listings/merge-content.ts';
+import { MOST_PIECES } from '#app/domain/stock/stock.ts';
 import { getProduct } from '#app/services/catalogue/get-product.server.ts';
 import { discardDraft } from '#app/services/listings/discard-draft.server.ts';
 import { duplicateListing } from '#app/services/listings/duplicate-listing.server.ts';
 import { getDraft } from '#app/services/listings/get-draft.server.ts';
 import { publishListing } from '#app/services/listings/publish-listing.server.ts';
 import { saveDraft } from '#app/services/listings/save-draft.server.ts';
+import { rebuildSearch } from '#app/services/search/rebuild-search.server.ts';
+import { getWorkshop } from '#app/services/workshops/get-workshop.server.ts';
 import { setListingStatus } from '#app/services/listings/set-listing-status.server.ts';
 import { getStudio } from '#app/services/workshops/get-studio.server.ts';
 import { freshDatabase } from '#tests/support/database.ts';
@@ -176,6 +179,27 @@ test('fewer pieces than are promised to orders are refused, and nothing is half 
   expect(await publishListing(actor, id)).toMatchObject({ ok: false, code: 'stock' });
 });
 
+test('more pieces than anybody holds, or fewer than none of a new variant, are said at their field; pages and search go on', async () => {
+  const { id, row, shop, change, actor } = await published({ options: [glaze], variants: [{ ...newVariant(randomUUID(), { men: 'lam' }), price: 1000, stock: 5, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 }] });
+  const there = (await row()).variants[0]!;
+  const fresh = { ...newVariant(randomUUID(), { men: 'ran' }), price: 1000, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 };
+  await change((content) => ({ ...content, variants: [{ ...content.variants[0]!, stock: MOST_PIECES + 1 }, { ...fresh, stock: -3 }] }));
+  expect(await publishListing(actor, id)).toEqual({ ok: false, code: 'lacking', lacks: [{ field: 'stock', variantId: there.id, code: 'too-much' }, { field: 'stock', variantId: fresh.id, code: 'negative' }] });
+  expect((await row()).variants.map(({ onHand }) => onHand)).toEqual([5]);
+  // What came back in a parcel may stand above it, and does not keep the words from being changed.
+  await database.db.stockMovement.create({ data: { variantId: there.id, kind: 'return', onHandDelta: MOST_PIECES, reservedDelta: 0 } });
+  await change((content) => ({ ...content, variants: [{ ...content.variants[0]!, stock: 5 }] }));
+  expect((await publishListing(actor, id)).ok).toBe(true);
+  expect((await row()).variants[0]!.onHand).toBe(MOST_PIECES + 5);
+  await expect(database.db.stockMovement.create({ data: { variantId: there.id, kind: 'return', onHandDelta: 9 * MOST_PIECES, reservedDelta: 0 } })).rejects.toThrow('variant_countable');
+  // As many of as many variants as there can be are still counted, on pages and in search.
+  const more = Array.from({ length: 99 }, (_, at) => ({ id: randomUUID(), productId: id, sku: `NHIEU-${at}`, position: at + 1, price: 1000n, weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 }));
+  await database.db.variant.createMany({ data: more });
+  await database.db.stockMovement.createMany({ data: more.map((variant) => ({ variantId: variant.id, kind: 'opening' as const, onHandDelta: 10 * MOST_PIECES, reservedDelta: 0 })) });
+  await rebuildSearch({});
+  expect(await getWorkshop(shop.slug, 1)).toBeTruthy();
+});
+
 test('what was changed in the shop meanwhile stays; what was changed differently waits to be settled', async () => {
   const { id, row, change, shown, actor } = await published();
   const variantId = (await row()).variants[0]!.id;
@@ -262,7 +286,7 @@ test('a hidden listing is away from the shop and from search, and back when it i
 
 test('a duplicate that is published is another listing', async () => {
   const { id, actor, shop, row, slug } = await published();
-  const copy = await duplicateListing(actor, id);
+  const copy = await duplicateListing(actor, shop.id, id);
   if (!copy.ok) throw new Error(copy.code);
   const verdict = await publishListing(actor, copy.draftId);
   expect(verdict).toMatchObject({ ok: true, slug: expect.stringMatching(new RegExp(`^${slug}.*-[0-9a-z]{4}$|^binh-hoa-thu-[0-9a-z]{4}$`)) });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { VISITOR } from '#app/domain/access/policy.ts';
 import { isTraceCode, newTraceCode, parseTraceCode } from '#app/domain/provenance/trace-code.ts';
 import { lastValidDay } from '#app/domain/ocop/certificate.ts';
+import { MOST_PIECES } from '#app/domain/stock/stock.ts';
 import { addDays, dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { drawLotLabels } from '#app/services/provenance/draw-lot-labels.server.ts';
 import { getLot } from '#app/services/provenance/get-lot.server.ts';
@@ -64,6 +65,9 @@ test('nothing is written of a lot that is refused', async () => {
   const other = await shop();
   expect(await openLot(actor, studio, asked(variantId, { code: 'lô mới', pieces: '-1' }))).toMatchObject({ ok: false, code: 'invalid', errors: [{ field: 'code', code: 'not-gs1' }, { field: 'pieces', code: 'not-whole' }] });
   expect(await openLot(actor, studio, asked(other.variantId))).toEqual({ ok: false, code: 'not-found' });
+  await database.db.stockMovement.create({ data: { variantId: other.variantId, kind: 'receipt', onHandDelta: MOST_PIECES - 2 - 29, reservedDelta: 0 } });
+  expect(await openLot(other.actor, other.studio, asked(other.variantId))).toEqual({ ok: false, code: 'invalid', errors: [{ field: 'pieces', code: 'too-many-in-stock' }] });
+  expect(await openLot(other.actor, other.studio, asked(other.variantId, { pieces: '29' }))).toMatchObject({ ok: true });
   expect(await openLot(other.actor, studio, asked(variantId))).toEqual({ ok: false, code: 'not-allowed' });
   expect(await openLot(VISITOR, studio, asked(variantId))).toEqual({ ok: false, code: 'sign-in' });
   expect(await database.db.lot.count({ where: { variantId } })).toBe(0);
