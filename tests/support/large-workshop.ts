@@ -65,7 +65,7 @@ async function sell(run: Run, { workshop, village, place, orders }: { workshop: 
      from generate_series(1, $1::bigint) n`,
     [orders],
   );
-  await run(`create temporary table goods on commit drop as select row_number() over (order by md5(v.id::text)) - 1 as place, v.id, v.product_id, v.price, v.sku, v.name as variant_name, p.name as product_name, p.slug as product_slug, (select id from picture i where i.product_id = p.id limit 1) as picture_id from variant v join product p on p.id = v.product_id where p.workshop_id = $1`, [workshop]);
+  await run(`create temporary table goods on commit drop as select row_number() over (order by md5(v.id::text)) - 1 as place, v.id, v.product_id, v.price, v.sku, v.name as variant_name, p.name as product_name, p.slug as product_slug, p.fragile, v.weight_grams, (select id from picture i where i.product_id = p.id limit 1) as picture_id from variant v join product p on p.id = v.product_id where p.workshop_id = $1`, [workshop]);
   await run(`update sold set variant_id = g.id from goods g where g.place = sold.n % (select count(*) from goods)`);
   const fee = 30_000;
   await run(
@@ -87,8 +87,8 @@ async function sell(run: Run, { workshop, village, place, orders }: { workshop: 
   await run('analyze consignment');
   await consign('s.n > 500');
   await run(
-    `insert into order_line (id, order_id, consignment_id, product_id, variant_id, position, quantity, unit_price, total, product_name, product_slug, variant_name, sku, picture_id, village_name)
-     select s.line_id, s.order_id, s.consignment_id, g.product_id, g.id, 0, s.quantity, g.price, g.price * s.quantity, g.product_name, g.product_slug, g.variant_name, g.sku, g.picture_id, $1 from sold s join goods g on g.id = s.variant_id`,
+    `insert into order_line (id, order_id, consignment_id, product_id, variant_id, position, quantity, unit_price, total, product_name, product_slug, variant_name, sku, picture_id, village_name, weight_grams, length_cm, width_cm, height_cm, fragile)
+     select s.line_id, s.order_id, s.consignment_id, g.product_id, g.id, 0, s.quantity, g.price, g.price * s.quantity, g.product_name, g.product_slug, g.variant_name, g.sku, g.picture_id, $1, g.weight_grams, 20, 20, 30, g.fragile from sold s join goods g on g.id = s.variant_id`,
     [village.name],
   );
   await run(

@@ -36,7 +36,7 @@ export async function sold(db: Db, { workshopId, variant, openedAt, status = 'wa
     const line = await tx.orderLine.create({
       data: {
         orderId: order.id, consignmentId: consignment.id, productId: variant.productId, variantId: variant.id, position: 0, quantity, unitPrice: BigInt(price), total: goods,
-        productName: 'Bình', productSlug: 'binh', variantName: '', sku: 'THU', villageName: 'Làng',
+        productName: 'Bình', productSlug: 'binh', variantName: '', sku: 'THU', villageName: 'Làng', weightGrams: 800, lengthCm: 20, widthCm: 20, heightCm: 30, fragile: false,
       },
     });
     for (const one of cancelled) await tx.lineCancellation.create({ data: { orderLineId: line.id, consignmentId: consignment.id, quantity: one.quantity, amount: BigInt(one.quantity * price), feeOff: BigInt(one.feeOff ?? 0), reason: 'sold-out', at: one.at } });

@@ -30,7 +30,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 // Also after a refusal: the page then shows what the certificate has become.
 export const shouldRevalidate = () => true;
 
-type Answer = { stands: string[]; reason?: string; typed?: { reason?: string; lastValidDay?: string; validityReason?: string } };
+type Answer = { stands: string[]; reason?: string; typed?: { reason?: string; lastValidDay?: string; validityReason?: string }; ends?: { lastValidDay?: string[]; validityReason?: string[] } };
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const viewer = context.get(viewerContext);
@@ -48,10 +48,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   if (verdict.ok) return goOn('/quan-tri/chung-nhan?xong=duyet');
   if (verdict.code === 'not-in-order') return data<Answer>({ stands: verdict.findings.map(({ code }) => findingWords(code)), typed }, { status: 409 });
   if (verdict.code === 'decided' || verdict.code === 'changed') return data<Answer>({ stands: [movedWords[verdict.code]()], typed }, { status: 409 });
+  if (verdict.code === 'end-reason-missing') return data<Answer>({ stands: [], typed, ends: { validityReason: [m.certificate_desk_end_reason_missing()] } }, { status: 400 });
+  if (verdict.code === 'end-missing' || verdict.code === 'end-impossible') return data<Answer>({ stands: [], typed, ends: { lastValidDay: [endWords[verdict.code]()] } }, { status: 400 });
   throw data(null, { status: 404 });
 }
 
 const movedWords = { decided: m.certificate_desk_decided, changed: m.certificate_desk_changed };
+const endWords = { 'end-missing': m.certificate_desk_end_missing, 'end-impossible': m.certificate_desk_end_impossible };
 
 const day = (text: string): string => formatDate(text, getLocale());
 
@@ -146,11 +149,11 @@ function Deciding({ certificate: { status, version, mayDecide, refusalReason }, 
     <div className="check__do">
       <Form method="post">
         <input type="hidden" name="version" value={version} />
-        <details open={Boolean(answer?.typed?.validityReason)}>
+        <details open={Boolean(answer?.typed?.validityReason || answer?.typed?.lastValidDay || answer?.ends)}>
           <summary>{m.certificate_desk_other_end()}</summary>
           <div className="pt-3">
-            <TextField label={m.certificate_last_day()} type="date" name="lastValidDay" defaultValue={answer?.typed?.lastValidDay} />
-            <TextField label={m.certificate_desk_other_end_reason()} name="validityReason" defaultValue={answer?.typed?.validityReason} maxLength={300} />
+            <TextField label={m.certificate_last_day()} type="date" name="lastValidDay" defaultValue={answer?.typed?.lastValidDay} errors={answer?.ends?.lastValidDay} />
+            <TextField label={m.certificate_desk_other_end_reason()} name="validityReason" defaultValue={answer?.typed?.validityReason} maxLength={300} errors={answer?.ends?.validityReason} />
           </div>
         </details>
         <Button tone="go" size="big" full name="viec" value="duyet">

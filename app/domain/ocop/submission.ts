@@ -55,6 +55,19 @@ export function readDay(typed: string): Day {
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
 }
 
+/**
+ * Another last day than the rule gives, as a curator types it off the paper with why it differs: both, or neither. A day is
+ * one after the decision's.
+ */
+export function readOtherEnd(typed: { lastValidDay: string; validityReason: string }, decisionDate: Day): { ok: true; end: { day: Day; reason: string } | null } | { ok: false; code: 'end-missing' | 'end-impossible' | 'end-reason-missing' } {
+  const day = readDay(typed.lastValidDay);
+  const reason = oneLine(typed.validityReason);
+  if (day === '' && reason === '') return { ok: true, end: null };
+  if (day === '') return { ok: false, code: 'end-missing' };
+  if (!isDay(day) || day <= decisionDate) return { ok: false, code: 'end-impossible' };
+  return reason === '' ? { ok: false, code: 'end-reason-missing' } : { ok: true, end: { day, reason } };
+}
+
 /** `84,6` or `84.6`; null where nothing was typed, NaN for what is no number. */
 export function readPoints(typed: string): number | null {
   const text = oneLine(typed);

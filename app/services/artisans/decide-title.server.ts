@@ -10,7 +10,7 @@ import { queueMail } from '../mail/queue-mail.server.ts';
 export type TitleDecision = { verified: true } | { verified: false; reason: string };
 export type DecideTitleVerdict = { ok: true } | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'reason-missing' | 'decided' };
 
-/** A curator who has seen the decision gives a person their title, or says why not. Of two titles the highest is shown. */
+/** A curator who has seen the decision gives a person their title, or says why not. Of two titles the highest is shown, of one said twice what was seen last. */
 export async function decideTitle(actor: Actor, claimId: string, decided: TitleDecision): Promise<DecideTitleVerdict> {
   return transact(async (tx): Promise<DecideTitleVerdict> => {
     if (!isUuid(claimId)) return { ok: false, code: 'not-found' };
@@ -27,9 +27,9 @@ export async function decideTitle(actor: Actor, claimId: string, decided: TitleD
     await tx.titleClaim.update({ where: { id: claimId }, data: { status: decided.verified ? 'verified' : 'refused', refusalReason: reason, decidedById: actor.userId, decidedAt: at } });
     await tellOwners(tx, claim, reason);
     if (!decided.verified) return { ok: true };
-    const held = titlesOf(artisan);
-    const [highest] = titlesInOrder([...held, { title: claim.title, field: claim.field, year: claim.year, verified: true }]);
-    if (highest && held.some((one) => one.title === highest.title && one.year === highest.year)) return { ok: true };
+    // First among equals: the same title with its field or number put right takes the place of what was shown.
+    const given = { title: claim.title, field: claim.field, year: claim.year, verified: true };
+    if (titlesInOrder([given, ...titlesOf(artisan)])[0] !== given) return { ok: true };
     await tx.artisan.update({
       where: { id: artisan.id },
       data: { title: claim.title, titleField: claim.field, titleYear: claim.year, titleDecisionNumber: claim.decisionNumber, titleVerifiedAt: at },

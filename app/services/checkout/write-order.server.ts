@@ -139,6 +139,11 @@ function goodsRows(orderId: string, { draft, sellers, paymentMethod, at }: Order
       village_name: line.villageName,
       artisan_name: line.artisanName,
       lead_days: line.leadDays,
+      weight_grams: line.grams,
+      length_cm: line.lengthCm,
+      width_cm: line.widthCm,
+      height_cm: line.heightCm,
+      fragile: line.fragile,
     })),
     movements: lines.map(({ id, variantId, quantity }) => {
       const delta = movementDelta('reserve', quantity);

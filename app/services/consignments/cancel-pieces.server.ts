@@ -56,11 +56,11 @@ export async function cancelPieces(actor: Actor, input: CancelPiecesInput): Prom
 async function feeOffWithout(tx: Transaction, { id, lines, parcels, deliveryFee: charged }: LockedConsignment, lineId: string, quantity: number): Promise<Dong> {
   const { deliveryQuote: quote, lines: packed } = await tx.consignment.findUniqueOrThrow({
     where: { id },
-    select: { deliveryQuote: true, lines: { select: { id: true, product: { select: { fragile: true } }, variant: { select: { weightGrams: true, lengthCm: true, widthCm: true, heightCm: true } } } } },
+    select: { deliveryQuote: true, lines: { select: { id: true, fragile: true, weightGrams: true, lengthCm: true, widthCm: true, heightCm: true } } },
   });
   const after = lines.map((line) => {
-    const { product: { fragile }, variant: { weightGrams: grams, ...size } } = packed.find((one) => one.id === line.id)!;
-    return { ...line, cancelled: line.cancelled + (line.id === lineId ? quantity : 0), grams, ...size, fragile };
+    const { id: _, weightGrams: grams, ...size } = packed.find((one) => one.id === line.id)!;
+    return { ...line, cancelled: line.cancelled + (line.id === lineId ? quantity : 0), grams, ...size };
   });
   return feeOff({ lines: after, parcels, charged, quote });
 }

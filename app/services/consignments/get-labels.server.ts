@@ -50,7 +50,7 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
     where: { id: { in: ids }, workshopId, openedAt: { not: null } },
     include: {
       order: true,
-      lines: { orderBy: { position: 'asc' }, include: { product: { select: { fragile: true } }, variant: { select: { weightGrams: true } }, shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
+      lines: { orderBy: { position: 'asc' }, include: { shipped: { select: { quantity: true } }, cancellations: { select: { quantity: true } } } },
       cancellations: { select: { feeOff: true } },
       shipments: { orderBy: { position: 'asc' }, include: { lines: { select: { orderLineId: true, quantity: true } } } },
       workshop: { include: { commune: { select: { name: true } }, province: { select: { shortName: true } } } },
@@ -86,8 +86,8 @@ export async function getLabels(actor: Actor, { workshopId, consignmentIds, ship
       trackingCode: last?.trackingCode ?? null,
       cod: !cash ? 0 : last ? dong(last.codAmount) : unsentDue({ deliveryFee: feeCharged(row.deliveryFee, row.cancellations), lines, parcels: row.shipments.map(({ status, codAmount, lines: pieces }) => ({ status, cod: dong(codAmount), pieces: Object.fromEntries(pieces.map(({ orderLineId, quantity }) => [orderLineId, quantity])) })) }),
       pieces: goods.reduce((all, { quantity }) => all + quantity, 0),
-      weightGrams: goods.reduce((all, { line, quantity }) => all + line.variant.weightGrams * quantity, 0),
-      fragile: goods.some(({ line }) => line.product.fragile),
+      weightGrams: goods.reduce((all, { line, quantity }) => all + line.weightGrams * quantity, 0),
+      fragile: goods.some(({ line }) => line.fragile),
       goods: goods.map(({ line, quantity }) => ({ name: line.productName, nameEn: line.productNameEn, variant: line.variantName, variantEn: line.variantNameEn, sku: line.sku, quantity })),
     }];
   });

@@ -1,8 +1,7 @@
 import { type Actor, can } from '#app/domain/access/policy.ts';
-import { oneLine } from '#app/domain/checkout/contact.ts';
-import { type Finding, findingsOf, givesWay, readDay } from '#app/domain/ocop/submission.ts';
+import { type Finding, findingsOf, givesWay, readOtherEnd } from '#app/domain/ocop/submission.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
-import { dayToDate, hanoiDay, isDay } from '#app/domain/time/hanoi.ts';
+import { dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { now } from '#app/platform/clock.server.ts';
@@ -25,6 +24,8 @@ export type VerifyInput = {
 export type VerifyVerdict =
   | { ok: true }
   | { ok: false; code: 'sign-in' | 'not-allowed' | 'not-found' | 'decided' | 'changed' }
+  /** What is said of another last day is not all there, or is no day that can be. */
+  | { ok: false; code: 'end-missing' | 'end-impossible' | 'end-reason-missing' }
   /** Nothing was decided: these stand against it. */
   | { ok: false; code: 'not-in-order'; findings: Finding[] };
 
@@ -46,11 +47,12 @@ export async function verifyCertificate(actor: Actor, id: string, input: VerifyI
     if (standing.status === 'verified') return { ok: true };
     if (standing.status !== 'submitted') return { ok: false, code: 'decided' };
     if (judgedVersion(row) !== input.version) return { ok: false, code: 'changed' };
-    const scan = await findScan(row.holderId, row.evidenceKey, tx);
-    const validityReason = oneLine(input.validityReason).slice(0, 300) || null;
-    const typedEnd = readDay(input.lastValidDay);
     const decisionDate = hanoiDay(row.decisionDate);
-    const lastDay = validityReason && isDay(typedEnd) && typedEnd > decisionDate ? typedEnd : hanoiDay(row.lastValidDay);
+    const other = readOtherEnd(input, decisionDate);
+    if (!other.ok) return other;
+    const lastDay = other.end?.day ?? hanoiDay(row.lastValidDay);
+    const validityReason = other.end?.reason.slice(0, 300) ?? null;
+    const scan = await findScan(row.holderId, row.evidenceKey, tx);
     const record = recordOf(row, product, { scan, verifiedBy: actor.userId, lastValidDay: lastDay, validityReason });
     const at = now();
     const findings = findingsOf(record, contextOf(product, { now: at, but: id, holder: record.holderName })).filter(({ severity }) => severity === 'error');

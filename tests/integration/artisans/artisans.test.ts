@@ -111,7 +111,13 @@ test('what is sent back says why, and a lower title never hides a higher one', a
   expect(mails).toHaveLength(1);
   expect(mails[0]!.text).toContain('Tên trong quyết định khác.');
   await decided(title, { verified: true });
+  const shown = () => database.db.artisan.findUniqueOrThrow({ where: { id: one.id }, select: { title: true, titleField: true, titleYear: true, titleDecisionNumber: true } });
+  const corrected = { ...title, field: 'heritage', decisionNumber: '1534/QĐ-CTN' };
+  expect(await decided(corrected, { verified: true })).toEqual({ ok: true });
+  expect(await shown()).toEqual({ title: 'meritorious_artisan', titleField: 'heritage', titleYear: 2016, titleDecisionNumber: '1534/QĐ-CTN' });
+  await decided({ ...title, year: '2012' }, { verified: true });
   await decided({ ...title, title: 'hanoi_artisan', year: '2020' }, { verified: true });
+  expect(await shown()).toMatchObject({ titleYear: 2016, titleDecisionNumber: '1534/QĐ-CTN' });
   expect((await getArtisan(one.slug, 1))!.title).toMatchObject({ title: 'meritorious_artisan' });
   await decided({ ...title, title: 'peoples_artisan', year: '2024' }, { verified: true });
   expect((await getArtisan(one.slug, 1))!.title).toMatchObject({ title: 'peoples_artisan', year: 2024 });

@@ -130,6 +130,18 @@ describe('an order that pays at the door', () => {
     expect(told.map(({ kind }) => kind)).not.toContain('written-off');
   });
 
+  test('reckons the fee of what is left, and its label, by what was bought, whatever its listing says since', async () => {
+    for (const change of [{ weightGrams: 9_000, lengthCm: 90 }, { weightGrams: 1, lengthCm: 1, widthCm: 1, heightCm: 1 }]) {
+      const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }]] });
+      const [{ lines, workshopId, id }] = bought.consignments as [Bought['consignments'][number]];
+      const { productId } = await db().variant.update({ where: { id: lines[0]!.variantId }, data: change });
+      await db().product.update({ where: { id: productId }, data: { fragile: true } });
+      expect(await cancel(bought, 0, 1)).toEqual({ ok: true });
+      expect(await db().lineCancellation.findFirstOrThrow({ where: { consignmentId: id } })).toMatchObject({ feeOff: 7_500n });
+      expect(await getLabels(workerOf(bought), { workshopId, consignmentIds: [id] })).toMatchObject([{ weightGrams: 800, fragile: false }]);
+    }
+  });
+
   test('asks for less when pieces are called off, and for nothing of what came back', async () => {
     const bought = await buy({ workshops: [[{ price: 150_000, quantity: 2 }], [{ price: 80_000 }]] });
     const [one, two] = bought.consignments as [Bought['consignments'][number], Bought['consignments'][number]];

@@ -139,6 +139,10 @@ test('the day after its last day the stars are gone everywhere, and the studio s
 test('another last day than the rule gives takes a reason of the curator', async () => {
   const one = await bench(database.db);
   const id = await submitted(one);
+  for (const [lastValidDay, validityReason, code] of [['2027-06-18', '  ', 'end-reason-missing'], ['', 'Quyết định ghi 24 tháng', 'end-missing'], ['18/13/2027', 'Quyết định ghi 24 tháng', 'end-impossible'], ['18/06/2025', 'Quyết định ghi 24 tháng', 'end-impossible']] as const) {
+    expect(await verifySeen(one.curator, id, { lastValidDay, validityReason })).toEqual({ ok: false, code });
+  }
+  expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: 'submitted', validityOverrideReason: null });
   expect(await verifySeen(one.curator, id, { lastValidDay: '2027-06-18', validityReason: 'Quyết định ghi 24 tháng' })).toEqual({ ok: true });
   expect(await database.db.ocopCertificate.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastValidDay: dayToDate('2027-06-18'), validityOverrideReason: 'Quyết định ghi 24 tháng' });
 });

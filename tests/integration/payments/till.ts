@@ -74,7 +74,7 @@ export async function placeTestOrder({ method = 'bank_transfer', quantity = 1, s
     const line = await tx.orderLine.create({
       data: {
         orderId: made.id, consignmentId: made.consignments[0]!.id, productId: variant.productId, variantId: variant.id, position: 0, quantity, unitPrice: variant.price,
-        total: goods, productName: variant.product.name, productSlug: variant.product.slug, variantName: '', sku: variant.sku, villageName: workshop.village.name,
+        total: goods, productName: variant.product.name, productSlug: variant.product.slug, variantName: '', sku: variant.sku, villageName: workshop.village.name, weightGrams: 800, lengthCm: 20, widthCm: 20, heightCm: 30, fragile: false,
       },
     });
     await tx.stockMovement.create({ data: { variantId: variant.id, kind: 'reserve', onHandDelta: 0, reservedDelta: quantity, orderLineId: line.id } });

@@ -35,8 +35,8 @@ describe('money', () => {
     );
     const other = await product(database.db);
     await refuses(
-      `insert into order_line (order_id, consignment_id, product_id, variant_id, position, quantity, unit_price, total, product_name, product_slug, variant_name, sku, village_name)
-       select '${id}', c.id, '${other.product.id}', '${other.variant.id}', 9, 1, 5, 5, 'x', 'x', '', 'x', 'x' from consignment c where c.order_id = '${id}'`,
+      `insert into order_line (order_id, consignment_id, product_id, variant_id, position, quantity, unit_price, total, product_name, product_slug, variant_name, sku, village_name, weight_grams, length_cm, width_cm, height_cm, fragile)
+       select '${id}', c.id, '${other.product.id}', '${other.variant.id}', 9, 1, 5, 5, 'x', 'x', '', 'x', 'x', 1, 1, 1, 1, false from consignment c where c.order_id = '${id}'`,
       /orders_sums/,
     );
     await refuses(`update consignment set delivery_fee = delivery_fee + 1 where order_id = '${id}'`, /keeps its amounts/);
@@ -90,7 +90,7 @@ describe('stock', () => {
 
 test('what was bought stays as it was bought', async () => {
   const { id } = await placeTestOrder();
-  for (const change of ["product_name = 'x'", 'unit_price = 1', 'stars = 5', "certificate_number = 'x'", "village_name = 'x'", "artisan_name = 'x'"]) await refuses(`update order_line set ${change} where order_id = '${id}'`, /never changed or removed/);
+  for (const change of ["product_name = 'x'", 'unit_price = 1', 'stars = 5', "certificate_number = 'x'", "village_name = 'x'", "artisan_name = 'x'", 'weight_grams = 1', 'fragile = true']) await refuses(`update order_line set ${change} where order_id = '${id}'`, /never changed or removed/);
   for (const change of ["code = 'TN22222222'", 'checkout_key = gen_random_uuid()', `sale_information = '[1]'`]) await refuses(`update orders set ${change} where id = '${id}'`, /orders_frozen/);
   for (const table of ['order_line', 'order_event', 'orders']) await expect(sql(`delete from ${table} where ${table === 'orders' ? 'id' : 'order_id'} = '${id}'`).then((count) => (count === 0 ? Promise.reject(new Error('none there')) : count)), table).rejects.toThrow();
   // A person's own data may be mended, and erased when they ask for it.
