@@ -30,7 +30,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'react', test: /\/(node_modules\/(react|react-dom|react-router|scheduler)|app\/ui\/document\/hydrate)[/.]/ },
-                { name: 'market', test: /\/app\/(ui\/(?!chart|combobox|copy-button|product\/|field|notice|pagination|skeleton|places\/(?!province-options)|refusal|password-field|contact-)|domain\/(?!listings|joining|papers|figures|provenance|workshops|stock|voices|access|payments|shipping\/carriers|orders\/(pieces|cancellation)|ocop\/(submission|validation|ending|decision|rules)|money\/statement|villages\/(artisan-profile|brand|mark))|storefront\/layout|i18n\/paraglide\/(runtime|messages\/(shell|ocop)_))/, minShareCount: 3 },
+                { name: 'market', test: /\/app\/(ui\/(?!chart|combobox|copy-button|product\/|field|notice|pagination|skeleton|places\/(?!province-options)|refusal|password-field|contact-|banner-line|mark-words|application-words)|domain\/(?!campaigns|search-words|listings|joining|papers|figures|provenance|workshops|stock|voices|access|payments|shipping\/carriers|orders\/(pieces|cancellation)|ocop\/(submission|validation|ending|decision|rules)|money\/statement|villages\/(artisan-profile|brand|mark))|storefront\/layout|i18n\/paraglide\/(runtime|messages\/(shell|ocop)_))/, minShareCount: 3 },
               ],
             },
           },

@@ -14,7 +14,7 @@ import type { MakerTitle } from '#app/domain/villages/maker.ts';
 import type { ShownMark } from '#app/domain/villages/mark.ts';
 import type { TitleRow } from '../artisans/maker-entry.server.ts';
 import { toTitle } from '../artisans/maker-entry.server.ts';
-import { marksOfProducts } from '../marks/marks-of-products.server.ts';
+import { markOf, productLicences, type ProductLicence } from '../marks/product-licences.server.ts';
 import { sellerColumns } from '../workshops/seller-columns.server.ts';
 import { told, toldOf } from '#app/platform/reader-language.server.ts';
 
@@ -77,6 +77,7 @@ type Row = Omit<ProductPage, 'options' | 'published' | 'craft' | 'village' | 'pi
   village: ProductPage['village'] & { craftSlug: string };
   pictures: (PictureRow & { choice: ProductPicture['choice'] })[];
   certificates: (ShownCertificate & CertificateTerm)[];
+  licences: ProductLicence[];
   maker: (TitleRow & { slug: string; name: string; trade: string; startedYear: number | null; portrait: string | null; works: number; isDemo: boolean }) | null;
 };
 
@@ -99,6 +100,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
           'lastValidDay', o.last_valid_day, 'revokedOn', o.revoked_on, 'authority', o.authority, 'authorityLevel', o.authority_level,
           'verifiedBy', o.verified_by_name, 'verifiedOn', o.verified_at, 'isDemo', o.is_demo)), '[]')
         from ocop_certificate o join workshop h on h.id = o.holder_id where o.product_id = p.id and o.status = 'verified') as certificates,
+      ${productLicences} as licences,
       (select json_build_object('slug', a.slug, 'name', a.name, 'trade', ${told('a.trade')}, 'title', a.title, 'titleField', a.title_field,
           'titleYear', a.title_year, 'titleVerified', a.title_verified_at is not null, 'startedYear', a.started_year, 'portrait', a.portrait, 'isDemo', a.is_demo,
           'works', (select count(*) from product q where q.artisan_id = a.id and q.status = 'published'))
@@ -108,7 +110,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       left join commune vu on vu.code = v.commune_code left join province vn on vn.code = vu.province_code
     where p.slug = ${slug}`;
   if (!row) return null;
-  const { id, workshopId, villageId, craftSlug, craftName, village, certificates, maker, pictures, ...product } = row;
+  const { id, workshopId, villageId, craftSlug, craftName, village, certificates, licences, maker, pictures, ...product } = row;
   if (!can(actor, 'product.view', { workshopId, villageId, published: row.published }).allowed) return null;
   return {
     ...product,
@@ -120,7 +122,7 @@ export async function getProduct(actor: Actor, slug: string): Promise<ProductPag
       return source ? [{ ...source, choice: picture.choice }] : [];
     }),
     certificate: toShown(liveCertificate(certificates, now())),
-    mark: (await marksOfProducts([id])).get(id) ?? null,
+    mark: markOf({ id, workshopId }, licences),
     maker: maker && {
       slug: maker.slug,
       name: maker.name,
