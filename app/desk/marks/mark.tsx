@@ -1,7 +1,6 @@
 import { data, Form, href, Link } from 'react-router';
 import { z } from 'zod';
 import { formatNumber } from '#app/domain/money/dong.ts';
-import { type Day, formatDate } from '#app/domain/time/hanoi.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
 import { getLocale } from '#app/i18n/paraglide/runtime.js';
 import { endLicence } from '#app/services/marks/end-licence.server.ts';
@@ -9,7 +8,7 @@ import { getVillageMark, type LicenceAtDesk } from '#app/services/marks/get-vill
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { TextArea } from '#app/ui/field.tsx';
 import { goOn } from '#app/ui/form-answer.server.ts';
-import { licenceStandingWords, markStandingWords } from '#app/ui/mark-words.ts';
+import { licenceSpan, licenceStandingWords, markStandingWords } from '#app/ui/mark-words.ts';
 import { Notice } from '#app/ui/notice.tsx';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { privateMeta } from '#app/ui/private-meta.ts';
@@ -105,9 +104,6 @@ function Licences({ mark: { id, licences, total, typed, standing }, village, end
   );
 }
 
-const span = (from: Day, to: Day | null): string =>
-  to === null ? m.mark_licence_from({ from: formatDate(from, getLocale()) }) : m.mark_licence_span({ from: formatDate(from, getLocale()), to: formatDate(to, getLocale()) });
-
 function Licence({ licence: { id, code, workshop, number, validFrom, validTo, standing, reason, products, mayEnd }, collective, end }: { licence: LicenceAtDesk; collective: boolean; end: EndAnswer }) {
   const ends = standing === 'live' || standing === 'coming' || standing === 'mark-lapsed';
   return (
@@ -116,7 +112,7 @@ function Licence({ licence: { id, code, workshop, number, validFrom, validTo, st
         <b>{workshop.name}</b> <span className={standing === 'live' ? 'ok' : 'soft'}>{licenceStandingWords[standing]()}</span>
       </p>
       <p>
-        {[number && m.mark_licence_number({ number }), span(validFrom, validTo), products === 0 ? m.mark_licence_all() : m.mark_licence_some({ count: products })].filter(Boolean).join(', ')}.{' '}
+        {[number && m.mark_licence_number({ number }), licenceSpan(validFrom, validTo), products === 0 ? m.mark_licence_all() : m.mark_licence_some({ count: products })].filter(Boolean).join(', ')}.{' '}
         <Link className="link" to={href('/nhan-hieu/:code', { code })}>
           {m.mark_licence_public()}
         </Link>

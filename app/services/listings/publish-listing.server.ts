@@ -8,7 +8,7 @@ import { type Difference, mergeContent } from '#app/domain/listings/merge-conten
 import { keptWords } from '#app/domain/listings/picture-words.ts';
 import { type ContentLack, lacksOfContent } from '#app/domain/listings/readiness.ts';
 import { certifiedOtherwise } from '#app/domain/ocop/product-name.ts';
-import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
+import { shortCode } from '#app/domain/text/short-code.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { now } from '#app/platform/clock.server.ts';
 import { type Transaction, transact } from '#app/platform/db.server.ts';
@@ -147,7 +147,7 @@ async function freeSlug(tx: Transaction, name: string): Promise<string> {
   }
 }
 
-const chance = (letters: number): string => Array.from({ length: letters }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
+const chance = (letters: number): string => shortCode(letters, randomInt);
 
 /** Pictures keep their ids, by which orders and addresses know them, and what was made of them; a duplicate's get ids of their own. */
 async function writePictures(tx: Transaction, productId: string, content: ListingContent, listing: ReadListing | null): Promise<void> {

@@ -4,7 +4,7 @@ import type { ContentVariant, ListingContent } from '#app/domain/listings/conten
 import { keptVariant, madeSku } from '#app/domain/listings/listed-content.ts';
 import { MOST_VARIANTS } from '#app/domain/listings/variant-grid.ts';
 import type { Dong } from '#app/domain/money/dong.ts';
-import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
+import { shortCode } from '#app/domain/text/short-code.ts';
 import { applyMovement, movementDelta } from '#app/domain/stock/stock.ts';
 import type { Transaction } from '#app/platform/db.server.ts';
 import { enqueueSearchSync } from '../search/enqueue-search-sync.server.ts';
@@ -69,7 +69,7 @@ export async function writeVariants(tx: Transaction, { actor, productId, content
 /** Five letters by chance that no SKU of the market made from this name has yet. */
 async function freeSkuStem(tx: Transaction, name: string): Promise<string> {
   for (;;) {
-    const stem = Array.from({ length: 5 }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
+    const stem = shortCode(5, randomInt);
     // Exact names are found by the index in every collation, a beginning only in one.
     const made = [madeSku(name, stem, null), ...Array.from({ length: MOST_VARIANTS }, (_, position) => madeSku(name, stem, position))];
     if (!(await tx.variant.findFirst({ where: { sku: { in: made } }, select: { id: true } }))) return stem;

@@ -4,7 +4,7 @@ import { type Actor, can } from '#app/domain/access/policy.ts';
 import { canBecome } from '#app/domain/ocop/certificate.ts';
 import { criteriaSetOn } from '#app/domain/ocop/rules.ts';
 import { asksTypist, type Finding, findingsOf, isSentAgain, type Lack, readSubmission, type SubmissionField, type TypedCertificate } from '#app/domain/ocop/submission.ts';
-import { ORDER_CODE_ALPHABET } from '#app/domain/orders/order-code.ts';
+import { shortCode } from '#app/domain/text/short-code.ts';
 import { isUuid } from '#app/domain/text/uuid.ts';
 import { nfc } from '#app/domain/text/vietnamese.ts';
 import { dayToDate, hanoiDay } from '#app/domain/time/hanoi.ts';
@@ -41,7 +41,6 @@ export type SubmitVerdict =
   | { ok: false; code: 'confirm'; findings: Finding[]; scan: KeptScan };
 
 const CODE_LENGTH = 10;
-const newCode = (): string => Array.from({ length: CODE_LENGTH }, () => ORDER_CODE_ALPHABET[randomInt(ORDER_CODE_ALPHABET.length)]).join('');
 
 /** Hands in a certificate of a listing for a curator to check. The same decision again is the same certificate. */
 export async function submitCertificate(actor: Actor, subject: { workshopId: string; villageId: string }, submission: Submission): Promise<SubmitVerdict> {
@@ -72,7 +71,7 @@ export async function submitCertificate(actor: Actor, subject: { workshopId: str
     };
     const { id } = mended
       ? await tx.ocopCertificate.update({ where: { id: mended.id }, data: written, select: { id: true } })
-      : await tx.ocopCertificate.create({ data: { ...written, code: newCode(), productId: product.id, holderId: workshopId }, select: { id: true } });
+      : await tx.ocopCertificate.create({ data: { ...written, code: shortCode(CODE_LENGTH, randomInt), productId: product.id, holderId: workshopId }, select: { id: true } });
     await enqueueSearchSync(tx, [product.id]);
     return { ok: true, id };
   });

@@ -10,7 +10,7 @@ import { getLicence, type PublicLicence } from '#app/services/marks/get-licence.
 import { pageMeta } from '#app/storefront/layout/page-meta.ts';
 import type { FrameHandle } from '#app/storefront/layout/storefront-layout.tsx';
 import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
-import { licenceStandingWords, markKindWords } from '#app/ui/mark-words.ts';
+import { licenceSpan, licenceStandingWords, markKindWords } from '#app/ui/mark-words.ts';
 import '#app/ui/css/register.css';
 import type { Route } from './+types/licence';
 
@@ -60,7 +60,7 @@ export default function Licence({ loaderData: { licence } }: Route.ComponentProp
     [m.mark_in_force_until(), mark.renewedThrough === null ? m.mark_without_end() : formatDate(mark.renewedThrough, locale)],
     [m.mark_classes(), mark.goodsClasses.join(', ')],
     ...(licence.number ? [[m.mark_licence_number_label(), licence.number] as [string, string]] : []),
-    [m.mark_licence_dates(), licence.validTo === null ? m.mark_licence_from({ from: formatDate(licence.validFrom, locale) }) : m.mark_licence_span({ from: formatDate(licence.validFrom, locale), to: formatDate(licence.validTo, locale) })],
+    [m.mark_licence_dates(), licenceSpan(licence.validFrom, licence.validTo)],
     [
       m.mark_licence_goods(),
       products.length === 0

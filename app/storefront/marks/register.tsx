@@ -1,6 +1,5 @@
 import { data, Form, href, Link } from 'react-router';
 import { formatNumber } from '#app/domain/money/dong.ts';
-import { type Day, formatDate } from '#app/domain/time/hanoi.ts';
 import { splitVillageName } from '#app/domain/villages/village-name.ts';
 import { foreign } from '#app/i18n/foreign.ts';
 import { m } from '#app/i18n/paraglide/messages.js';
@@ -13,7 +12,7 @@ import { Breadcrumb } from '#app/ui/breadcrumb.tsx';
 import { Button, LinkButton } from '#app/ui/button.tsx';
 import { EmptyState } from '#app/ui/empty-state.tsx';
 import { TextField } from '#app/ui/field.tsx';
-import { licenceStandingWords, markKindWords, markStandingWords } from '#app/ui/mark-words.ts';
+import { licenceSpan, licenceStandingWords, markKindWords, markStandingWords } from '#app/ui/mark-words.ts';
 import { Pagination } from '#app/ui/pagination.tsx';
 import { readPage } from '#app/ui/read-page.ts';
 import { VillageDot } from '#app/ui/village-dot.tsx';
@@ -33,9 +32,6 @@ export async function loader({ request, url }: Route.LoaderArgs) {
 export function meta({ matches, loaderData }: Route.MetaArgs) {
   return pageMeta(matches, { title: m.mark_register_title(), description: m.mark_register_lead(), path: '/nhan-hieu', noIndex: Boolean(loaderData?.text) });
 }
-
-const span = (from: Day, to: Day | null): string =>
-  to === null ? m.mark_licence_from({ from: formatDate(from, getLocale()) }) : m.mark_licence_span({ from: formatDate(from, getLocale()), to: formatDate(to, getLocale()) });
 
 export default function Register({ loaderData: { entries, total, page, pages, text } }: Route.ComponentProps) {
   return (
@@ -80,7 +76,7 @@ function Entry({ entry: { mark, village, licence } }: { entry: RegisterEntry }) 
           {mark.name} {mark.isDemo && <span className="demo">{m.shell_demo()}</span>}
         </p>
         <p className="soft">
-          {[markKindWords[mark.kind](), mark.number && m.mark_register_number({ number: mark.number }), splitVillageName(village.name).name, licence && span(licence.validFrom, licence.validTo)].filter(Boolean).join(', ')}
+          {[markKindWords[mark.kind](), mark.number && m.mark_register_number({ number: mark.number }), splitVillageName(village.name).name, licence && licenceSpan(licence.validFrom, licence.validTo)].filter(Boolean).join(', ')}
         </p>
       </div>
       <p className={licence?.standing === 'live' ? 'register__live' : 'soft'}>{licence ? licenceStandingWords[licence.standing]() : markStandingWords[mark.standing]()}</p>
